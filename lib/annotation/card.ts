@@ -1,0 +1,46 @@
+// What a card shows of an entity on a day: plain data, so that the page, the panel and a test can share it.
+import type { EntityId, MentionType } from './mention'
+
+/** An office held, half-open, days as far as known (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
+export interface CardTerm {
+  title: string
+  from: string | null
+  to: string | null
+  acting: boolean
+  /** Whether it was held on the day asked for; `unsure` on an edge. */
+  onDay: 'yes' | 'no' | 'unsure'
+  sources: string[]
+}
+
+export interface EntityCard {
+  id: EntityId
+  type: MentionType
+  name: string
+  english: string | null
+  /** The day it is read as of; null when the article has none. */
+  day: string | null
+  /** Officials: every known term, latest first. Institutions: its heads on that day as terms of office. */
+  terms: CardTerm[]
+  /** Institutions: what it belongs to, came from and became. */
+  parent: string | null
+  validFrom: string | null
+  validTo: string | null
+  predecessors: { id: EntityId; name: string }[]
+  successors: { id: EntityId; name: string }[]
+  heads: { name: string; title: string; person: EntityId }[]
+  /** Documents. */
+  document: {
+    kind: string
+    code: string | null
+    title: string | null
+    issuer: string | null
+    issued: string | null
+    inForce: string | null
+    amendedBy: { id: EntityId; name: string; issued: string | null }[]
+    replacedBy: { id: EntityId; name: string; issued: string | null }[]
+    link: string | null
+  } | null
+  sources: string[]
+  /** The day up to which the knowledge was compiled. */
+  asOf: string
+}

@@ -1,0 +1,52 @@
+// What the recogniser says about a stretch of text. Spans are half-open UTF-16 offsets into the article's text.
+
+export const MENTION_TYPES = ['official', 'institution', 'document'] as const
+export type MentionType = (typeof MENTION_TYPES)[number]
+
+/** `name`: written out; `title`: an office standing for its holder; `short`: a later short form. */
+export type MentionForm = 'name' | 'title' | 'short'
+
+/** Half-open, UTF-16 code units. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** An id of the knowledge files (`person/…`, `institution/…`, `document/…`) or of an entity the reader made (`own/…`). */
+export type EntityId = string
+
+/** An entity that a mention may stand for, with the reason it is one. */
+export interface Candidate {
+  entity: EntityId
+  label: string
+  /** Why it is still possible, as a rule's name. */
+  reason: string
+}
+
+/** A title beside a name: *Bộ trưởng Ngoại giao* Bùi Thanh Sơn. */
+export interface Role extends Span {
+  title: string
+  office: string | null
+  institution: EntityId | null
+}
+
+/** What a mention stands for: one entity, several possible ones, or none that is known. */
+export type Link =
+  | { status: 'linked'; entity: EntityId; label: string; issued?: string }
+  | { status: 'ambiguous'; candidates: Candidate[]; label: null }
+  | { status: 'unknown'; label: string }
+
+interface MentionBase extends Span {
+  quote: string
+  type: MentionType
+  form: MentionForm
+  /** The recognising rule, and the linking rule after a colon once linked. */
+  rule: string
+  /** 0 to 1: how far the rule is to be trusted. */
+  confidence: number
+  roles: Role[]
+  /** Known, but not painted by default: a ministry inside a minister's title, bare *Đảng*. */
+  quiet: boolean
+}
+
+export type Mention = MentionBase & Link

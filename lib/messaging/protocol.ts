@@ -1,0 +1,129 @@
+// Every message between the contexts: one line each says who asks, what for, and what comes back.
+import type {
+  AnchorState,
+  ArticleText,
+  Colour,
+  Draft,
+  EntityCard,
+  EntityId,
+  Highlight,
+  Mention,
+  PageFacts,
+  Reason,
+  Saving,
+  Settings,
+  TextTarget,
+  Verdict,
+} from '../annotation'
+import type { ErrorCode } from './errors'
+
+/** What the background makes of an article. */
+export interface Reading {
+  verdict: Verdict
+  reasons: Reason[]
+  /** Spans into the sent text; empty unless the verdict is government news or `anyway` was asked for. */
+  mentions: Mention[]
+  /** Whether the page is saved in the library. */
+  saved: boolean
+  /** Why it could not be saved though the reader wants that; null when nothing went wrong. */
+  problem: ErrorCode | null
+  asOf: string
+}
+
+/** Everything a panel shows of one tab; what the content script knows at this moment. */
+export interface PageState {
+  facts: PageFacts
+  verdict: Verdict | 'reading' | 'off'
+  reasons: Reason[]
+  mentions: Mention[]
+  highlights: { highlight: Highlight; state: AnchorState; found: string | null; candidates: number }[]
+  /** False where the browser has no CSS Custom Highlight API. */
+  canPaint: boolean
+  saved: boolean
+  problem: string | null
+  asOf: string
+}
+
+/** Messages that the background answers. A content script may speak of its own page alone, which `sender` names. */
+export interface BackgroundProtocol {
+  /** content: recognise and link this article as of its date, judge it, save it if the reader wants that. */
+  'page/read'(data: { article: ArticleText; anyway: boolean }): Reading
+  /** content: the reader's highlights on this page. */
+  'page/highlights'(data: { canonicalUrl: string }): Highlight[]
+  /** content, panel: save this page though saving is `chosen`, or take it out of the library (highlights stay). */
+  'page/keep'(data: { canonicalUrl: string; keep: boolean }): { saved: boolean }
+  /** content, panel: who or what an entity is on a day, and on how many other saved pages it stands. */
+  'entity/card'(data: { entity: EntityId; day: string | null; canonicalUrl: string }): {
+    card: EntityCard | null
+    otherPages: number
+  }
+  /** content: the reader chose one of the candidates, or said that this is none; for this page. */
+  'mention/decide'(data: {
+    canonicalUrl: string
+    quote: string
+    type: Mention['type']
+    choice: { entity: EntityId; label: string } | null
+  }): undefined
+  /** content: the reader highlighted a selection. Strictly durable before it is answered. `id` is a UUID that the
+   * sender makes (`crypto.randomUUID()`), so that a message sent again makes no second highlight. */
+  'highlight/create'(data: {
+    id: string
+    facts: PageFacts
+    target: TextTarget
+    colour: Colour
+    context: string
+    entity: EntityId | null
+  }): Highlight
+  /** content (own page), note frame, panel, library: change colour, note, tags or place; bumps `modified`. */
+  'highlight/update'(data: {
+    id: string
+    change: Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'entity' | 'target'>>
+  }): Highlight
+  /** content (own page), panel, library: delete; what is returned can be given to `highlight/restore`. */
+  'highlight/delete'(data: { id: string }): Highlight
+  /** panel, library: undo of a deletion. */
+  'highlight/restore'(data: { highlight: Highlight }): undefined
+  /** note frame, panel: keep a half-written note. An empty one with no tags removes the draft. */
+  'draft/save'(data: { highlight: string; note: string; tags: string[] }): undefined
+  /** note frame, panel: a highlight with its draft, and the tags in use for completion. The frame asks by message,
+   * since browsers keep the storage of a framed extension page apart. */
+  'note/open'(data: { highlight: string }): { highlight: Highlight; draft: Draft | null; tags: string[] }
+  /** options, library: take a correction back. False when there was none. */
+  'correction/remove'(data: { id: string }): boolean
+  /** content: settings that bear on a page. */
+  'settings/page'(data: undefined): Pick<
+    Settings,
+    'colour' | 'painted' | 'paintQuiet' | 'firstOnly' | 'saving'
+  > & {
+    never: boolean
+  }
+  /** options, panel, welcome: change settings. */
+  'settings/change'(data: { change: Partial<Settings> }): Settings
+  /** welcome: the first run's answer. */
+  'settings/saving'(data: { saving: Exclude<Saving, 'unasked'> }): Settings
+  /** content: how many mentions the badge shows, or that the tab is quiet. */
+  'badge/set'(data: { count: number | null }): undefined
+  /** content: open the panel (side panel where there is one) at the reader's click. */
+  'panel/open'(data: undefined): undefined
+  /** options, library: forget the last hour, one site, or everything. Resolves when it is gone. */
+  'library/forget'(data: { what: { last: 'hour' } | { host: string } | 'everything' }): {
+    pages: number
+    highlights: number
+  }
+}
+
+/** Messages that a content script answers; sent by background, panel and library to one tab. */
+export interface ContentProtocol {
+  /** panel: what is on this page. */
+  'tab/state'(data: undefined): PageState
+  /** panel: scroll to a span of the article (or to a highlight) and flash it. False if it is nowhere. */
+  'tab/jump'(data: { span: { start: number; end: number } } | { highlight: string }): boolean
+  /** panel, menu: read this page whatever its verdict, or leave it alone until reload. */
+  'tab/annotate'(data: { on: boolean }): PageState
+  /** menu, shortcut: highlight the selection, perhaps opening the note frame. */
+  'tab/highlight-selection'(data: { colour?: Colour; note: boolean }): boolean
+  /** shortcut: go to the next or previous mention and open its card. */
+  'tab/step'(data: { by: 1 | -1 }): boolean
+  /** background: highlights, settings or corrections changed elsewhere; read them again. */
+  'tab/refresh'(data: { what: 'highlights' | 'settings' | 'recognition' }): undefined
+}

@@ -1,0 +1,110 @@
+// What a card says of an entity on a day.
+import type { CardTerm, EntityCard, EntityId } from '../annotation'
+import { type HeldTerm, heldOn, type Knowledge } from './knowledge'
+import type { Institution, Office } from './schema'
+
+const NOTHING = {
+  english: null,
+  terms: [],
+  parent: null,
+  validFrom: null,
+  validTo: null,
+  predecessors: [],
+  successors: [],
+  heads: [],
+  document: null,
+} satisfies Partial<EntityCard>
+
+/** Who or what an entity is on an ISO day; null when nothing is known under that id. */
+export function describeEntity(knowledge: Knowledge, id: EntityId, day: string | null): EntityCard | null {
+  const shared = { ...NOTHING, id, day, sources: knowledge.sourcesOf(id), asOf: knowledge.asOf }
+  const person = knowledge.people.get(id)
+  if (person) {
+    const terms = knowledge.termsOf(id).map((term) => cardTerm(knowledge, term, day))
+    terms.sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
+    return { ...shared, type: 'official', name: person.name, english: person.english?.[0] ?? null, terms }
+  }
+  const body = knowledge.institutions.get(id)
+  if (body) return { ...shared, ...describeInstitution(knowledge, body, day) }
+  const document = knowledge.documents.get(id)
+  if (!document) return null
+  const issuers = typeof document.issuer === 'string' ? [document.issuer] : (document.issuer ?? [])
+  const pointing = (relation: 'amends' | 'replaces') =>
+    [...knowledge.documents.values()]
+      .filter((other) => other[relation]?.includes(id))
+      .map((other) => ({
+        id: other.id,
+        name: other.name ?? other.code ?? other.id,
+        issued: other.issued ?? null,
+      }))
+  return {
+    ...shared,
+    type: 'document',
+    name: document.name ?? [capital(document.kind), document.code].filter(Boolean).join(' '),
+    english: document.english?.[0] ?? null,
+    document: {
+      kind: document.kind,
+      code: document.code ?? null,
+      title: document.title ?? document.name ?? null,
+      issuer:
+        issuers
+          .map((issuer) => knowledge.institutions.get(issuer)?.name ?? '')
+          .filter(Boolean)
+          .join(', ') || null,
+      issued: document.issued ?? null,
+      inForce: document.inForce ?? null,
+      amendedBy: pointing('amends'),
+      replacedBy: pointing('replaces'),
+      link: document.link ?? null,
+    },
+  }
+}
+
+function describeInstitution(knowledge: Knowledge, body: Omit<Institution, 'source'>, day: string | null) {
+  const named = (ids: string[] | undefined) =>
+    (ids ?? []).map((id) => ({ id, name: knowledge.institutions.get(id)?.name ?? id }))
+  const heads = day
+    ? knowledge
+        .officesOf(body.id)
+        .filter((office) => office.holders === 'one')
+        .flatMap((office) => knowledge.holdersOf(office.id).filter((term) => heldOn(term, day) === 'yes'))
+    : []
+  return {
+    type: 'institution' as const,
+    name: body.name,
+    english: body.english?.[0] ?? null,
+    parent: body.parent ? (knowledge.institutions.get(body.parent)?.name ?? null) : null,
+    validFrom: body.from ?? null,
+    validTo: body.to ?? null,
+    predecessors: named(body.predecessors),
+    successors: named(body.successors),
+    heads: heads.map((term) => ({
+      name: term.person.name,
+      title: officeName(knowledge, term.office),
+      person: term.person.id,
+    })),
+  }
+}
+
+function cardTerm(knowledge: Knowledge, term: HeldTerm, day: string | null): CardTerm {
+  return {
+    title: officeName(knowledge, term.office),
+    from: term.from || null,
+    to: term.to || null,
+    acting: term.acting,
+    onDay: day ? heldOn(term, day) : 'unsure',
+    sources: term.sources,
+  }
+}
+
+/** An office in full: *Bộ trưởng Bộ Ngoại giao*, *Thủ tướng Chính phủ*. */
+export function officeName(knowledge: Knowledge, office: Omit<Office, 'source'>): string {
+  if (office.names?.length)
+    return office.names.reduce((long, name) => (name.length > long.length ? name : long))
+  const body = office.institution ? knowledge.institutions.get(office.institution)?.name : undefined
+  return body ? `${office.title} ${body}` : office.title
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

@@ -1,0 +1,132 @@
+// Compiled knowledge, ready to be asked: who held what, what was in force, what is called so.
+import type { CompiledKnowledge, TermRow } from './build'
+import type { Institution, LegalDocument, Office, Person, Place } from './schema'
+
+/** A term as asked for; half-open days, shortened as far as they are known, '' where unknown. */
+export interface HeldTerm {
+  office: Bare<Office>
+  person: Bare<Person>
+  from: string
+  to: string
+  acting: boolean
+  /** No source confirms the holder up to the day of compilation. */
+  unconfirmed: boolean
+  sources: string[]
+}
+
+type Bare<T> = Omit<T, 'source'>
+
+/** In office on the day, or not; `unsure` where the known precision leaves both open. */
+export type OnDay = 'yes' | 'no' | 'unsure'
+
+/** What is known, with its indexes. Made once by `loadKnowledge`; read-only. */
+export class Knowledge {
+  readonly asOf: string
+  readonly people = new Map<string, Bare<Person>>()
+  readonly offices = new Map<string, Bare<Office>>()
+  readonly institutions = new Map<string, Bare<Institution>>()
+  readonly documents = new Map<string, Bare<LegalDocument>>()
+  readonly places: Bare<Place>[]
+  readonly districts: Bare<Place>[]
+  readonly #compiled: CompiledKnowledge
+  readonly #termsOf = new Map<string, HeldTerm[]>()
+  readonly #holdersOf = new Map<string, HeldTerm[]>()
+  readonly #officesOf = new Map<string, Bare<Office>[]>()
+  readonly #sources = new Map<string, number[]>()
+
+  constructor(compiled: CompiledKnowledge) {
+    this.#compiled = compiled
+    this.asOf = compiled.asOf
+    this.places = compiled.places
+    this.districts = compiled.districts
+    for (const [person, sources] of compiled.people) this.#keep(this.people, person, sources)
+    for (const [body, sources] of compiled.institutions) this.#keep(this.institutions, body, sources)
+    for (const [document, sources] of compiled.documents) this.#keep(this.documents, document, sources)
+    for (const office of compiled.offices) {
+      this.offices.set(office.id, office)
+      if (office.institution) push(this.#officesOf, office.institution, office)
+    }
+    for (const row of compiled.terms) this.#keepTerm(row)
+  }
+
+  /** All terms of a person, earliest first. */
+  termsOf(person: string): HeldTerm[] {
+    return this.#termsOf.get(person) ?? []
+  }
+
+  /** All holders of an office, earliest first. */
+  holdersOf(office: string): HeldTerm[] {
+    return this.#holdersOf.get(office) ?? []
+  }
+
+  /** The posts of an institution. */
+  officesOf(institution: string): Bare<Office>[] {
+    return this.#officesOf.get(institution) ?? []
+  }
+
+  /** Addresses that say what an entry says. */
+  sourcesOf(id: string): string[] {
+    return this.#addresses(this.#sources.get(id) ?? [])
+  }
+
+  #keep<T extends { id: string }>(table: Map<string, T>, value: T, sources: number[]) {
+    table.set(value.id, value)
+    this.#sources.set(value.id, sources)
+  }
+
+  #keepTerm([office, person, from, to, flags, sources]: TermRow) {
+    const held = this.#compiled.offices[office]
+    const holder = this.#compiled.people[person]?.[0]
+    if (!held || !holder) return
+    const addresses = () => this.#addresses(sources)
+    const term: HeldTerm = {
+      office: held,
+      person: holder,
+      from,
+      to,
+      acting: (flags & 1) > 0,
+      unconfirmed: (flags & 2) > 0,
+      get sources() {
+        return addresses()
+      },
+    }
+    push(this.#termsOf, holder.id, term)
+    push(this.#holdersOf, held.id, term)
+  }
+
+  #addresses(indexes: number[]): string[] {
+    return indexes.map((index) => this.#compiled.sources[index] ?? '').filter(Boolean)
+  }
+}
+
+/** Makes compiled knowledge ready to be asked. Throws on a format it doesn't know. */
+export function loadKnowledge(compiled: CompiledKnowledge): Knowledge {
+  if (compiled.format !== 1)
+    throw new Error(`knowledge of format ${String(compiled.format)} is not for this version`)
+  return new Knowledge(compiled)
+}
+
+/** Whether a half-open stretch of days (each shortened to what is known) holds an ISO day. A handover's day is unsure. */
+export function onDay(term: { from?: string | undefined; to?: string | undefined }, day: string): OnDay {
+  const from = term.from ?? ''
+  const to = term.to ?? ''
+  const cut = (known: string) => day.slice(0, known.length)
+  if (from && cut(from) < from) return 'no'
+  if (to && cut(to) > to) return 'no'
+  if (from && cut(from) === from && from.length < 10) return 'unsure'
+  if (to && cut(to) === to) return 'unsure'
+  if (!from) return 'unsure'
+  return 'yes'
+}
+
+/** Whether a term is held on a day, as far as it is confirmed. */
+export function heldOn(term: HeldTerm, day: string): OnDay {
+  const held = onDay(term, day)
+  return held === 'yes' && term.unconfirmed && !term.to && day >= '2026' ? 'unsure' : held
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T) {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

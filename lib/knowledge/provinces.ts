@@ -1,0 +1,105 @@
+// Offices and institutions that every province has alike: made from the place, never listed.
+import type { Institution, Office, Place } from './schema'
+
+const TEMPLATES = [
+  {
+    slug: 'party-committee',
+    parent: 'institution/dang-cong-san-viet-nam',
+    heads: [
+      { slug: 'party-secretary', title: 'Bí thư', one: true },
+      { slug: 'deputy-party-secretary', title: 'Phó Bí thư', one: false },
+    ],
+  },
+  {
+    slug: 'peoples-committee',
+    name: 'Ủy ban nhân dân',
+    short: 'UBND',
+    english: "People's Committee",
+    heads: [
+      { slug: 'committee-chair', title: 'Chủ tịch', one: true },
+      { slug: 'committee-vice-chair', title: 'Phó Chủ tịch', one: false },
+    ],
+  },
+  {
+    slug: 'peoples-council',
+    name: 'Hội đồng nhân dân',
+    short: 'HĐND',
+    english: "People's Council",
+    heads: [
+      { slug: 'council-chair', title: 'Chủ tịch', one: true },
+      { slug: 'council-vice-chair', title: 'Phó Chủ tịch', one: false },
+    ],
+  },
+  {
+    slug: 'police',
+    name: 'Công an',
+    english: 'Police',
+    heads: [{ slug: 'police-director', title: 'Giám đốc', one: true }],
+  },
+  {
+    slug: 'military-command',
+    name: 'Bộ Chỉ huy quân sự',
+    english: 'Military Command',
+    heads: [{ slug: 'military-commander', title: 'Chỉ huy trưởng', one: true }],
+  },
+  {
+    slug: 'assembly-delegation',
+    name: 'Đoàn đại biểu Quốc hội',
+    short: 'Đoàn ĐBQH',
+    english: 'National Assembly Delegation',
+    heads: [{ slug: 'assembly-delegation-head', title: 'Trưởng đoàn', one: true }],
+  },
+  {
+    slug: 'front',
+    name: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+    short: 'Ủy ban MTTQ Việt Nam',
+    english: 'Fatherland Front Committee',
+    heads: [{ slug: 'front-chair', title: 'Chủ tịch', one: true }],
+  },
+] as const
+
+/** `tỉnh Nghệ An`, `thành phố Cần Thơ`, `Thành phố Hồ Chí Minh`: a place as bodies carry it in their names. */
+export function placeInNames(place: Pick<Place, 'name' | 'kind'>): string {
+  if (place.name.startsWith('Thành phố ')) return place.name
+  return `${place.kind === 'thành phố thuộc tỉnh' ? 'thành phố' : place.kind} ${place.name}`
+}
+
+/** The bodies and posts of one province or centrally run city. */
+export function provincialBodies(place: Place): { institutions: Institution[]; offices: Office[] } {
+  const slug = place.id.slice('place/'.length)
+  const where = placeInNames(place)
+  const institutions: Institution[] = []
+  const offices: Office[] = []
+  const validity = { ...(place.from && { from: place.from }), ...(place.to && { to: place.to }) }
+  const englishPlace = place.english?.[0]
+  for (const template of TEMPLATES) {
+    const id = `institution/${template.slug}-${slug}`
+    const party = template.slug === 'party-committee'
+    const partyHead = place.kind === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy'
+    const name = party ? `${partyHead} ${place.name}` : `${'name' in template ? template.name : ''} ${where}`
+    institutions.push({
+      id,
+      name,
+      kind: 'local',
+      place: place.id,
+      ...('parent' in template && { parent: template.parent }),
+      ...('english' in template && englishPlace && { english: [`${englishPlace} ${template.english}`] }),
+      ...validity,
+      source: place.source,
+    })
+    for (const head of template.heads) {
+      offices.push({
+        id: `office/${head.slug}-${slug}`,
+        title: head.title,
+        institution: id,
+        holders: head.one ? 'one' : 'many',
+        ...validity,
+        source: place.source,
+      })
+    }
+  }
+  return { institutions, offices }
+}
+
+/** Slugs of the provincial institutions, for building an id from a recognised head word. */
+export const PROVINCIAL_SLUGS = TEMPLATES.map((template) => template.slug)

@@ -1,0 +1,52 @@
+// One spelling for each Vietnamese syllable, however it was typed: NFC or NFD, `hoà` or `hòa`, `Ð` or `Đ`.
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+const INVISIBLE_ONE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
+
+// Old and new tone placement differ in open syllables that end in oa, oe, uy alone.
+const TONE_PLACEMENT: Record<string, string> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+}
+
+/** The key of a syllable: NFC, lower case, `đ` for `ð`, tone marks in their newer place, nothing invisible. */
+export function syllableKey(raw: string): string {
+  let key = raw
+  if (INVISIBLE_ONE.test(key)) key = key.replace(INVISIBLE, '')
+  key = key.normalize('NFC').toLowerCase().replaceAll('ð', 'đ')
+  const tail = TONE_PLACEMENT[key.slice(-2)]
+  // `quý` keeps its mark: there the u belongs to the q.
+  if (tail && !(key.length >= 3 && key.charAt(key.length - 3) === 'q')) return key.slice(0, -2) + tail
+  return key
+}
+
+/** A syllable without marks: `phạm` → `pham`, `đ` → `d`. For text typed without accents, never for identity. */
+export function bareKey(key: string): string {
+  return key
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd')
+}
+
+/** Text in one form for comparing names: NFC, one space, `Đ` for `Ð`, nothing invisible. Case is kept. */
+export function cleanText(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replaceAll('Ð', 'Đ')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,46 @@
+// npm run knowledge [-- --write]: checks the knowledge files, prints counts; --write puts them into order and form.
+import { writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { compileKnowledge } from '../lib/knowledge/build.ts'
+import { type KnowledgeFiles, readKnowledgeFiles } from '../lib/knowledge/files.ts'
+
+const files = await readKnowledgeFiles()
+if (process.argv.includes('--write')) await tidy(files)
+const { compiled, problems } = compileKnowledge(files)
+for (const { file, line, what } of problems.slice(0, 60)) console.log(`${file}:${line}: ${what}`)
+if (problems.length > 60) console.log(`… and ${problems.length - 60} more`)
+for (const table of [
+  'people',
+  'offices',
+  'terms',
+  'institutions',
+  'documents',
+  'places',
+  'districts',
+  'outlets',
+] as const)
+  console.log(`${String(compiled[table].length).padStart(6)} ${table}`)
+const bytes = Buffer.from(JSON.stringify(compiled))
+console.log(
+  `as of ${compiled.asOf}; ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped; ${problems.length} problems`,
+)
+process.exitCode = problems.length ? 1 : 0
+
+async function tidy(all: KnowledgeFiles) {
+  for (const [name, entries] of Object.entries(all)) {
+    const lines = [...entries]
+      .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+      .map((entry) => JSON.stringify(entry))
+    const text = lines.length ? `[\n${lines.join(',\n')}\n]\n` : '[]\n'
+    await writeFile(
+      fileURLToPath(new URL(`../lib/knowledge/data/${name}`, import.meta.url)),
+      text.normalize('NFC'),
+    )
+  }
+}
+
+function keyOf(entry: unknown): string {
+  const value = entry as { id?: string; office?: string; from?: string; person?: string }
+  return value.id ?? `${value.office} ${value.from ?? ''} ${value.person}`
+}

@@ -1,0 +1,71 @@
+// What linking knows of an article: its day, the places it speaks of, the days that its sentences tell.
+import type { Knowledge } from '../knowledge'
+import type { PlaceRef, RawPlace } from '../recognition'
+
+/** What an article gives its mentions. */
+export interface LinkContext {
+  knowledge: Knowledge
+  /** ISO day of the article, null when it has none. */
+  day: string | null
+  language: string
+}
+
+const PROVINCIAL = new Set(['tỉnh', 'thành phố'])
+
+/** The places of an article, asked by level. */
+export class ArticlePlaces {
+  readonly #places: RawPlace[]
+  readonly #provinces: PlaceRef[]
+
+  constructor(places: RawPlace[], knowledge: Knowledge) {
+    this.#places = places
+    const ids = new Set(knowledge.places.map(({ id }) => id))
+    const counts = new Map<string, { place: PlaceRef; count: number }>()
+    for (const { start, place } of places) {
+      const id = place.ids.find((known) => ids.has(known))
+      if (!id) continue
+      const known = counts.get(id) ?? { place, count: 0 }
+      // The first lines say where an article plays.
+      known.count += start < 400 ? 3 : 1
+      counts.set(id, known)
+    }
+    this.#provinces = [...counts.values()].sort((a, b) => b.count - a.count).map(({ place }) => place)
+  }
+
+  /** The province or city that the article is about: of the asked level, or of either for ''. */
+  province(level: string): PlaceRef | null {
+    return this.#provinces.find((place) => !level || place.level === level) ?? null
+  }
+
+  /** The nearest place of a level named before an offset, else the first after it. */
+  near(level: string, before: number): PlaceRef | null {
+    if (PROVINCIAL.has(level)) return this.province(level)
+    const same = this.#places.filter(({ place }) => place.level === level)
+    const earlier = same.findLast(({ start }) => start < before)
+    return (earlier ?? same[0])?.place ?? null
+  }
+}
+
+const TOLD =
+  /(?:ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|tháng\s+\d{1,2}\s?[/.-]\s?|năm\s+|in\s+)((?:19|20)\d\d)(?!\s?[-–]\s?\d{4})/gi
+
+/**
+ * The year that the sentence around an offset tells before it, if it is not the article's own: a title there is read
+ * as of that year.
+ */
+export function yearTold(text: string, at: number, day: string | null): string | null {
+  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), at - 220)
+  let year: string | null = null
+  for (const found of text.slice(from + 1, at).matchAll(TOLD)) year = found[1] ?? null
+  return year && (!day || year < day.slice(0, 4)) ? year : null
+}
+
+/** Text for comparing names: NFC, lower case, one space. */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replaceAll('ð', 'đ')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+}

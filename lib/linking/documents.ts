@@ -1,0 +1,258 @@
+// Documents: identity is kind, code, issuer and day; of several of one number the one that the article points to.
+import type { Link } from '../annotation'
+import type { LegalDocument } from '../knowledge'
+import type { RawDocument } from '../recognition'
+import { foldName, type LinkContext } from './context'
+
+type Known = Omit<LegalDocument, 'source'>
+
+/** A link with its reason; null leaves the words dark. */
+export type LinkedDocument = { link: Link; why: string; quiet?: boolean } | null
+
+interface Seen {
+  raw: RawDocument
+  linked: { link: Link; why: string }
+}
+
+/** Links the documents of one article, in reading order. */
+export class DocumentLinker {
+  readonly #seen: Seen[] = []
+  readonly #article: string
+
+  constructor(
+    text: string,
+    readonly context: LinkContext,
+  ) {
+    this.#article = foldName(text)
+  }
+
+  /** Links one mention; call in reading order, since short forms point back. */
+  link(raw: RawDocument): LinkedDocument {
+    const linked = this.#link(raw)
+    if (linked && !raw.back) this.#seen.push({ raw, linked })
+    return linked
+  }
+
+  #link(raw: RawDocument): LinkedDocument {
+    if (raw.back) {
+      const last = this.#seen.findLast(
+        ({ raw: seen }) => sameKind(seen.kind, raw.kind) || (!seen.kind && seen.code !== null),
+      )
+      return last ? { link: last.linked.link, why: 'antecedent', quiet: true } : null
+    }
+    if (raw.code && !raw.name) return this.#byCode(raw, raw.code)
+    if (raw.number && !raw.name) return this.#byNumber(raw)
+    return this.#byName(raw)
+  }
+
+  #byCode(raw: RawDocument, code: string): LinkedDocument {
+    const earlier = this.#seen.find(
+      ({ raw: seen, linked }) =>
+        seen.code === code && linked.link.status === 'linked' && !contradicts(raw, seen),
+    )
+    if (earlier && !raw.day) return { link: earlier.linked.link, why: 'same code earlier' }
+    const known = this.#issued(byCode(this.context).get(foldName(code)) ?? [])
+    if (!known.length) return { link: { status: 'unknown', label: code }, why: 'not listed' }
+    return this.#choose(raw, known, code)
+  }
+
+  #byNumber(raw: RawDocument): LinkedDocument {
+    const last = this.#seen.findLast(
+      ({ raw: seen }) =>
+        seen.code &&
+        codeNumber(seen.code) === Number.parseInt(raw.number ?? '', 10) &&
+        (sameKind(seen.kind, raw.kind) || !seen.kind) &&
+        (!raw.year || seen.code.includes(raw.year)),
+    )
+    if (last) return { link: last.linked.link, why: 'antecedent' }
+    const same =
+      byNumber(this.context).get(`${foldName(raw.kind)} ${Number.parseInt(raw.number ?? '', 10)}`) ?? []
+    const known = this.#issued(same).filter(
+      (document) => !raw.year || document.code?.includes(raw.year) || document.issued?.startsWith(raw.year),
+    )
+    const alias = byName(this.context).get(foldName(`${raw.kind} ${raw.number}`)) ?? []
+    const pool = known.length ? known : this.#issued(alias)
+    const label = raw.year ? `${raw.number}/${raw.year}` : `${raw.kind} ${raw.number}`
+    if (!pool.length) return { link: { status: 'unknown', label }, why: 'not listed' }
+    const pointed = pool.filter((document) => this.#evidence(raw, document) > 0)
+    if (!pointed.length) return { link: ambiguous(pool), why: 'a number alone' }
+    return this.#choose(raw, pointed, label)
+  }
+
+  /** Of several, the one with the strongest evidence, if it is stronger than any other's. */
+  #choose(raw: RawDocument, known: Known[], label: string): LinkedDocument {
+    const ranked = known
+      .map((document) => ({ document, score: this.#evidence(raw, document) }))
+      .sort((a, b) => b.score - a.score)
+    const [first, second] = ranked
+    if (!first || first.score < 0)
+      return { link: { status: 'unknown', label }, why: 'none of that number fits' }
+    if (second && second.score === first.score)
+      return { link: ambiguous(known), why: 'several of that number' }
+    return { link: linked(first.document, raw), why: second ? 'issuer, date or subject' : 'code' }
+  }
+
+  /** Cited day and issuer decide, then subject, then fields of the article; negative where they contradict. */
+  #evidence(raw: RawDocument, document: Known): number {
+    let score = 0
+    if (raw.day && document.issued) {
+      if (document.issued.length === 10 && document.issued !== raw.day) return -1
+      score += 100
+    }
+    const issuers = typeof document.issuer === 'string' ? [document.issuer] : (document.issuer ?? [])
+    if (raw.issuer?.ids.length) {
+      if (raw.issuer.ids.some((id) => issuers.includes(id))) score += 20
+      else if (issuers.length && !raw.code) return -1
+      else score -= 5
+    }
+    const fields = document.fields ?? []
+    const subject = ` ${raw.subject} `
+    if (raw.subject) score += 12 * fields.filter((field) => subject.includes(` ${foldName(field)} `)).length
+    if (
+      raw.subject &&
+      document.title &&
+      foldName(document.title).includes(raw.subject.split(' ').slice(0, 4).join(' '))
+    )
+      score += 12
+    const told = anniversary(this.#article, raw)
+    if (
+      told &&
+      this.context.day &&
+      document.issued &&
+      Number(document.issued.slice(0, 4)) + told === Number(this.context.day.slice(0, 4))
+    )
+      score += 8
+    for (const field of fields) {
+      const times = this.#article.split(foldName(field)).length - 1
+      score += Math.min(times, 3)
+    }
+    return score
+  }
+
+  #byName(raw: RawDocument): LinkedDocument {
+    const name = raw.name ?? ''
+    const label = raw.code ?? (raw.year && !name.includes(raw.year) ? `${name} ${raw.year}` : name)
+    if (raw.code) {
+      const same = byCode(this.context).get(foldName(raw.code))?.[0]
+      if (same) return { link: linked(same, raw), why: 'code' }
+      return { link: { status: 'unknown', label: raw.code }, why: 'not listed' }
+    }
+    const ids = raw.ids.length
+      ? raw.ids
+      : (byName(this.context).get(foldName(name)) ?? []).map(({ id }) => id)
+    const known = unique(ids).flatMap((id) => this.context.knowledge.documents.get(id) ?? [])
+    if (!known.length) return { link: { status: 'unknown', label }, why: 'not listed' }
+    const ofYear = raw.year
+      ? known.filter(
+          (document) =>
+            document.issued?.startsWith(raw.year ?? '') || document.name?.includes(raw.year ?? ''),
+        )
+      : known
+    const ofNumber = raw.number
+      ? ofYear.filter((document) => codeNumber(document.code ?? '') === Number(raw.number))
+      : ofYear
+    if (!ofNumber.length) return { link: { status: 'unknown', label }, why: 'no such version is listed' }
+    const version = this.#version(ofNumber)
+    if (!version) return { link: ambiguous(ofNumber), why: 'several versions' }
+    return { link: linked(version, raw), why: known.length > 1 ? 'the version of that day' : 'name' }
+  }
+
+  /** Of a law's versions the latest in force on the article's day, else the latest issued by then. */
+  #version(known: Known[]): Known | null {
+    if (known.length === 1) return known[0] ?? null
+    const { day } = this.context
+    if (!day) return null
+    const sorted = [...known].sort((a, b) => (a.issued ?? '').localeCompare(b.issued ?? ''))
+    const inForce = sorted.filter((document) => (document.inForce ?? document.issued ?? '') <= day)
+    const issued = sorted.filter((document) => (document.issued ?? '') <= day)
+    return inForce.at(-1) ?? issued.at(-1) ?? null
+  }
+
+  /** Nothing that was not yet issued on the article's day. */
+  #issued(known: Known[]): Known[] {
+    const { day } = this.context
+    return known.filter(
+      (document) =>
+        !day ||
+        !document.issued ||
+        document.issued.slice(0, day.length) <= day.slice(0, document.issued.length),
+    )
+  }
+}
+
+function contradicts(raw: RawDocument, seen: RawDocument): boolean {
+  return raw.day !== null && seen.day !== null && raw.day !== seen.day
+}
+
+function sameKind(one: string, other: string): boolean {
+  return foldName(one) === foldName(other)
+}
+
+/** *10 năm thực hiện Nghị quyết*, *tổng kết 15 năm*: the years named in the words before. */
+function anniversary(article: string, raw: RawDocument): number | null {
+  const before = article.slice(Math.max(0, raw.start - 60), raw.start)
+  const found = /(\d{1,2}) năm (?:thực hiện|triển khai|thi hành|tổng kết)?[^.]{0,30}$/.exec(before)
+  return found ? Number(found[1]) : null
+}
+
+function codeNumber(code: string): number {
+  return Number.parseInt(code, 10)
+}
+
+function linked(document: Known, raw: RawDocument): Link {
+  // A law named by its title keeps it; a number keeps its code.
+  const label =
+    raw.name && !raw.code && document.name && !isTreaty(document)
+      ? document.name
+      : (document.code ?? document.name ?? document.id)
+  return { status: 'linked', entity: document.id, label, ...(document.issued && { issued: document.issued }) }
+}
+
+function isTreaty(document: Known): boolean {
+  return Boolean(document.code && !/\d+[/-]/.test(document.code))
+}
+
+function ambiguous(known: Known[]): Link {
+  const candidates = known.map((document) => ({
+    entity: document.id,
+    label: [document.code ?? document.name, document.issued].filter(Boolean).join(', '),
+    reason: 'code',
+  }))
+  return { status: 'ambiguous', candidates, label: null }
+}
+
+type Index = Map<string, Known[]>
+const INDEXES = new WeakMap<object, { code: Index; number: Index; name: Index }>()
+
+function indexes({ knowledge }: LinkContext) {
+  let built = INDEXES.get(knowledge)
+  if (built) return built
+  built = { code: new Map(), number: new Map(), name: new Map() }
+  for (const document of knowledge.documents.values()) {
+    if (document.code) {
+      push(built.code, foldName(document.code), document)
+      if (/^\d/.test(document.code))
+        push(built.number, `${foldName(document.kind)} ${codeNumber(document.code)}`, document)
+    }
+    for (const name of new Set(
+      [document.name, ...(document.aliases ?? [])].filter((one) => one !== undefined).map(foldName),
+    ))
+      push(built.name, name, document)
+  }
+  INDEXES.set(knowledge, built)
+  return built
+}
+
+const byCode = (context: LinkContext): Index => indexes(context).code
+const byNumber = (context: LinkContext): Index => indexes(context).number
+const byName = (context: LinkContext): Index => indexes(context).name
+
+function push(index: Index, key: string, document: Known) {
+  const list = index.get(key)
+  if (list) list.push(document)
+  else index.set(key, [document])
+}
+
+function unique<T>(list: T[]): T[] {
+  return [...new Set(list)]
+}

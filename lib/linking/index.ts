@@ -1,0 +1,2 @@
+export type { LinkContext } from './context'
+export { link } from './link'

@@ -1,0 +1,192 @@
+// Bodies to institutions: by name and day, by province, by antecedent.
+import type { Candidate, Link } from '../annotation'
+import { onDay } from '../knowledge'
+import type { PlaceRef, RawBody, RawInstitution } from '../recognition'
+import { type ArticlePlaces, foldName, type LinkContext } from './context'
+
+/** A body resolved: its link, and why. */
+export interface LinkedBody {
+  link: Link
+  why: string
+}
+
+const PARTY_HEADS = new Set(['Tỉnh ủy', 'Thành ủy'])
+const SLUGS: Record<string, string> = {
+  'Tỉnh ủy': 'party-committee',
+  'Thành ủy': 'party-committee',
+  'Ủy ban nhân dân': 'peoples-committee',
+  'Hội đồng nhân dân': 'peoples-council',
+  'Công an': 'police',
+  'Bộ Chỉ huy quân sự': 'military-command',
+  'Đoàn đại biểu Quốc hội': 'assembly-delegation',
+  'Đoàn Đại biểu Quốc hội': 'assembly-delegation',
+  'Ủy ban Mặt trận Tổ quốc Việt Nam': 'front',
+  'Ủy ban Mặt trận Tổ quốc': 'front',
+}
+const LEVEL_OF_HEAD: Record<string, string> = {
+  'Tỉnh ủy': 'tỉnh',
+  'Thành ủy': 'thành phố',
+  'Huyện ủy': 'huyện',
+  'Quận ủy': 'quận',
+  'Thị ủy': 'thị xã',
+  'Tỉnh đoàn': 'tỉnh',
+  'Thành đoàn': 'thành phố',
+}
+
+/** Resolves a body by its own words, the article's day and its places. */
+export function linkBody(
+  body: RawBody,
+  start: number,
+  places: ArticlePlaces,
+  context: LinkContext,
+): LinkedBody {
+  if (body.ids.length) return byName(body, context)
+  if (body.local) return localBody(body, start, places, context)
+  const known = findByName(body.name, context)
+  return known
+    ? { link: linked(known, context), why: 'name' }
+    : { link: { status: 'unknown', label: body.name }, why: 'not listed' }
+}
+
+function byName(body: RawBody, context: LinkContext): LinkedBody {
+  const valid = validOn(body.ids, context)
+  if (valid.length === 1 && valid[0]) return { link: linked(valid[0], context), why: 'name' }
+  if (valid.length > 1) {
+    const names = new Set(valid.map((id) => context.knowledge.institutions.get(id)?.name))
+    const latest = names.size === 1 ? valid.at(-1) : undefined
+    if (latest) return { link: linked(latest, context), why: 'name' }
+    return {
+      link: { status: 'ambiguous', candidates: candidates(valid, context), label: null },
+      why: 'several of that name',
+    }
+  }
+  return { link: { status: 'unknown', label: body.name }, why: 'none of that name on the day' }
+}
+
+/** Bodies that existed on the day; an old name lives on in talk, so the nearest one stands in where none did. */
+function validOn(ids: string[], { knowledge, day }: LinkContext): string[] {
+  const unique = [...new Set(ids)].filter((id) => knowledge.institutions.has(id))
+  if (unique.length < 2 || !day) return unique
+  const state = (id: string) =>
+    onDay(
+      { from: knowledge.institutions.get(id)?.from ?? '0001', to: knowledge.institutions.get(id)?.to },
+      day,
+    )
+  const sure = unique.filter((id) => state(id) === 'yes')
+  if (sure.length) return sure
+  const unsure = unique.filter((id) => state(id) === 'unsure')
+  return unsure.length ? unsure : unique
+}
+
+function localBody(body: RawBody, start: number, places: ArticlePlaces, context: LinkContext): LinkedBody {
+  const level = body.place?.level ?? LEVEL_OF_HEAD[body.head] ?? (body.head === 'Sở' ? '' : '')
+  const own = body.place?.name ? body.place : null
+  const place = own ?? completing(body, level, start, places)
+  const name = own ? body.name : nameWith(body, place)
+  const slug = SLUGS[body.head]
+  const known =
+    slug && place
+      ? place.ids
+          .map((id) => id.replace('place/', `institution/${slug}-`))
+          .find((id) => context.knowledge.institutions.has(id))
+      : undefined
+  const why = own ? 'name and place' : place ? 'the place that the article is about' : 'no place told'
+  if (known && !body.within) return { link: linked(known, context), why }
+  const listed = findByName(name, context)
+  if (listed) return { link: linked(listed, context), why }
+  return { link: { status: 'unknown', label: name }, why }
+}
+
+function completing(body: RawBody, level: string, start: number, places: ArticlePlaces): PlaceRef | null {
+  if (level) return places.near(level, start)
+  // Departments and councils without a level belong to the province.
+  return body.head === 'Sở' || body.head in SLUGS ? places.province('') : null
+}
+
+function nameWith(body: RawBody, place: PlaceRef | null): string {
+  if (!place) return body.name
+  if (PARTY_HEADS.has(body.head)) return `${body.name} ${place.name}`
+  const base = body.within ? body.name : body.name
+  return `${base} ${place.label}`
+}
+
+function findByName(name: string, context: LinkContext): string | undefined {
+  const index = indexOf(context)
+  return validOn(index.get(foldName(name)) ?? [], context)[0]
+}
+
+const INDEXES = new WeakMap<object, Map<string, string[]>>()
+
+function indexOf({ knowledge }: LinkContext): Map<string, string[]> {
+  let index = INDEXES.get(knowledge)
+  if (!index) {
+    index = new Map()
+    for (const body of knowledge.institutions.values())
+      for (const name of [body.name, ...(body.names ?? [])]) {
+        const list = index.get(foldName(name))
+        if (list) list.push(body.id)
+        else index.set(foldName(name), [body.id])
+      }
+    INDEXES.set(knowledge, index)
+  }
+  return index
+}
+
+function linked(id: string, { knowledge }: LinkContext): Link {
+  return { status: 'linked', entity: id, label: knowledge.institutions.get(id)?.name ?? id }
+}
+
+function candidates(ids: string[], { knowledge }: LinkContext): Candidate[] {
+  return ids.map((id) => ({ entity: id, label: knowledge.institutions.get(id)?.name ?? id, reason: 'name' }))
+}
+
+/** A body seen earlier, for short forms to point back to. */
+export interface SeenBody {
+  start: number
+  head: string
+  name: string
+  link: Link
+}
+
+/** *Ban Chỉ đạo* to its antecedent: the nearest before, else what the article's own words describe, else the only one after. */
+export function linkShort(
+  raw: RawInstitution,
+  seen: SeenBody[],
+  text: string,
+  context: LinkContext,
+): LinkedBody | null {
+  const short = foldName(raw.body.head)
+  const fits = seen.filter(
+    ({ name, head }) => foldName(head) === short || foldName(name).startsWith(`${short} `),
+  )
+  const before = fits.findLast(({ start, name }) => start < raw.start && foldName(name) !== short)
+  const described = raw.body.head.includes(' ') && !before ? describedIn(short, text, context) : null
+  if (described) return { link: linked(described, context), why: 'described in the article' }
+  if (before) return { link: before.link, why: 'antecedent' }
+  const after = [...new Set(fits.map(({ name }) => name))]
+  const only = after.length === 1 ? fits[0] : undefined
+  return only ? { link: only.link, why: 'named later' } : null
+}
+
+/** The known body of a head whose description (*hội nhập quốc tế về chính trị, an ninh, quốc phòng*) the article repeats. */
+function describedIn(short: string, text: string, context: LinkContext): string | null {
+  const article = foldName(text)
+  let best: { id: string; count: number } | null = null
+  let tie = false
+  for (const body of context.knowledge.institutions.values()) {
+    const name = foldName(body.name)
+    if (!name.startsWith(`${short} `)) continue
+    const description = name
+      .slice(short.length + 1)
+      .replace(/^(liên ngành|quốc gia|trung ương|nhà nước|về)( về)? /, '')
+    if (description.split(' ').length < 4) continue
+    const count = article.split(description).length - 1 - (article.split(name).length - 1)
+    if (count < 1) continue
+    if (best && best.count === count) tie = true
+    if (!best || count > best.count) {
+      best = { id: body.id, count }
+      tie = false
+    }
+  }
+  return best && !tie ? best.id : null
+}

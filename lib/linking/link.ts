@@ -1,0 +1,126 @@
+// Mentions to entities, one article at a time: by elimination, with reasons.
+import type { Link, Mention, Role } from '../annotation'
+import type { RawInstitution, RawMention, RawOfficial, RawTitle, Recognition } from '../recognition'
+import { ArticlePlaces, type LinkContext } from './context'
+import { DocumentLinker } from './documents'
+import { linkBody, linkShort, type SeenBody } from './institutions'
+import { OfficialLinker } from './officials'
+
+interface Linked {
+  link: Link
+  why: string
+  quiet?: boolean
+}
+
+/** Bare words for Party and State: known to everyone, noise when lit. */
+const QUIET_NAMES = new Set([
+  'Đảng',
+  'Nhà nước',
+  'Trung ương',
+  'Party',
+  'State',
+  'Dang',
+  'Nha nuoc',
+  'ĐẢNG',
+  'NHÀ NƯỚC',
+])
+
+/** Links what was recognised in a text as of the article's day. Pure; in reading order. */
+export function link(text: string, recognition: Recognition, context: LinkContext): Mention[] {
+  const places = new ArticlePlaces(recognition.places, context.knowledge)
+  const officials = new OfficialLinker(
+    recognition.mentions.filter((mention): mention is RawOfficial => mention.type === 'official'),
+    text,
+    places,
+    context,
+  )
+  const documents = new DocumentLinker(text, context)
+  const bodies = recognition.mentions.filter(
+    (mention): mention is RawInstitution => mention.type === 'institution',
+  )
+  const linkedBodies = new Map<RawInstitution, Linked>()
+  const seen: SeenBody[] = []
+  for (const raw of bodies) {
+    if (raw.form === 'short') continue
+    const made = linkBody(raw.body, raw.start, places, context)
+    linkedBodies.set(raw, made)
+    const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
+    seen.push({ start: raw.start, head: raw.body.head, name, link: made.link })
+  }
+  for (const raw of bodies) {
+    if (raw.form !== 'short') continue
+    const made = linkShort(raw, seen, text, context)
+    if (!made) continue
+    linkedBodies.set(raw, made)
+    if (made.why === 'described in the article' && made.link.status === 'linked') {
+      seen.push({ start: raw.start, head: raw.body.head, name: made.link.label, link: made.link })
+      seen.sort((a, b) => a.start - b.start)
+    }
+  }
+  const mentions: Mention[] = []
+  for (const raw of [...recognition.mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const made =
+      raw.type === 'official'
+        ? officials.link(raw)
+        : raw.type === 'document'
+          ? documents.link(raw)
+          : linkedBodies.get(raw)
+    if (made) mentions.push(finish(text, raw, made))
+  }
+  return speakingUp(mentions.filter((_, index) => !covered(mentions, index)))
+}
+
+/** A body inside a title is quiet only while the title is somebody's: in *Việt Nam là Chủ tịch ASEAN* it speaks. */
+function speakingUp(mentions: Mention[]): Mention[] {
+  const taken = mentions
+    .filter(({ type }) => type === 'official')
+    .flatMap(({ roles, start, end, form }) => (form === 'title' ? [{ start, end }] : roles))
+  return mentions.map((mention) =>
+    mention.type === 'institution' &&
+    mention.quiet &&
+    mention.rule.includes('-in-role') &&
+    !taken.some(({ start, end }) => start <= mention.start && mention.end <= end)
+      ? { ...mention, quiet: false }
+      : mention,
+  )
+}
+
+/** A mention of one type inside an equal or longer one of the same type is the same words twice. */
+function covered(mentions: Mention[], index: number): boolean {
+  const mention = mentions[index]
+  if (!mention) return true
+  return mentions.some(
+    (other, at) =>
+      at !== index &&
+      other.type === mention.type &&
+      other.start <= mention.start &&
+      other.end >= mention.end &&
+      (other.end - other.start > mention.end - mention.start || at < index),
+  )
+}
+
+function finish(text: string, raw: RawMention, made: Linked): Mention {
+  const quote = text.slice(raw.start, raw.end)
+  return {
+    start: raw.start,
+    end: raw.end,
+    quote,
+    type: raw.type,
+    form: raw.type === 'document' && raw.form === 'short' ? 'short' : raw.form,
+    rule: `${raw.rule}: ${made.why}`,
+    confidence: made.link.status === 'linked' ? raw.confidence : raw.confidence * 0.7,
+    roles: raw.type === 'official' && raw.form === 'name' ? raw.titles.map((title) => role(text, title)) : [],
+    quiet: raw.quiet || made.quiet === true || QUIET_NAMES.has(quote.normalize('NFC').replaceAll('Ð', 'Đ')),
+    ...made.link,
+  }
+}
+
+function role(text: string, title: RawTitle): Role {
+  return {
+    start: title.start,
+    end: title.end,
+    title: text.slice(title.start, title.end),
+    office: title.offices.length === 1 ? (title.offices[0] ?? null) : null,
+    institution: title.body?.ids.length === 1 ? (title.body.ids[0] ?? null) : null,
+  }
+}

@@ -1,0 +1,98 @@
+// Titles to posts of the knowledge files, and posts to their holders on a day.
+import { type HeldTerm, heldOn, type Knowledge, type Office, onDay } from '../knowledge'
+import type { RawTitle } from '../recognition'
+import { foldName, type LinkContext } from './context'
+
+const PLACE_OFFICES: [RegExp, string][] = [
+  [/^bí thư (tỉnh ủy|thành ủy)$/, 'party-secretary'],
+  [/^chủ tịch (tỉnh|thành phố)$/, 'committee-chair'],
+  [/^phó chủ tịch (tỉnh|thành phố)$/, 'committee-vice-chair'],
+]
+
+type Post = Omit<Office, 'source'>
+
+/** The posts that a title may name. `province` is the one the article is about, for titles that leave it out. */
+export function officesOf(
+  title: RawTitle,
+  bodies: string[],
+  province: string | null,
+  { knowledge }: LinkContext,
+): Post[] {
+  const found = new Map<string, Post>()
+  for (const id of title.offices) add(found, knowledge.offices.get(id))
+  const words = postWords(title.title)
+  for (const body of bodies)
+    for (const office of knowledge.officesOf(body))
+      if (postWords(office.title) === words) found.set(office.id, office)
+  const place = title.place?.ids[0] ?? province
+  if (!found.size && place) {
+    const slug = PLACE_OFFICES.find(([words_]) => words_.test(foldName(title.title)))?.[1]
+    if (slug) add(found, knowledge.offices.get(`office/${slug}-${place.slice('place/'.length)}`))
+  }
+  return [...found.values()]
+}
+
+function add(found: Map<string, Post>, office: Post | undefined) {
+  if (office) found.set(office.id, office)
+}
+
+/** *Trưởng Ban*, *Trưởng ban* and *Trưởng* before *Ban …* are one post. */
+function postWords(title: string): string {
+  return foldName(title)
+    .replace(/^(phó )?(trưởng|chánh) (ban|văn phòng|đoàn|phòng|thanh tra)( .*)?$/, '$1$2')
+    .replace(/ thường trực$/, '')
+}
+
+/** Who held a post on a day, or at any time of a year: surely, and perhaps (an edge known to the month, a handover). */
+export function holdersOn(
+  office: string,
+  day: string,
+  knowledge: Knowledge,
+): { sure: HeldTerm[]; perhaps: HeldTerm[] } {
+  const sure: HeldTerm[] = []
+  const perhaps: HeldTerm[] = []
+  for (const term of knowledge.holdersOf(office)) {
+    if (day.length === 4) {
+      if ((term.from || '0').slice(0, 4) <= day && (!term.to || term.to.slice(0, 4) >= day)) {
+        if ((term.from || '9').slice(0, 4) < day && (!term.to || term.to.slice(0, 4) > day)) sure.push(term)
+        else perhaps.push(term)
+      }
+      continue
+    }
+    const held = heldOn(term, day)
+    if (held === 'yes') sure.push(term)
+    else if (held === 'unsure') perhaps.push(term)
+  }
+  return { sure, perhaps }
+}
+
+/** Whether a person held one of some posts: on the day, ever, or never as far as is known. */
+export function heldAny(
+  person: string,
+  offices: Post[],
+  day: string | null,
+  knowledge: Knowledge,
+): 'on-day' | 'ever' | 'never' {
+  const ids = new Set(offices.map(({ id }) => id))
+  const terms = knowledge.termsOf(person).filter(({ office }) => ids.has(office.id))
+  if (!terms.length) return 'never'
+  return day && terms.some((term) => heldOn(term, day) !== 'no') ? 'on-day' : 'ever'
+}
+
+/** Whether a person is in public life around a day: in some office then, or at most `years` before. */
+export function activeAround(
+  person: string,
+  day: string | null,
+  years: number,
+  knowledge: Knowledge,
+): boolean {
+  const terms = knowledge.termsOf(person)
+  if (!terms.length) return false
+  if (!day) return true
+  const since = String(Number(day.slice(0, 4)) - years) + day.slice(4)
+  return terms.some(
+    (term) =>
+      (!term.from || term.from.slice(0, 4) <= day.slice(0, 4)) &&
+      (!term.to || term.to >= since || onDay(term, day) !== 'no'),
+  )
+}

@@ -1,0 +1,292 @@
+// Officials: full names, names in part, and titles alone, each to one person, to several or to nobody known.
+import type { Candidate, Link } from '../annotation'
+import type { RawOfficial, RawTitle } from '../recognition'
+import { type ArticlePlaces, foldName, type LinkContext, yearTold } from './context'
+import { linkBody } from './institutions'
+import { activeAround, heldAny, holdersOn, officesOf } from './offices'
+import { type ArticlePerson, agrees, gatherPeople, isPublic, titleText } from './people'
+
+/** A link with its reason; null leaves the words dark. */
+export type LinkedOfficial = { link: Link; why: string; quiet?: boolean } | null
+
+/** Links the officials of one article. */
+export class OfficialLinker {
+  readonly #people: Map<RawOfficial, ArticlePerson>
+  readonly #all: ArticlePerson[]
+  readonly #links = new Map<ArticlePerson, LinkedOfficial>()
+
+  constructor(
+    mentions: RawOfficial[],
+    readonly text: string,
+    readonly places: ArticlePlaces,
+    readonly context: LinkContext,
+  ) {
+    this.#people = gatherPeople(mentions)
+    this.#all = [...new Set(this.#people.values())]
+  }
+
+  /** Links one mention. */
+  link(mention: RawOfficial): LinkedOfficial {
+    if (mention.form === 'title') return this.#byTitle(mention)
+    if (mention.partial) return this.#byPart(mention)
+    const person = this.#people.get(mention)
+    if (!person || mention.ordinary) return null
+    if (this.#isByline(mention) && !person.titles.length) return null
+    return this.#person(person)
+  }
+
+  #person(person: ArticlePerson): LinkedOfficial {
+    const known = this.#links.get(person)
+    if (known !== undefined) return known
+    const made = this.#identify(person)
+    this.#links.set(person, made)
+    return made
+  }
+
+  #identify(person: ArticlePerson): LinkedOfficial {
+    const { knowledge, day } = this.context
+    const titles = person.titles.map(({ title }) => title)
+    const ids = [...person.ids]
+    // A listed name with any title of office is that official: *Chủ tịch Hồ Chí Minh*.
+    const official =
+      titles.some(isPublic) ||
+      (ids.length === 1 && titles.some((title) => title.class === 'body' && !title.body))
+    if (!official) {
+      if (person.ordinary || titles.some(({ class: kind }) => kind === 'company' || kind === 'body'))
+        return null
+      const active = ids.filter((id) => activeAround(id, day, person.addressed ? 30 : 8, knowledge))
+      if (!active.length) return null
+      const only = active.length === 1 ? active[0] : undefined
+      return only
+        ? this.#linked(only, 'the only one of that name in office')
+        : this.#ambiguous(active, 'several of that name')
+    }
+    if (!ids.length) return { link: { status: 'unknown', label: person.name }, why: 'not listed' }
+    const ranked = ids.map((id) => ({ id, fit: this.#fit(id, person) }))
+    const best = Math.max(...ranked.map(({ fit }) => fit))
+    if (best < 0)
+      return {
+        link: { status: 'unknown', label: person.name },
+        why: 'the listed one of that name held no such office',
+      }
+    const fitting = ranked.filter(({ fit }) => fit === best).map(({ id }) => id)
+    const only = fitting.length === 1 ? fitting[0] : undefined
+    if (only) return this.#linked(only, best >= 2 ? 'name and office' : 'name')
+    const active = fitting.filter((id) => activeAround(id, day, 5, knowledge))
+    const one = active.length === 1 ? active[0] : undefined
+    return one ? this.#linked(one, 'name, in office then') : this.#ambiguous(fitting, 'several of that name')
+  }
+
+  /** 3: held such a post that day; 2: at some time; 1: nothing against it; -1: only posts never known of this one. */
+  #fit(id: string, person: ArticlePerson): number {
+    const { knowledge, day } = this.context
+    let best = -1
+    for (const { title, at } of person.titles) {
+      const offices = this.#offices(title, at)
+      if (!offices.length) {
+        if (!specific(title)) best = Math.max(best, 1)
+        continue
+      }
+      const held = heldAny(id, offices, day, knowledge)
+      best = Math.max(best, held === 'on-day' ? 3 : held === 'ever' ? 2 : -1)
+      if (held === 'never' && offices.every(({ holders }) => holders === 'many')) best = Math.max(best, 1)
+    }
+    if (
+      best < 0 &&
+      activeAround(id, day, 3, knowledge) &&
+      person.titles.every(({ title }) => !specific(title) || title.class === 'alone')
+    )
+      return 0
+    return best
+  }
+
+  #offices(title: RawTitle, at: number) {
+    const bodies = title.body ? this.#bodyIds(title, at) : []
+    const province = title.place?.name ? null : (this.places.province('')?.ids[0] ?? null)
+    return officesOf(title, bodies, province, this.context)
+  }
+
+  #bodyIds(title: RawTitle, at: number): string[] {
+    if (!title.body) return []
+    if (title.body.ids.length) return title.body.ids
+    const { link } = linkBody(title.body, at, this.places, this.context)
+    return link.status === 'linked' ? [link.entity] : []
+  }
+
+  #isByline(mention: RawOfficial): boolean {
+    const from = this.text.lastIndexOf('\n', mention.start - 1) + 1
+    const end = this.text.indexOf('\n', mention.end)
+    const line = this.text.slice(from, end < 0 ? undefined : end).trim()
+    return line.length <= mention.end - mention.start + 12 && mention.start > this.text.length * 0.5
+  }
+
+  /** *ông Minh*, *Bộ trưởng Sơn*: someone the article names in full, else the holder of that title with that name. */
+  #byPart(mention: RawOfficial): LinkedOfficial {
+    const part = foldName(mention.name)
+    const title = mention.titles.at(-1)
+    const named = this.#all.filter((person) => {
+      const key = person.key
+      const fits = key.endsWith(` ${part}`) || (!isVietnamese(person) && key.split(/[ -]/).includes(part))
+      return fits && !(mention.sex && person.sex && mention.sex !== person.sex)
+    })
+    const titled = title
+      ? named.filter((person) => person.titles.some((held) => agrees(title, held.title)))
+      : named
+    const fits = titled.length ? titled : title ? [] : named
+    const before = fits.filter(({ seen }) => (seen[0] ?? 0) < mention.start)
+    const pool = before.length ? before : fits
+    if (pool.length) {
+      const person = pool.reduce((late, one) =>
+        lastBefore(one, mention.start) > lastBefore(late, mention.start) ? one : late,
+      )
+      person.seen.push(mention.start)
+      const linked = this.#person(person)
+      return linked && { ...linked, why: 'named in full in the article' }
+    }
+    if (!title || !isPublic(title)) return null
+    const holder = this.#holders(title, mention.start).filter((term) =>
+      foldName(term.person.name).endsWith(` ${part}`),
+    )
+    const only = new Set(holder.map(({ person }) => person.id))
+    if (only.size === 1 && holder[0]) return this.#linked(holder[0].person.id, 'held the office that day')
+    // A capital after a title may begin anything; only letters foreign to Vietnamese say that it is a name.
+    return /[fjwz]/i.test(mention.name)
+      ? { link: { status: 'unknown', label: mention.name }, why: 'not listed' }
+      : null
+  }
+
+  #holders(title: RawTitle, at: number) {
+    const day = yearTold(this.text, at, this.context.day) ?? this.context.day
+    if (!day || day > this.context.knowledge.asOf) return []
+    return this.#offices(title, at).flatMap(({ id }) => {
+      const { sure, perhaps } = holdersOn(id, day, this.context.knowledge)
+      return [...sure, ...perhaps]
+    })
+  }
+
+  /** A title alone: the article's own bearer of it, else whoever held the post on the day. */
+  #byTitle(mention: RawOfficial): LinkedOfficial {
+    const title = mention.titles[0]
+    if (!title) return null
+    const told = yearTold(this.text, mention.start, this.context.day)
+    const bearers = told ? [] : this.#bearers(title, mention.start)
+    const offices = this.#offices(title, mention.start)
+    const one = offices.length === 1 && offices[0]?.holders === 'one' ? offices[0] : undefined
+    if (one) {
+      const held = this.#holderOf(one.id, mention.start)
+      const named = held && bearers.find((person) => [...person.ids].includes(held.person))
+      if (held?.sure && (named || !bearers.length || !this.#near(bearers, mention.start)))
+        return this.#linked(held.person, named ? 'named in the article' : 'held the office that day')
+    }
+    const nearest = this.#nearest(bearers, mention.start)
+    if (nearest) {
+      const linked = this.#person(nearest)
+      if (linked) return { ...linked, why: 'bears the title in the article' }
+    }
+    return this.#byOffice(
+      mention,
+      title,
+      offices.map(({ id }) => id),
+    )
+  }
+
+  #byOffice(mention: RawOfficial, title: RawTitle, offices: string[]): LinkedOfficial {
+    const day = yearTold(this.text, mention.start, this.context.day) ?? this.context.day
+    // A generic title that nobody in the article bears says nothing.
+    if (!offices.length)
+      return title.class === 'foreign' && title.country
+        ? {
+            link: { status: 'unknown', label: `${title.title} ${title.country}` },
+            why: 'holder not listed',
+            quiet: true,
+          }
+        : null
+    if (!day)
+      return { link: { status: 'ambiguous', candidates: [], label: null }, why: 'the article has no date' }
+    const found = offices.map((id) => holdersOn(id, day, this.context.knowledge))
+    const sure = unique(found.flatMap((one) => one.sure.map(({ person }) => person.id)))
+    const perhaps = unique(found.flatMap((one) => one.perhaps.map(({ person }) => person.id)))
+    if (day > this.context.knowledge.asOf)
+      return this.#ambiguous([...sure, ...perhaps], 'later than what is known')
+    const only = sure.length === 1 && !perhaps.some((id) => id !== sure[0]) ? sure[0] : undefined
+    if (only) return this.#linked(only, 'held the office that day')
+    const all = unique([...sure, ...perhaps])
+    if (all.length) return { ...this.#ambiguous(all, 'several held it then'), quiet: all.length > 6 }
+    return null
+  }
+
+  #holderOf(office: string, at: number): { person: string; sure: boolean } | null {
+    const day = yearTold(this.text, at, this.context.day) ?? this.context.day
+    if (!day || day > this.context.knowledge.asOf) return null
+    const { sure, perhaps } = holdersOn(office, day, this.context.knowledge)
+    const people = unique([...sure, ...perhaps].map(({ person }) => person.id))
+    const person = people.length === 1 ? people[0] : undefined
+    return person ? { person, sure: sure.length > 0 } : null
+  }
+
+  /** People of the article who bear a title that this one shortens. */
+  #bearers(title: RawTitle, at: number): ArticlePerson[] {
+    return this.#all.filter((person) =>
+      person.titles.some(
+        (held) =>
+          !held.title.former &&
+          isPublic(held.title) &&
+          agrees(title, held.title) &&
+          this.#sameRealm(title, held.title, at),
+      ),
+    )
+  }
+
+  /** *Thủ tướng* alone is Vietnam's while the article has one; another country's needs the country. */
+  #sameRealm(title: RawTitle, held: RawTitle, _at: number): boolean {
+    if (title.country) return held.country !== null || titleText(held) === titleText(title)
+    return held.country === null || !title.offices.length
+  }
+
+  #near(people: ArticlePerson[], at: number): boolean {
+    return people.some((person) => at - lastBefore(person, at) < 600)
+  }
+
+  #nearest(people: ArticlePerson[], at: number): ArticlePerson | null {
+    const before = people.filter(({ seen }) => (seen[0] ?? 0) < at)
+    if (before.length)
+      return before.reduce((late, one) => (lastBefore(one, at) > lastBefore(late, at) ? one : late))
+    return people.length === 1 ? (people[0] ?? null) : null
+  }
+
+  #linked(id: string, why: string): LinkedOfficial {
+    return {
+      link: { status: 'linked', entity: id, label: this.context.knowledge.people.get(id)?.name ?? id },
+      why,
+    }
+  }
+
+  #ambiguous(ids: string[], why: string): { link: Link; why: string } {
+    const candidates: Candidate[] = ids.map((id) => ({
+      entity: id,
+      label: this.context.knowledge.people.get(id)?.name ?? id,
+      reason: why,
+    }))
+    return { link: { status: 'ambiguous', candidates, label: null }, why }
+  }
+}
+
+function specific(title: RawTitle): boolean {
+  return title.body !== null && title.class !== 'rank'
+}
+
+function isVietnamese(person: ArticlePerson): boolean {
+  return (
+    ![...person.titles].some(({ title }) => title.country) &&
+    person.key.split(' ').length >= 2 &&
+    !/[fjwz]/.test(person.key)
+  )
+}
+
+function lastBefore(person: ArticlePerson, at: number): number {
+  return person.seen.reduce((last, seen) => (seen < at && seen > last ? seen : last), -1)
+}
+
+function unique(ids: string[]): string[] {
+  return [...new Set(ids)]
+}

@@ -1,0 +1,157 @@
+// The article's own people: who is named in full, with which titles, and whom later words mean.
+import type { RawOfficial, RawTitle } from '../recognition'
+import { foldName } from './context'
+
+/** Someone the article names in full. */
+export interface ArticlePerson {
+  /** Folded name: two of one name in an article are told apart by their titles. */
+  key: string
+  name: string
+  ids: Set<string>
+  sex: 'm' | 'f' | null
+  titles: { title: RawTitle; at: number }[]
+  /** Where the person is named, in full or in part; ascending. */
+  seen: number[]
+  ordinary: boolean
+  addressed: boolean
+}
+
+/** Whether a title makes its bearer a public official. */
+export function isPublic(title: RawTitle): boolean {
+  const company =
+    /^(Tổng công ty|Tập đoàn|Công ty|Ngân hàng TMCP|Trường|Đại học|Bệnh viện|Hiệp hội|Nhà xuất bản|Câu lạc bộ|Quỹ|Báo|Tạp chí|Trường Đại học)/
+  switch (title.class) {
+    case 'company':
+      return title.body !== null && !company.test(title.body.name)
+    case 'body':
+    case 'post':
+      return (
+        title.offices.length > 0 ||
+        Boolean(title.place?.level) ||
+        (title.body !== null && !company.test(title.body.name))
+      )
+    case 'alone':
+    case 'member':
+    case 'rank':
+    case 'foreign':
+      return !(title.body && company.test(title.body.name))
+    default:
+      return false
+  }
+}
+
+/** Groups the full names of an article. One name with two bodies at its titles is two people. */
+export function gatherPeople(mentions: RawOfficial[]): Map<RawOfficial, ArticlePerson> {
+  const byName = new Map<string, ArticlePerson[]>()
+  const of = new Map<RawOfficial, ArticlePerson>()
+  for (const mention of mentions) {
+    if (mention.form !== 'name' || mention.partial) continue
+    const key = foldName(mention.name)
+    const same = byName.get(key) ?? []
+    const titles = mention.titles.map((title) => ({ title, at: mention.start }))
+    let person = pick(same, mention)
+    if (!person) {
+      person = {
+        key,
+        name: mention.name,
+        ids: new Set(),
+        sex: null,
+        titles: [],
+        seen: [],
+        ordinary: mention.ordinary,
+        addressed: false,
+      }
+      same.push(person)
+      byName.set(key, same)
+    }
+    person.titles.push(...titles)
+    for (const id of mention.ids) person.ids.add(id)
+    person.sex ??= mention.sex
+    person.seen.push(mention.start)
+    person.ordinary &&= mention.ordinary
+    person.addressed ||= mention.rule === 'name-address'
+    of.set(mention, person)
+  }
+  return of
+}
+
+/** Of several people of one name the one whose titles agree; without titles the latest. */
+function pick(same: ArticlePerson[], mention: RawOfficial): ArticlePerson | undefined {
+  if (!same.length) return undefined
+  const titled = mention.titles.filter(({ class: kind }) => kind !== 'rank')
+  if (!titled.length)
+    return same.length === 1
+      ? same[0]
+      : same.reduce((late, one) => ((one.seen.at(-1) ?? 0) > (late.seen.at(-1) ?? 0) ? one : late))
+  const agreeing = same.find(({ titles }) =>
+    titled.some((title) => titles.some((held) => agrees(title, held.title))),
+  )
+  if (agreeing) return agreeing
+  const clashing = same.every(({ titles }) =>
+    titles.some((held) => titled.some((title) => clashes(title, held.title))),
+  )
+  return clashing
+    ? undefined
+    : same.find(({ titles }) => !titles.some((held) => titled.some((title) => clashes(title, held.title))))
+}
+
+/** A later title fits an earlier one: *Bộ trưởng* fits *Bộ trưởng Ngoại giao*, *Bí thư Tỉnh ủy* fits *Bí thư Tỉnh ủy Lào Cai*. */
+export function agrees(short: RawTitle, full: RawTitle): boolean {
+  if (short.former !== full.former && full.former) return false
+  if (short.country && full.country && !sameCountry(short.country, full.country)) return false
+  const a = titleText(short)
+  const b = titleText(full)
+  if (a === b) return true
+  if (!b.startsWith(`${a} `) && !a.startsWith(`${b} `)) return headsAgree(short, full)
+  return placesAgree(short, full)
+}
+
+function headsAgree(short: RawTitle, full: RawTitle): boolean {
+  if (foldName(short.title) !== foldName(full.title) || !short.body || !full.body) return false
+  const one = short.body
+  const other = full.body
+  const together = one.ids.some((id) => other.ids.includes(id))
+  return (
+    together ||
+    (one.head === other.head && (one.ids.length === 0 || other.ids.length === 0) && placesAgree(short, full))
+  )
+}
+
+function placesAgree(short: RawTitle, full: RawTitle): boolean {
+  const one = short.body?.place ?? short.place
+  const other = full.body?.place ?? full.place
+  return !one?.name || !other?.name || foldName(one.name) === foldName(other.name)
+}
+
+function clashes(one: RawTitle, other: RawTitle): boolean {
+  if (one.former || other.former) return false
+  return (
+    one.body !== null &&
+    other.body !== null &&
+    one.body.head !== other.body.head &&
+    one.class !== 'rank' &&
+    other.class !== 'rank' &&
+    !agrees(one, other) &&
+    differentPosts(one, other)
+  )
+}
+
+/** Two posts that one person rarely holds at once: a minister's and a province's. */
+function differentPosts(one: RawTitle, other: RawTitle): boolean {
+  const local = (title: RawTitle) => Boolean(title.body?.local)
+  return local(one) !== local(other)
+}
+
+function sameCountry(one: string, other: string): boolean {
+  const a = foldName(one)
+  const b = foldName(other)
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+}
+
+/** A title in words that can be compared: *phó trưởng ban chỉ đạo*. */
+export function titleText(title: RawTitle): string {
+  const body = title.domain ? title.domain : (title.body?.name ?? '')
+  return foldName(`${title.title} ${body}`)
+    .replace(/\bbộ trưởng bộ /, 'bộ trưởng ')
+    .replace(/^thứ trưởng bộ /, 'thứ trưởng ')
+}

@@ -1,0 +1,85 @@
+// Codes of documents as news types them, read into one form: `22 - NQ/TƯ` → `22-NQ/TW`.
+import documents from './lexicon/documents.json'
+
+/** A code found: its end in the text and its canonical form. */
+export interface Code {
+  end: number
+  code: string
+  number: string
+  year: string | null
+}
+
+const SCHEMES = new Set(documents.schemes.map((scheme) => scheme.normalize('NFC')))
+const YEAR = /[ \u00a0]?[/-][ \u00a0]?((?:19|20)\d\d)(?=[^\d]|$)/y
+const LETTERS =
+  /[ \u00a0]?[/–—−-]{1,2}[ \u00a0]?((?:[A-ZĐÐƯ]\.[A-ZĐÐƯ](?![A-Za-z])|[A-ZĐÐƯ][A-Za-zĐÐƯđ]*\d{0,2})(?:[ \u00a0]?[/–—−&+-][ \u00a0]?(?:[A-ZĐÐƯ]\.[A-ZĐÐƯ](?![A-Za-z])|[A-ZĐÐƯ][A-Za-zĐÐƯđ]*\d{0,3}))*)/y
+const SPACED = /\s([A-ZĐƯ]{2,6})(?=[\s,.;)]|$)/y
+const GLUED = /^(\d{1,4})((?:19|20)\d\d)(UBTVQH\d+|QH\d+|NĐ|NQ|TT|QĐ)$/
+
+/**
+ * Reads a code that begins with a number at a UTF-16 offset. `typed` is true after a kind word (*Công văn số …*),
+ * where letters of no known scheme are taken too. Null where none stands.
+ */
+export function readCode(text: string, start: number, numberEnd: number, typed: boolean): Code | null {
+  const number = text.slice(start, numberEnd)
+  const glued = GLUED.exec(number)
+  if (glued)
+    return {
+      end: numberEnd,
+      code: `${glued[1]}/${glued[2]}/${glued[3]}`,
+      number: glued[1] ?? '',
+      year: glued[2] ?? null,
+    }
+  if (!/^\d{1,6}[a-zđ]?$/i.test(number)) return null
+  let at = numberEnd
+  let year: string | null = null
+  YEAR.lastIndex = at
+  const dated = YEAR.exec(text)
+  if (dated) {
+    year = dated[1] ?? null
+    at = YEAR.lastIndex
+  }
+  LETTERS.lastIndex = at
+  const lettered = LETTERS.exec(text)
+  if (!lettered) return null
+  let end = LETTERS.lastIndex
+  let letters = clean(lettered[1] ?? '')
+  // A full stop after a code ends the sentence.
+  if (letters.endsWith('.')) {
+    letters = letters.slice(0, -1)
+    end--
+  }
+  SPACED.lastIndex = end
+  const rest = SPACED.exec(text)
+  if (rest && /^(TT|NĐ|ND|NQ|QĐ|CT|TTLT)$/.test(letters) && !/^[A-Z]{2,6}$/.test(rest[1] ?? '') === false) {
+    letters = `${letters}-${rest[1]}`
+    end = SPACED.lastIndex
+  }
+  const parts = letters.split(/[/-]/)
+  const known = parts.some((part) => SCHEMES.has(part) || /^(QH|UBTVQH)\d+$/.test(part))
+  if (!known && !(typed && /[A-ZĐ]{2}/.test(letters))) return null
+  return { end, code: canonical(number, year, letters), number, year }
+}
+
+function clean(letters: string): string {
+  return letters
+    .normalize('NFC')
+    .replaceAll('Ð', 'Đ')
+    .replace(/\s+/g, '')
+    .replace(/[–—−]/g, '-')
+    .replace(/T\.[ƯWU]\.?/g, 'TW')
+    .replace(/(^|[/-])TƯ(?=$|[/-])/g, '$1TW')
+}
+
+function canonical(number: string, year: string | null, letters: string): string {
+  let scheme = letters
+  // Typed without accents, or with the wrong mark between kind and issuer.
+  scheme = scheme
+    .replace(/^ND(?=-CP)/, 'NĐ')
+    .replace(/^QD(?=-)/, 'QĐ')
+    .replace(/^(NĐ|NQ|QĐ|CT|CĐ)\/(CP|TTg|TTG)$/, '$1-$2')
+    .replace('TTG', 'TTg')
+  const party = /^(NQ|CT|KL|QĐ|QC|QyĐ|TB|HD|BC|KH)[-/](TW|ĐCT|ĐU|TU)$/.exec(scheme)
+  if (party && year === null) return `${number}-${party[1]}/${party[2]}`
+  return [number, year, scheme].filter((part) => part !== null).join('/')
+}

@@ -1,0 +1,12 @@
+export type {
+  PlaceRef,
+  RawBody,
+  RawDocument,
+  RawInstitution,
+  RawMention,
+  RawOfficial,
+  RawPlace,
+  RawTitle,
+  Recognition,
+} from './raw'
+export { recognize } from './recognize'

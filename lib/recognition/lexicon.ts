@@ -1,0 +1,191 @@
+// Everything that recognition looks for, in one trie: names from the knowledge files, words of the grammar.
+import type { Knowledge } from '../knowledge'
+import { placeInNames } from '../knowledge/provinces'
+import bodies from './lexicon/bodies.json'
+import documents from './lexicon/documents.json'
+import domains from './lexicon/domains.json'
+import english from './lexicon/english.json'
+import titles from './lexicon/titles.json'
+import words from './lexicon/words.json'
+import { Trie } from './trie'
+import { type Marks, Vocabulary } from './vocabulary'
+
+export type EntryKind =
+  | 'person'
+  | 'body'
+  | 'document'
+  | 'office'
+  | 'title'
+  | 'domain'
+  | 'place'
+  | 'district'
+  | 'country'
+  | 'head'
+  | 'level'
+  | 'bearer'
+  | 'ordinary'
+  | 'kind'
+  | 'byline'
+
+/** One thing that may be found. `upper` lists the words that must stand in capitals (abbreviations). */
+export interface Entry {
+  kind: EntryKind
+  /** Entity id, or the canonical words. */
+  id: string
+  /** Of a title or a head, its class in the word lists. */
+  class: string
+  upper: readonly number[]
+  size: number
+}
+
+/** The words of one way of writing, compiled. Built once per knowledge and kind of marks. */
+export class Lexicon {
+  readonly vocabulary: Vocabulary
+  readonly trie = new Trie<Entry>()
+  readonly surnames: ReadonlySet<number>
+  readonly stops: ReadonlySet<number>
+  /** Pairs of words that stand side by side in known bodies' names: a name goes on where its pair is known. */
+  readonly pairs = new Set<number>()
+  readonly #word = new Map<string, number>()
+
+  constructor(
+    readonly knowledge: Knowledge,
+    marks: Marks,
+  ) {
+    this.vocabulary = new Vocabulary(marks)
+    this.surnames = new Set(words.surnames.map((word) => this.vocabulary.intern(word)))
+    this.stops = new Set(words.stops.map((word) => this.vocabulary.intern(word)))
+    this.#addGrammar(marks)
+    this.#addKnowledge(marks)
+  }
+
+  /** The number of a grammar word. */
+  word(text: string): number {
+    const known = this.#word.get(text)
+    if (known !== undefined) return known
+    const number = this.vocabulary.intern(text)
+    this.#word.set(text, number)
+    return number
+  }
+
+  /** Whether two words stand side by side in some known body's name. */
+  isPair(first: number, second: number): boolean {
+    return this.pairs.has(first * 65536 + second)
+  }
+
+  #add(kind: EntryKind, text: string, id: string, className = ''): number[] {
+    const phrase = this.vocabulary.phrase(text)
+    if (!phrase.length) return phrase
+    this.trie.add(phrase, {
+      kind,
+      id,
+      class: className,
+      upper: upperWords(text, phrase.length),
+      size: phrase.length,
+    })
+    return phrase
+  }
+
+  #addGrammar(marks: Marks) {
+    for (const [className, list] of Object.entries(titles)) {
+      if (typeof list === 'string') continue
+      for (const title of list) this.#add('title', title, title, className)
+    }
+    for (const className of ['local', 'domain', 'tail', 'committee', 'short', 'quiet', 'dark'] as const)
+      for (const head of bodies[className]) this.#learn(this.#add('head', head, head, className))
+    for (const level of bodies.levels) this.#add('level', level, level)
+    for (const [domain, short] of Object.entries(domains.domains)) {
+      this.#learn(this.#add('domain', domain, domain))
+      for (const alias of short) this.#add('domain', alias, domain)
+    }
+    for (const country of words.countries) this.#add('country', country, country)
+    for (const bearer of words.bearers) this.#add('bearer', bearer, bearer)
+    for (const word of words.ordinary) this.#add('ordinary', word, word)
+    for (const word of words.bylines) this.#add('byline', word, word)
+    for (const kind of documents.kinds) this.#add('kind', kind, kind)
+    if (marks === 'bare') {
+      for (const [className, list] of Object.entries(english.titles)) {
+        for (const [title, vietnamese] of Object.entries(list))
+          this.#add('title', title, vietnamese, className)
+      }
+      for (const [country, vietnamese] of Object.entries(english.countries))
+        this.#add('country', country, vietnamese)
+      for (const [kind, vietnamese] of Object.entries(english.kinds)) this.#add('kind', kind, vietnamese)
+    }
+  }
+
+  #addKnowledge(marks: Marks) {
+    const { knowledge } = this
+    const all = (...lists: (string[] | undefined)[]) => lists.flatMap((list) => list ?? [])
+    const foreign = marks === 'bare'
+    for (const person of knowledge.people.values())
+      for (const name of all([person.name], person.aliases, foreign ? person.english : undefined))
+        if (name.includes(' ')) this.#add('person', name, person.id)
+    // *Thủ tướng Chính phủ* issues decisions like a body, but in a text it is a title.
+    const titled = new Set([...knowledge.offices.values()].flatMap(({ names }) => names ?? []))
+    for (const body of knowledge.institutions.values())
+      for (const name of titled.has(body.name)
+        ? []
+        : all([body.name], body.names, body.abbreviations, foreign ? body.english : undefined))
+        this.#learn(this.#add('body', name, body.id))
+    for (const document of knowledge.documents.values())
+      for (const name of all(
+        document.name ? [document.name] : [],
+        document.aliases,
+        shortCode(document.code),
+        foreign ? document.english : undefined,
+      ))
+        this.#learn(this.#add('document', name, document.id))
+    for (const office of knowledge.offices.values())
+      for (const name of all(office.names, foreign ? office.english : undefined))
+        this.#add('office', name, office.id)
+    for (const place of knowledge.places)
+      // A city that bears a person's name is a city only with the word before it.
+      for (const name of all(
+        [place.name, placeInNames(place)],
+        place.abbreviations,
+        foreign ? place.english : undefined,
+      ))
+        if (`Thành phố ${name}` !== place.name) this.#add('place', name, place.id)
+    for (const place of knowledge.districts) {
+      this.#add('district', placeInNames(place), place.id)
+      for (const name of all(place.abbreviations)) this.#add('district', name, place.id)
+    }
+  }
+
+  #learn(phrase: number[]) {
+    for (let index = 1; index < phrase.length; index++)
+      this.pairs.add((phrase[index - 1] as number) * 65536 + (phrase[index] as number))
+  }
+}
+
+/** A treaty's code is a name of its own (EVFTA); a number is not. */
+function shortCode(code: string | undefined): string[] {
+  return code && !/\d+[/-]/.test(code) ? [code] : []
+}
+
+/** Which words of a name are abbreviations and must stand in capitals. */
+function upperWords(text: string, size: number): number[] {
+  const parts = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (parts.length !== size) return []
+  return parts.flatMap((part, index) =>
+    part.length > 1 && part === part.toUpperCase() && /\p{Lu}/u.test(part) ? [index] : [],
+  )
+}
+
+const BUILT = new WeakMap<Knowledge, Map<Marks, Lexicon>>()
+
+/** The lexicon of some knowledge, built on first use. */
+export function lexiconOf(knowledge: Knowledge, marks: Marks): Lexicon {
+  let built = BUILT.get(knowledge)
+  if (!built) {
+    built = new Map()
+    BUILT.set(knowledge, built)
+  }
+  let lexicon = built.get(marks)
+  if (!lexicon) {
+    lexicon = new Lexicon(knowledge, marks)
+    built.set(marks, lexicon)
+  }
+  return lexicon
+}

@@ -1,0 +1,84 @@
+// Personal names: listed ones, and stretches of capitals that can be one.
+
+import { Shape } from '../text'
+import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { Gap, isCapital } from './symbols'
+
+/** A name found: words [from, to). `ids` are the known people of that name. */
+export interface NameParse {
+  from: number
+  to: number
+  ids: string[]
+  /** Begins with a Vietnamese surname, or is listed. */
+  sure: boolean
+}
+
+const LONGEST = 5
+
+/** Reads a full name beginning at a word. `free` also takes a name without a known surname (after a title). */
+export function readName(read: Scan, at: number, free: boolean): NameParse | null {
+  if (!isCapital(read.symbols, at)) return null
+  const listed = longestAt(read, at, 'person')
+  const run = runEnd(read, at)
+  const first = listed[0]
+  // A listed name inside a longer run of capitals is another name: Nguyễn Văn Hùng Cường is not Nguyễn Văn Hùng.
+  if (first && (first.to >= run || first.to - at >= 3 || !plausible(read, first.to)))
+    return { from: at, to: first.to, ids: listed.map(({ entry }) => entry.id), sure: true }
+  const surname = read.lexicon.surnames.has(read.symbols.word[at] as number)
+  if (run - at < 2) return null
+  if (surname) return { from: at, to: run, ids: [], sure: true }
+  return free ? { from: at, to: run, ids: [], sure: false } : null
+}
+
+/** A name of no known surname, told from other capitals by a word that no known name or grammar has: Pany Yathotu. */
+export function readStrangeName(read: Scan, at: number): NameParse | null {
+  if (
+    !isCapital(read.symbols, at) ||
+    ['body', 'place', 'country', 'head', 'title', 'kind', 'domain'].some((kind) =>
+      read.hits[at]?.some(({ entry }) => entry.kind === kind),
+    )
+  )
+    return null
+  const to = runEnd(read, at)
+  if (to - at < 2) return null
+  for (let index = at; index < to; index++)
+    if (read.symbols.word[index] === 0) return { from: at, to, ids: [], sure: false }
+  return null
+}
+
+/** Where a run of capitalised words that may be one name ends. */
+export function runEnd(read: Scan, at: number): number {
+  let to = at + 1
+  for (;;) {
+    // Cay-xỏn Phôm-vi-hản: syllables tied by dashes are one word.
+    if (
+      to < read.symbols.length &&
+      (read.symbols.gap[to] as number) === Gap.Dash &&
+      !/\d/.test(written(read, to, to + 1))
+    )
+      to++
+    else if (to < at + LONGEST && joined(read, to) && plausible(read, to)) to++
+    else return to
+  }
+}
+
+function plausible(read: Scan, at: number): boolean {
+  if (!isCapital(read.symbols, at) || read.symbols.part[at] !== 0) return false
+  if (read.symbols.shape[at] === Shape.Digit) return false
+  if (isWord(read, at, 'và')) return false
+  const title = hitAt(read, at, 'title')
+  if (title && title.to - title.from > 1) return false
+  const body = hitAt(read, at, 'body')
+  if (body && body.to - body.from > 1) return false
+  const head = hitAt(read, at, 'head')
+  if (head && (head.to - head.from > 1 || isWord(read, at, 'sở', 'bộ'))) return false
+  return true
+}
+
+/** A single capitalised given name after a form of address: *ông Minh*; up to two words (*bà Thanh Trà*). */
+export function readGivenName(read: Scan, at: number): NameParse | null {
+  if (!joined(read, at) || !plausible(read, at)) return null
+  const run = runEnd(read, at)
+  if (run - at > 2) return null
+  return { from: at, to: run, ids: [], sure: false }
+}

@@ -1,0 +1,85 @@
+// Where a local body belongs: the level and place that follow its name.
+import type { PlaceRef } from './raw'
+import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { Gap, isCapital } from './symbols'
+
+/** A place found: words up to `to`. */
+export interface PlaceParse {
+  to: number
+  place: PlaceRef
+}
+
+const PROVINCIAL = new Set(['tỉnh', 'thành phố'])
+const NUMBERED = new Set(['quận', 'phường', 'khu vực'])
+
+/** Reads `tỉnh Nghệ An`, `TP.HCM`, `quận 9`, `xã Nậm Sú`, `Hà Nội`, or a level alone, beginning at a word. */
+export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse | null {
+  if (!anywhere && !joined(read, at)) return null
+  const whole = longestAt(read, at, 'place')
+  const district = longestAt(read, at, 'district')
+  const level = hitAt(read, at, 'level')
+  const longest = Math.max(whole[0]?.to ?? 0, district[0]?.to ?? 0)
+  if (longest && longest >= (level?.to ?? 0)) {
+    const hits = (whole[0]?.to ?? 0) >= longest ? whole : district
+    const ids = [...new Set(hits.map(({ entry }) => entry.id))]
+    return { to: longest, place: named(read, ids, at, longest, level?.entry.id ?? '') }
+  }
+  if (!level) return null
+  const after = level.to
+  const known = longestAt(read, after, 'place')[0]
+  if (known && joined(read, after) && PROVINCIAL.has(level.entry.id))
+    return {
+      to: known.to,
+      place: named(
+        read,
+        longestAt(read, after, 'place').map(({ entry }) => entry.id),
+        after,
+        known.to,
+        level.entry.id,
+      ),
+    }
+  if (
+    joined(read, after) &&
+    NUMBERED.has(level.entry.id) &&
+    /^\d{1,2}$/.test(written(read, after, after + 1))
+  )
+    return { to: after + 1, place: plain(level.entry.id, written(read, after, after + 1)) }
+  let to = after
+  while (to < after + 4 && joined(read, to) && isCapital(read.symbols, to) && !startsSomething(read, to)) to++
+  if (to > after) return { to, place: plain(level.entry.id, written(read, after, to)) }
+  // `tỉnh này`, `các huyện`: a level in general is none.
+  return { to: after, place: { level: level.entry.id, label: null, name: null, ids: [] } }
+}
+
+function startsSomething(read: Scan, at: number): boolean {
+  return (
+    Boolean(hitAt(read, at, 'title') && !hitAt(read, at, 'title', 'honorific')) ||
+    Boolean(hitAt(read, at, 'head', 'local'))
+  )
+}
+
+function plain(level: string, name: string): PlaceRef {
+  return { level, label: `${level} ${name}`, name, ids: [] }
+}
+
+function named(read: Scan, ids: string[], from: number, to: number, level: string): PlaceRef {
+  const { knowledge } = read.lexicon
+  const place =
+    knowledge.places.find(({ id }) => id === ids[0]) ?? knowledge.districts.find(({ id }) => id === ids[0])
+  if (!place) return plain(level, written(read, from, to))
+  const kind = place.kind === 'thành phố thuộc tỉnh' ? 'thành phố' : place.kind
+  const full = place.name.startsWith('Thành phố ') ? place.name : `${kind} ${place.name}`
+  return { level: kind, label: full, name: place.name, ids }
+}
+
+/** Whether a level stands for many: `các tỉnh`, `cấp huyện`. */
+export function isGeneral(read: Scan, at: number): boolean {
+  return (
+    isWord(read, at, 'các', 'những', 'cấp', 'mọi', 'nhiều') || ((read.symbols.gap[at] ?? 0) & Gap.Slash) !== 0
+  )
+}
+
+/** Whether a country as named is Vietnam itself. */
+export function isVietnam(country: string): boolean {
+  return country.endsWith('Việt Nam')
+}

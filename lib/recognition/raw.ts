@@ -1,0 +1,110 @@
+// What recognition hands to linking: mentions with what grammar saw, not yet tied to entities.
+import type { MentionForm } from '../annotation'
+
+/** Where a local body belongs: a named place, or a level (*tỉnh*) whose place the article tells. */
+export interface PlaceRef {
+  /** `tỉnh`, `xã` …; '' where the place stands without one. */
+  level: string
+  /** As canonical names carry it (*tỉnh Nghệ An*); null where only the level is said. */
+  label: string | null
+  name: string | null
+  /** Known places that it may be. */
+  ids: string[]
+}
+
+/** A body as grammar sees it. */
+export interface RawBody {
+  /** Known institutions of that name. */
+  ids: string[]
+  /** Full name as far as grammar can tell, without a place that is still to be found. */
+  name: string
+  /** Head words (*Ủy ban nhân dân*, *Sở*), by which short forms find their antecedent. */
+  head: string
+  place: PlaceRef | null
+  /** A place is part of its identity. */
+  local: boolean
+  /** Another country's. */
+  country: string | null
+  /** The body that it is part of, where it says so (*Phòng … Công an tỉnh*). */
+  within: RawBody | null
+}
+
+/** A title as grammar sees it. */
+export interface RawTitle {
+  start: number
+  end: number
+  title: string
+  class: string
+  /** Known posts whose full designation this is. */
+  offices: string[]
+  body: RawBody | null
+  /** What follows a minister's title without *Bộ*: *Bộ trưởng Ngoại giao*. */
+  domain: string | null
+  country: string | null
+  place: PlaceRef | null
+  former: boolean
+  acting: boolean
+}
+
+interface RawBase {
+  start: number
+  end: number
+  form: MentionForm
+  rule: string
+  confidence: number
+  quiet: boolean
+}
+
+export interface RawOfficial extends RawBase {
+  type: 'official'
+  /** The name as written, cleaned; '' for a title alone. */
+  name: string
+  /** Known people of that name. */
+  ids: string[]
+  /** A part of a name: *ông Minh*. */
+  partial: boolean
+  /** `m` or `f` as *ông* or *bà* tell. */
+  sex: 'm' | 'f' | null
+  titles: RawTitle[]
+  /** Addressed as someone without office. */
+  ordinary: boolean
+}
+
+export interface RawInstitution extends RawBase {
+  type: 'institution'
+  body: RawBody
+}
+
+export interface RawDocument extends RawBase {
+  type: 'document'
+  /** Known documents of that name. */
+  ids: string[]
+  kind: string
+  /** Normalised code (`22-NQ/TW`), or number alone in `number`. */
+  code: string | null
+  number: string | null
+  year: string | null
+  /** A law's or treaty's name as written. */
+  name: string | null
+  issuer: RawBody | null
+  /** ISO day cited beside it. */
+  day: string | null
+  /** What it is said to be about. */
+  subject: string
+  /** Points back: *Nghị quyết này*. */
+  back: boolean
+}
+
+export type RawMention = RawOfficial | RawInstitution | RawDocument
+
+/** A place named anywhere in the text. */
+export interface RawPlace {
+  start: number
+  place: PlaceRef
+}
+
+/** All that recognition saw. */
+export interface Recognition {
+  mentions: RawMention[]
+  places: RawPlace[]
+}

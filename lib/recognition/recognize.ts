@@ -1,0 +1,128 @@
+// Text to mentions: documents, then bodies, then people, word after word, each stretch read once.
+import type { Knowledge } from '../knowledge'
+import { type BodyParse, readBody } from './bodies'
+import { readDocuments } from './documents'
+import { lexiconOf } from './lexicon'
+import { readLists, readShort } from './lists'
+import { readPeople } from './people'
+import { readPlace } from './places'
+import type { RawDocument, RawInstitution, RawMention, RawPlace, Recognition } from './raw'
+import { hitAt, isWord, joined, longestAt, type Scan, scan } from './scan'
+import { isCapital } from './symbols'
+import type { Marks } from './vocabulary'
+
+/** Whether marks are to be read: `bare` for English and for Vietnamese typed without accents. */
+export function marksOf(text: string, language: string): Marks {
+  if (!language.startsWith('vi')) return 'bare'
+  const sample = text.slice(0, 4000)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const marked =
+    sample.normalize('NFC').match(/[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/gi)
+      ?.length ?? 0
+  return marked > letters * 0.04 ? 'accented' : 'bare'
+}
+
+/** Text to mentions, not yet linked, and the places it names. Pure; UTF-16 offsets into `text`, in reading order. */
+export function recognize(text: string, knowledge: Knowledge, language = 'vi'): Recognition {
+  const read = scan(text, lexiconOf(knowledge, marksOf(text, language)))
+  const mentions: RawMention[] = []
+  const { symbols } = read
+  let at = 0
+  while (at < symbols.length) {
+    const dark = hitAt(read, at, 'head', 'dark')
+    if (dark && isCapital(symbols, at)) {
+      at = dark.to
+      continue
+    }
+    const document = readDocuments(read, at)
+    if (document) {
+      mentions.push(...document.mentions, ...issuersInside(read, at, document.to))
+      at = document.to
+      continue
+    }
+    const list = readLists(read, at)
+    if (list) {
+      mentions.push(...list.mentions)
+      at = list.to
+      continue
+    }
+    const body = readBody(read, at)
+    const people = body && body.to - at > 1 ? readPeopleOver(read, at, body) : readPeople(read, at)
+    if (people) {
+      mentions.push(...people.mentions)
+      at = people.to
+      continue
+    }
+    if (body) {
+      mentions.push(institution(read, body))
+      at = body.to
+      continue
+    }
+    const place = longestAt(read, at, 'place')[0]
+    if (place && place.to - at > 1) {
+      at = place.to
+      continue
+    }
+    const short = readShort(read, at)
+    if (short) {
+      mentions.push(short.mention)
+      at = short.to
+      continue
+    }
+    at++
+  }
+  return { mentions, places: placesIn(read) }
+}
+
+/** Every named place, by which local bodies without one are completed. */
+function placesIn(read: Scan): RawPlace[] {
+  const places: RawPlace[] = []
+  for (let at = 0; at < read.symbols.length; at++) {
+    if (!read.hits[at]) continue
+    const found = readPlace(read, at, true)
+    if (!found?.place.name) continue
+    places.push({ start: read.symbols.start[at] as number, place: found.place })
+    at = found.to - 1
+  }
+  return places
+}
+
+/** A title that reaches farther than the body it begins with (*Tổng Thanh tra Chính phủ*) wins over it. */
+function readPeopleOver(read: Scan, at: number, body: BodyParse) {
+  const title = hitAt(read, at, 'title') ?? hitAt(read, at, 'office')
+  if (
+    !title ||
+    (title.to < body.to && title.entry.kind !== 'office' && !/^(alone|body)$/.test(title.entry.class))
+  )
+    return null
+  const people = readPeople(read, at)
+  return people && people.to >= body.to ? people : null
+}
+
+function institution(read: Scan, parse: BodyParse): RawInstitution {
+  const { symbols } = read
+  const role = joined(read, parse.from) && isWord(read, parse.from - 1, 'viên', 'biểu')
+  return {
+    type: 'institution',
+    form: 'name',
+    start: symbols.start[parse.from] as number,
+    end: symbols.end[parse.to - 1] as number,
+    rule: parse.rule,
+    confidence: parse.body.ids.length ? 0.95 : 0.8,
+    quiet: parse.quiet || role,
+    body: parse.body,
+  }
+}
+
+/** Bodies inside a document's own words (*Luật Tổ chức Chính phủ*): known, unpainted. */
+function issuersInside(read: Scan, from: number, to: number): (RawInstitution | RawDocument)[] {
+  const inside: RawInstitution[] = []
+  for (let at = from + 1; at < to; at++) {
+    if (!isCapital(read.symbols, at)) continue
+    const body = readBody(read, at)
+    if (!body || body.to > to) continue
+    inside.push({ ...institution(read, body), quiet: true, rule: `${body.rule}-in-document` })
+    at = body.to - 1
+  }
+  return inside
+}

@@ -1,0 +1,149 @@
+// One pass of the trie over a text: every known name and every grammar word, where it begins.
+import type { Entry, EntryKind, Lexicon } from './lexicon'
+import { Gap, isCapital, isWhole, JOINED, LOOSE, readSymbols, type Symbols } from './symbols'
+
+/** An entry found: words [from, to). */
+export interface Hit {
+  from: number
+  to: number
+  entry: Entry
+}
+
+/** A text read: its words and, by first word, what was found there (longest first). */
+export interface Scan {
+  symbols: Symbols
+  lexicon: Lexicon
+  hits: (Hit[] | undefined)[]
+}
+
+// Kinds whose words may be parted by commas and dashes that writers put or leave out.
+const LOOSE_KINDS: ReadonlySet<EntryKind> = new Set([
+  'body',
+  'domain',
+  'document',
+  'head',
+  'place',
+  'country',
+  'person',
+  'office',
+])
+
+/** Finds everything known in a text. */
+export function scan(text: string, lexicon: Lexicon): Scan {
+  const symbols = readSymbols(text, lexicon.vocabulary)
+  const { trie } = lexicon
+  const heads = new Set(['bộ', 'cục', 'ủy', 'sở', 'vụ', 'ban', 'tổng'].map((word) => lexicon.word(word)))
+  const hits: (Hit[] | undefined)[] = new Array(symbols.length)
+  for (let from = 0; from < symbols.length; from++) {
+    let node = trie.step(0, symbols.word[from] as number)
+    if (node === -1) continue
+    let seen = 0
+    let found: Hit[] | undefined
+    for (let to = from + 1; ; to++) {
+      const entries = trie.at(node)
+      if (entries && isWhole(symbols, from, to)) {
+        for (const entry of entries) {
+          if (seen & ~JOINED && !(LOOSE_KINDS.has(entry.kind) && allows(entry.kind, seen))) continue
+          if (
+            !fits(symbols, from, to, entry) ||
+            (entry.kind === 'body' && twoBodies(symbols, from, to, heads))
+          )
+            continue
+          found ??= []
+          found.unshift({ from, to, entry })
+        }
+      }
+      if (to >= symbols.length) break
+      const gap = symbols.gap[to] as number
+      if (gap & ~LOOSE) break
+      seen |= gap
+      node = trie.step(node, symbols.word[to] as number)
+      if (node === -1) break
+    }
+    if (found) hits[from] = found
+  }
+  return { symbols, lexicon, hits }
+}
+
+/** *Vụ Kế hoạch, Bộ Y tế* are two bodies even where a list knows them as one. */
+function twoBodies(symbols: Symbols, from: number, to: number, heads: ReadonlySet<number>): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (
+      (symbols.gap[at] as number) & (Gap.Comma | Gap.Dash) &&
+      heads.has(symbols.word[at] as number) &&
+      isCapital(symbols, at)
+    )
+      return true
+  return false
+}
+
+function allows(kind: EntryKind, seen: number): boolean {
+  // A person's name may hold a dash (Kassym-Jomart), never a comma.
+  return kind === 'person' || kind === 'place' || kind === 'country' ? (seen & Gap.Comma) === 0 : true
+}
+
+/** Whether a stretch is written as its entry must be: capitals where a proper name or an abbreviation has them. */
+function fits(symbols: Symbols, from: number, to: number, entry: Entry): boolean {
+  for (const index of entry.upper) {
+    if (to - from !== entry.size) break
+    const at = from + index
+    const part = symbols.part[at]
+    if (part === 0 && symbols.shape[at] !== 2) return false
+  }
+  switch (entry.kind) {
+    case 'person':
+      for (let at = from; at < to; at++) if (!isCapital(symbols, at) && !particle(symbols, at)) return false
+      return true
+    case 'body':
+    case 'place':
+    case 'district':
+    case 'country':
+    case 'domain':
+      return isCapital(symbols, from)
+    case 'document':
+      return isCapital(symbols, from) || (to - from > 1 && isCapital(symbols, from + 1))
+    default:
+      return true
+  }
+}
+
+function particle(symbols: Symbols, at: number): boolean {
+  return /^(bin|al|de|da|von|van|el|ibn|der|dos|di|y)$/i.test(
+    symbols.text.slice(symbols.start[at], symbols.end[at]),
+  )
+}
+
+/** The longest hit of a kind that begins at a word. */
+export function hitAt(read: Scan, at: number, kind: EntryKind, className?: string): Hit | undefined {
+  return read.hits[at]?.find(
+    ({ entry }) => entry.kind === kind && (className === undefined || entry.class === className),
+  )
+}
+
+/** All hits of a kind at a word that are as long as the longest. */
+export function longestAt(read: Scan, at: number, kind: EntryKind): Hit[] {
+  const all = read.hits[at]?.filter(({ entry }) => entry.kind === kind) ?? []
+  return all.filter(({ to }) => to === all[0]?.to)
+}
+
+/** Whether nothing but white space on one line stands before a word. */
+export function joined(read: Scan, at: number): boolean {
+  return at < read.symbols.length && ((read.symbols.gap[at] as number) & ~JOINED) === 0
+}
+
+/** Whether a word is one of some grammar words. */
+export function isWord(read: Scan, at: number, ...wordsOf: string[]): boolean {
+  if (at < 0 || at >= read.symbols.length) return false
+  const word = read.symbols.word[at] as number
+  return word !== 0 && wordsOf.some((text) => read.lexicon.word(text) === word)
+}
+
+/** A stretch of words as written, cleaned. */
+export function written(read: Scan, from: number, to: number): string {
+  const { symbols } = read
+  return symbols.text
+    .slice(symbols.start[from], symbols.end[to - 1])
+    .replace(/[\s\u00a0]+/g, ' ')
+    .normalize('NFC')
+    .replaceAll('Ð', 'Đ')
+}

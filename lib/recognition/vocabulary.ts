@@ -1,0 +1,65 @@
+// Words as numbers, so that matching compares integers. One vocabulary for accented text, one for text without accents.
+import { bareKey, syllableKey, tokenize } from '../text'
+import abbreviations from './lexicon/abbreviations.json'
+
+const ABBREVIATIONS = new Map(
+  Object.entries(abbreviations.words).map(([short, words]) => [short.normalize('NFC'), words.split(' ')]),
+)
+
+/** Whether marks count: `accented` Vietnamese, or `bare` for English and for Vietnamese typed without accents. */
+export type Marks = 'accented' | 'bare'
+
+/** Numbers for words; 0 is a word that nothing known contains. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>()
+  readonly #raw = new Map<string, readonly number[]>()
+
+  constructor(readonly marks: Marks) {}
+
+  /** The number of a word's key, made if need be. */
+  intern(word: string): number {
+    const key = this.#key(word)
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.#numbers.size + 1
+    this.#numbers.set(key, number)
+    return number
+  }
+
+  /** The numbers of the words of a phrase; `&` reads *và*, marks between words are left out. */
+  phrase(text: string): number[] {
+    const tokens = tokenize(text)
+    const numbers: number[] = []
+    for (let index = 0; index < tokens.length; index++) {
+      const raw = text.slice(tokens.start[index], tokens.end[index])
+      if (raw === '&') numbers.push(this.intern('và'))
+      else if (/[\p{L}\p{N}]/u.test(raw)) {
+        const expansion = this.expansion(raw)
+        if (expansion) numbers.push(...expansion)
+        else numbers.push(this.intern(raw))
+      }
+    }
+    return numbers
+  }
+
+  /** The words that an abbreviation stands for, or none. Capitals count. */
+  expansion(raw: string): readonly number[] | undefined {
+    return ABBREVIATIONS.get(raw)?.map((word) => this.intern(word))
+  }
+
+  /** The numbers of a word as it stands in a text: one, or more where it is an abbreviation. */
+  read(raw: string): readonly number[] {
+    const known = this.#raw.get(raw)
+    if (known) return known
+    if (this.#raw.size > 60_000) this.#raw.clear()
+    const clean = raw.normalize('NFC').replaceAll('Ð', 'Đ')
+    const numbers = this.expansion(clean) ?? [this.#numbers.get(this.#key(clean)) ?? 0]
+    this.#raw.set(raw, numbers)
+    return numbers
+  }
+
+  #key(word: string): string {
+    const key = syllableKey(word)
+    return this.marks === 'bare' ? bareKey(key) : key
+  }
+}

@@ -1,5 +1,5 @@
 // What linking knows of an article: its day, the places it speaks of, the days that its sentences tell.
-import type { Knowledge } from '../knowledge'
+import { type Knowledge, onDay } from '../knowledge'
 import type { PlaceRef, RawPlace } from '../recognition'
 
 /** What an article gives its mentions. */
@@ -17,9 +17,14 @@ export class ArticlePlaces {
   readonly #places: RawPlace[]
   readonly #provinces: PlaceRef[]
 
-  constructor(places: RawPlace[], knowledge: Knowledge) {
+  constructor(places: RawPlace[], knowledge: Knowledge, day: string | null) {
     this.#places = places
-    const ids = new Set(knowledge.places.map(({ id }) => id))
+    // A province merged away is not what an article of a later day is about.
+    const ids = new Set(
+      knowledge.places
+        .filter((place) => !day || onDay({ ...place, from: place.from ?? '0001' }, day) !== 'no')
+        .map(({ id }) => id),
+    )
     const counts = new Map<string, { place: PlaceRef; count: number }>()
     for (const { start, place } of places) {
       const id = place.ids.find((known) => ids.has(known))

@@ -159,13 +159,28 @@ export function linkShort(
   const fits = seen.filter(
     ({ name, head }) => foldName(head) === short || foldName(name).startsWith(`${short} `),
   )
-  const before = fits.findLast(({ start, name }) => start < raw.start && foldName(name) !== short)
+  const before = antecedent(
+    fits.filter(({ start, name }) => start < raw.start && foldName(name) !== short),
+    raw.start,
+    text,
+  )
   const described = raw.body.head.includes(' ') && !before ? describedIn(short, text, context) : null
   if (described) return { link: linked(described, context), why: 'described in the article' }
   if (before) return { link: before.link, why: 'antecedent' }
   const after = [...new Set(fits.map(({ name }) => name))]
   const only = after.length === 1 ? fits[0] : undefined
   return only ? { link: only.link, why: 'named later' } : null
+}
+
+/** The nearest in the same paragraph, else the one that the article spoke of most, the nearest of equals. */
+function antecedent(before: SeenBody[], at: number, text: string): SeenBody | undefined {
+  const paragraph = text.lastIndexOf('\n', at)
+  const near = before.findLast(({ start }) => start > paragraph)
+  if (near) return near
+  const counts = new Map<string, number>()
+  for (const { name } of before) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return before.findLast(({ name }) => counts.get(name) === most)
 }
 
 /** The known body of a head whose description (*hội nhập quốc tế về chính trị, an ninh, quốc phòng*) the article repeats. */

@@ -27,7 +27,7 @@ const QUIET_NAMES = new Set([
 
 /** Links what was recognised in a text as of the article's day. Pure; in reading order. */
 export function link(text: string, recognition: Recognition, context: LinkContext): Mention[] {
-  const places = new ArticlePlaces(recognition.places, context.knowledge)
+  const places = new ArticlePlaces(recognition.places, context.knowledge, context.day)
   const officials = new OfficialLinker(
     recognition.mentions.filter((mention): mention is RawOfficial => mention.type === 'official'),
     text,

@@ -96,3 +96,17 @@ export function activeAround(
       (!term.to || term.to >= since || onDay(term, day) !== 'no'),
   )
 }
+
+/** Whether a person held a central office around a day: a name without a title is theirs only then. */
+export function inPublicEye(
+  person: string,
+  day: string | null,
+  years: number,
+  knowledge: Knowledge,
+): boolean {
+  const central = knowledge.termsOf(person).some(({ office }) => !LOCAL_OFFICE.test(office.id))
+  return central && activeAround(person, day, years, knowledge)
+}
+
+const LOCAL_OFFICE =
+  /^office\/((deputy-)?party-secretary|(committee|council)-(vice-)?chair|police-director|military-commander|assembly-delegation-head|front-chair)-/

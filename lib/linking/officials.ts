@@ -3,7 +3,7 @@ import type { Candidate, Link } from '../annotation'
 import type { RawOfficial, RawTitle } from '../recognition'
 import { type ArticlePlaces, foldName, type LinkContext, yearTold } from './context'
 import { linkBody } from './institutions'
-import { activeAround, heldAny, holdersOn, officesOf } from './offices'
+import { activeAround, heldAny, holdersOn, inPublicEye, officesOf } from './offices'
 import { type ArticlePerson, agrees, gatherPeople, isPublic, titleText } from './people'
 
 /** A link with its reason; null leaves the words dark. */
@@ -54,7 +54,7 @@ export class OfficialLinker {
     if (!official) {
       if (person.ordinary || titles.some(({ class: kind }) => kind === 'company' || kind === 'body'))
         return null
-      const active = ids.filter((id) => activeAround(id, day, person.addressed ? 30 : 8, knowledge))
+      const active = ids.filter((id) => inPublicEye(id, day, person.addressed ? 20 : 8, knowledge))
       if (!active.length) return null
       const only = active.length === 1 ? active[0] : undefined
       return only
@@ -226,15 +226,18 @@ export class OfficialLinker {
 
   /** People of the article who bear a title that this one shortens. */
   #bearers(title: RawTitle, at: number): ArticlePerson[] {
-    return this.#all.filter((person) =>
-      person.titles.some(
-        (held) =>
-          !held.title.former &&
-          isPublic(held.title) &&
-          agrees(title, held.title) &&
-          this.#sameRealm(title, held.title, at),
-      ),
+    const fits = (held: RawTitle) =>
+      !held.former && held.class !== 'company' && agrees(title, held) && this.#sameRealm(title, held, at)
+    const bearers = this.#all.filter(
+      (person) =>
+        person.titles.some((held) => fits(held.title)) &&
+        (person.ids.size > 0 || person.titles.some((held) => isPublic(held.title))),
     )
+    // *quyền Bộ trưởng* is the one who acts.
+    const acting = title.acting
+      ? bearers.filter((person) => person.titles.some((held) => held.title.acting && fits(held.title)))
+      : []
+    return acting.length ? acting : bearers
   }
 
   /** *Thủ tướng* alone is Vietnam's while the article has one; another country's needs the country. */

@@ -26,6 +26,7 @@ export function isPublic(title: RawTitle): boolean {
     case 'body':
     case 'post':
       return (
+        title.country !== null ||
         title.offices.length > 0 ||
         Boolean(title.place?.level) ||
         (title.body !== null && !company.test(title.body.name))
@@ -68,7 +69,7 @@ export function gatherPeople(mentions: RawOfficial[]): Map<RawOfficial, ArticleP
     for (const id of mention.ids) person.ids.add(id)
     person.sex ??= mention.sex
     person.seen.push(mention.start)
-    person.ordinary &&= mention.ordinary
+    person.ordinary ||= mention.ordinary
     person.addressed ||= mention.rule === 'name-address'
     of.set(mention, person)
   }
@@ -101,7 +102,12 @@ export function agrees(short: RawTitle, full: RawTitle): boolean {
   if (short.country && full.country && !sameCountry(short.country, full.country)) return false
   const a = titleText(short)
   const b = titleText(full)
-  if (a === b) return true
+  // Without a body only the posts themselves tell two ministers apart.
+  const other =
+    short.offices.length > 0 &&
+    full.offices.length > 0 &&
+    !short.offices.some((id) => full.offices.includes(id))
+  if (a === b) return !other
   if (!b.startsWith(`${a} `) && !a.startsWith(`${b} `)) return headsAgree(short, full)
   return placesAgree(short, full)
 }
@@ -120,6 +126,7 @@ function headsAgree(short: RawTitle, full: RawTitle): boolean {
 function placesAgree(short: RawTitle, full: RawTitle): boolean {
   const one = short.body?.place ?? short.place
   const other = full.body?.place ?? full.place
+  if (one?.level && other?.level && one.level !== other.level) return false
   return !one?.name || !other?.name || foldName(one.name) === foldName(other.name)
 }
 

@@ -18,7 +18,12 @@ export interface BodyParse {
 const AND = ['và', '&']
 /** Party bodies name their place without its kind: *Tỉnh ủy Nghệ An*. */
 const PARTY_HEAD = /(ủy|đoàn)$/
-const ALONE = new Set(['Ủy ban nhân dân', 'Hội đồng nhân dân'])
+const ALONE = new Set([
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Cơ quan An ninh điều tra',
+  'Cơ quan Cảnh sát điều tra',
+])
 const LONGEST_TAIL = 14
 
 /** The longest body that begins at a word, or none. */
@@ -26,16 +31,101 @@ export function readBody(read: Scan, at: number): BodyParse | null {
   if (hitAt(read, at, 'head', 'dark')) return null
   const known = longestAt(read, at, 'body')
   let best: BodyParse | null = known[0] ? fromKnown(read, known) : null
+  const nation = read.lexicon.marks === 'bare' ? hitAt(read, at, 'country') : undefined
+  if (nation && !best && joined(read, nation.to)) return ofNation(read, nation)
+  // A listed person's name is one, whatever it begins with: Vu Huy Hoang is no department (*Vụ*).
+  if (hitAt(read, at, 'person')) return best
   for (const hit of read.hits[at] ?? []) {
+    if (hit.entry.kind === 'department') best ??= englishDepartment(read, hit)
+    if (hit.entry.kind === 'place' || hit.entry.kind === 'district') best = englishLocal(read, hit) ?? best
     if (hit.entry.kind !== 'head') continue
     const made = fromHead(read, hit)
-    if (
-      made &&
-      (!best || made.to > best.to || (made.to === best.to && made.body.local && !best.body.ids.length))
-    )
-      best = made
+    const alone = made && read.hits[at]?.some(({ to, entry }) => to === made.to && entry.class === 'short')
+    if (made && !alone && (!best || outdoes(read, made, best))) best = made
   }
   return best
+}
+
+/** *Indian Ministry of Defence*: English names the country first. */
+function ofNation(read: Scan, nation: Hit): BodyParse | null {
+  const known = longestAt(read, nation.to, 'body')
+  const parse = known[0] && fromKnown(read, known)
+  if (!parse || isVietnam(nation.entry.id)) return null
+  const kind = read.lexicon.knowledge.institutions.get(parse.body.ids[0] ?? '')?.kind
+  if (kind === 'international' || kind === 'foreign') return null
+  return {
+    ...parse,
+    from: nation.from,
+    rule: 'body-foreign',
+    body: { ...parse.body, ids: [], name: `${parse.body.name} ${nation.entry.id}`, country: nation.entry.id },
+  }
+}
+
+/** A made name beats a shorter known one only by more than small words that happen to follow it. */
+function outdoes(read: Scan, made: BodyParse, best: BodyParse): boolean {
+  if (made.to === best.to) return made.body.local && !best.body.ids.length
+  if (made.to < best.to) return false
+  if (best.rule !== 'body-known') return true
+  for (let at = best.to; at < made.to; at++) if (isCapital(read.symbols, at) || made.body.place) return true
+  return false
+}
+
+/** *Department of Transport*: a province's *Sở*. */
+function englishDepartment(read: Scan, hit: Hit): BodyParse {
+  const body: RawBody = {
+    ids: [],
+    name: `Sở ${hit.entry.id}`,
+    head: 'Sở',
+    place: null,
+    local: true,
+    country: null,
+    within: null,
+  }
+  return {
+    from: hit.from,
+    to: hit.to,
+    body,
+    rule: 'body-department',
+    quiet: false,
+    general: isWord(read, hit.from - 1, 'departments'),
+  }
+}
+
+const ENGLISH_HEADS: [string[], string, string][] = [
+  [['people', 's', 'committee'], 'Ủy ban nhân dân', ''],
+  [['people', 's', 'council'], 'Hội đồng nhân dân', ''],
+  [['party', 'committee'], 'Tỉnh ủy', 'Thành ủy'],
+]
+
+/** *Nghe An Province People's Committee*, *Lao Cai provincial Party Committee*. */
+function englishLocal(read: Scan, hit: Hit): BodyParse | null {
+  if (read.lexicon.marks !== 'bare') return null
+  let next = hit.to
+  if (joined(read, next) && isWord(read, next, 'province', 'provincial', 'city', 'municipal', 'district'))
+    next++
+  const found = ENGLISH_HEADS.find(([words]) =>
+    words.every((word, index) => isWord(read, next + index, word)),
+  )
+  const place = found && readPlace(read, hit.from, true)?.place
+  if (!found || !place) return null
+  const head = found[2] && place.level === 'thành phố' ? found[2] : found[1]
+  const body: RawBody = {
+    ids: [],
+    name: `${head} ${PARTY_HEAD.test(head) ? place.name : place.label}`,
+    head,
+    place,
+    local: true,
+    country: null,
+    within: null,
+  }
+  return {
+    from: hit.from,
+    to: next + found[0].length,
+    body,
+    rule: 'body-local',
+    quiet: false,
+    general: false,
+  }
 }
 
 function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
@@ -193,6 +283,15 @@ function tailBody(read: Scan, hit: Hit): BodyParse | null {
   const known = longestAt(read, start, 'domain')[0]
   if (!(isCapital(read.symbols, start) || known || /^\d{1,4}$/.test(written(read, start, start + 1))))
     return null
+  if (!known && beginsName(read, start)) return null
+  if (
+    !known &&
+    read.lexicon.guarded.has(hit.entry.id) &&
+    ![start, start + 1].some((at) =>
+      read.lexicon.isPair(read.symbols.word[at - 1] as number, read.symbols.word[at] as number),
+    )
+  )
+    return null
   const to = Math.max(tailEnd(read, start), known?.to ?? 0)
   if (to <= start) return null
   const name = `${hit.entry.id} ${written(read, start, to)}`
@@ -208,7 +307,7 @@ function tailBody(read: Scan, hit: Hit): BodyParse | null {
 }
 
 /** Where a name that begins with capitals ends: while words are capitals or known to stand side by side in names. */
-function tailEnd(read: Scan, start: number): number {
+export function tailEnd(read: Scan, start: number): number {
   const { symbols, lexicon } = read
   let end = start
   let at = start
@@ -217,16 +316,18 @@ function tailEnd(read: Scan, start: number): number {
     const gap = symbols.gap[at] as number
     const linking = at > start && (gap & (Gap.Comma | Gap.Dash)) !== 0
     if (at > start && gap & ~(JOINED | Gap.Comma | Gap.Dash)) break
-    if (at > start && (hitAt(read, at, 'head', 'local') || hitAt(read, at, 'place'))) break
+    if (at > start && !open && (beginsLocal(read, at) || hitAt(read, at, 'place'))) break
     const first = symbols.word[at - 1] as number
     const word = symbols.word[at] as number
     const pair = at > start && lexicon.isPair(first, word)
-    if (linking && !pair) break
+    if (linking && (!pair || beginsOther(read, at))) break
     if (isWord(read, at, ...AND) || isWord(read, at, 'về')) {
       // A conjunction goes on only into another part of the name.
       const next = at + 1
       const more =
         joined(read, next) &&
+        !lexicon.stops.has(symbols.word[next] as number) &&
+        !beginsOther(read, next) &&
         ((lexicon.isPair(word, symbols.word[next] as number) && pair) || goesOn(read, at))
       if (!more) break
       open = true
@@ -236,13 +337,26 @@ function tailEnd(read: Scan, start: number): number {
     const capital = isCapital(symbols, at)
     if (linking && !capital) break
     if (at > start && hitAt(read, at, 'title')?.entry.class === 'alone') break
-    if (!capital && !/^\d+$/.test(written(read, at, at + 1)) && !pair) break
-    if (capital && at > start && !open && !pair && !linking && hitAt(read, at, 'person')) break
+    if (!capital && !/^\d+$/.test(written(read, at, at + 1)) && !pair && !completesWord(read, start, at))
+      break
+    if (capital && at > start && !open && !pair && !linking && beginsName(read, at)) break
     end = at + 1
     open = false
     at++
   }
   return end
+}
+
+/** Most words have two syllables: a small one after a capital ends its word, unless the capital ended a known domain. */
+function completesWord(read: Scan, start: number, at: number): boolean {
+  const domain = longestAt(read, start, 'domain')[0]
+  return (
+    at > start &&
+    isCapital(read.symbols, at - 1) &&
+    domain?.to !== at &&
+    joined(read, at) &&
+    !read.lexicon.stops.has(read.symbols.word[at] as number)
+  )
 }
 
 /** *và Thống kê hải quan*, *về hải quan*: another part of the name, not another thing. */
@@ -255,12 +369,52 @@ function goesOn(read: Scan, at: number): boolean {
       joined(read, next + 1) &&
       lexicon.isPair(symbols.word[next] as number, symbols.word[next + 1] as number)
     )
-  return isCapital(symbols, next) && (read.hits[next] ?? []).every(({ entry }) => entry.kind === 'domain')
+  const elsewhere = (read.hits[next] ?? []).some(
+    ({ entry }) => entry.kind !== 'domain' && entry.class !== 'local',
+  )
+  return isCapital(symbols, next) && !elsewhere && !beginsLocal(read, next)
+}
+
+/** Whether another body, person, post or document begins here. */
+function beginsOther(read: Scan, at: number): boolean {
+  if (!isCapital(read.symbols, at)) return false
+  return (read.hits[at] ?? []).some(
+    ({ from, to, entry }) =>
+      entry.kind === 'person' ||
+      ((entry.kind === 'body' ||
+        entry.kind === 'title' ||
+        entry.kind === 'kind' ||
+        (entry.kind === 'head' && entry.class !== 'local')) &&
+        to - from > 1),
+  )
+}
+
+/** *Công an tỉnh …* begins a body of its own; *hải quan* inside a name does not. */
+function beginsLocal(read: Scan, at: number): boolean {
+  const head = hitAt(read, at, 'head', 'local')
+  return (
+    head !== undefined &&
+    isCapital(read.symbols, at) &&
+    (ALONE.has(head.entry.id) || PARTY_HEAD.test(head.entry.id) || readPlace(read, head.to) !== null)
+  )
+}
+
+/** A person's name that follows a body's without a mark: *Cục … Phạm Quốc Khánh*. */
+function beginsName(read: Scan, at: number): boolean {
+  if (hitAt(read, at, 'person')) return true
+  const { symbols, lexicon } = read
+  return (
+    lexicon.surnames.has(symbols.word[at] as number) &&
+    isCapital(symbols, at + 1) &&
+    joined(read, at + 1) &&
+    !lexicon.isPair(symbols.word[at] as number, symbols.word[at + 1] as number)
+  )
 }
 
 /** A body described at length: *Ban Chỉ đạo … về …*, up to the first word that cannot belong to it. */
 function committeeBody(read: Scan, hit: Hit): BodyParse | null {
   const { symbols, lexicon } = read
+  if (beginsName(read, hit.to)) return null
   let end = hit.to
   for (let at = hit.to; at < symbols.length && at < hit.to + 24; at++) {
     const gap = symbols.gap[at] as number
@@ -268,6 +422,7 @@ function committeeBody(read: Scan, hit: Hit): BodyParse | null {
     const word = symbols.word[at] as number
     const pair = lexicon.isPair(symbols.word[at - 1] as number, word)
     if (gap & (Gap.Comma | Gap.Dash) && !pair && !commonList(read, at)) break
+    if (isWord(read, at, 'và') && beginsOther(read, at + 1)) break
     if (isWord(read, at, 'về', 'và', 'phòng')) continue
     if (lexicon.stops.has(word) && !pair) break
     if (hitAt(read, at, 'title')?.entry.class === 'alone' && isCapital(symbols, at)) break

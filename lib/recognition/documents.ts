@@ -323,6 +323,7 @@ function lawTail(
   const none = { to: at, code: null, number: null, year: null }
   if (!joined(read, at)) return none
   let next = at
+  if (isWord(read, next, 'sửa') && isWord(read, next + 1, 'đổi') && codeAt(read, next + 2, false)) next += 2
   if (isWord(read, next, 'sửa') && isWord(read, next + 1, 'đổi') && isWord(read, next + 2, 'số')) next += 2
   if (isWord(read, next, 'số')) {
     const code = codeAt(read, next + 1, true)

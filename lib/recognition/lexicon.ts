@@ -26,6 +26,7 @@ export type EntryKind =
   | 'ordinary'
   | 'kind'
   | 'byline'
+  | 'department'
 
 /** One thing that may be found. `upper` lists the words that must stand in capitals (abbreviations). */
 export interface Entry {
@@ -38,25 +39,36 @@ export interface Entry {
   size: number
 }
 
+/** Words that grammar asks for by name; numbered with the lexicon, so that texts find them. */
+const GRAMMAR = words.grammar
+
 /** The words of one way of writing, compiled. Built once per knowledge and kind of marks. */
 export class Lexicon {
   readonly vocabulary: Vocabulary
   readonly trie = new Trie<Entry>()
   readonly surnames: ReadonlySet<number>
   readonly stops: ReadonlySet<number>
+  /** Capitalised words of English prose that begin no name; empty where marks are read. */
+  readonly prose: ReadonlySet<number>
   /** Pairs of words that stand side by side in known bodies' names: a name goes on where its pair is known. */
   readonly pairs = new Set<number>()
+  /** Heads that are everyday words too. */
+  readonly guarded: ReadonlySet<string> = new Set(bodies.pair)
   readonly #word = new Map<string, number>()
+  readonly #posts = new Map<string, string[]>()
 
   constructor(
     readonly knowledge: Knowledge,
-    marks: Marks,
+    readonly marks: Marks,
   ) {
     this.vocabulary = new Vocabulary(marks)
     this.surnames = new Set(words.surnames.map((word) => this.vocabulary.intern(word)))
     this.stops = new Set(words.stops.map((word) => this.vocabulary.intern(word)))
+    this.prose = new Set(marks === 'bare' ? words.english.map((word) => this.vocabulary.intern(word)) : [])
     this.#addGrammar(marks)
     this.#addKnowledge(marks)
+    for (const word of GRAMMAR) this.word(word)
+    this.vocabulary.close()
   }
 
   /** The number of a grammar word. */
@@ -66,6 +78,11 @@ export class Lexicon {
     const number = this.vocabulary.intern(text)
     this.#word.set(text, number)
     return number
+  }
+
+  /** The posts of which a Vietnamese title is a full designation. */
+  postsNamed(title: string): string[] {
+    return this.#posts.get(title) ?? []
   }
 
   /** Whether two words stand side by side in some known body's name. */
@@ -98,7 +115,10 @@ export class Lexicon {
       this.#learn(this.#add('domain', domain, domain))
       for (const alias of short) this.#add('domain', alias, domain)
     }
-    for (const country of words.countries) this.#add('country', country, country)
+    // Without marks, Anh and Nga are given names first.
+    for (const country of words.countries)
+      if (marks === 'accented' || country.includes(' ') || country.length > 4)
+        this.#add('country', country, country)
     for (const bearer of words.bearers) this.#add('bearer', bearer, bearer)
     for (const word of words.ordinary) this.#add('ordinary', word, word)
     for (const word of words.bylines) this.#add('byline', word, word)
@@ -137,10 +157,14 @@ export class Lexicon {
       ))
         this.#learn(this.#add('document', name, document.id))
     for (const office of knowledge.offices.values())
+      for (const name of office.names ?? [])
+        this.#posts.set(name, [...(this.#posts.get(name) ?? []), office.id])
+    for (const office of knowledge.offices.values())
       for (const name of all(office.names, foreign ? office.english : undefined))
         this.#add('office', name, office.id)
+    if (foreign) this.#addEnglish()
+    // A city that bears a person's name is a city only with the word before it.
     for (const place of knowledge.places)
-      // A city that bears a person's name is a city only with the word before it.
       for (const name of all(
         [place.name, placeInNames(place)],
         place.abbreviations,
@@ -150,6 +174,22 @@ export class Lexicon {
     for (const place of knowledge.districts) {
       this.#add('district', placeInNames(place), place.id)
       for (const name of all(place.abbreviations)) this.#add('district', name, place.id)
+    }
+  }
+
+  /** *Minister of Finance*, *Department of Finance*: made from *Ministry of Finance*. */
+  #addEnglish() {
+    for (const office of this.knowledge.offices.values()) {
+      const body = office.institution && this.knowledge.institutions.get(office.institution)
+      if (!body) continue
+      for (const name of body.english ?? []) {
+        const domain = /^Ministry of (.+)$/.exec(name)?.[1]
+        if (!domain) continue
+        if (office.title === 'Bộ trưởng') this.#add('office', `Minister of ${domain}`, office.id)
+        if (office.title === 'Thứ trưởng') this.#add('office', `Deputy Minister of ${domain}`, office.id)
+        if (body.name.startsWith('Bộ '))
+          this.#add('department', `Department of ${domain}`, body.name.slice(3))
+      }
     }
   }
 

@@ -17,7 +17,7 @@ const LONGEST = 5
 
 /** Reads a full name beginning at a word. `free` also takes a name without a known surname (after a title). */
 export function readName(read: Scan, at: number, free: boolean): NameParse | null {
-  if (!isCapital(read.symbols, at)) return null
+  if (!isCapital(read.symbols, at) || read.lexicon.prose.has(read.symbols.word[at] as number)) return null
   const listed = longestAt(read, at, 'person')
   const run = runEnd(read, at)
   const first = listed[0]
@@ -42,7 +42,8 @@ export function readStrangeName(read: Scan, at: number): NameParse | null {
   const to = runEnd(read, at)
   if (to - at < 2) return null
   for (let index = at; index < to; index++)
-    if (read.symbols.word[index] === 0) return { from: at, to, ids: [], sure: false }
+    if ((read.symbols.word[index] as number) > read.lexicon.vocabulary.known)
+      return { from: at, to, ids: [], sure: false }
   return null
 }
 
@@ -65,9 +66,9 @@ export function runEnd(read: Scan, at: number): number {
 function plausible(read: Scan, at: number): boolean {
   if (!isCapital(read.symbols, at) || read.symbols.part[at] !== 0) return false
   if (read.symbols.shape[at] === Shape.Digit) return false
-  if (isWord(read, at, 'và')) return false
+  if (isWord(read, at, 'và') || read.lexicon.prose.has(read.symbols.word[at] as number)) return false
   const title = hitAt(read, at, 'title')
-  if (title && title.to - title.from > 1) return false
+  if (title && (title.to - title.from > 1 || read.lexicon.marks === 'bare')) return false
   const body = hitAt(read, at, 'body')
   if (body && body.to - body.from > 1) return false
   const head = hitAt(read, at, 'head')

@@ -60,7 +60,7 @@ function afterHonorific(read: Scan, at: number, address: string): PeopleParse | 
     for (const mention of parse.mentions) if (mention.type === 'official' && mention.name) mention.sex ??= sex
     return parse
   }
-  const full = readName(read, next, false) ?? readStrangeName(read, next)
+  const full = readName(read, next, false) ?? afterAddress(read, next)
   if (full) {
     const parse = nameAlone(read, full, address)
     for (const mention of parse.mentions) if (mention.type === 'official') mention.sex ??= sex
@@ -72,6 +72,14 @@ function afterHonorific(read: Scan, at: number, address: string): PeopleParse | 
     to: given.to,
     mentions: [official(read, given, { rule: 'name-given', titles: [], partial: true, sex })],
   }
+}
+
+/** *ông Tập Cận Bình*: capitals after a form of address are a name, unless they begin something known. */
+function afterAddress(read: Scan, at: number): NameParse | null {
+  const other = read.hits[at]?.some(({ entry }) =>
+    ['body', 'place', 'country', 'kind', 'domain'].includes(entry.kind),
+  )
+  return other ? null : readName(read, at, true)
 }
 
 /** After titles: the name they belong to, or nobody's name, and the title stands alone. */
@@ -88,7 +96,7 @@ function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     const name = readName(read, named, true) ?? (readGivenName(read, named) as NameParse | null)
     if (name && !isTitleOfBody(read, chain, name)) {
       const partial = name.to - name.from < 2
-      const after = apposition(read, name.to)
+      const after = partial ? { to: name.to, titles: [], inner: [] } : apposition(read, name.to)
       const sex = honorific
         ? /^bà$/i.test(honorific.entry.id)
           ? 'f'
@@ -149,7 +157,10 @@ function apposition(read: Scan, at: number): { to: number; titles: RawTitle[]; i
   const gap = read.symbols.gap[at] as number
   if (at >= read.symbols.length || gap & ~APPOSITION) return none
   let next = at
-  if (isWord(read, next, 'là', 'làm', 'hiện', 'giữ') && joined(read, next)) {
+  if (isWord(read, next, 'who') && isWord(read, next + 1, 'is'))
+    next += isWord(read, next + 2, 'also') ? 3 : 2
+  else if (isWord(read, next, 'trước') && gap & Gap.Comma) next = afterUntil(read, next)
+  else if (isWord(read, next, 'là', 'làm', 'hiện', 'giữ') && joined(read, next)) {
     next++
     if (isWord(read, next, 'là')) next++
   } else if (!(gap & (Gap.Comma | Gap.Dash | Gap.Open))) return none
@@ -165,6 +176,12 @@ function apposition(read: Scan, at: number): { to: number; titles: RawTitle[]; i
   )
     return none
   return { to: chain.to, titles: chain.titles.map(({ title }) => title), inner: innerBodies(read, chain) }
+}
+
+/** *trước ngày 1/7 là*: the word after *là*, where it comes soon. */
+function afterUntil(read: Scan, at: number): number {
+  for (let next = at + 1; next < at + 6; next++) if (isWord(read, next, 'là')) return next + 1
+  return at
 }
 
 /** *GS.TS*, *Samdech …*: degrees and styles between title and name. */
@@ -210,7 +227,7 @@ function innerBodies(read: Scan, chain: TitleChain): RawInstitution[] {
       ? [
           {
             type: 'institution' as const,
-            form: 'name' as const,
+            form: inner.rule === 'body-short' ? ('short' as const) : ('name' as const),
             start: read.symbols.start[inner.from] as number,
             end: read.symbols.end[inner.to - 1] as number,
             rule: `${inner.rule}-in-role`,
@@ -264,6 +281,14 @@ function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   })
 }
 
+/** *Nguyễn Văn A (SN 1969, trú tại …)*, *Nguyễn Văn A, 45 tuổi*: how news tells of private people. */
+function isPrivate(read: Scan, at: number): boolean {
+  const { symbols } = read
+  if (at >= symbols.length) return false
+  const after = symbols.text.slice(symbols.end[at - 1] as number, (symbols.end[at - 1] as number) + 24)
+  return /^\s*[(,]\s*(SN|sinh năm|\d{1,3} tuổi|trú|ngụ|thường trú|quê|HKTT)/i.test(after)
+}
+
 function official(
   read: Scan,
   name: NameParse,
@@ -282,6 +307,6 @@ function official(
     partial: made.partial ?? false,
     sex: made.sex ?? null,
     titles: made.titles,
-    ordinary: made.ordinary ?? false,
+    ordinary: made.ordinary ?? isPrivate(read, name.to),
   }
 }

@@ -44,16 +44,27 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
     /^\d{1,2}$/.test(written(read, after, after + 1))
   )
     return { to: after + 1, place: plain(level.entry.id, written(read, after, after + 1)) }
+  // Every province and central city is known: other capitals after those words are somebody's name.
+  const central = level.entry.id === 'tỉnh' || level.entry.id === 'thành phố'
   let to = after
-  while (to < after + 4 && joined(read, to) && isCapital(read.symbols, to) && !startsSomething(read, to)) to++
-  if (to > after) return { to, place: plain(level.entry.id, written(read, after, to)) }
+  while (
+    !central &&
+    to < after + 4 &&
+    joined(read, to) &&
+    isCapital(read.symbols, to) &&
+    !startsSomething(read, to)
+  )
+    to++
+  const person = to - after > 2 && read.lexicon.surnames.has(read.symbols.word[after] as number)
+  if (to > after && !person && !hitAt(read, after, 'person'))
+    return { to, place: plain(level.entry.id, written(read, after, to)) }
   // `tỉnh này`, `các huyện`: a level in general is none.
   return { to: after, place: { level: level.entry.id, label: null, name: null, ids: [] } }
 }
 
 function startsSomething(read: Scan, at: number): boolean {
   return (
-    Boolean(hitAt(read, at, 'title') && !hitAt(read, at, 'title', 'honorific')) ||
+    (read.hits[at] ?? []).some(({ from, to, entry }) => entry.kind === 'title' && to - from > 1) ||
     Boolean(hitAt(read, at, 'head', 'local'))
   )
 }

@@ -7,6 +7,7 @@ import { readLists, readShort } from './lists'
 import { readPeople } from './people'
 import { readPlace } from './places'
 import type { RawDocument, RawInstitution, RawMention, RawPlace, Recognition } from './raw'
+import { readRepeats } from './repeats'
 import { hitAt, isWord, joined, longestAt, type Scan, scan } from './scan'
 import { isCapital } from './symbols'
 import type { Marks } from './vocabulary'
@@ -71,6 +72,8 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     }
     at++
   }
+  mentions.push(...readRepeats(read, mentions))
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   return { mentions, places: placesIn(read) }
 }
 
@@ -96,7 +99,10 @@ function readPeopleOver(read: Scan, at: number, body: BodyParse) {
   )
     return null
   const people = readPeople(read, at)
-  return people && people.to >= body.to ? people : null
+  if (!people || people.to < body.to) return null
+  // A body known by this very name is one, unless somebody's name follows.
+  const named = people.mentions.some((mention) => mention.type === 'official' && mention.form === 'name')
+  return named || body.rule !== 'body-known' || title.entry.kind === 'office' ? people : null
 }
 
 function institution(read: Scan, parse: BodyParse): RawInstitution {

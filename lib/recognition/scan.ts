@@ -32,7 +32,9 @@ const LOOSE_KINDS: ReadonlySet<EntryKind> = new Set([
 export function scan(text: string, lexicon: Lexicon): Scan {
   const symbols = readSymbols(text, lexicon.vocabulary)
   const { trie } = lexicon
-  const heads = new Set(['bộ', 'cục', 'ủy', 'sở', 'vụ', 'ban', 'tổng'].map((word) => lexicon.word(word)))
+  const heads = new Set(
+    ['bộ', 'cục', 'ủy', 'sở', 'vụ', 'ban', 'tổng', 'công'].map((word) => lexicon.word(word)),
+  )
   const hits: (Hit[] | undefined)[] = new Array(symbols.length)
   for (let from = 0; from < symbols.length; from++) {
     let node = trie.step(0, symbols.word[from] as number)
@@ -46,7 +48,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
           if (seen & ~JOINED && !(LOOSE_KINDS.has(entry.kind) && allows(entry.kind, seen))) continue
           if (
             !fits(symbols, from, to, entry) ||
-            (entry.kind === 'body' && twoBodies(symbols, from, to, heads))
+            ((entry.kind === 'body' || entry.kind === 'head') && twoBodies(symbols, from, to, heads))
           )
             continue
           found ??= []
@@ -135,7 +137,7 @@ export function joined(read: Scan, at: number): boolean {
 export function isWord(read: Scan, at: number, ...wordsOf: string[]): boolean {
   if (at < 0 || at >= read.symbols.length) return false
   const word = read.symbols.word[at] as number
-  return word !== 0 && wordsOf.some((text) => read.lexicon.word(text) === word)
+  return wordsOf.some((text) => read.lexicon.word(text) === word)
 }
 
 /** A stretch of words as written, cleaned. */

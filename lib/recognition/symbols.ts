@@ -51,6 +51,9 @@ const MARKS: Record<string, number> = {
   '»': Gap.Quote,
 }
 
+/** *People's*: an apostrophe between letters parts nothing. */
+const APOSTROPHE = /['’]/
+
 /** Words as columns; `gap` is what stands before each, `part` tells the words of one abbreviation apart (0 whole, 1 first, 2 inner, 3 last). */
 export interface Symbols {
   text: string
@@ -92,7 +95,15 @@ export function readSymbols(text: string, vocabulary: Vocabulary): Symbols {
       if (mark === '&') {
         push(symbols, and, from, to, Shape.Lower, gap)
         gap = 0
-      } else gap |= MARKS[mark] ?? Gap.Other
+      } else if (
+        !(
+          APOSTROPHE.test(mark) &&
+          space === 0 &&
+          tokens.gap[index + 1] === 0 &&
+          tokens.start[index + 1] === to
+        )
+      )
+        gap |= MARKS[mark] ?? Gap.Other
       continue
     }
     const raw = text.slice(from, to)

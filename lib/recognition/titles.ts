@@ -1,8 +1,8 @@
 // Titles: an office's words, the body they belong to, and chains of several for one person.
-import { type BodyParse, ministriesOf, readBody } from './bodies'
+import { type BodyParse, ministriesOf, readBody, tailEnd } from './bodies'
 import { isVietnam, readPlace } from './places'
 import type { RawTitle } from './raw'
-import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 
 /** A title found: words [from, to). `body` is the body inside it, for quiet mentions. */
@@ -20,6 +20,9 @@ const MINISTERS = new Set(['Bộ trưởng', 'Thứ trưởng', 'Quyền Bộ tr
 /** Reads one title with what belongs to it, beginning at a word. */
 export function readTitle(read: Scan, at: number): TitleParse | null {
   let head = at
+  // English says the country first: *Lao Deputy Prime Minister*.
+  const nation = read.lexicon.marks === 'bare' ? hitAt(read, at, 'country') : undefined
+  if (nation && joined(read, nation.to)) head = nation.to
   let former = false
   let acting = false
   for (let prefix = prefixAt(read, head); prefix; prefix = prefixAt(read, head)) {
@@ -32,7 +35,9 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const title = titleHit(read, head)
   const longest = Math.max(office[0]?.to ?? 0, title?.to ?? 0)
   if (!longest) return null
-  const offices = office[0]?.to === longest ? office.map(({ entry }) => entry.id) : []
+  const named = office[0]?.to === longest ? office.map(({ entry }) => entry.id) : []
+  // An English title reads as its Vietnamese one.
+  const offices = named.length || !title ? named : read.lexicon.postsNamed(title.entry.id)
   const words = title && title.to === longest ? title.entry.id : (office[0]?.entry.id ?? '')
   const className = title && title.to === longest ? title.entry.class : 'alone'
   const canonical = offices.length
@@ -46,7 +51,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     offices,
     body: null,
     domain: null,
-    country: null,
+    country: nation && head !== at && !isVietnam(nation.entry.id) ? nation.entry.id : null,
     place: null,
     former,
     acting,
@@ -54,6 +59,8 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const parse: TitleParse = { from: head, to: longest, title: made, inner: null }
   complete(read, parse)
   made.end = read.symbols.end[parse.to - 1] as number
+  // Another country's prime minister holds none of our posts.
+  if (made.country && !longestAt(read, head, 'office').some(({ to }) => to >= parse.to)) made.offices = []
   // A post needs its body's own word: *Trưởng* alone is no title.
   if (className === 'post' && !made.body) return null
   return parse
@@ -89,6 +96,8 @@ function complete(read: Scan, parse: TitleParse) {
     parse.to += 2
   let next = parse.to
   if (joined(read, next) && isWord(read, next, 'của') && isCapital(read.symbols, next + 1)) next++
+  if (joined(read, next) && isWord(read, next, 'of') && joined(read, next + 1))
+    next += isWord(read, next + 1, 'the') ? 2 : 1
   if (!joined(read, next) || next >= read.symbols.length) return
   const body = title.class === 'rank' ? null : readBody(read, next)
   const domain = MINISTERS.has(title.title) ? longestAt(read, next, 'domain')[0] : undefined
@@ -104,7 +113,11 @@ function complete(read: Scan, parse: TitleParse) {
       country: null,
       within: null,
     }
-    parse.to = domain.to
+    // *Bộ trưởng Ngoại giao và Hợp tác quốc tế*: another country's ministry.
+    const longer =
+      isWord(read, domain.to, 'và') && isCapital(read.symbols, domain.to + 1) ? tailEnd(read, next) : 0
+    parse.to = Math.max(domain.to, longer)
+    if (longer > domain.to) title.body = { ...title.body, ids: [], name: `Bộ ${written(read, next, longer)}` }
   } else if (
     body &&
     !body.general &&
@@ -135,7 +148,7 @@ function shortBody(read: Scan, parse: TitleParse, at: number): boolean {
   const head = hitAt(read, at, 'head', 'short')
   if (!head || !isCapital(read.symbols, at) || (joined(read, head.to) && isCapital(read.symbols, head.to)))
     return false
-  parse.title.body = {
+  const short = {
     ids: [],
     name: head.entry.id,
     head: head.entry.id,
@@ -144,6 +157,8 @@ function shortBody(read: Scan, parse: TitleParse, at: number): boolean {
     country: null,
     within: null,
   }
+  parse.title.body = short
+  parse.inner = { from: head.from, to: head.to, body: short, rule: 'body-short', quiet: true, general: false }
   parse.to = head.to
   return true
 }
@@ -168,6 +183,7 @@ export function readChain(read: Scan, at: number): TitleChain | null {
     const parted = (gap & (Gap.Comma | Gap.Dash)) !== 0
     if (isWord(read, next, 'kiêm', 'đồng')) next++
     else if (isWord(read, next, 'và', 'cùng') && parted) next++
+    else if (read.lexicon.marks === 'bare' && isWord(read, next, 'and')) next++
     else if (!parted && !chainable(read, titles.at(-1))) break
     const more = readTitle(read, next)
     if (!more) break
@@ -182,5 +198,5 @@ export function readChain(read: Scan, at: number): TitleChain | null {
 
 /** A rank joins what follows without a comma: *Đại tướng, Bộ trưởng* and *Đại tá Giám đốc* alike. */
 function chainable(_read: Scan, last: TitleParse | undefined): boolean {
-  return last?.title.class === 'rank' || last?.title.body !== null
+  return last?.title.class === 'rank' || last?.title.body !== null || last.title.offices.length > 0
 }

@@ -9,19 +9,28 @@ const ABBREVIATIONS = new Map(
 /** Whether marks count: `accented` Vietnamese, or `bare` for English and for Vietnamese typed without accents. */
 export type Marks = 'accented' | 'bare'
 
-/** Numbers for words; 0 is a word that nothing known contains. */
+/** Numbers for words. Words of texts are numbered too, after those of the lexicon. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
   readonly #raw = new Map<string, readonly number[]>()
+  #last = 0
+
+  /** The highest number of a word that the lexicon contains. */
+  known = 0
 
   constructor(readonly marks: Marks) {}
+
+  /** Ends the building of a lexicon: what is numbered later is unknown to it. */
+  close(): void {
+    this.known = this.#last
+  }
 
   /** The number of a word's key, made if need be. */
   intern(word: string): number {
     const key = this.#key(word)
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
-    const number = this.#numbers.size + 1
+    const number = ++this.#last
     this.#numbers.set(key, number)
     return number
   }
@@ -51,11 +60,18 @@ export class Vocabulary {
   read(raw: string): readonly number[] {
     const known = this.#raw.get(raw)
     if (known) return known
-    if (this.#raw.size > 60_000) this.#raw.clear()
+    if (this.#raw.size > 60_000) this.#forget()
     const clean = raw.normalize('NFC').replaceAll('Ð', 'Đ')
-    const numbers = this.expansion(clean) ?? [this.#numbers.get(this.#key(clean)) ?? 0]
+    const numbers = this.expansion(clean) ?? [this.intern(clean)]
     this.#raw.set(raw, numbers)
     return numbers
+  }
+
+  /** Drops the words of texts, so that memory does not grow with what was read. */
+  #forget(): void {
+    this.#raw.clear()
+    for (const [key, number] of this.#numbers) if (number > this.known) this.#numbers.delete(key)
+    this.#last = this.known
   }
 
   #key(word: string): string {

@@ -1,5 +1,6 @@
 // The article's own people: who is named in full, with which titles, and whom later words mean.
-import type { RawOfficial, RawTitle } from '../recognition'
+import type { RawBody, RawOfficial, RawTitle } from '../recognition'
+import bodies from '../recognition/lexicon/bodies.json'
 import { foldName } from './context'
 
 /** Someone the article names in full. */
@@ -18,27 +19,30 @@ export interface ArticlePerson {
 
 /** Whether a title makes its bearer a public official. */
 export function isPublic(title: RawTitle): boolean {
-  const company =
-    /^(Tổng công ty|Tập đoàn|Công ty|Ngân hàng TMCP|Trường|Đại học|Bệnh viện|Hiệp hội|Nhà xuất bản|Câu lạc bộ|Quỹ|Báo|Tạp chí|Trường Đại học)/
   switch (title.class) {
     case 'company':
-      return title.body !== null && !company.test(title.body.name)
+      return title.body !== null && !isPrivate(title.body)
     case 'body':
     case 'post':
       return (
         title.country !== null ||
         title.offices.length > 0 ||
         Boolean(title.place?.level) ||
-        (title.body !== null && !company.test(title.body.name))
+        (title.body !== null && !isPrivate(title.body))
       )
     case 'alone':
     case 'member':
     case 'rank':
     case 'foreign':
-      return !(title.body && company.test(title.body.name))
+      return !(title.body && isPrivate(title.body))
     default:
       return false
   }
+}
+
+function isPrivate({ name, ids, place }: RawBody): boolean {
+  const begins = (heads: readonly string[]) => heads.some((head) => name.startsWith(`${head} `))
+  return begins(bodies.private) || (ids.length === 0 && !place?.name && begins(bodies.privateUnlisted))
 }
 
 /** Groups the full names of an article. One name with two bodies at its titles is two people. */

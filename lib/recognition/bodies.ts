@@ -148,7 +148,7 @@ function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
     to: hit.to,
     body,
     rule: 'body-known',
-    quiet: false,
+    quiet: read.lexicon.quietNames.some((head) => name.startsWith(`${head} `)),
     general: false,
   }
   return withCountry(read, parse)

@@ -30,21 +30,31 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   const { symbols } = read
   let at = 0
   while (at < symbols.length) {
-    const dark = hitAt(read, at, 'head', 'dark')
-    if (dark && isCapital(symbols, at)) {
-      at = dark.to
-      continue
-    }
     const document = readDocuments(read, at)
     if (document) {
       mentions.push(...document.mentions, ...issuersInside(read, at, document.to))
       at = document.to
       continue
     }
+    const dark = hitAt(read, at, 'head', 'dark')
+    if (dark && isCapital(symbols, at)) {
+      at = dark.to
+      continue
+    }
     const list = readLists(read, at)
     if (list) {
       mentions.push(...list.mentions)
       at = list.to
+      continue
+    }
+    const country = longestAt(read, at, 'country')[0]
+    if (
+      country &&
+      country.to - at > 1 &&
+      !read.hits[at]?.some(({ to, entry }) => to > country.to && entry.kind !== 'country') &&
+      read.lexicon.marks === 'accented'
+    ) {
+      at = country.to
       continue
     }
     const body = readBody(read, at)

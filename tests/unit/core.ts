@@ -1,0 +1,21 @@
+// The real knowledge files, compiled once, and the whole core as one call.
+import type { Mention } from '@/lib/annotation'
+import { type Knowledge, loadKnowledge } from '@/lib/knowledge'
+import { compileKnowledge } from '@/lib/knowledge/build'
+import { readKnowledgeFiles } from '@/lib/knowledge/files'
+import { link } from '@/lib/linking'
+import { recognize } from '@/lib/recognition'
+
+export const knowledge: Knowledge = loadKnowledge(compileKnowledge(await readKnowledgeFiles()).compiled)
+
+/** Mentions of a text as of an ISO day. */
+export function annotate(text: string, day: string | null = '2020-07-08', language = 'vi'): Mention[] {
+  return link(text, recognize(text, knowledge, language), { knowledge, day, language })
+}
+
+/** Mentions as `words → label`, quiet ones left out. */
+export function lit(text: string, day?: string | null, language?: string): string[] {
+  return annotate(text, day, language)
+    .filter(({ quiet }) => !quiet)
+    .map(({ quote, label, status }) => `${quote} → ${status === 'ambiguous' ? '?' : label}`)
+}

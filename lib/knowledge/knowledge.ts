@@ -121,8 +121,14 @@ export function onDay(term: { from?: string | undefined; to?: string | undefined
 
 /** Whether a term is held on a day, as far as it is confirmed. */
 export function heldOn(term: HeldTerm, day: string): OnDay {
+  if (nearYear(term.from, day) || nearYear(term.to, day)) return onDay(term, day) === 'no' ? 'no' : 'unsure'
   const held = onDay(term, day)
   return held === 'yes' && term.unconfirmed && !term.to && day >= '2026' ? 'unsure' : held
+}
+
+/** An edge known to the year alone is often told a year early or late: days of the years beside it are unsure. */
+function nearYear(edge: string, day: string): boolean {
+  return edge.length === 4 && Math.abs(Number(edge) - Number(day.slice(0, 4))) <= 1
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T) {

@@ -65,12 +65,11 @@ export function yearTold(text: string, at: number, day: string | null): string |
   return year && (!day || year < day.slice(0, 4)) ? year : null
 }
 
+/** What folding has to mend beside case: eth, runs of white space, white space at the ends. */
+const ODD = /ð|\s\s|[^\S ]|^\s|\s$/
+
 /** Text for comparing names: NFC, lower case, one space. */
 export function foldName(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLocaleLowerCase('vi')
-    .replaceAll('ð', 'đ')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+  const low = text.normalize('NFC').toLowerCase()
+  return ODD.test(low) ? low.replaceAll('ð', 'đ').replace(/\s+/g, ' ').trim() : low
 }

@@ -105,9 +105,9 @@ export class DocumentLinker {
       else if (issuers.length && !raw.code) return -1
       else score -= 5
     }
-    const fields = document.fields ?? []
+    const fields = foldedFields(document)
     const subject = ` ${raw.subject} `
-    if (raw.subject) score += 12 * fields.filter((field) => subject.includes(` ${foldName(field)} `)).length
+    if (raw.subject) score += 12 * fields.filter((field) => subject.includes(` ${field} `)).length
     if (
       raw.subject &&
       document.title &&
@@ -123,8 +123,7 @@ export class DocumentLinker {
     )
       score += 8
     for (const field of fields) {
-      const times = this.#article.split(foldName(field)).length - 1
-      score += Math.min(times, 3)
+      score += occurrences(this.#article, field, 3)
     }
     return score
   }
@@ -193,6 +192,25 @@ function anniversary(article: string, raw: RawDocument): number | null {
   const before = article.slice(Math.max(0, raw.start - 60), raw.start)
   const found = /(\d{1,2}) năm (?:thực hiện|triển khai|thi hành|tổng kết)?[^.]{0,30}$/.exec(before)
   return found ? Number(found[1]) : null
+}
+
+const FIELDS = new WeakMap<object, string[]>()
+
+function foldedFields(document: Known): string[] {
+  let fields = FIELDS.get(document)
+  if (!fields) {
+    fields = (document.fields ?? []).map(foldName)
+    FIELDS.set(document, fields)
+  }
+  return fields
+}
+
+/** How often words stand in a text, counted up to `most`. */
+function occurrences(text: string, words: string, most: number): number {
+  let count = 0
+  for (let at = text.indexOf(words); at !== -1 && count < most; at = text.indexOf(words, at + words.length))
+    count++
+  return count
 }
 
 function codeNumber(code: string): number {

@@ -188,20 +188,38 @@ function describedIn(short: string, text: string, context: LinkContext): string 
   const article = foldName(text)
   let best: { id: string; count: number } | null = null
   let tie = false
-  for (const body of context.knowledge.institutions.values()) {
-    const name = foldName(body.name)
-    if (!name.startsWith(`${short} `)) continue
-    const description = name
-      .slice(short.length + 1)
-      .replace(/^(liên ngành|quốc gia|trung ương|nhà nước|về)( về)? /, '')
-    if (description.split(' ').length < 4) continue
-    const count = article.split(description).length - 1 - (article.split(name).length - 1)
+  for (const { id, name, description } of descriptionsOf(short, context)) {
+    const count = article.split(description).length - article.split(name).length
     if (count < 1) continue
-    if (best && best.count === count) tie = true
-    if (!best || count > best.count) {
-      best = { id: body.id, count }
-      tie = false
-    }
+    tie = best?.count === count
+    if (!best || count > best.count) best = { id, count }
   }
   return best && !tie ? best.id : null
+}
+
+interface Described {
+  id: string
+  name: string
+  description: string
+}
+
+const DESCRIBED = new WeakMap<object, Map<string, Described[]>>()
+
+/** The bodies of a head with what tells them apart, long enough to be no chance. */
+function descriptionsOf(short: string, { knowledge }: LinkContext): Described[] {
+  const byHead = DESCRIBED.get(knowledge) ?? new Map<string, Described[]>()
+  DESCRIBED.set(knowledge, byHead)
+  let list = byHead.get(short)
+  if (!list) {
+    list = [...knowledge.institutions.values()].flatMap(({ id, name: full }) => {
+      const name = foldName(full)
+      if (!name.startsWith(`${short} `)) return []
+      const description = name
+        .slice(short.length + 1)
+        .replace(/^(liên ngành|quốc gia|trung ương|nhà nước|về)( về)? /, '')
+      return description.split(' ').length < 4 ? [] : [{ id, name, description }]
+    })
+    byHead.set(short, list)
+  }
+  return list
 }

@@ -1,6 +1,6 @@
 // The article's own people: who is named in full, with which titles, and whom later words mean.
 import type { RawBody, RawOfficial, RawTitle } from '../recognition'
-import bodies from '../recognition/lexicon/bodies.json'
+import bodies from '../recognition/words/bodies.json'
 import { foldName } from './context'
 
 /** Someone the article names in full. */

@@ -239,7 +239,7 @@ function domainBody(read: Scan, hit: Hit): BodyParse | null {
   if (!domain || (!capital && hit.entry.id !== 'Bộ')) return null
   const name = `${hit.entry.id} ${domain.entry.id}`
   if (hit.entry.id === 'Bộ') {
-    const ids = ministriesOf(read, domain.entry.id)
+    const ids = read.lexicon.ministriesOf(domain.entry.id)
     const body: RawBody = { ids, name, head: 'Bộ', place: null, local: false, country: null, within: null }
     const parse: BodyParse = {
       from,
@@ -259,21 +259,6 @@ function domainBody(read: Scan, hit: Hit): BodyParse | null {
     quiet: isGeneral(read, from - 1),
     general: isGeneral(read, from - 1),
   })
-}
-
-/** The ministries that a domain word stands for, also where it says only the first of two: *Bộ Giáo dục*. */
-export function ministriesOf(read: Scan, domain: string): string[] {
-  const { institutions } = read.lexicon.knowledge
-  const full = `Bộ ${domain}`
-  const exact = [...institutions.values()].filter(
-    (body) => body.kind === 'ministry' && (body.name === full || body.names?.includes(full)),
-  )
-  const some = exact.length
-    ? exact
-    : [...institutions.values()].filter(
-        (body) => body.kind === 'ministry' && body.name.startsWith(`${full} và`),
-      )
-  return some.map(({ id }) => id)
 }
 
 /** A name with capitals after its head: *Cục Quản lý Dược*, *Quân khu 2*, *Phòng CSGT Công an tỉnh Ninh Bình*. */

@@ -1,5 +1,5 @@
 // Codes of documents as news types them, read into one form: `22 - NQ/TƯ` → `22-NQ/TW`.
-import documents from './lexicon/documents.json'
+import documents from './words/documents.json'
 
 /** A code found: its end in the text and its canonical form. */
 export interface Code {

@@ -281,10 +281,7 @@ function lawList(read: Scan, kind: Hit): DocumentParse | null {
 }
 
 function lawIds(read: Scan, name: string): string[] {
-  const fold = name.toLocaleLowerCase('vi')
-  return [...read.lexicon.knowledge.documents.values()]
-    .filter((document) => document.name?.toLocaleLowerCase('vi') === fold)
-    .map(({ id }) => id)
+  return read.lexicon.documentsNamed(name)
 }
 
 /** Where an unlisted law's name ends: capitals go on, other words only where they stand so in known names, or as the second of a word. */
@@ -490,14 +487,7 @@ function congress(read: Scan, kind: Hit): DocumentParse | null {
 }
 
 function idsNamed(read: Scan, names: string[]): string[] {
-  const folded = new Set(names.map((name) => name.toLocaleLowerCase('vi')))
-  return [...read.lexicon.knowledge.documents.values()]
-    .filter((document) =>
-      [document.name, ...(document.aliases ?? [])].some(
-        (name) => name && folded.has(name.toLocaleLowerCase('vi')),
-      ),
-    )
-    .map(({ id }) => id)
+  return [...new Set(names.flatMap((name) => read.lexicon.documentsNamed(name)))]
 }
 
 /** *Nghị quyết này*, *Nghị định nêu trên*: back to the one just named. */

@@ -1,14 +1,14 @@
 // Everything that recognition looks for, in one trie: names from the knowledge files, words of the grammar.
 import type { Knowledge } from '../knowledge'
 import { placeInNames } from '../knowledge/provinces'
-import bodies from './lexicon/bodies.json'
-import documents from './lexicon/documents.json'
-import domains from './lexicon/domains.json'
-import english from './lexicon/english.json'
-import titles from './lexicon/titles.json'
-import words from './lexicon/words.json'
 import { Trie } from './trie'
 import { type Marks, Vocabulary } from './vocabulary'
+import bodies from './words/bodies.json'
+import documents from './words/documents.json'
+import domains from './words/domains.json'
+import english from './words/english.json'
+import titles from './words/titles.json'
+import words from './words/words.json'
 
 export type EntryKind =
   | 'person'
@@ -58,6 +58,8 @@ export class Lexicon {
   readonly guarded: ReadonlySet<string> = new Set(bodies.pair)
   readonly #word = new Map<string, number>()
   readonly #posts = new Map<string, string[]>()
+  readonly #ministries = new Map<string, string[]>()
+  readonly #documents = new Map<string, string[]>()
 
   constructor(
     readonly knowledge: Knowledge,
@@ -85,6 +87,24 @@ export class Lexicon {
   /** The posts of which a Vietnamese title is a full designation. */
   postsNamed(title: string): string[] {
     return this.#posts.get(title) ?? []
+  }
+
+  /** The ministries that a domain word stands for, also where it says only the first of two: *Bộ Giáo dục*. */
+  ministriesOf(domain: string): string[] {
+    const known = this.#ministries.get(domain)
+    if (known) return known
+    const full = `Bộ ${domain}`
+    const ministries = [...this.knowledge.institutions.values()].filter(({ kind }) => kind === 'ministry')
+    const exact = ministries.filter(({ name, names }) => name === full || names?.includes(full))
+    const some = exact.length ? exact : ministries.filter(({ name }) => name.startsWith(`${full} và`))
+    const ids = some.map(({ id }) => id)
+    this.#ministries.set(domain, ids)
+    return ids
+  }
+
+  /** The documents of a name or alias, in any case. */
+  documentsNamed(name: string): string[] {
+    return this.#documents.get(name.toLowerCase()) ?? []
   }
 
   /** Whether two words stand side by side in some known body's name. */
@@ -151,6 +171,11 @@ export class Lexicon {
         : all([body.name], body.names, body.abbreviations, foreign ? body.english : undefined))
         this.#learn(this.#add('body', name, body.id))
     for (const document of knowledge.documents.values())
+      for (const name of new Set(all(document.name ? [document.name] : [], document.aliases))) {
+        const key = name.toLowerCase()
+        this.#documents.set(key, [...(this.#documents.get(key) ?? []), document.id])
+      }
+    for (const document of knowledge.documents.values())
       for (const name of all(
         document.name ? [document.name] : [],
         document.aliases,
@@ -206,8 +231,12 @@ function shortCode(code: string | undefined): string[] {
   return code && !/\d+[/-]/.test(code) ? [code] : []
 }
 
+const NONE: readonly number[] = []
+const CAPITALS = /[A-ZĐƯ]{2}/
+
 /** Which words of a name are abbreviations and must stand in capitals. */
-function upperWords(text: string, size: number): number[] {
+function upperWords(text: string, size: number): readonly number[] {
+  if (!CAPITALS.test(text)) return NONE
   const parts = text.match(/[\p{L}\p{N}]+/gu) ?? []
   if (parts.length !== size) return []
   return parts.flatMap((part, index) =>

@@ -1,5 +1,5 @@
 // Lists that say a word once, and short forms that stand for a body named elsewhere.
-import { ministriesOf, readBody } from './bodies'
+import { readBody } from './bodies'
 import type { RawBody, RawInstitution, RawMention } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -62,7 +62,7 @@ function placeList(read: Scan, at: number): ListParse | null {
 function made(read: Scan, from: number, to: number, ministry: boolean, domain: string): RawInstitution {
   const head = ministry ? 'Bộ' : 'Sở'
   const body: RawBody = {
-    ids: ministry ? ministriesOf(read, domain) : [],
+    ids: ministry ? read.lexicon.ministriesOf(domain) : [],
     name: `${head} ${domain}`,
     head,
     place: null,

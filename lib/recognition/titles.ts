@@ -1,5 +1,5 @@
 // Titles: an office's words, the body they belong to, and chains of several for one person.
-import { type BodyParse, ministriesOf, readBody, tailEnd } from './bodies'
+import { type BodyParse, readBody, tailEnd } from './bodies'
 import { isVietnam, readPlace } from './places'
 import type { RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
@@ -103,7 +103,7 @@ function complete(read: Scan, parse: TitleParse) {
   const domain = MINISTERS.has(title.title) ? longestAt(read, next, 'domain')[0] : undefined
   if (domain && (!body || domain.to >= body.to)) {
     title.domain = domain.entry.id
-    const ids = ministriesOf(read, domain.entry.id)
+    const ids = read.lexicon.ministriesOf(domain.entry.id)
     title.body = {
       ids,
       name: `Bộ ${domain.entry.id}`,

@@ -1,6 +1,6 @@
 // Words as numbers, so that matching compares integers. One vocabulary for accented text, one for text without accents.
-import { bareKey, syllableKey, tokenize } from '../text'
-import abbreviations from './lexicon/abbreviations.json'
+import { bareKey, syllableKey } from '../text'
+import abbreviations from './words/abbreviations.json'
 
 const ABBREVIATIONS = new Map(
   Object.entries(abbreviations.words).map(([short, words]) => [short.normalize('NFC'), words.split(' ')]),
@@ -8,6 +8,9 @@ const ABBREVIATIONS = new Map(
 
 /** Whether marks count: `accented` Vietnamese, or `bare` for English and for Vietnamese typed without accents. */
 export type Marks = 'accented' | 'bare'
+
+/** Words and `&`, in the NFC of the knowledge files. */
+const PHRASE_WORDS = /[\p{L}\p{N}\p{M}]+|&/gu
 
 /** Numbers for words. Words of texts are numbered too, after those of the lexicon. */
 export class Vocabulary {
@@ -37,17 +40,9 @@ export class Vocabulary {
 
   /** The numbers of the words of a phrase; `&` reads *và*, marks between words are left out. */
   phrase(text: string): number[] {
-    const tokens = tokenize(text)
     const numbers: number[] = []
-    for (let index = 0; index < tokens.length; index++) {
-      const raw = text.slice(tokens.start[index], tokens.end[index])
-      if (raw === '&') numbers.push(this.intern('và'))
-      else if (/[\p{L}\p{N}]/u.test(raw)) {
-        const expansion = this.expansion(raw)
-        if (expansion) numbers.push(...expansion)
-        else numbers.push(this.intern(raw))
-      }
-    }
+    for (const raw of text.match(PHRASE_WORDS) ?? [])
+      for (const number of this.read(raw)) numbers.push(number)
     return numbers
   }
 
@@ -61,7 +56,7 @@ export class Vocabulary {
     const known = this.#raw.get(raw)
     if (known) return known
     if (this.#raw.size > 60_000) this.#forget()
-    const clean = raw.normalize('NFC').replaceAll('Ð', 'Đ')
+    const clean = raw === '&' ? 'và' : raw.normalize('NFC').replaceAll('Ð', 'Đ')
     const numbers = this.expansion(clean) ?? [this.intern(clean)]
     this.#raw.set(raw, numbers)
     return numbers

@@ -93,7 +93,7 @@ function cardTerm(knowledge: Knowledge, term: HeldTerm, day: string | null): Car
     to: term.to || null,
     acting: term.acting,
     onDay: day ? heldOn(term, day) : 'unsure',
-    sources: term.sources,
+    sources: knowledge.sourcesOfTerm(term),
   }
 }
 

@@ -3,15 +3,24 @@ import type { CompiledKnowledge, TermRow } from './build'
 import type { Institution, LegalDocument, Office, Person, Place } from './schema'
 
 /** A term as asked for; half-open days, shortened as far as they are known, '' where unknown. */
-export interface HeldTerm {
-  office: Bare<Office>
-  person: Bare<Person>
-  from: string
-  to: string
-  acting: boolean
+export class HeldTerm {
+  constructor(
+    readonly office: Bare<Office>,
+    readonly person: Bare<Person>,
+    readonly from: string,
+    readonly to: string,
+    readonly flags: number,
+    readonly sourceIndexes: readonly number[],
+  ) {}
+
+  get acting(): boolean {
+    return (this.flags & 1) > 0
+  }
+
   /** No source confirms the holder up to the day of compilation. */
-  unconfirmed: boolean
-  sources: string[]
+  get unconfirmed(): boolean {
+    return (this.flags & 2) > 0
+  }
 }
 
 type Bare<T> = Omit<T, 'source'>
@@ -64,6 +73,11 @@ export class Knowledge {
     return this.#officesOf.get(institution) ?? []
   }
 
+  /** Addresses that say that a term was so. */
+  sourcesOfTerm(term: HeldTerm): string[] {
+    return this.#addresses(term.sourceIndexes)
+  }
+
   /** Addresses that say what an entry says. */
   sourcesOf(id: string): string[] {
     return this.#addresses(this.#sources.get(id) ?? [])
@@ -78,23 +92,12 @@ export class Knowledge {
     const held = this.#compiled.offices[office]
     const holder = this.#compiled.people[person]?.[0]
     if (!held || !holder) return
-    const addresses = () => this.#addresses(sources)
-    const term: HeldTerm = {
-      office: held,
-      person: holder,
-      from,
-      to,
-      acting: (flags & 1) > 0,
-      unconfirmed: (flags & 2) > 0,
-      get sources() {
-        return addresses()
-      },
-    }
+    const term = new HeldTerm(held, holder, from, to, flags, sources)
     push(this.#termsOf, holder.id, term)
     push(this.#holdersOf, held.id, term)
   }
 
-  #addresses(indexes: number[]): string[] {
+  #addresses(indexes: readonly number[]): string[] {
     return indexes.map((index) => this.#compiled.sources[index] ?? '').filter(Boolean)
   }
 }

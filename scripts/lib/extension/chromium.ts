@@ -1,0 +1,159 @@
+// Chromium with the built extension, driven by playwright-core.
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import type { Reader, Start, Tab } from './tab.ts'
+import { callOf, LAYER, until } from './tab.ts'
+
+/** What only Chromium can be asked for. */
+export interface ChromiumReader extends Reader {
+  readonly name: 'Chromium'
+  readonly context: BrowserContext
+  pageOf(tab: Tab): Page
+  /** Stops the background as the browser does after some idle time. */
+  stopWorker(): Promise<void>
+}
+
+/** Starts Chromium; without an extension it is as any reader has it. */
+export async function startChromium(start: Start): Promise<ChromiumReader> {
+  const { executable, extension, profile, proxy, language = 'vi', scheme = 'light', headless = true } = start
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    colorScheme: scheme,
+    // Every request goes through the proxy, those to this machine too.
+    proxy: { server: `http://127.0.0.1:${proxy}`, bypass: '<-loopback>' },
+    acceptDownloads: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      `--lang=${language}`,
+      ...['--disable-background-networking', '--disable-component-update', '--no-first-run'],
+      ...['--disable-sync', '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate'],
+    ],
+    env: { ...stringsOf(process.env), LANGUAGE: language },
+  })
+  const worker = extension
+    ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
+    : null
+  return reader(context, worker)
+}
+
+function stringsOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
+}
+
+function reader(context: BrowserContext, worker: Worker | null): ChromiumReader {
+  const pages = new WeakMap<Tab, Page>()
+  const own = (path: string) => new URL(path, worker?.url()).href
+  const pageOf = (tab: Tab): Page => {
+    const page = pages.get(tab)
+    if (!page) throw new Error('a tab of another browser')
+    return page
+  }
+  const wrap = async (page: Page): Promise<Tab> => {
+    const tab = tabOf(page, await context.newCDPSession(page))
+    pages.set(tab, page)
+    return tab
+  }
+  return {
+    name: 'Chromium',
+    context,
+    own,
+    pageOf,
+    async open(address) {
+      const page = await context.newPage()
+      await page.goto(address)
+      return wrap(page)
+    },
+    async command(name, tab) {
+      await tab.front()
+      const [running] = context.serviceWorkers()
+      if (!running) throw new Error('no background to give a command to')
+      await running.evaluate(async (command) => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        chrome.commands.onCommand.dispatch(command, active)
+      }, name)
+    },
+    async download(work) {
+      const [page] = context.pages().slice(-1)
+      if (!page) throw new Error('no page to download from')
+      const coming = Promise.any(context.pages().map((one) => one.waitForEvent('download')))
+      await work()
+      return (await coming).path()
+    },
+    async stopWorker() {
+      const page = await context.newPage()
+      await page.goto(own('options.html'))
+      const session = await context.newCDPSession(page)
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await page.close()
+      await until('the worker to stop', async () => context.serviceWorkers().length === 0)
+    },
+    close: () => context.close(),
+  }
+}
+
+function tabOf(page: Page, session: CDPSession): Tab {
+  return {
+    evaluate: async (work, given) => {
+      // Not page.evaluate, which a page's content policy can forbid.
+      const answer = await session.send('Runtime.evaluate', {
+        ...{ expression: callOf(work, given), awaitPromise: true, returnByValue: true, userGesture: false },
+      })
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description)
+      return answer.result.value
+    },
+    goto: async (address) => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
+    address: () => page.url(),
+    async inLayer(work, given) {
+      const { result } = await session.send('Runtime.evaluate', {
+        expression: `document.querySelector(${JSON.stringify(LAYER)})`,
+      })
+      const rootId = result.objectId ? await shadowOf(session, result.objectId) : null
+      const { objectId } = rootId
+        ? { objectId: rootId }
+        : (await session.send('Runtime.evaluate', { expression: 'window' })).result
+      const answer = await session.send('Runtime.callFunctionOn', {
+        functionDeclaration: `function (given) { return (${work})(${rootId ? 'this' : 'null'}, given) }`,
+        objectId,
+        arguments: [{ value: given }],
+        returnByValue: true,
+      })
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description)
+      return answer.result.value
+    },
+    frame: (path) => {
+      const frame = page.frames().find((one) => new URL(one.url() || 'about:blank').pathname === `/${path}`)
+      return frame ? { evaluate: (work, given) => frame.evaluate(callOf(work, given)) } : null
+    },
+    press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
+    move: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      await page.mouse.move(to.x, to.y, { steps: 6 })
+      await page.mouse.up()
+    },
+    choose: (selector, path) => page.locator(selector).setInputFiles(path),
+    front: () => page.bringToFront(),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    picture: () => page.screenshot(),
+    close: () => page.close(),
+  }
+}
+
+/** The shadow root of an element, closed or not, as a remote object. */
+async function shadowOf(session: CDPSession, objectId: string): Promise<string | null> {
+  const { node } = await session.send('DOM.describeNode', { objectId, pierce: true })
+  const [root] = node.shadowRoots ?? []
+  if (!root) return null
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })
+  return object.objectId ?? null
+}

@@ -1,0 +1,145 @@
+// Firefox with the built extension, driven by puppeteer-core over WebDriver BiDi.
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Page } from 'puppeteer-core'
+import puppeteer from 'puppeteer-core'
+import type { Reader, Start, Tab } from './tab.ts'
+import { callOf, LAYER, until } from './tab.ts'
+
+/** The address of our pages in Firefox is a secret of each profile; a fixed one lets tests open them. */
+const UUID = '5f0a2c1e-9f43-4c3b-8a77-2d6b1c0e4a11'
+
+/** Starts Firefox; without an extension it is as any reader has it. */
+export async function startFirefox(start: Start): Promise<Reader> {
+  const { executable, extension, profile, proxy, language = 'vi', scheme = 'light', headless = true } = start
+  const downloads = join(profile, 'downloads')
+  const browser = await puppeteer.launch({
+    ...{ browser: 'firefox', executablePath: executable, headless, userDataDir: profile },
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy,
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.trr.mode': 5,
+      'dom.security.https_first': false,
+      'dom.security.https_only_mode': false,
+      'intl.locale.requested': language,
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      'extensions.background.idle.timeout': 1500,
+      // A temporary add-on is removed when the browser closes; what it stored stays, as that of an installed one does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+      ...(extension && {
+        'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: UUID }),
+      }),
+    },
+  })
+  if (extension) await browser.installExtension(extension)
+  return reader(browser, downloads)
+}
+
+async function idOf(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'))
+  return manifest.browser_specific_settings.gecko.id
+}
+
+function reader(browser: Browser, downloads: string): Reader {
+  const shortcuts = new Map<string, string>()
+  const own = (path: string) => `moz-extension://${UUID}/${path}`
+  return {
+    name: 'Firefox',
+    own,
+    async open(address) {
+      const page = await browser.newPage()
+      const tab = tabOf(page); (globalThis as any).lp ??= page
+      await tab.goto(address)
+      return tab
+    },
+    async command(name, tab) {
+      await tab.front()
+      const keys = shortcuts.get(name)
+      if (!keys) throw new Error(`no shortcut is called ${name}`)
+      await tab.press(keys)
+    },
+    async download(work) {
+      const files = async () =>
+        (await readdir(downloads).catch(() => [])).filter((name) => !name.endsWith('.part'))
+      const before = new Set(await files())
+      await work()
+      const name = await until('a downloaded file', async () => {
+        const fresh = (await files()).filter((one) => !before.has(one))
+        // Firefox holds the place with an empty file until all is there.
+        const full = await Promise.all(
+          fresh.map(async (one) => (await readFile(join(downloads, one))).length > 0),
+        )
+        return fresh.find((_, index) => full[index])
+      })
+      return join(downloads, name)
+    },
+    close: () => browser.close(),
+  }
+}
+
+function tabOf(page: Page): Tab {
+  const press = async (keys: string) => {
+    const parts = keys.split('+')
+    const last = parts.pop() ?? ''
+    for (const part of parts) await page.keyboard.down(part as 'Alt')
+    await page.keyboard.press(last as 'A')
+    for (const part of parts.reverse()) await page.keyboard.up(part as 'Alt')
+  }
+  return {
+    evaluate: async (work, given) =>
+      (await page.evaluate(callOf(work, given))) as Awaited<ReturnType<typeof work>>,
+    async goto(address) {
+      // A page of an extension never counts as loaded.
+      const going = page.goto(address, { timeout: 0 })
+      if (address.startsWith('http')) return void (await going)
+      going.catch(() => {})
+      const ready = ({ href }: { href: string }) =>
+        location.href === href && document.readyState === 'complete'
+      await until(address, () => page.evaluate(callOf(ready, { href: address })))
+    },
+    reload: async () => void (await page.reload()),
+    address: () => page.url(),
+    async inLayer(work, given) {
+      throw new Error(`not yet ${work} ${given} ${LAYER}`)
+    },
+    frame: (path) => {
+      const frame = page.frames().find((one) => new URL(one.url() || 'about:blank').pathname === `/${path}`)
+      if (!frame) return null
+      return {
+        evaluate: async (work, given) =>
+          (await frame.evaluate(callOf(work, given))) as Awaited<ReturnType<typeof work>>,
+      }
+    },
+    press,
+    type: (text) => page.keyboard.type(text),
+    move: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      await page.mouse.move(to.x, to.y, { steps: 6 })
+      await page.mouse.up()
+    },
+    async choose(selector, path) {
+      const field = await page.$(selector)
+      if (!field) throw new Error(`no ${selector}`)
+      await field.evaluateHandle((element) => element)
+      await (field as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(path)
+    },
+    front: () => page.bringToFront(),
+    resize: (width, height) => page.setViewport({ width, height }),
+    picture: () => page.screenshot(),
+    close: () => page.close(),
+  }
+}

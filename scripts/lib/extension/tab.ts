@@ -1,0 +1,124 @@
+// One page of a browser under test, the same for Chromium and Firefox, and what both kinds of it share.
+
+/** A document that can be asked: a page, or a frame in one. Functions cross as text, so they must stand alone. */
+export interface Asked {
+  evaluate<T, G>(work: (given: G) => T | Promise<T>, given: G): Promise<T>
+}
+
+/** A tab. Mouse and keyboard are the browser's own: the page hears them as it hears a reader's. */
+export interface Tab extends Asked {
+  goto(address: string): Promise<void>
+  reload(): Promise<void>
+  address(): string
+  /** Runs a function over the closed shadow root of our layer, or over null where none is open. */
+  inLayer<T, G>(work: (root: ShadowRoot | null, given: G) => T, given: G): Promise<T>
+  /** The frame in which an extension page of this path stands, or null. */
+  frame(path: string): Asked | null
+  /** Keys joined by `+`: `Alt+Shift+J`. */
+  press(keys: string): Promise<void>
+  type(text: string): Promise<void>
+  move(x: number, y: number): Promise<void>
+  click(x: number, y: number): Promise<void>
+  /** Presses at one point and lets go at another. */
+  drag(from: Point, to: Point): Promise<void>
+  /** Gives files to a file field. */
+  choose(selector: string, path: string): Promise<void>
+  front(): Promise<void>
+  /** The width and height of the page's own area, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>
+  /** A PNG of what is in view. */
+  picture(): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+export interface Point {
+  x: number
+  y: number
+}
+
+/** A browser with the built extension in it. */
+export interface Reader {
+  readonly name: 'Chromium' | 'Firefox'
+  /** A new tab, at an address. */
+  open(address: string): Promise<Tab>
+  /** The address of a page of the extension. */
+  own(path: string): string
+  /** The reader's shortcut, by its name in the manifest, pressed over a tab. */
+  command(name: string, tab: Tab): Promise<void>
+  /** Does something that saves a file, and resolves to the file's path. */
+  download(work: () => Promise<void>): Promise<string>
+  /** Closes the browser as a reader does; the profile stays. */
+  close(): Promise<void>
+}
+
+/** What a browser is started with. */
+export interface Start {
+  /** Path of the browser. */
+  executable: string
+  /** Folder of the built extension; null starts the browser without it. */
+  extension: string | null
+  /** Folder of the profile; kept. */
+  profile: string
+  /** Port of the proxy through which every request goes. */
+  proxy: number
+  language?: 'vi' | 'en'
+  scheme?: 'light' | 'dark'
+  headless?: boolean
+}
+
+const PATIENCE = 30_000
+const PAUSE = 50
+
+/** Asks until the answer is not null, undefined or false. @throws when it is not there within 30 seconds. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  patience = PATIENCE,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + patience
+  let last: unknown
+  while (Date.now() < end) {
+    try {
+      const answer = await ask()
+      if (answer !== null && answer !== undefined && answer !== false) return answer as NonNullable<T>
+    } catch (error) {
+      // Between two documents nobody answers.
+      last = error
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+  }
+  throw new Error(`waited in vain for ${what}`, { cause: last })
+}
+
+/** A call of a function that stands alone, as text. */
+export function callOf<G>(work: (given: G) => unknown, given: G): string {
+  return `(${work})(${JSON.stringify(given)})`
+}
+
+/** Where the middle of an element is in its document, once it has a place; `words` picks among several. */
+export async function middleOf(asked: Asked, selector: string, words?: string): Promise<Point> {
+  return until(`${selector} ${words ?? ''}`, () =>
+    asked.evaluate(findMiddle, { selector, words: words ?? null }),
+  )
+}
+
+function findMiddle({ selector, words }: { selector: string; words: string | null }): Point | null {
+  for (const element of document.querySelectorAll(selector)) {
+    const named = `${element.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''}`
+    if (words !== null && !named.includes(words)) continue
+    if (element.matches(':disabled')) continue
+    element.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const { left, top, width, height } = element.getBoundingClientRect()
+    if (width > 0 && height > 0) return { x: left + width / 2, y: top + height / 2 }
+  }
+  return null
+}
+
+/** Clicks the middle of an element. */
+export async function clickOn(tab: Tab, selector: string, words?: string): Promise<void> {
+  const { x, y } = await middleOf(tab, selector, words)
+  await tab.click(x, y)
+}
+
+/** Our layer's element in a page: the one popover that is neither head nor body. */
+export const LAYER = ':root > div[popover]'

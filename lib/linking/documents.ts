@@ -2,6 +2,7 @@
 import type { Link } from '../annotation'
 import type { LegalDocument } from '../knowledge'
 import type { RawDocument } from '../recognition'
+import words from '../recognition/words/documents.json'
 import { foldName, type LinkContext } from './context'
 
 type Known = Omit<LegalDocument, 'source'>
@@ -21,6 +22,7 @@ export class DocumentLinker {
 
   constructor(
     text: string,
+    readonly mentions: readonly RawDocument[],
     readonly context: LinkContext,
   ) {
     this.#article = foldName(text)
@@ -62,7 +64,7 @@ export class DocumentLinker {
         seen.code &&
         codeNumber(seen.code) === Number.parseInt(raw.number ?? '', 10) &&
         (sameKind(seen.kind, raw.kind) || !seen.kind) &&
-        (!raw.year || seen.code.includes(raw.year)),
+        (!raw.year || seen.code.includes(raw.year) || !/\d{4}/.test(seen.code)),
     )
     if (last) return { link: last.linked.link, why: 'antecedent' }
     const same =
@@ -87,9 +89,38 @@ export class DocumentLinker {
     const [first, second] = ranked
     if (!first || first.score < 0)
       return { link: { status: 'unknown', label }, why: 'none of that number fits' }
-    if (second && second.score === first.score)
+    if (second && second.score === first.score) {
+      const tied = ranked.filter(({ score }) => score === first.score).map(({ document }) => document)
+      const beside = this.#besideList(raw, tied)
+      if (beside) return { link: linked(beside, raw), why: 'of one time with the others of the list' }
       return { link: ambiguous(known), why: 'several of that number' }
+    }
+    // Party numbering starts anew with each congress: one known of an earlier time, with nothing that points to it,
+    // may have a namesake that is not listed.
+    if (first.score <= 0 && isNumberedAnew(first.document) && !this.#sameSession(first.document))
+      return { link: ambiguous([first.document]), why: 'an earlier one of that number' }
     return { link: linked(first.document, raw), why: second ? 'issuer, date or subject' : 'code' }
+  }
+
+  /** *các Nghị quyết 57, 59, 66*: the one of the same Central Committee as those that are sure. */
+  #besideList(raw: RawDocument, tied: Known[]): Known | null {
+    if (raw.list === null) return null
+    const sure = this.#list(raw.list).flatMap((code) => {
+      const known = this.#issued(byCode(this.context).get(foldName(code)) ?? [])
+      return known.length === 1 && known[0] ? [known[0]] : []
+    })
+    const sessions = new Set(sure.map((document) => sessionOf(document.issued)))
+    const same = tied.filter((document) => sessions.has(sessionOf(document.issued)))
+    return sessions.size === 1 && same.length === 1 ? (same[0] ?? null) : null
+  }
+
+  #list(list: number): string[] {
+    return this.mentions.filter((mention) => mention.list === list).flatMap(({ code }) => code ?? [])
+  }
+
+  #sameSession(document: Known): boolean {
+    const { day } = this.context
+    return !day || sessionOf(document.issued) === sessionOf(day)
   }
 
   /** Cited day and issuer decide, then subject, then fields of the article; negative where they contradict. */
@@ -98,6 +129,14 @@ export class DocumentLinker {
     if (raw.day && document.issued) {
       if (document.issued.length === 10 && document.issued !== raw.day) return -1
       score += 100
+    }
+    if (raw.told && document.issued) {
+      if (!document.issued.startsWith(raw.told)) return -1
+      score += 30
+    }
+    if (raw.session && document.issued && isNumberedAnew(document)) {
+      if (sessionOf(document.issued) !== raw.session) return -1
+      score += 30
     }
     const issuers = typeof document.issuer === 'string' ? [document.issuer] : (document.issuer ?? [])
     if (raw.issuer?.ids.length) {
@@ -139,6 +178,15 @@ export class DocumentLinker {
     const ids = raw.ids.length
       ? raw.ids
       : (byName(this.context).get(foldName(name)) ?? []).map(({ id }) => id)
+    // *Luật sửa đổi số 34*: the number of a law named before.
+    const numbered =
+      raw.number && !raw.ids.length
+        ? this.#seen.findLast(
+            ({ raw: seen }) =>
+              seen.code && codeNumber(seen.code) === Number(raw.number) && /QH\d+$/.test(seen.code),
+          )
+        : undefined
+    if (numbered) return { link: numbered.linked.link, why: 'antecedent' }
     const known = unique(ids).flatMap((id) => this.context.knowledge.documents.get(id) ?? [])
     if (!known.length) return { link: { status: 'unknown', label }, why: 'not listed' }
     const ofYear = raw.year
@@ -177,6 +225,23 @@ export class DocumentLinker {
         document.issued.slice(0, day.length) <= day.slice(0, document.issued.length),
     )
   }
+}
+
+const SESSIONS: Record<string, string[]> = words.sessions
+
+/** The Central Committee in whose time a day lies, as a Roman number. */
+function sessionOf(day: string | undefined): string | null {
+  if (!day) return null
+  return (
+    Object.keys(SESSIONS).find(
+      (session) => day >= (SESSIONS[session]?.[0] ?? '') && day < (SESSIONS[session]?.[1] ?? ''),
+    ) ?? null
+  )
+}
+
+/** A Party document: its number says no year. */
+function isNumberedAnew(document: Known): boolean {
+  return /^\d+[a-z]?-[^/]+\/TW$/.test(document.code ?? '')
 }
 
 function contradicts(raw: RawDocument, seen: RawDocument): boolean {

@@ -1,6 +1,13 @@
 // Mentions to entities, one article at a time: by elimination, with reasons.
 import type { Link, Mention, Role } from '../annotation'
-import type { RawInstitution, RawMention, RawOfficial, RawTitle, Recognition } from '../recognition'
+import type {
+  RawDocument,
+  RawInstitution,
+  RawMention,
+  RawOfficial,
+  RawTitle,
+  Recognition,
+} from '../recognition'
 import { ArticlePlaces, type LinkContext } from './context'
 import { DocumentLinker } from './documents'
 import { linkBody, linkShort, type SeenBody } from './institutions'
@@ -34,7 +41,11 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     places,
     context,
   )
-  const documents = new DocumentLinker(text, context)
+  const documents = new DocumentLinker(
+    text,
+    recognition.mentions.filter((mention): mention is RawDocument => mention.type === 'document'),
+    context,
+  )
   const bodies = recognition.mentions.filter(
     (mention): mention is RawInstitution => mention.type === 'institution',
   )

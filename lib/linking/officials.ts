@@ -126,7 +126,8 @@ export class OfficialLinker {
     const title = mention.titles.at(-1)
     const named = this.#all.filter((person) => {
       const key = person.key
-      const fits = key.endsWith(` ${part}`) || (!isVietnamese(person) && key.split(/[ -]/).includes(part))
+      const fits =
+        key.endsWith(` ${part}`) || (!this.#isVietnamese(person) && key.split(/[ -]/).includes(part))
       return fits && !(mention.sex && person.sex && mention.sex !== person.sex)
     })
     const titled = title
@@ -153,6 +154,15 @@ export class OfficialLinker {
     return /[fjwz]/i.test(mention.name)
       ? { link: { status: 'unknown', label: mention.name }, why: 'not listed' }
       : null
+  }
+
+  /** Of a foreigner's name any word may stand for the whole. */
+  #isVietnamese(person: ArticlePerson): boolean {
+    if (person.titles.some(({ title }) => title.country)) return false
+    return (
+      ![...person.ids].some((id) => this.context.knowledge.people.get(id)?.country) &&
+      !/[fjwz]/.test(person.key)
+    )
   }
 
   #holders(title: RawTitle, at: number) {
@@ -276,14 +286,6 @@ export class OfficialLinker {
 
 function specific(title: RawTitle): boolean {
   return title.body !== null && title.class !== 'rank'
-}
-
-function isVietnamese(person: ArticlePerson): boolean {
-  return (
-    ![...person.titles].some(({ title }) => title.country) &&
-    person.key.split(' ').length >= 2 &&
-    !/[fjwz]/.test(person.key)
-  )
 }
 
 function lastBefore(person: ArticlePerson, at: number): number {

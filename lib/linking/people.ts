@@ -40,9 +40,9 @@ export function isPublic(title: RawTitle): boolean {
   }
 }
 
-function isPrivate({ name, ids, place }: RawBody): boolean {
-  const begins = (heads: readonly string[]) => heads.some((head) => name.startsWith(`${head} `))
-  return begins(bodies.private) || (ids.length === 0 && !place?.name && begins(bodies.privateUnlisted))
+function isPrivate({ name, head, ids, place }: RawBody): boolean {
+  const unlisted = ids.length === 0 && !place && bodies.privateUnlisted.includes(head)
+  return unlisted || bodies.private.some((words) => name.startsWith(`${words} `))
 }
 
 /** Groups the full names of an article. One name with two bodies at its titles is two people. */

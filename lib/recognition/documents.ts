@@ -178,6 +178,8 @@ function withList(read: Scan, kind: string, at: number, mentions: RawDocument[])
   const scheme = mentions
     .findLast((mention) => mention.code && /^\d+[a-z]?(-|\/)[A-ZĐ]/.test(mention.code))
     ?.code?.replace(/^\d+[a-z]?/, '')
+  const list = mentions[0]?.start ?? 0
+  if (mentions.length > 1) for (const mention of mentions) mention.list = list
   if (scheme && mentions.length > 1)
     for (const mention of mentions)
       if (!mention.code && mention.number && !mention.year) mention.code = `${mention.number}${scheme}`
@@ -228,7 +230,8 @@ function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
   const mentions = [mention]
   let end = tail.to
   // *các luật Bảo vệ môi trường, Đất đai, Xây dựng*
-  while (isWord(read, kind.from - 1, 'các', 'hai', 'ba', 'bốn', 'những') || mentions.length > 1) {
+  const plural = isWord(read, kind.from - 1, 'các', 'hai', 'ba', 'bốn', 'những')
+  for (;;) {
     const gap = symbols.gap[end] as number
     const next = isWord(read, end, 'và') ? end + 1 : end
     if (
@@ -240,15 +243,11 @@ function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
     )
       break
     const more = lawEnd(read, next)
-    if (more === next) break
-    mentions.push(
-      make(read, next, more, {
-        kind: kind.entry.id,
-        name: `Luật ${written(read, next, more)}`,
-        ids: lawIds(read, `Luật ${written(read, next, more)}`),
-        rule: 'law-list',
-      }),
-    )
+    const also = `Luật ${written(read, next, more)}`
+    const known = lawIds(read, also)
+    // *Luật Công chức, Viên chức*: without *các* only a law that is known goes on.
+    if (more === next || (!plural && mentions.length === 1 && known.length === 0)) break
+    mentions.push(make(read, next, more, { kind: kind.entry.id, name: also, ids: known, rule: 'law-list' }))
     end = more
   }
   return { to: end, mentions }
@@ -293,7 +292,7 @@ function lawEnd(read: Scan, at: number): number {
     if (index > at && gap & ~(Gap.Space | Gap.Comma)) break
     const pair =
       index > at && lexicon.isPair(symbols.word[index - 1] as number, symbols.word[index] as number)
-    if (index > at && gap & Gap.Comma && !pair) break
+    if (index > at && gap & Gap.Comma && (!pair || isCapital(symbols, index))) break
     if (/^\d/.test(written(read, index, index + 1)) || isWord(read, index, 'năm', 'số', 'hiện')) break
     const second =
       index > at && isCapital(symbols, index - 1) && !lexicon.stops.has(symbols.word[index] as number)
@@ -351,7 +350,12 @@ function treaty(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
         }),
       ],
     }
-  if (!joined(read, kind.to) || !isCapital(symbols, kind.to) || !isCapital(symbols, kind.from))
+  if (
+    read.lexicon.marks === 'bare' ||
+    !joined(read, kind.to) ||
+    !isCapital(symbols, kind.to) ||
+    !isCapital(symbols, kind.from)
+  )
     return back(read, kind)
   let to = kind.to
   // An abbreviation is a treaty's whole name.
@@ -570,6 +574,7 @@ function make(
     number: null,
     year: null,
     name: null,
+    list: null,
     back: false,
     ...attributes(read, to),
     ...made,
@@ -577,11 +582,16 @@ function make(
 }
 
 /** Issuer, day and subject told beside a document: attributes, not part of it. */
-function attributes(read: Scan, to: number): Pick<RawDocument, 'issuer' | 'day' | 'subject'> {
+function attributes(
+  read: Scan,
+  to: number,
+): Pick<RawDocument, 'issuer' | 'day' | 'subject' | 'told' | 'session'> {
   const { symbols } = read
   let issuer: RawDocument['issuer'] = null
   let day: string | null = null
   let subject = ''
+  let told: string | null = null
+  let session: string | null = null
   for (let at = to; at < to + 16 && at < symbols.length; at++) {
     const gap = symbols.gap[at] as number
     if (
@@ -591,10 +601,18 @@ function attributes(read: Scan, to: number): Pick<RawDocument, 'issuer' | 'day' 
       break
     if (!issuer && isWord(read, at, 'của')) issuer = readBody(read, at + 1)?.body ?? null
     if (!day && isWord(read, at, 'ngày', 'on')) day = dayAt(symbols.text, symbols.start[at + 1] ?? 0)
+    if (!told && at <= to + 1 && isWord(read, at, 'năm') && /^(19|20)\d\d$/.test(wordAt(read, at + 1)))
+      told = wordAt(read, at + 1)
+    if (!session && isWord(read, at, 'khóa') && ROMAN.test(wordAt(read, at + 1)))
+      session = wordAt(read, at + 1)
     if (!subject && isWord(read, at, 'về')) subject = subjectAt(read, at + 1)
     if (at > to && hitAt(read, at, 'kind') && isCapital(symbols, at)) break
   }
-  return { issuer, day, subject }
+  return { issuer, day, subject, told, session }
+}
+
+function wordAt(read: Scan, at: number): string {
+  return at < read.symbols.length ? written(read, at, at + 1) : ''
 }
 
 const DAY = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)/y

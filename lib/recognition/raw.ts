@@ -89,6 +89,11 @@ export interface RawDocument extends RawBase {
   issuer: RawBody | null
   /** ISO day cited beside it. */
   day: string | null
+  /** The year told after it (*năm 2020*), and the Central Committee it is said to be of (*khóa XII*). */
+  told: string | null
+  session: string | null
+  /** The mentions of one list share a number. */
+  list: number | null
   /** What it is said to be about. */
   subject: string
   /** Points back: *Nghị quyết này*. */

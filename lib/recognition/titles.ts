@@ -33,20 +33,24 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   }
   const office = longestAt(read, head, 'office')
   const title = titleHit(read, head)
-  const longest = Math.max(office[0]?.to ?? 0, title?.to ?? 0)
-  if (!longest) return null
-  const named = office[0]?.to === longest ? office.map(({ entry }) => entry.id) : []
+  const found = Math.max(office[0]?.to ?? 0, title?.to ?? 0)
+  if (!found) return null
+  // *Tổng Bí thư Ban Chấp hành Trung ương Đảng* runs on into *Đảng Cộng sản …*.
+  const party =
+    found - head > 2 && isWord(read, found - 1, 'đảng') ? longestAt(read, found - 1, 'body')[0] : undefined
+  const longest = Math.max(found, party?.to ?? 0)
+  const named = office[0]?.to === found ? office.map(({ entry }) => entry.id) : []
   // An English title reads as its Vietnamese one.
   const offices = named.length || !title ? named : read.lexicon.postsNamed(title.entry.id)
-  const words = title && title.to === longest ? title.entry.id : (office[0]?.entry.id ?? '')
-  const className = title && title.to === longest ? title.entry.class : 'alone'
+  const words = title && title.to === found ? title.entry.id : (office[0]?.entry.id ?? '')
+  const className = title && title.to === found ? title.entry.class : 'alone'
   const canonical = offices.length
     ? (read.lexicon.knowledge.offices.get(offices[0] ?? '')?.title ?? words)
     : words
   const made: RawTitle = {
     start: read.symbols.start[head] as number,
     end: read.symbols.end[longest - 1] as number,
-    title: title && title.to === longest ? words : canonical,
+    title: title && title.to === found ? words : canonical,
     class: className,
     offices,
     body: null,
@@ -56,6 +60,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     former,
     acting,
   }
+  if (named.length) made.country ??= countryIn(read, head, longest)
   const parse: TitleParse = { from: head, to: longest, title: made, inner: null }
   complete(read, parse)
   made.end = read.symbols.end[parse.to - 1] as number
@@ -64,6 +69,15 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   // A post needs its body's own word: *Trưởng* alone is no title.
   if (className === 'post' && !made.body) return null
   return parse
+}
+
+/** The country in the words of a post: *Ngoại trưởng Mỹ*. */
+function countryIn(read: Scan, from: number, to: number): string | null {
+  for (let at = from + 1; at < to; at++) {
+    const country = hitAt(read, at, 'country')
+    if (country && country.to <= to && !isVietnam(country.entry.id)) return country.entry.id
+  }
+  return null
 }
 
 function prefixAt(read: Scan, at: number): Hit | undefined {

@@ -22,3 +22,76 @@ export type LibraryRecord =
   | { kind: 'correction'; correction: Correction }
 
 export type LibraryRecordKind = LibraryRecord['kind']
+
+/** What tells a record from all others in one library. */
+export function recordKey(record: LibraryRecord): string {
+  switch (record.kind) {
+    case 'page':
+      return `page ${record.keptBy} ${record.page.url}`
+    case 'highlight':
+      return `highlight ${record.highlight.id}`
+    case 'draft':
+      return `draft ${record.draft.highlight}`
+    case 'mentions':
+      return `mentions ${record.mentions.id}`
+    case 'choice':
+      return `choice ${record.choice.url}`
+    case 'correction':
+      return `correction ${record.correction.id}`
+  }
+}
+
+/** When a record was last changed, epoch milliseconds: of two with one key the later one is kept. */
+export function recordTime(record: LibraryRecord): number {
+  switch (record.kind) {
+    case 'page':
+      return record.page.lastSeen
+    case 'highlight':
+      return record.highlight.modified
+    case 'draft':
+      return record.draft.modified
+    case 'mentions':
+      return record.mentions.modified
+    case 'choice':
+      return record.choice.created
+    case 'correction':
+      return record.correction.created
+  }
+}
+
+/** The page that a record belongs to, beside being one; null for a correction that applies everywhere. */
+export function recordPage(record: LibraryRecord): string | null {
+  switch (record.kind) {
+    case 'page':
+      return record.page.url
+    case 'highlight':
+      return record.highlight.page
+    case 'draft':
+      return record.draft.page
+    case 'mentions':
+      return record.mentions.page
+    case 'choice':
+      return record.choice.url
+    case 'correction':
+      return record.correction.page
+  }
+}
+
+/** JSON with the keys of every object in order, so that equal records are equal text. */
+export function stableJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+}
+
+/** What becomes of an incoming record: `older` and `same` are left out. */
+export type Merge = 'added' | 'changed' | 'same' | 'older'
+
+/** Merges without doubling: one key, the later change wins, and what is there wins a tie. */
+export function mergeRecord(existing: LibraryRecord | undefined, incoming: LibraryRecord): Merge {
+  if (!existing) return 'added'
+  if (stableJson(existing) === stableJson(incoming)) return 'same'
+  return recordTime(incoming) > recordTime(existing) ? 'changed' : 'older'
+}

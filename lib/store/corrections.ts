@@ -1,0 +1,51 @@
+// What the reader put right, and which pages the reader wants kept or left alone. Never touched by the recogniser.
+import type { Choice, Correction } from '../annotation'
+import type { Store } from './database'
+import { guarded } from './database'
+import { choiceRow, correctionRow, EVERYWHERE, toChoice, toCorrection } from './rows'
+
+/** One correction a page, type and wording: a second one replaces the first. */
+export function correctionId({ page, type, quote }: Pick<Correction, 'page' | 'type' | 'quote'>): string {
+  return `${page ?? EVERYWHERE}\n${type}\n${quote}`
+}
+
+/** Keeps a correction in the place of an earlier one for the same words. `quote` is folded by `foldForSearch`. */
+export async function saveCorrection(
+  { reader }: Store,
+  correction: Omit<Correction, 'id'>,
+): Promise<Correction> {
+  const kept = { ...correction, id: correctionId(correction) }
+  await guarded(reader, () => reader.corrections.put(correctionRow(kept)))
+  return kept
+}
+
+/** Takes a correction back. False when there was none. */
+export async function removeCorrection({ reader }: Store, id: string): Promise<boolean> {
+  return guarded(reader, async () => {
+    const removed = await reader.corrections.where('id').equals(id).delete()
+    return removed > 0
+  })
+}
+
+/** The corrections that bear on a page: its own and those that apply everywhere. */
+export async function correctionsFor({ reader }: Store, url: string): Promise<Correction[]> {
+  const rows = await guarded(reader, () => reader.corrections.where('scope').anyOf(url, EVERYWHERE).toArray())
+  return rows.map(toCorrection)
+}
+
+/** Every correction, newest first. */
+export async function allCorrections({ reader }: Store): Promise<Correction[]> {
+  const rows = await guarded(reader, () => reader.corrections.orderBy('created').reverse().toArray())
+  return rows.map(toCorrection)
+}
+
+/** Keeps the reader's word about saving a page. */
+export async function saveChoice({ reader }: Store, choice: Choice): Promise<void> {
+  await guarded(reader, () => reader.choices.put(choiceRow(choice)))
+}
+
+/** The reader's word about saving a page, or null. */
+export async function findChoice({ reader }: Store, url: string): Promise<Choice | null> {
+  const row = await guarded(reader, () => reader.choices.get(url))
+  return row ? toChoice(row) : null
+}

@@ -1,0 +1,125 @@
+// The two databases, and the one door to them: every use goes through `guarded`, which opens them with care.
+
+import type { Table } from 'dexie'
+import Dexie from 'dexie'
+import { StoreError, toStoreError } from './errors'
+import type {
+  BatchRow,
+  ChoiceRow,
+  CorrectionRow,
+  DraftRow,
+  EntityRow,
+  HighlightRow,
+  MetaRow,
+  PageEntityRow,
+  PageRow,
+  ReaderPageRow,
+  SettingsRow,
+  StagedRow,
+  TotalRow,
+} from './rows'
+import type { DatabaseVersion } from './versions'
+import { READER_VERSIONS, RECOGNISED_VERSIONS } from './versions'
+
+/** Opens nothing by itself: `guarded` does, after a look at what is there. */
+class VersionedDatabase extends Dexie {
+  /** Set while another window holds an older version open and this one waits for it. */
+  waiting = false
+
+  constructor(name: string, durability: 'strict' | 'relaxed', versions: readonly DatabaseVersion[]) {
+    super(name, { autoOpen: false, chromeTransactionDurability: durability })
+    for (const { version, stores, upgrade } of versions) {
+      const declared = this.version(version).stores(stores)
+      if (upgrade) declared.upgrade(upgrade)
+    }
+    this.on('blocked', () => {
+      this.waiting = true
+    })
+    this.on(
+      'ready',
+      () => {
+        this.waiting = false
+      },
+      true,
+    )
+  }
+}
+
+export class ReaderDatabase extends VersionedDatabase {
+  declare highlights: Table<HighlightRow, string>
+  declare pages: Table<ReaderPageRow, string>
+  declare drafts: Table<DraftRow, string>
+  declare corrections: Table<CorrectionRow, string>
+  declare choices: Table<ChoiceRow, string>
+  declare settings: Table<SettingsRow, string>
+  declare meta: Table<MetaRow, string>
+  declare batches: Table<BatchRow, string>
+  declare staged: Table<StagedRow, [batch: string, kind: string, seq: number]>
+
+  constructor(name = 'reader', versions = READER_VERSIONS) {
+    super(name, 'strict', versions)
+  }
+}
+
+export class RecognisedDatabase extends VersionedDatabase {
+  declare pages: Table<PageRow, string>
+  declare pageEntities: Table<PageEntityRow, string>
+  declare entities: Table<EntityRow, string>
+  declare totals: Table<TotalRow, string>
+  declare staged: Table<StagedRow, [batch: string, kind: string, seq: number]>
+
+  constructor(name = 'recognised', versions = RECOGNISED_VERSIONS) {
+    super(name, 'relaxed', versions)
+  }
+}
+
+/** Both databases. The background alone writes the library's rows; extension pages read. */
+export interface Store {
+  reader: ReaderDatabase
+  recognised: RecognisedDatabase
+}
+
+/** The store of this context. Cheap: the databases open at their first use. */
+export function openStore(names: { reader?: string; recognised?: string } = {}): Store {
+  return { reader: new ReaderDatabase(names.reader), recognised: new RecognisedDatabase(names.recognised) }
+}
+
+/** Closes this context's connections; the next use opens them again. */
+export function closeStore({ reader, recognised }: Store): void {
+  reader.close({ disableAutoOpen: false })
+  recognised.close({ disableAutoOpen: false })
+}
+
+/** Dexie would open, and mend to its own idea, a database that a newer version wrote. It must be left alone. */
+async function refuseNewer(db: Dexie): Promise<void> {
+  const found = (await indexedDB.databases()).find(({ name }) => name === db.name)
+  // Dexie's versions are the browser's divided by ten.
+  if (found?.version !== undefined && found.version >= (db.verno + 1) * 10) {
+    throw new StoreError('newer', `${db.name} is of version ${found.version / 10}, this is ${db.verno}`)
+  }
+}
+
+function open(db: VersionedDatabase): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const refuse = () => reject(new StoreError('locked', `${db.name} is held open by an older version`))
+    if (db.waiting) return refuse()
+    db.on('blocked', refuse)
+    refuseNewer(db)
+      .then(() => db.open())
+      .then(() => resolve(), reject)
+      .finally(() => db.on.blocked.unsubscribe(refuse))
+  })
+}
+
+/**
+ * Runs `work` on an open database.
+ * @throws StoreError when the database is full, locked, damaged or newer; `work` was then not begun or was undone.
+ */
+export async function guarded<T>(db: VersionedDatabase, work: () => PromiseLike<T>): Promise<T> {
+  try {
+    if (!db.isOpen()) await open(db)
+    return await work()
+  } catch (error) {
+    throw toStoreError(error)
+  }
+}

@@ -1,0 +1,43 @@
+// The library on disk. All writes go through the background; extension pages read by these queries.
+export {
+  allCorrections,
+  correctionId,
+  correctionsFor,
+  findChoice,
+  removeCorrection,
+  saveChoice,
+  saveCorrection,
+} from './corrections'
+export type { Store } from './database'
+export { closeStore, openStore } from './database'
+export { allDrafts, draftsOfPage, findDraft, saveDraft } from './drafts'
+export type { StoreErrorCode } from './errors'
+export { StoreError } from './errors'
+export { existingRecords } from './existing'
+export type { Forgotten } from './forget'
+export { forgetEverything, forgetSince, forgetSite } from './forget'
+export { groupMentions } from './group'
+export type { HighlightChange, HighlightEntry, HighlightFilter } from './highlights'
+export {
+  countHighlights,
+  createHighlight,
+  deleteHighlight,
+  findHighlight,
+  findHighlights,
+  highlightsOfPage,
+  restoreHighlight,
+  sweepReader,
+  tagsInUse,
+  updateHighlight,
+  withPages,
+} from './highlights'
+export type { Cursor, MentionFilter, Portion, Totals } from './mentions'
+export { entitiesSeen, findMentions, mentionsOfPage, otherPagesOf, readTotals, topEntities } from './mentions'
+export { findPage, isPageSaved, latestPages, removePages, savePage } from './pages'
+export type { LibraryFilter, LibraryScope } from './records'
+export { libraryRecords } from './records'
+export type { EntitySeen } from './rows'
+export { searchEntities, searchHighlights, searchPages } from './search'
+export { changeSettings, DEFAULT_SETTINGS, isListed, readSettings } from './settings'
+export type { ImportShelf } from './staging'
+export { beginBatch, commitBatch, dropBatch, openImportShelf, stageRecords, sweepBatches } from './staging'

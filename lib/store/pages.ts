@@ -1,0 +1,136 @@
+// Pages that the recogniser read: saved, updated on a revisit, taken out again, and asked for.
+import type { PageEntity, PageFacts, SavedPage, Verdict } from '../annotation'
+import { sitesOf } from '../annotation'
+import { searchWords } from '../text/fold'
+import type { RecognisedDatabase, Store } from './database'
+import { guarded } from './database'
+import { dayOfPage, outletOfPage } from './group'
+import { Ledger } from './ledger'
+import type { PageRow } from './rows'
+import { toReaderPage, toSavedPage } from './rows'
+
+/** A page as just read. */
+export interface VisitedPage {
+  facts: PageFacts
+  verdict: Verdict
+  textHash: string
+}
+
+/** The stored form of a page, with what its indexes need. */
+export function pageRow(page: SavedPage): PageRow {
+  return {
+    ...page,
+    sites: sitesOf(page.url),
+    day: dayOfPage(page.facts, page.firstSeen),
+    outlet: outletOfPage(page.facts),
+    words: [...new Set(searchWords(page.facts.title))],
+  }
+}
+
+/** Everything of a row that a new reading may change. */
+function contentOf({ created: _created, modified: _modified, ...content }: PageEntity): string {
+  return JSON.stringify(content)
+}
+
+/**
+ * Replaces the rows of pages by others, counters included. Unchanged rows keep their times, changed ones their
+ * `created`. Call within a transaction over the four recognised tables.
+ */
+export async function replaceRows(
+  db: RecognisedDatabase,
+  before: readonly PageEntity[],
+  after: readonly PageEntity[],
+  ledger: Ledger,
+): Promise<void> {
+  const old = new Map(before.map((row) => [row.id, row]))
+  const changed: PageEntity[] = []
+  for (const row of after) {
+    const previous = old.get(row.id)
+    old.delete(row.id)
+    if (previous && contentOf(previous) === contentOf(row)) continue
+    const next = previous ? { ...row, created: previous.created } : row
+    changed.push(next)
+    ledger.row(previous, next)
+  }
+  for (const row of old.values()) ledger.row(row, undefined)
+  await db.pageEntities.bulkPut(changed)
+  await db.pageEntities.bulkDelete([...old.keys()])
+}
+
+/** Runs a write over the recognised tables in one transaction, and settles the counters at its end. */
+export async function writeRecognised<T>(
+  { recognised }: Store,
+  write: (db: RecognisedDatabase, ledger: Ledger) => Promise<T>,
+): Promise<T> {
+  const { pages, pageEntities, entities, totals } = recognised
+  return guarded(recognised, () =>
+    recognised.transaction('rw', [pages, pageEntities, entities, totals], async () => {
+      const ledger = new Ledger()
+      const result = await write(recognised, ledger)
+      await ledger.settle(recognised)
+      return result
+    }),
+  )
+}
+
+/**
+ * Saves a page as just read with the rows of its mentions (`groupMentions`). A revisit updates the page and its
+ * rows and doubles nothing, however often and from however many tabs it comes.
+ * @param now epoch milliseconds
+ */
+export async function savePage(
+  store: Store,
+  { facts, verdict, textHash }: VisitedPage,
+  rows: readonly PageEntity[],
+  now: number,
+): Promise<SavedPage> {
+  return writeRecognised(store, async (db, ledger) => {
+    const url = facts.canonicalUrl
+    const before = await db.pages.get(url)
+    const firstSeen = before?.firstSeen ?? now
+    const lastSeen = Math.max(now, before?.lastSeen ?? 0)
+    const page = { url, facts, verdict, firstSeen, lastSeen, textHash }
+    const after = pageRow(page)
+    await db.pages.put(after)
+    ledger.page(before, after)
+    const known = await db.pageEntities.where('page').equals(url).toArray()
+    await replaceRows(db, known, rows, ledger)
+    return page
+  })
+}
+
+/** Takes pages out of what was recognised. The reader's highlights on them stay. */
+export async function removePages(store: Store, urls: readonly string[]): Promise<number> {
+  return writeRecognised(store, async (db, ledger) => {
+    const pages = (await db.pages.bulkGet([...urls])).filter((row) => row !== undefined)
+    const known = await db.pageEntities.where('page').anyOf(urls).toArray()
+    for (const page of pages) ledger.page(page, undefined)
+    await db.pages.bulkDelete(pages.map(({ url }) => url))
+    await replaceRows(db, known, [], ledger)
+    return pages.length
+  })
+}
+
+/** Whether the recogniser's reading of a page is in the library. */
+export async function isPageSaved({ recognised }: Store, url: string): Promise<boolean> {
+  return (await guarded(recognised, () => recognised.pages.where('url').equals(url).count())) > 0
+}
+
+/** A page by its canonical address: as last read, else as it was when the reader marked it. */
+export async function findPage({ reader, recognised }: Store, url: string): Promise<SavedPage | null> {
+  const read = await guarded(recognised, () => recognised.pages.get(url))
+  if (read) return toSavedPage(read)
+  const marked = await guarded(reader, () => reader.pages.get(url))
+  return marked ? toReaderPage(marked) : null
+}
+
+/** The pages seen last, newest first. @param before epoch milliseconds: only pages last seen before it. */
+export async function latestPages(
+  { recognised }: Store,
+  { limit = 50, before = Number.MAX_SAFE_INTEGER } = {},
+): Promise<SavedPage[]> {
+  const rows = await guarded(recognised, () =>
+    recognised.pages.where('lastSeen').below(before).reverse().limit(limit).toArray(),
+  )
+  return rows.map(toSavedPage)
+}

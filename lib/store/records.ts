@@ -1,0 +1,189 @@
+// The library as records, for export: all of it, one page, one entity, or what passes a filter. Both databases, page
+// by page in the order of addresses, so that the same library always gives the same row of records.
+import type { LibraryRecord, PageEntity, SavedPage } from '../annotation'
+import type { Store } from './database'
+import { guarded } from './database'
+import { dayOfPage, outletOfPage } from './group'
+import type { HighlightFilter } from './highlights'
+import { passesFilter } from './highlights'
+import type { MentionFilter } from './mentions'
+import { toChoice, toCorrection, toHighlight, toReaderPage, toSavedPage } from './rows'
+import type { Query } from './search'
+import { fitsQuery, parseQuery } from './search'
+
+/** What the library page can be narrowed to; all given conditions hold at once. */
+export type LibraryFilter = Omit<MentionFilter & HighlightFilter, 'page'> & {
+  made?: 'hand' | 'recognised'
+  /** A search as typed: see `parseQuery`. */
+  words?: string
+}
+
+/** What is to be exported. */
+export type LibraryScope =
+  | { what: 'all' }
+  | { what: 'page'; url: string }
+  | { what: 'entity'; entity: string }
+  | { what: 'filter'; filter: LibraryFilter }
+
+/** Pages read in one go: a transaction cannot stay open while a file is written. */
+const CHUNK = 100
+
+type Kept = Extract<LibraryRecord, { kind: 'highlight' | 'mentions' | 'draft' }>
+
+/** Everything on one page. */
+interface Shelf {
+  marked: SavedPage | null
+  read: SavedPage | null
+  rows: Kept[]
+}
+
+/** The records of the library in their fixed order. Reads in portions; memory does not grow with the library. */
+export async function* libraryRecords(store: Store, scope: LibraryScope): AsyncGenerator<LibraryRecord> {
+  const urls = await addressesOf(store, scope)
+  const keep = keeperOf(scope)
+  for (let at = 0; at < urls.length; at += CHUNK) {
+    const chunk = urls.slice(at, at + CHUNK)
+    const shelves = await readShelves(store, chunk)
+    for (const url of chunk) {
+      const shelf = shelves.get(url)
+      if (shelf) yield* recordsOf(shelf, keep)
+    }
+  }
+  if (scope.what === 'all' || scope.what === 'page') yield* decisionsOf(store, scope)
+}
+
+/** The addresses of the pages to look at, in order, each once. */
+async function addressesOf({ reader, recognised }: Store, scope: LibraryScope): Promise<string[]> {
+  if (scope.what === 'page') return [scope.url]
+  const entity =
+    scope.what === 'entity' ? scope.entity : scope.what === 'filter' ? scope.filter.entity : undefined
+  const urls = new Set<string>()
+  if (entity === undefined) {
+    for (const url of await guarded(reader, () => reader.pages.toCollection().primaryKeys())) urls.add(url)
+    for (const url of await guarded(recognised, () => recognised.pages.toCollection().primaryKeys()))
+      urls.add(url)
+  } else {
+    const own = await guarded(reader, () => reader.highlights.where('entity').equals(entity).toArray())
+    for (const { page } of own) urls.add(page)
+    const keys = await guarded(recognised, () =>
+      recognised.pageEntities.where('[entity+day]').between([entity, ''], [entity, '\uffff']).primaryKeys(),
+    )
+    for (const key of keys) urls.add(key.slice(0, key.indexOf('\n')))
+  }
+  return [...urls].sort()
+}
+
+async function readShelves(
+  { reader, recognised }: Store,
+  urls: readonly string[],
+): Promise<Map<string, Shelf>> {
+  const [marked, highlights, drafts] = await guarded(reader, () =>
+    reader.transaction('r', [reader.pages, reader.highlights, reader.drafts], () =>
+      Promise.all([
+        reader.pages.bulkGet([...urls]),
+        reader.highlights.where('page').anyOf(urls).toArray(),
+        reader.drafts.where('page').anyOf(urls).toArray(),
+      ]),
+    ),
+  )
+  const [read, mentions] = await guarded(recognised, () =>
+    recognised.transaction('r', [recognised.pages, recognised.pageEntities], () =>
+      Promise.all([
+        recognised.pages.bulkGet([...urls]),
+        recognised.pageEntities.where('page').anyOf(urls).toArray(),
+      ]),
+    ),
+  )
+  const shelves = new Map<string, Shelf>(
+    urls.map((url, index) => {
+      const [own, other] = [marked[index], read[index]]
+      return [
+        url,
+        { marked: own ? toReaderPage(own) : null, read: other ? toSavedPage(other) : null, rows: [] },
+      ]
+    }),
+  )
+  const owners = new Set(highlights.map(({ id }) => id))
+  const byPlace = (a: (typeof highlights)[number], b: (typeof highlights)[number]) =>
+    a.target.position.start - b.target.position.start || (a.id < b.id ? -1 : 1)
+  for (const row of highlights.sort(byPlace)) {
+    shelves.get(row.page)?.rows.push({ kind: 'highlight', highlight: toHighlight(row) })
+  }
+  for (const draft of drafts.sort((a, b) => (a.highlight < b.highlight ? -1 : 1))) {
+    if (owners.has(draft.highlight)) shelves.get(draft.page)?.rows.push({ kind: 'draft', draft })
+  }
+  for (const row of mentions.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    shelves.get(row.page)?.rows.push({ kind: 'mentions', mentions: row })
+  }
+  return shelves
+}
+
+/** A page's records: its pages first, and those only if something on it, or a whole page, is wanted. */
+function* recordsOf({ marked, read, rows }: Shelf, keep: Keeper): Generator<LibraryRecord> {
+  const kept = rows.filter((row) => keep(row, read ?? marked))
+  const whole = keep(null, read ?? marked)
+  const hasOwn = kept.some(({ kind }) => kind === 'highlight')
+  if (marked && hasOwn) yield { kind: 'page', keptBy: 'reader', page: marked }
+  if (read && (whole || kept.some(({ kind }) => kind === 'mentions'))) {
+    yield { kind: 'page', keptBy: 'recogniser', page: read }
+  }
+  yield* kept
+}
+
+/** Whether a row goes out; asked with null for a page without anything on it. */
+type Keeper = (row: Kept | null, page: SavedPage | null) => boolean
+
+function keeperOf(scope: LibraryScope): Keeper {
+  if (scope.what === 'all' || scope.what === 'page') return () => true
+  const filter: LibraryFilter = scope.what === 'entity' ? { entity: scope.entity } : scope.filter
+  const query = filter.words ? parseQuery(filter.words) : null
+  return (row, page) => {
+    if (row?.kind === 'mentions') return keepsMentions(filter, query, row.mentions)
+    return row?.kind === 'highlight' && keepsHighlight(filter, query, row.highlight, page)
+  }
+}
+
+function keepsMentions(filter: LibraryFilter, query: Query | null, row: PageEntity): boolean {
+  const { made, tag, colour, type, entity, outlet, from, to } = filter
+  return (
+    made !== 'hand' &&
+    tag === undefined &&
+    colour === undefined &&
+    (type === undefined || row.type === type) &&
+    (entity === undefined || row.entity === entity) &&
+    (outlet === undefined || row.outlet === outlet) &&
+    (from === undefined || row.day >= from) &&
+    (to === undefined || row.day <= `${to}\uffff`) &&
+    (query === null || fitsQuery(query, [row.label, row.title, ...row.spans.map(({ quote }) => quote)]))
+  )
+}
+
+function keepsHighlight(
+  filter: LibraryFilter,
+  query: Query | null,
+  highlight: Extract<Kept, { kind: 'highlight' }>['highlight'],
+  page: SavedPage | null,
+): boolean {
+  if (filter.made === 'recognised' || filter.type !== undefined || page === null) return false
+  const { facts } = page
+  const entry = { highlight, page, day: dayOfPage(facts, highlight.created), outlet: outletOfPage(facts) }
+  const texts = [highlight.target.quote.exact, highlight.note, highlight.tags.join(' '), facts.title]
+  return passesFilter(entry, filter) && (query === null || fitsQuery(query, texts))
+}
+
+/** Choices and corrections, at the end. */
+async function* decisionsOf(
+  { reader }: Store,
+  scope: { what: 'all' } | { what: 'page'; url: string },
+): AsyncGenerator<LibraryRecord> {
+  const [choices, corrections] = await guarded(reader, () =>
+    scope.what === 'all'
+      ? Promise.all([reader.choices.toArray(), reader.corrections.toArray()])
+      : Promise.all([
+          reader.choices.where('url').equals(scope.url).toArray(),
+          reader.corrections.where('scope').equals(scope.url).toArray(),
+        ]),
+  )
+  for (const row of choices) yield { kind: 'choice', choice: toChoice(row) }
+  for (const row of corrections) yield { kind: 'correction', correction: toCorrection(row) }
+}

@@ -1,0 +1,186 @@
+// Search that forgives accents, case and đ. Entities and page titles are found by an index of their folded words;
+// the reader's own words by MiniSearch, which holds them in memory and nothing else.
+import type { Table } from 'dexie'
+import MiniSearch from 'minisearch'
+import type { Highlight, MentionType, SavedPage } from '../annotation'
+import { foldCase, foldForSearch, searchWords } from '../text/fold'
+import type { Store } from './database'
+import { guarded } from './database'
+import type { HighlightEntry } from './highlights'
+import { withPages } from './highlights'
+import type { EntitySeen, HighlightRow } from './rows'
+import { toEntitySeen, toHighlight, toSavedPage } from './rows'
+
+/** A query: every word must begin some word of what is found, every quoted phrase must stand in it whole. */
+export interface Query {
+  words: string[]
+  /** Folded phrases that stood in quotation marks. */
+  phrases: string[]
+  /** The query with its accents, for ranking exact ones first. */
+  exact: string
+}
+
+/** How many rows a search looks at before it ranks: a word of two letters begins half the language. */
+const SCAN = 400
+/** How many of the entities on most pages, or of the newest pages, it looks at besides. */
+const TOP = 300
+/** How many keys it takes from the index for each of so many words of the query. */
+const KEYS = 20_000
+const WORDS = 3
+const QUOTED = /["“”]([^"“”]+)["“”]/g
+
+export function parseQuery(text: string): Query {
+  const phrases = [...text.matchAll(QUOTED)].map((match) => foldForSearch(match[1] ?? '')).filter(Boolean)
+  return { words: [...new Set(searchWords(text))], phrases, exact: foldCase(text.replace(/["“”]/g, ' ')) }
+}
+
+function hasWords(query: Query, words: readonly string[]): boolean {
+  return query.words.every((word) => words.some((candidate) => candidate.startsWith(word)))
+}
+
+function hasPhrases(query: Query, texts: readonly string[]): boolean {
+  return (
+    query.phrases.length === 0 ||
+    query.phrases.every((phrase) => texts.some((text) => foldForSearch(text).includes(phrase)))
+  )
+}
+
+/** Whether every word of a query begins a word of the texts, and every phrase stands in one of them. */
+export function fitsQuery(query: Query, texts: readonly string[]): boolean {
+  return hasWords(query, texts.flatMap(searchWords)) && hasPhrases(query, texts)
+}
+
+/** 0 for the very words, 1 for words with the same accents, 2 for words that match when folded. */
+function rank(query: Query, texts: readonly string[]): number {
+  const cased = texts.map(foldCase)
+  if (cased.includes(query.exact)) return 0
+  return cased.some((text) => text.includes(query.exact)) ? 1 : 2
+}
+
+/** Words by how few others they likely begin: a number before a word, a long one before a short one. */
+function byRarity(words: readonly string[]): string[] {
+  const weight = (word: string) => word.length + (/\d/.test(word) ? 2 : 0)
+  return words.toSorted((a, b) => weight(b) - weight(a))
+}
+
+/** Entities over all saved pages whose name or surface form matches; exact accents first, then most pages. */
+export async function searchEntities(
+  { recognised }: Store,
+  text: string,
+  { limit = 50, type }: { limit?: number; type?: MentionType } = {},
+): Promise<EntitySeen[]> {
+  const query = parseQuery(text)
+  if (query.words.length === 0) return []
+  const { entities } = recognised
+  // Common words may fit more entities than are looked at; those on most pages are looked at in any case.
+  const [top, named] = await guarded(recognised, () =>
+    Promise.all([
+      entities.where('rank').belowOrEqual(0).limit(TOP).toArray(),
+      rowsWithWords(entities, query),
+    ]),
+  )
+  const found = new Map([...top, ...named].map((row) => [row.id, row]))
+  const ranked = [...found.values()]
+    .filter((row) => (type === undefined || row.type === type) && hasWords(query, row.words))
+    .filter((row) => hasPhrases(query, [row.label, ...row.forms]))
+    .map((row) => ({ row, rank: rank(query, [row.label, ...row.forms]) }))
+  ranked.sort((a, b) => a.rank - b.rank || a.row.rank - b.row.rank || (a.row.id < b.row.id ? -1 : 1))
+  return ranked.slice(0, limit).map(({ row }) => toEntitySeen(row))
+}
+
+/** Saved pages whose title matches; exact accents first, then the newest. */
+export async function searchPages(
+  { recognised }: Store,
+  text: string,
+  { limit = 50 } = {},
+): Promise<SavedPage[]> {
+  const query = parseQuery(text)
+  if (query.words.length === 0) return []
+  const { pages } = recognised
+  const [newest, named] = await guarded(recognised, () =>
+    Promise.all([pages.orderBy('lastSeen').reverse().limit(TOP).toArray(), rowsWithWords(pages, query)]),
+  )
+  const found = new Map([...newest, ...named].map((row) => [row.url, row]))
+  const ranked = [...found.values()]
+    .filter((row) => hasWords(query, row.words) && hasPhrases(query, [row.facts.title]))
+    .map((row) => ({ row, rank: rank(query, [row.facts.title]) }))
+  ranked.sort((a, b) => a.rank - b.rank || (a.row.day < b.row.day ? 1 : -1))
+  return ranked.slice(0, limit).map(({ row }) => toSavedPage(row))
+}
+
+/** Rows that have all of the query's rarest words, as keys of an index tell: no row is read that does not fit. */
+async function rowsWithWords<Row>(table: Table<Row, string>, { words }: Query): Promise<Row[]> {
+  const rare = byRarity(words).slice(0, WORDS)
+  const keys = await Promise.all(
+    rare.map((word) => table.where('words').startsWith(word).limit(KEYS).primaryKeys()),
+  )
+  const rows = await table.bulkGet(inAll(keys).slice(0, SCAN))
+  return rows.filter((row) => row !== undefined)
+}
+
+/** What stands in every list, in the order of the first. */
+function inAll(lists: readonly string[][]): string[] {
+  const [first = [], ...rest] = lists
+  const sets = rest.map((list) => new Set(list))
+  return [...new Set(first)].filter((key) => sets.every((set) => set.has(key)))
+}
+
+type Indexed = Highlight & { title: string }
+
+function newIndex(): MiniSearch<Indexed> {
+  return new MiniSearch<Indexed>({
+    idField: 'id',
+    fields: ['quote', 'note', 'tags', 'title'],
+    extractField: (entry, field) => {
+      if (field === 'quote') return entry.target.quote.exact
+      if (field === 'tags') return entry.tags.join(' ')
+      return String(entry[field === 'note' || field === 'title' ? field : 'id'])
+    },
+    tokenize: searchWords,
+    processTerm: (term) => term,
+  })
+}
+
+interface OwnIndex {
+  revision: number
+  search: MiniSearch<Indexed>
+  rows: Map<string, HighlightEntry>
+}
+
+const indexes = new WeakMap<Store, OwnIndex>()
+
+/** The index of the reader's words, made anew when a highlight was written since. */
+async function ownIndex(store: Store): Promise<OwnIndex> {
+  const { reader } = store
+  const revision = (await guarded(reader, () => reader.meta.get('highlights')))?.value ?? 0
+  const known = indexes.get(store)
+  if (known?.revision === revision) return known
+  const rows: HighlightRow[] = await guarded(reader, () => reader.highlights.toArray())
+  const entries = await withPages(store, rows.map(toHighlight))
+  const search = newIndex()
+  search.addAll(entries.map(({ highlight, page }) => ({ ...highlight, title: page?.facts.title ?? '' })))
+  const made = { revision, search, rows: new Map(entries.map((entry) => [entry.highlight.id, entry])) }
+  indexes.set(store, made)
+  return made
+}
+
+/** The reader's highlights whose quote, note, tags or page title match; exact accents first. */
+export async function searchHighlights(
+  store: Store,
+  text: string,
+  { limit = 50 } = {},
+): Promise<HighlightEntry[]> {
+  const query = parseQuery(text)
+  if (query.words.length === 0) return []
+  const { search, rows } = await ownIndex(store)
+  const hits = search.search(query.words.join(' '), { prefix: true, combineWith: 'AND' })
+  const found = hits.flatMap(({ id, score }) => {
+    const entry = rows.get(String(id))
+    if (!entry) return []
+    const { target, note, tags } = entry.highlight
+    const texts = [target.quote.exact, note, tags.join(' '), entry.page?.facts.title ?? '']
+    return hasPhrases(query, texts) ? [{ entry, score, rank: rank(query, texts) }] : []
+  })
+  found.sort((a, b) => a.rank - b.rank || b.score - a.score)
+  return found.slice(0, limit).map(({ entry }) => entry)
+}

@@ -1,0 +1,43 @@
+// Every version of both databases, oldest first. A version that was released is never edited: add one below it,
+// with an upgrade where rows change. Dexie runs the missing ones in one transaction; if that fails, the old stays.
+import type { Transaction } from 'dexie'
+
+export interface DatabaseVersion {
+  version: number
+  /** Dexie's notation: primary key, then indexes; `*` many values, `[a+b]` compound, `&` unique. */
+  stores: Record<string, string | null>
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>
+}
+
+/** The reader's work: few rows, written with strict durability, never pruned. */
+export const READER_VERSIONS: readonly DatabaseVersion[] = [
+  {
+    version: 1,
+    stores: {
+      highlights: 'id, page, created, modified, colour, entity, *tags, *sites',
+      pages: 'url, lastSeen, emptied, *sites',
+      drafts: 'highlight, page, modified',
+      corrections: 'id, scope, created, *sites',
+      choices: 'url, created, *sites',
+      settings: 'key',
+      meta: 'key',
+      batches: 'id',
+      staged: '[batch+kind+seq]',
+    },
+  },
+]
+
+/** What the recogniser made: many rows, relaxed durability; lost ones come back with the next visit. */
+export const RECOGNISED_VERSIONS: readonly DatabaseVersion[] = [
+  {
+    version: 1,
+    stores: {
+      pages: 'url, firstSeen, lastSeen, day, [outlet+day], *sites, *words',
+      pageEntities:
+        'id, page, day, [entity+day], [type+day], [outlet+day], [outlet+entity+day], [outlet+type+day]',
+      entities: 'id, rank, [type+rank], *words',
+      totals: 'key, group',
+      staged: '[batch+kind+seq]',
+    },
+  },
+]

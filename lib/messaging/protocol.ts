@@ -105,6 +105,8 @@ export interface BackgroundProtocol {
   'badge/set'(data: { count: number | null }): undefined
   /** content: open the panel (side panel where there is one) at the reader's click. */
   'panel/open'(data: undefined): undefined
+  /** library: an import was made visible; every tab reads its highlights again. */
+  'library/imported'(data: undefined): undefined
   /** options, library: forget the last hour, one site, or everything. Resolves when it is gone. */
   'library/forget'(data: { what: { last: 'hour' } | { host: string } | 'everything' }): {
     pages: number

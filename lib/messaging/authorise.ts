@@ -1,0 +1,65 @@
+// Who may ask what. A type of message that is not in the table is asked by nobody.
+import type { Caller } from './caller'
+import { mayTouch } from './caller'
+import { MessageError } from './errors'
+import type { DataOf } from './messengers'
+import type { BackgroundProtocol } from './protocol'
+
+interface Rule<T extends keyof BackgroundProtocol> {
+  from: readonly Caller['kind'][]
+  /** Whether it would leave something stored; refused from private windows. */
+  stores?: true
+  /** The addresses of the pages that the message is about; each must be the content script's own. */
+  pages?: (data: DataOf<BackgroundProtocol, T>) => string[]
+}
+
+type Rules = { [T in keyof BackgroundProtocol]: Rule<T> }
+
+/** Messages about a highlight by its id are checked again where the highlight is known, by `mayTouch`. */
+export const RULES: Rules = {
+  // From a private window it is read and answered like any other, and never saved.
+  'page/read': { from: ['content'], pages: ({ article }) => [article.facts.canonicalUrl, article.facts.url] },
+  'page/highlights': { from: ['content'], pages: ({ canonicalUrl }) => [canonicalUrl] },
+  'page/keep': { from: ['content', 'page'], stores: true, pages: ({ canonicalUrl }) => [canonicalUrl] },
+  'entity/card': { from: ['content', 'page'], pages: ({ canonicalUrl }) => [canonicalUrl] },
+  'mention/decide': { from: ['content'], stores: true, pages: ({ canonicalUrl }) => [canonicalUrl] },
+  'highlight/create': {
+    from: ['content'],
+    stores: true,
+    pages: ({ facts }) => [facts.canonicalUrl, facts.url],
+  },
+  'highlight/update': { from: ['content', 'frame', 'page'], stores: true },
+  'highlight/delete': { from: ['content', 'page'], stores: true },
+  'highlight/restore': { from: ['page'], stores: true },
+  'draft/save': { from: ['frame', 'page'], stores: true },
+  'note/open': { from: ['frame', 'page'] },
+  'correction/remove': { from: ['page'], stores: true },
+  'settings/page': { from: ['content'] },
+  'settings/change': { from: ['page'] },
+  'settings/saving': { from: ['page'] },
+  'badge/set': { from: ['content'] },
+  'panel/open': { from: ['content'] },
+  'library/imported': { from: ['page'] },
+  'library/forget': { from: ['page'] },
+}
+
+/**
+ * Lets a caller ask, or says why not.
+ * @throws MessageError `forbidden` or `private`
+ */
+export function authorise<T extends keyof BackgroundProtocol>(
+  type: T,
+  data: DataOf<BackgroundProtocol, T>,
+  caller: Caller,
+): void {
+  const rule: Rule<T> = RULES[type]
+  if (!rule.from.includes(caller.kind)) {
+    throw new MessageError('forbidden', `${type} is not for ${caller.kind} to ask`)
+  }
+  for (const page of rule.pages?.(data) ?? []) {
+    if (!mayTouch(caller, page)) throw new MessageError('forbidden', `${type} about another site's page`)
+  }
+  if (rule.stores && caller.private) {
+    throw new MessageError('private', `${type} from a private window`)
+  }
+}

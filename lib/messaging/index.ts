@@ -1,0 +1,11 @@
+// Messages between the contexts: typed, parsed, authorised.
+export type { BackgroundAnswers } from './answer-background'
+export { onBackgroundMessage } from './answer-background'
+export type { ContentAnswers } from './answer-tab'
+export { onTabMessage } from './answer-tab'
+export type { Caller, Sender } from './caller'
+export { mayTouch } from './caller'
+export type { ErrorCode } from './errors'
+export { errorCode, MessageError } from './errors'
+export type { BackgroundProtocol, ContentProtocol, PageState, Reading } from './protocol'
+export { sendToBackground, sendToTab } from './send'

@@ -1,0 +1,96 @@
+// The data of every message as a schema: what crosses is parsed before anybody looks at it.
+import * as v from 'valibot'
+import {
+  ColourName,
+  Context,
+  Entity,
+  HighlightSchema,
+  MAX_TEXT,
+  Note,
+  PageFactsSchema,
+  SettingsSchema,
+  SpanSchema,
+  Tags,
+  TextTargetSchema,
+  TypeName,
+  Uuid,
+  WebAddress,
+  Words,
+} from '../annotation/schemas'
+import type { DataOf } from './messengers'
+import type { BackgroundProtocol, ContentProtocol } from './protocol'
+
+/** A schema for the data of every message of a protocol. */
+type Schemas<P> = { [T in keyof P]: v.GenericSchema<unknown, DataOf<P, T>> }
+
+const nothing = v.pipe(
+  v.nullish(v.undefined()),
+  v.transform(() => undefined),
+)
+const own = v.object({ canonicalUrl: WebAddress })
+const settings = v.partial(SettingsSchema)
+
+export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
+  'page/read': v.object({
+    article: v.object({ facts: PageFactsSchema, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+    anyway: v.boolean(),
+  }),
+  'page/highlights': own,
+  'page/keep': v.object({ ...own.entries, keep: v.boolean() }),
+  'entity/card': v.object({
+    ...own.entries,
+    entity: Entity,
+    day: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}/))),
+  }),
+  'mention/decide': v.object({
+    ...own.entries,
+    quote: v.pipe(Words, v.minLength(1)),
+    type: TypeName,
+    choice: v.nullable(v.object({ entity: Entity, label: Words })),
+  }),
+  'highlight/create': v.object({
+    id: Uuid,
+    facts: PageFactsSchema,
+    target: TextTargetSchema,
+    colour: ColourName,
+    context: Context,
+    entity: v.nullable(Entity),
+  }),
+  'highlight/update': v.object({
+    id: Uuid,
+    change: v.strictObject({
+      colour: v.optional(ColourName),
+      note: v.optional(Note),
+      tags: v.optional(Tags),
+      entity: v.optional(v.nullable(Entity)),
+      target: v.optional(TextTargetSchema),
+    }),
+  }),
+  'highlight/delete': v.object({ id: Uuid }),
+  'highlight/restore': v.object({ highlight: HighlightSchema }),
+  'draft/save': v.object({ highlight: Uuid, note: Note, tags: Tags }),
+  'note/open': v.object({ highlight: Uuid }),
+  'correction/remove': v.object({ id: v.pipe(v.string(), v.minLength(1)) }),
+  'settings/page': nothing,
+  'settings/change': v.object({ change: settings }),
+  'settings/saving': v.object({ saving: v.picklist(['every', 'chosen']) }),
+  'badge/set': v.object({ count: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))) }),
+  'panel/open': nothing,
+  'library/imported': nothing,
+  'library/forget': v.object({
+    what: v.union([
+      v.strictObject({ last: v.literal('hour') }),
+      v.strictObject({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)) }),
+      v.literal('everything'),
+    ]),
+  }),
+}
+
+export const CONTENT_SCHEMAS: Schemas<ContentProtocol> = {
+  'tab/state': nothing,
+  'tab/jump': v.union([v.strictObject({ span: SpanSchema }), v.strictObject({ highlight: Uuid })]),
+  'tab/annotate': v.object({ on: v.boolean() }),
+  'tab/highlight-selection': v.object({ colour: v.optional(ColourName), note: v.boolean() }),
+  'tab/step': v.object({ by: v.picklist([1, -1]) }),
+  'tab/refresh': v.object({ what: v.picklist(['highlights', 'settings', 'recognition']) }),
+}

@@ -1,0 +1,54 @@
+// The library as a file: `{ "format", "version", "records": [ … ] }`, one record a line.
+// Published as public/schema/chu-giai-library-1.schema.json; a test holds the two together.
+import * as v from 'valibot'
+import type { LibraryRecord } from '../annotation'
+import {
+  ChoiceSchema,
+  CorrectionSchema,
+  DraftSchema,
+  HighlightSchema,
+  PageEntitySchema,
+  SavedPageSchema,
+} from '../annotation/schemas'
+
+export const FORMAT = 'chu-giai-library'
+/** The version that this code writes, and the newest that it reads. */
+export const VERSION = 1
+
+const PageRecord = v.pipe(
+  v.strictObject({
+    kind: v.literal('page'),
+    keptBy: v.picklist(['reader', 'recogniser']),
+    page: SavedPageSchema,
+  }),
+  v.check(({ page }) => page.url === page.facts.canonicalUrl, 'url is not the canonical address'),
+)
+
+const MentionsRecord = v.pipe(
+  v.strictObject({ kind: v.literal('mentions'), mentions: PageEntitySchema }),
+  v.check(
+    ({ mentions }) => mentions.id === `${mentions.page}\n${mentions.entity}`,
+    'id is not page and entity',
+  ),
+)
+
+const SCHEMAS = {
+  page: PageRecord,
+  highlight: v.strictObject({ kind: v.literal('highlight'), highlight: HighlightSchema }),
+  draft: v.strictObject({ kind: v.literal('draft'), draft: DraftSchema }),
+  mentions: MentionsRecord,
+  choice: v.strictObject({ kind: v.literal('choice'), choice: ChoiceSchema }),
+  correction: v.strictObject({ kind: v.literal('correction'), correction: CorrectionSchema }),
+} satisfies { [K in LibraryRecord['kind']]: v.GenericSchema<unknown, Extract<LibraryRecord, { kind: K }>> }
+
+/** A record, or what is wrong with it and where in it. */
+export function parseRecord(value: unknown): { record: LibraryRecord } | { path: string; message: string } {
+  const kind: unknown =
+    value !== null && typeof value === 'object' && 'kind' in value ? value.kind : undefined
+  if (typeof kind !== 'string' || !Object.hasOwn(SCHEMAS, kind))
+    return { path: 'kind', message: 'not a kind of record' }
+  const parsed = v.safeParse(SCHEMAS[kind as LibraryRecord['kind']], value)
+  if (parsed.success) return { record: parsed.output }
+  const [issue] = parsed.issues
+  return { path: v.getDotPath(issue) ?? kind, message: issue.message }
+}

@@ -1,0 +1,11 @@
+// Export and import: pure functions from records to text and back.
+export { exportCsv } from './csv'
+export type { ImportErrorCode, ImportPlace } from './errors'
+export { ImportError } from './errors'
+export type { ImportPreview, OpenFile, Shelf } from './import'
+export { importLibrary, previewImport, readLibrary, textOf } from './import'
+export { exportJson } from './json'
+export type { JsonLdOptions } from './jsonld'
+export { exportJsonLd } from './jsonld'
+export type { MarkdownWords } from './markdown'
+export { exportMarkdown } from './markdown'

@@ -1,0 +1,98 @@
+// Addresses of pages: one for all variants of a page, and what an address's shape tells. Pure.
+
+/** Parameters that say where the reader came from, never what the page is. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_[ce]id|_ga|_gl|zarsrc|zalo\w*|gidzl|gidz|ref|ref_src|ref_url|refer|referrer|share|shared|fb_\w+|spm|cmpid|ocid|at_\w+|itm_\w+|pk_\w+|vgo_\w+|s_kwcid|mkt_tok|trk)$/i
+/** Parameters that may name a variant, if they have such a value. */
+const VARIANT =
+  /^(?:view|display|mode|output|outputtype|amp|print|printmode|isprint|mobile|ismobile|from|source|src)$/i
+const VARIANT_VALUE =
+  /^(?:amp|print|mobile|desktop|1|true|yes|fb|facebook|zalo|google|twitter|home|homepage|rss|email|social)?$/i
+
+const isNoise = (name: string, value: string) =>
+  TRACKING.test(name) || (VARIANT.test(name) && VARIANT_VALUE.test(value))
+
+/** Labels of a host that name a variant; `www.` is part of many sites' only working address. */
+const VARIANT_HOST = /^(?:m|mobile|amp|wap|touch|print)\.(?=[^.]+\.)/
+
+/**
+ * The address of a page itself: no fragment, no tracking, no AMP, print or mobile variant, no port that is the
+ * scheme's own. Returns the given text where it is no web address.
+ */
+export function canonicalAddress(address: string): string {
+  const url = parseAddress(address)
+  if (url === null) return address
+  url.hash = ''
+  url.username = ''
+  url.password = ''
+  url.hostname = url.hostname.replace(VARIANT_HOST, '')
+  for (const [name, value] of parametersOf(url)) if (isNoise(name, value)) url.searchParams.delete(name)
+  url.pathname = url.pathname
+    .replace(/\/(?:amp|print|in-bai|ban-in)\/?$/i, '')
+    .replace(/^\/amp\//i, '/')
+    .replace(/(?:\.|-)amp(?=\.html?$|$)/i, '')
+    .replace(/\.amp\.(html?)$/i, '.$1')
+    .replace(/\/{2,}/g, '/')
+  // `URLSearchParams` writes spaces and marks its own way; an address without changes keeps its own.
+  if (parametersOf(url).length === 0) url.search = ''
+  return url.href
+}
+
+/** Name and value of every parameter. Firefox lets content scripts call `forEach`, not iterate. */
+function parametersOf({ searchParams }: URL): [name: string, value: string][] {
+  const parameters: [string, string][] = []
+  searchParams.forEach((value, name) => {
+    parameters.push([name, value])
+  })
+  return parameters
+}
+
+/** A web address, or null. */
+export function parseAddress(address: string, base?: string): URL | null {
+  const url = URL.parse(address.trim(), base)
+  return url !== null && /^https?:$/.test(url.protocol) ? url : null
+}
+
+/** What an address's path looks like. */
+export type PathShape = 'home' | 'article' | 'listing' | 'open'
+
+const LISTING =
+  /(?:^|\/)(?:tags?|tu-khoa|chu-de|chuyen-de|su-kien|topic|topics|search|tim-kiem|timkiem|ket-qua-tim-kiem|category|categories|chuyen-muc|tac-gia|author|video|videos|photo|photos|podcast|podcasts|multimedia|media|rss|lien-he|contact|gioi-thieu|about|sitemap|trang-chu|home|index|default|tin-moi|tin-moi-nhat|tin-nong|24h|page|trang|login|dang-nhap)(?:\.\w+|\/|$)/i
+const NUMBERED = /(?:[-_/]|post|tv|d|c|a|p|id|ar|c\d+a|\.)\d{4,}(?:[-_]\w+)?(?:\.\w{2,5})?\/?$/i
+const SEARCH_KEYS = /^(?:q|s|query|keyword|keywords|k|search|tukhoa)$/i
+const ID_KEYS =
+  /^(?:id|itemid|newsid|articleid|aid|_id|docid|p|ddocname|contentid|tinid|urile|newsitem|post_type)$/i
+
+/** Reads an address's shape; `articlePath` is an outlet's own regular expression for its articles' paths. */
+export function pathShape(address: string, articlePath: string | null): PathShape {
+  const url = parseAddress(address)
+  if (url === null) return 'open'
+  const path = decodePath(url.pathname)
+  if (articlePath !== null && new RegExp(articlePath, 'i').test(path + url.search)) return 'article'
+  const keys = parametersOf(url).map(([name]) => name)
+  if (keys.some((key) => SEARCH_KEYS.test(key))) return 'listing'
+  const named = keys.some((key) => ID_KEYS.test(key))
+  if (path === '/' || /^\/(?:index|default|home|trang-chu|trangchu|vi|vn|en)?(?:\.\w+)?\/?$/i.test(path)) {
+    return named ? 'open' : 'home'
+  }
+  const last = path.split('/').filter(Boolean).at(-1) ?? ''
+  const words = last
+    .replace(/\.\w+$/, '')
+    .split(/[-_]/)
+    .filter(Boolean).length
+  if (words >= 5 && NUMBERED.test(path)) return 'article'
+  if (LISTING.test(path) && words < 6) return 'listing'
+  if (named) return 'article'
+  if (NUMBERED.test(path)) return words >= 4 ? 'article' : 'open'
+  if (words >= 6) return 'open'
+  // One or two short folders name a section: /kinh-te.htm, /kinh-doanh/quoc-te.
+  return words <= 4 && path.split('/').filter(Boolean).length <= 3 ? 'listing' : 'open'
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,157 @@
+// Walks a document once and cuts its text into blocks: runs of text between the edges of block-level tags.
+import { isHidden, isInline, isSilent } from './tags'
+
+/** A run of text that stands one to one in the block and in a text node. Offsets in UTF-16 code units. */
+export interface Piece {
+  node: Text
+  /** Where the run starts in the node's data. */
+  from: number
+  /** Where it starts in the block's text. */
+  at: number
+  length: number
+}
+
+/** A paragraph, heading, caption or cell: text with whitespace collapsed, and where each run of it stands. */
+export interface Block {
+  /** The nearest element that is not inline. */
+  element: Element
+  text: string
+  pieces: Piece[]
+  /** How many characters of it are links. */
+  linked: number
+  /** The first link in it. */
+  link: Element | null
+}
+
+// Invisible in a line: zero-width space, soft hyphen, word joiner, byte order mark.
+const INVISIBLE = /[\u200b\u00ad\u2060\ufeff]/
+const SPACE = /[\s\u00a0\u0085]/
+const PLAIN = /[^\s\u00a0\u0085\u200b\u00ad\u2060\ufeff]+/g
+/** Marks that end a line of a list or an address, so that a lone `<br>` after them is a line's end. */
+const LINE_END = /[.:;!?…"”’)]$/
+const LINE_START = /^\s*[-–—•+*\d]/
+
+class Builder {
+  readonly blocks: Block[] = []
+  private text = ''
+  private pieces: Piece[] = []
+  private linked = 0
+  private link: Element | null = null
+  private space: { node: Text; from: number } | null = null
+  private breaks = 0
+
+  constructor(private element: Element) {}
+
+  /** Ends the block under way and goes on in `element`. */
+  enter(element: Element): void {
+    this.flush()
+    this.element = element
+  }
+
+  lineBreak(): void {
+    this.breaks++
+    if (this.breaks > 1) this.flush()
+  }
+
+  add(node: Text, anchor: Element | null): void {
+    const data = node.data
+    if (this.breaks === 1 && /\S/.test(data)) {
+      if (LINE_END.test(this.text) || LINE_START.test(data)) this.flush()
+      else if (this.text !== '' && this.space === null && !/^\s/.test(data)) this.breakAsSpace(node)
+      this.breaks = 0
+    } else if (/\S/.test(data)) this.breaks = 0
+    PLAIN.lastIndex = 0
+    let at = 0
+    for (let match = PLAIN.exec(data); match !== null; match = PLAIN.exec(data)) {
+      this.gap(node, data, at, match.index)
+      this.put(node, match.index, match[0], anchor)
+      at = match.index + match[0].length
+    }
+    this.gap(node, data, at, data.length)
+  }
+
+  /** A `<br>` has no character of its own: the space borrows the last one before it. */
+  private breakAsSpace(node: Text): void {
+    this.space = { node, from: -1 }
+  }
+
+  private gap(node: Text, data: string, from: number, to: number): void {
+    if (this.space !== null) return
+    for (let i = from; i < to; i++) {
+      const char = data[i] as string
+      if (SPACE.test(char) && !INVISIBLE.test(char)) {
+        this.space = { node, from: i }
+        return
+      }
+    }
+  }
+
+  private put(node: Text, from: number, run: string, anchor: Element | null): void {
+    if (this.space !== null && this.text !== '') {
+      if (this.space.from >= 0) this.piece(this.space.node, this.space.from, ' ')
+      else this.text += ' '
+      if (anchor !== null && this.linked > 0) this.linked++
+    }
+    this.space = null
+    this.piece(node, from, run)
+    if (anchor !== null) {
+      this.linked += run.length
+      this.link ??= anchor
+    }
+  }
+
+  private piece(node: Text, from: number, run: string): void {
+    const last = this.pieces.at(-1)
+    if (
+      last &&
+      last.node === node &&
+      last.from + last.length === from &&
+      last.at + last.length === this.text.length
+    ) {
+      last.length += run.length
+    } else this.pieces.push({ node, from, at: this.text.length, length: run.length })
+    this.text += run
+  }
+
+  flush(): void {
+    if (this.text !== '') {
+      const { element, text, pieces, linked, link } = this
+      this.blocks.push({ element, text, pieces, linked, link })
+    }
+    this.text = ''
+    this.pieces = []
+    this.linked = 0
+    this.link = null
+    this.space = null
+    this.breaks = 0
+  }
+}
+
+/**
+ * The blocks of everything that can be read under `root`, in document order. Reads no layout and changes nothing;
+ * `skip` leaves out further subtrees.
+ */
+export function blocksOf(root: Element, skip: (element: Element) => boolean = () => false): Block[] {
+  const builder = new Builder(root)
+  const visit = (parent: Node, block: Element, anchor: Element | null): void => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 3) builder.add(node as Text, anchor)
+      else if (node.nodeType === 1) {
+        const element = node as Element
+        if (element.tagName === 'BR') builder.lineBreak()
+        else if (isSilent(element) || isHidden(element) || skip(element)) {
+          if (!isInline(element)) builder.enter(block)
+        } else if (isInline(element)) {
+          visit(element, block, element.tagName === 'A' ? element : anchor)
+        } else {
+          builder.enter(element)
+          visit(element, element, anchor)
+          builder.enter(block)
+        }
+      }
+    }
+  }
+  visit(root, root, root.closest('a'))
+  builder.flush()
+  return builder.blocks
+}

@@ -1,0 +1,7 @@
+export { canonicalAddress } from './address'
+export { readBodyText } from './body-text'
+export { judge } from './judge'
+export { type OutletEntry, type OutletProfile, outletOf } from './outlet'
+export { type Article, glance, readArticle } from './read-article'
+export type { TextMap } from './text-map'
+export { readTime } from './times'

@@ -1,0 +1,47 @@
+// The verdict on an article: is it news of the Vietnamese state, or does it name an office in passing?
+import type { Mention, PageFacts, Reason, Verdict } from '../annotation'
+
+/** What a mention counts by how surely it is of the state: an unknown name may be anybody's. */
+const WEIGHT: Record<Mention['status'], number> = { linked: 1, ambiguous: 0.8, unknown: 0.5 }
+/** Title and lead: what an article is about is named there. Characters. */
+const OPENING = 700
+/** Points a thousand characters. */
+const DENSE = 2.5
+const FAIR = 1
+const ENOUGH = 2
+const SEVERAL = 3
+
+/**
+ * Judges an article by what was recognised in it: enough officials, institutions and documents of the state in
+ * proportion to its length, and some of them where the article says what it is about. Quiet mentions and those of
+ * other countries do not count. A page of another shape is judged by its shape alone.
+ */
+export function judge(
+  facts: PageFacts,
+  mentions: readonly Mention[],
+  text: string,
+): { verdict: Verdict; reasons: Reason[] } {
+  if (facts.shape === 'not-an-article') return { verdict: 'not-an-article', reasons: facts.reasons }
+  const counted = mentions.filter((mention) => !mention.quiet && !/foreign|international/.test(mention.rule))
+  const points = counted.reduce((sum, mention) => sum + WEIGHT[mention.status], 0)
+  const density = points / Math.max(1, text.length / 1000)
+  const different = new Set(counted.map(identity)).size
+  const opens = counted.some((mention) => mention.start < OPENING)
+  const dense = density >= DENSE && different >= SEVERAL
+  const fair = density >= FAIR && points >= ENOUGH && opens
+  const verdict: Verdict = dense || fair ? 'government-news' : 'other-article'
+  const seen: Reason[] =
+    counted.length === 0
+      ? [{ code: 'state-absent' }]
+      : [
+          {
+            code: verdict === 'government-news' ? 'state-present' : 'state-in-passing',
+            detail: String(counted.length),
+          },
+          ...(opens ? [{ code: 'state-in-opening' }] : []),
+        ]
+  return { verdict, reasons: [...seen, ...facts.reasons] }
+}
+
+const identity = (mention: Mention) =>
+  mention.status === 'linked' ? mention.entity : `${mention.type} ${mention.quote.toLowerCase()}`

@@ -1,0 +1,57 @@
+// Finds the element that holds an article's running text.
+import { isNamedBody } from './names'
+import type { Outline } from './outline'
+
+/** How much a paragraph counts for the element 0, 1, 2, 3 levels above it. */
+const NEARNESS = [1, 1, 0.7, 0.4]
+const NAMED_BODY = 1.5
+/** A wrapper takes over from its part if it adds this share of running text. */
+const MORE = 0.25
+const CLIMB = 4
+
+/** The element with the densest running text, or null where the page has none. */
+export function mainElement(body: Element, outline: Outline): Element | null {
+  const scores = new Map<Element, number>()
+  outline.blocks.forEach((block, index) => {
+    const prose = outline.prose[index] as number
+    if (prose === 0) return
+    let element: Element | null = block.element
+    for (const nearness of NEARNESS) {
+      if (element === null || !body.contains(element)) break
+      scores.set(element, (scores.get(element) ?? 0) + prose * nearness)
+      element = element.parentElement
+    }
+  })
+  let best: Element | null = null
+  let most = 0
+  for (const [element, score] of scores) {
+    const { total, linked } = outline.of(element)
+    const value = score * (1 - linked / total) * (isNamedBody(element) ? NAMED_BODY : 1)
+    // Of a chain of wrappers with the same text the innermost comes first and stays.
+    if (value > most) {
+      most = value
+      best = element
+    }
+  }
+  return best === null ? null : wholeOf(best, body, outline)
+}
+
+/** Climbs while a wrapper adds enough text of the same kind: articles are cut into sections, pages and boxes. */
+function wholeOf(start: Element, body: Element, outline: Outline): Element {
+  let whole = start
+  let wrapper = start.parentElement
+  for (let level = 0; level < CLIMB && wrapper !== null && wrapper !== body; level++) {
+    const inner = outline.of(whole)
+    const outer = outline.of(wrapper)
+    if (holdsOtherHeadline(wrapper, whole)) break
+    if (outer.prose - inner.prose >= MORE * inner.prose && outer.linked < 0.3 * outer.total) whole = wrapper
+    wrapper = wrapper.parentElement
+  }
+  return whole
+}
+
+/** Whether a wrapper holds a second article, as endless pages do: two main headlines. */
+function holdsOtherHeadline(wrapper: Element, part: Element): boolean {
+  const heads = [...wrapper.querySelectorAll('h1')].filter((head) => !part.contains(head))
+  return heads.length > 1
+}

@@ -1,0 +1,89 @@
+// Chooses the blocks of a page that are its article: headline, lead, body and captions, each once.
+import type { Block } from './blocks'
+import { foreignParts, liesIn, selectAll } from './foreign'
+import { leadAmong } from './lead'
+import { mainElement } from './main-text'
+import { type Outline, outlineOf } from './outline'
+import type { Page } from './page'
+import { dropRepeated, prune } from './prune'
+import type { Headline } from './title'
+
+/** A marked body must hold this much text to be believed. */
+const SHORTEST_BODY = 120
+
+export interface Parts {
+  /** Indices of the article's blocks in reading order, headline first. */
+  kept: number[]
+  /** Index of the first block of the body. */
+  first: number
+  /** The lines at the end that may tell the origin. */
+  last: Block[]
+  /** Lines left out because they name the writer. */
+  byline: string[]
+  outline: Outline
+}
+
+/** Chooses the parts of a page by their blocks, headline known. */
+export function chooseParts(
+  page: Page,
+  body: Element | null,
+  rough: Outline,
+  headline: Headline | null,
+): Parts {
+  const { blocks } = rough
+  if (body === null || blocks.length === 0)
+    return { kept: [], first: -1, last: [], byline: [], outline: rough }
+  const profile = page.outlet?.profile
+  const foreign = foreignParts(body, rough, headline?.element ?? null, profile?.drop ?? null)
+  const isForeign = (element: Element) => liesIn(foreign, element)
+  const outline = outlineOf(blocks, (block) => isForeign(block.element))
+  const root = rootOf(page, body, outline)
+  if (root === null) return { kept: [], first: -1, last: [], byline: [], outline }
+
+  const title = blocks.findIndex(
+    (block) => headline?.element?.contains(block.element) || block.element === headline?.element,
+  )
+  const titleEnd = blocks.findLastIndex((block) => headline?.element?.contains(block.element) ?? false)
+  const { first, last } = outline.of(root)
+  const inRoot = range(first, last).filter((index) => !isForeign((blocks[index] as Block).element))
+  const removed = prune(inRoot, { outline, root, url: page.url })
+  const main = inRoot.filter((index) => !removed.has(index))
+  const between = titleEnd >= 0 && titleEnd < first ? range(titleEnd + 1, first - 1) : []
+  const lead = leadAmong(between, {
+    outline,
+    description: page.structured.meta('og:description', 'description')?.value ?? null,
+    named: profile?.lead ? selectAll(page.document, profile.lead) : [],
+    isForeign,
+  })
+  const titleBlocks = title >= 0 ? range(title, titleEnd) : []
+  const order = [...new Set([...titleBlocks, ...lead, ...main])]
+  const repeated = dropRepeated(order, outline, new Set([...titleBlocks, ...lead]))
+  return {
+    kept: order.filter((index) => !repeated.has(index)),
+    first,
+    last: [...range(Math.max(first, last - 6), last + 8).flatMap((index) => blocks[index] ?? [])],
+    byline: inRoot
+      .filter((index) => removed.get(index) === 'byline')
+      .map((index) => (blocks[index] as Block).text),
+    outline,
+  }
+}
+
+/** The profile's body, or what the page itself marks as such, or the densest running text. */
+function rootOf(page: Page, body: Element, outline: Outline): Element | null {
+  const found = mainElement(body, outline)
+  const most = found === null ? 0 : outline.of(found).prose
+  const named = page.outlet?.profile?.body
+  const marked = [
+    ...(named ? selectAll(page.document, named) : []),
+    ...body.querySelectorAll('[itemprop="articleBody"]'),
+  ]
+  const best = marked.find((element) => {
+    const { prose, total } = outline.of(element)
+    return total >= SHORTEST_BODY && prose >= 0.5 * most && prose > 0
+  })
+  return best ?? found
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)

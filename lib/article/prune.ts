@@ -1,0 +1,153 @@
+// Decides block by block what inside the main element belongs to the article. Each removal says why.
+
+import { isSameSite } from '../annotation'
+import { foldForSearch } from '../text/fold'
+import { parseAddress, pathShape } from './address'
+import type { Block } from './blocks'
+import { isCaption, isNamedFurniture } from './names'
+import { isTeaser, linkShare, type Outline } from './outline'
+import { headingLevel } from './tags'
+import { isTimeLine } from './times'
+import { lineKind } from './words'
+
+/** Why a block was left out. */
+export type Removal =
+  | 'foreign-head'
+  | 'under-foreign-head'
+  | 'list-of-links'
+  | 'lone-link'
+  | 'teaser'
+  | 'leads-away'
+  | 'machinery'
+  | 'furniture'
+  | 'repeated'
+  | 'byline'
+
+export interface PruneContext {
+  outline: Outline
+  /** The element that holds the article; nothing above it is looked at. */
+  root: Element
+  /** The page's own address, for telling links to other articles. */
+  url: string
+}
+
+/** For each block of `chosen` (indices into the outline, in order) why it is left out, or null. */
+export function prune(chosen: readonly number[], context: PruneContext): Map<number, Removal> {
+  const removed = new Map<number, Removal>()
+  const { outline } = context
+  const firstProse = chosen.find((index) => (outline.prose[index] as number) > 0) ?? -1
+  let headBox: Element | null = null
+  for (const index of chosen) {
+    const block = outline.blocks[index] as Block
+    if (headBox !== null && (!headBox.contains(block.element) || !isSideMatter(block, outline, index)))
+      headBox = null
+    const dated = index < firstProse && isTimeLine(block.text, 10)
+    const why =
+      headBox !== null ? 'under-foreign-head' : dated ? 'furniture' : removalOf(block, index, context)
+    if (why === 'foreign-head') headBox = boxOf(block, context)
+    if (why !== null) removed.set(index, why)
+  }
+  dropByline(chosen, removed, outline)
+  return removed
+}
+
+function removalOf(block: Block, index: number, context: PruneContext): Removal | null {
+  const { outline, root } = context
+  const kind = lineKind(block.text)
+  if (kind !== null && (kind !== 'foreign-head' || leadsAList(block, index, context))) return kind
+  if (isTeaser(outline.blocks, index)) return 'teaser'
+  if (linkShare(block) > 0.8) {
+    if (headingLevel(block.element) > 0 && isArticleLink(block, context.url)) return 'lone-link'
+    if (isListOfLinks(block, outline, root)) return 'list-of-links'
+    if (block.text.split(' ').length >= 5 && isArticleLink(block, context.url)) return 'lone-link'
+  }
+  return isFurniture(block, outline, root) ? 'furniture' : null
+}
+
+/** A head that nothing linked follows may be a section of the article (*Đánh giá*, *Thông báo*). */
+function leadsAList(block: Block, index: number, { outline }: PruneContext): boolean {
+  if (
+    /(?:lien quan|chuyen muc|cung muc|chu de|doc nhieu|xem nhieu|ban quan tam|xem them|doc them|tin khac|bai khac)/.test(
+      foldForSearch(block.text),
+    )
+  )
+    return true
+  const next = outline.blocks[index + 1]
+  return linkShare(block) > 0.8 || next === undefined || linkShare(next) > 0.6
+}
+
+/** The box that a head opens: the largest element around it, below the main one, that holds little running text. */
+function boxOf(block: Block, { outline, root }: PruneContext): Element {
+  let box = block.element
+  for (let up = box.parentElement; up !== null && up !== root && root.contains(up); up = up.parentElement) {
+    if (outline.of(up).prose > 0.1 * outline.of(root).prose) break
+    box = up
+  }
+  return box === block.element ? (box.parentElement ?? box) : box
+}
+
+const isSideMatter = (block: Block, outline: Outline, index: number) =>
+  linkShare(block) > 0.6 || outline.prose[index] === 0
+
+/** Whether a linked block stands in a list, table or box that holds little but links. */
+function isListOfLinks(block: Block, outline: Outline, root: Element): boolean {
+  let box: Element | null = block.element
+  for (let level = 0; level < 4 && box !== null && box !== root; level++, box = box.parentElement) {
+    const { first, last, total, linked } = outline.of(box)
+    if (last > first) return linked > 0.7 * total
+  }
+  return false
+}
+
+/** Whether a block's link leads to another article of the same site. */
+function isArticleLink(block: Block, page: string): boolean {
+  const here = parseAddress(page)
+  const there = here && parseAddress(block.link?.getAttribute('href') ?? '', here.href)
+  return there != null && isSameSite(there.href, page) && pathShape(there.href, null) === 'article'
+}
+
+/** A by-line, date or source line: short, and in a part that is named so. */
+function isFurniture(block: Block, outline: Outline, root: Element): boolean {
+  for (let box: Element | null = block.element; box !== null && box !== root; box = box.parentElement) {
+    const { total, prose } = outline.of(box)
+    if (total > 200 || (prose > 0 && total > 120)) return false
+    if (isNamedFurniture(box)) return !isCaption(block.element)
+  }
+  return false
+}
+
+const NAME_LIKE =
+  /^(?:\p{Lu}[\p{L}.'’]*|[-–/&,và]+|\([^)]{2,40}\))(?:\s+(?:\p{Lu}[\p{L}.'’]*|[-–/&,]+|và|\([^)]{2,40}\)))*\.?$/u
+const CREDIT =
+  /^(?:\(?\s*(?:theo|nguồn|tin(?:,| và| -|\/)? ?(?:bài|ảnh)|bài(?:,| và| -|:)? ?(?:ảnh)?|ảnh|thực hiện|tổng hợp|biên dịch|tác giả|nhóm p\.?v|pv|link nguồn|source)\b)/iu
+
+/** The article's last lines may name its writer or source: they are read as facts, not as text. */
+function dropByline(chosen: readonly number[], removed: Map<number, Removal>, { blocks }: Outline): void {
+  const kept = chosen.filter((index) => !removed.has(index))
+  for (const index of kept.slice(1).reverse().slice(0, 3)) {
+    const block = blocks[index] as Block
+    const short = block.text.length <= 60 && !isCaption(block.element) && headingLevel(block.element) === 0
+    const credit = CREDIT.test(block.text) && block.text.length <= 130 && !isCaption(block.element)
+    if (!credit && !(short && NAME_LIKE.test(block.text) && block.text.split(' ').length <= 8)) return
+    removed.set(index, 'byline')
+  }
+}
+
+/** Marks lines that stand twice: headline, lead and captions are read once. */
+export function dropRepeated(
+  order: readonly number[],
+  { blocks }: Outline,
+  special: ReadonlySet<number>,
+): Set<number> {
+  const seen = new Map<string, boolean>()
+  const repeated = new Set<number>()
+  for (const index of order) {
+    const block = blocks[index] as Block
+    const text = foldForSearch(block.text)
+    const isSpecial = special.has(index) || isCaption(block.element)
+    if (text.length >= 12 && seen.has(text) && (isSpecial || seen.get(text) === true || text.length >= 60))
+      repeated.add(index)
+    else seen.set(text, isSpecial || seen.get(text) === true)
+  }
+  return repeated
+}

@@ -1,0 +1,93 @@
+// The pipeline: a document to facts and text, with the way back from every character to its place in the document.
+import type { ArticleText, PageFacts } from '../annotation'
+import { type Block, blocksOf } from './blocks'
+import { canonicalOf, plainFacts, publishedOf, shapeOfAddress, updatedOf } from './facts'
+import { mainElement } from './main-text'
+import { authorOf, originOf } from './origin'
+import type { OutletEntry } from './outlet'
+import { outlineOf } from './outline'
+import { openPage, type Page } from './page'
+import { chooseParts } from './parts'
+import { listingReasons, shapeOf } from './shape'
+import { type TextMap, textMapOf } from './text-map'
+import { findHeadline, type Headline } from './title'
+
+/** An article over its live document. Spans are half-open UTF-16 offsets into `text`. */
+export interface Article extends ArticleText, TextMap {}
+
+/** Beside the headline: as many blocks before and after it are looked at for a visible date. */
+const AROUND = 8
+
+/**
+ * Reads title, lead, body and captions, and what is known of the page. Reads no layout and changes nothing, so that a
+ * saved page gives the same text. `url` is the page's address (an empty one is looked for in the page itself).
+ */
+export function readArticle(document: Document, url: string, outlets: readonly OutletEntry[]): Article {
+  const page = openPage(document, url, outlets)
+  const { structured, outlet } = page
+  const { body } = document
+  const outline = outlineOf(body ? blocksOf(body) : [])
+  const headline = findHeadline({
+    document,
+    structured,
+    selector: outlet?.profile?.title ?? null,
+    siteNames: siteNamesOf(page),
+    outline,
+    main: body && mainElement(body, outline),
+  })
+  const parts = chooseParts(page, body, outline, headline)
+  const map = textMapOf(parts.kept.map((index) => outline.blocks[index] as Block))
+  const published = publishedOf(page, aroundHeadline(outline.blocks, headline, parts.first))
+  const { shape, reasons } = shapeOf({
+    path: shapeOfAddress(page),
+    structured,
+    outline: parts.outline,
+    prose: parts.kept.map((index) => parts.outline.prose[index] as number),
+    headline,
+    hasTime: published !== null,
+  })
+  return {
+    ...map,
+    facts: {
+      ...addressFacts(page),
+      ...plainFacts(page, map.text),
+      title: headline?.text ?? '',
+      published,
+      updated: updatedOf(page, published),
+      author: authorOf(page, parts.byline),
+      origin: originOf(page, parts.last),
+      shape,
+      reasons,
+    },
+  }
+}
+
+/**
+ * The facts of a page that by its address and its own words can only be a home page, section, search or list; null
+ * where its text must be read. Cheap: most pages that are opened are of this kind, or read anyway.
+ */
+export function glance(document: Document, url: string, outlets: readonly OutletEntry[]): PageFacts | null {
+  const page = openPage(document, url, outlets)
+  const reasons = listingReasons(shapeOfAddress(page), page.structured)
+  if (reasons === null) return null
+  return {
+    ...addressFacts(page),
+    ...plainFacts(page, ''),
+    title: document.title.trim(),
+    ...{ published: null, updated: null, author: null, origin: null },
+    shape: 'not-an-article',
+    reasons,
+  }
+}
+
+const addressFacts = (page: Page) => ({ url: page.url.replace(/#.*$/, ''), canonicalUrl: canonicalOf(page) })
+
+const siteNamesOf = ({ outlet, structured }: Page) =>
+  [outlet?.name, structured.meta('og:site_name')?.value].filter((name): name is string => Boolean(name))
+
+function aroundHeadline(blocks: readonly Block[], headline: Headline | null, first: number): Block[] {
+  const at = blocks.findIndex((block) => headline?.element?.contains(block.element) ?? false)
+  const middle = at >= 0 ? at : first
+  if (middle < 0) return []
+  return blocks.slice(Math.max(0, middle - AROUND), Math.max(middle, Math.min(first, middle + 12)) + AROUND)
+}

@@ -1,0 +1,75 @@
+// Whether a page is one article: several witnesses, none of which decides alone.
+import type { PageFacts, Reason } from '../annotation'
+import type { PathShape } from './address'
+import { isTeaser, linkShare, type Outline } from './outline'
+import { articleItem, type Structured } from './structured'
+import { likeness } from './title'
+
+export interface ShapeWitnesses {
+  path: PathShape
+  structured: Structured
+  outline: Outline
+  /** Lengths of the article's blocks that are running text. */
+  prose: readonly number[]
+  headline: { text: string; element: Element | null } | null
+  hasTime: boolean
+}
+
+const LIST_TYPES =
+  /^(?:CollectionPage|WebSite|ItemList|SearchResultsPage|ProfilePage|VideoGallery|ImageGallery)$/
+/** From this sum on a page is an article. */
+const ENOUGH = 3.25
+
+/**
+ * Why a page is a list whatever stands on it: its address says so, and its data call it no article. The other
+ * witnesses together could not outweigh the two. Null where they could.
+ */
+export function listingReasons(path: PathShape, structured: Structured): Reason[] | null {
+  if (path !== 'home' && path !== 'listing') return null
+  return articleItem(structured) === null ? [{ code: `address-${path}` }] : null
+}
+
+/** Weighs the witnesses; every one that spoke is among the reasons. */
+export function shapeOf(witnesses: ShapeWitnesses): Pick<PageFacts, 'shape' | 'reasons'> {
+  const reasons: Reason[] = []
+  let sum = 0
+  const weigh = (weight: number, code: string, detail?: string) => {
+    sum += weight
+    reasons.push(detail === undefined ? { code } : { code, detail })
+  }
+  const { path, structured, headline, prose, outline } = witnesses
+
+  if (path === 'article') weigh(2, 'address-article')
+  else if (path === 'home') weigh(-4, 'address-home')
+  else if (path === 'listing') weigh(-2.5, 'address-listing')
+
+  const item = articleItem(structured)
+  if (item !== null)
+    weigh(item.headline && headline && likeness(item.headline, headline.text) >= 0.5 ? 2 : 1, 'data-article')
+  else if (structured.items.some(({ types }) => types.some((type) => LIST_TYPES.test(type))))
+    weigh(-1, 'data-list')
+  const told = structured.meta('og:type')?.value.toLowerCase()
+  if (told === 'article') weigh(0.5, 'tag-article')
+
+  const length = prose.reduce((all, one) => all + one, 0)
+  const paragraphs = prose.filter((one) => one > 0).length
+  if (length === 0) weigh(-5, 'no-text')
+  else if (length < 200) weigh(-1.5, 'text-thin', String(length))
+  else if (length >= 600 && paragraphs >= 3) weigh(3, 'text-dense', String(length))
+  else weigh(1.5, 'text-some', String(length))
+
+  const teasers = outline.blocks.filter((_, index) => isTeaser(outline.blocks, index)).length
+  if (teasers >= 6 && length < 2000) weigh(-2, 'list-of-articles', String(teasers))
+  const all = outline.blocks.reduce((total, block) => total + block.text.length, 0)
+  const linked = outline.blocks.reduce(
+    (total, block) => total + (linkShare(block) > 0.8 ? block.text.length : 0),
+    0,
+  )
+  if (all > 0 && linked > 0.6 * all && length < 800) weigh(-1, 'mostly-links')
+
+  if (headline?.element) weigh(1, 'headline')
+  else weigh(-1, 'no-headline')
+  if (witnesses.hasTime) weigh(1, 'dated')
+
+  return { shape: sum >= ENOUGH && length > 0 ? 'article' : 'not-an-article', reasons }
+}

@@ -1,0 +1,87 @@
+// Blocks joined to one text, and the way between its offsets and the places in the document.
+import type { Span } from '../annotation'
+import type { Block, Piece } from './blocks'
+
+/** A text over a document: offsets are UTF-16 code units into `text`. */
+export interface TextMap {
+  text: string
+  /** The stretch of the document that a span stands for; null where none of it stands in the document. */
+  rangeOf(span: Span): Range | null
+  /** The span of the text that lies within a range; null when the range holds none of it. */
+  spanOf(range: Range): Span | null
+}
+
+/** Joins blocks by a line feed each. */
+export function textMapOf(blocks: readonly Block[]): TextMap {
+  const texts: string[] = []
+  const pieces: Piece[] = []
+  let at = 0
+  for (const block of blocks) {
+    texts.push(block.text)
+    for (const piece of block.pieces) pieces.push({ ...piece, at: at + piece.at })
+    at += block.text.length + 1
+  }
+  return {
+    text: texts.join('\n'),
+    rangeOf: (span) => rangeOf(pieces, span),
+    spanOf: (range) => spanOf(pieces, range),
+  }
+}
+
+/** Index of the first piece that `test` holds of; pieces are ordered so that it holds of all after it. */
+function firstWhere(pieces: readonly Piece[], test: (piece: Piece) => boolean): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (test(pieces[middle] as Piece)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function rangeOf(pieces: readonly Piece[], span: Span): Range | null {
+  if (span.end <= span.start) return null
+  const first = pieces[firstWhere(pieces, (piece) => piece.at + piece.length > span.start)]
+  const last = pieces[firstWhere(pieces, (piece) => piece.at >= span.end) - 1]
+  if (!first || !last || first.at >= span.end || last.at + last.length <= span.start) return null
+  const from = first.from + Math.max(0, span.start - first.at)
+  const to = last.from + Math.min(last.length, span.end - last.at)
+  const document = first.node.ownerDocument
+  // The page may have cut a text node short since it was read.
+  if (!document || from > first.node.length || to > last.node.length) return null
+  const range = document.createRange()
+  range.setStart(first.node, from)
+  range.setEnd(last.node, to)
+  return range
+}
+
+function spanOf(pieces: readonly Piece[], range: Range): Span | null {
+  // `comparePoint` says where a point of the document lies: -1 before the range, 0 in it, 1 after it.
+  const first =
+    pieces[
+      firstWhere(pieces, (p) => compare(range, p.node, p.from + p.length) >= 0 && !endsAtStart(range, p))
+    ]
+  const last =
+    pieces[firstWhere(pieces, (p) => compare(range, p.node, p.from) > 0 || startsAtEnd(range, p)) - 1]
+  if (!first || !last) return null
+  const start =
+    first.node === range.startContainer ? first.at + Math.max(0, range.startOffset - first.from) : first.at
+  const end =
+    last.node === range.endContainer
+      ? last.at + Math.min(last.length, range.endOffset - last.from)
+      : last.at + last.length
+  return start < end ? { start, end } : null
+}
+
+function compare(range: Range, node: Text, offset: number): number {
+  return node.isConnected && node.getRootNode() === range.startContainer.getRootNode()
+    ? range.comparePoint(node, Math.min(offset, node.length))
+    : -1
+}
+
+const endsAtStart = (range: Range, piece: Piece) =>
+  piece.node === range.startContainer && piece.from + piece.length <= range.startOffset
+
+const startsAtEnd = (range: Range, piece: Piece) =>
+  piece.node === range.endContainer && piece.from >= range.endOffset

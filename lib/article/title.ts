@@ -1,0 +1,163 @@
+// Finds an article's headline, in words and in the document.
+import { foldForSearch } from '../text/fold'
+import { type Block, blocksOf } from './blocks'
+import { selectAll } from './foreign'
+import { linkShare, type Outline } from './outline'
+import { articleItem, clean, type Structured } from './structured'
+import { headingLevel, isHidden } from './tags'
+
+/** A headline: its words, and the element that shows it where there is one. */
+export interface Headline {
+  text: string
+  element: Element | null
+}
+
+const LONGEST = 300
+/** A shown heading agrees with what the page says of itself from this likeness on. */
+const AGREES = 0.6
+const LEVELS = [
+  'h1',
+  '[itemprop="headline"], [class*="title" i], [class*="tieude" i], [class*="tieu-de" i]',
+  'h2, h3, h4, strong',
+]
+const TITLE_NAME = /title|tieu-?de|headline|heading/i
+/** How many blocks before the text a headline may stand. */
+const REACH = 15
+
+/** What the page says its title is, best witness first. */
+function told(document: Document, structured: Structured): string[] {
+  return [
+    structured.meta('og:title')?.value,
+    articleItem(structured)?.headline,
+    structured.meta('twitter:title', 'title', 'dc.title')?.value,
+    clean(document.querySelector('head > title')?.textContent ?? ''),
+  ].filter((text): text is string => Boolean(text))
+}
+
+/** Shared words of two lines, 0 to 1 of the shorter: site names behind a title do not count against it. */
+export function likeness(one: string, other: string): number {
+  const a = wordsOf(one)
+  const b = wordsOf(other)
+  const shorter = Math.min(a.size, b.size)
+  if (shorter < 3) return foldForSearch(one) === foldForSearch(other) ? 1 : 0
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared / shorter
+}
+
+const wordsOf = (text: string) => new Set(foldForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+
+/** An element's text as one line, or '' if it cannot be a headline. */
+function lineOf(element: Element): string {
+  const text = blocksOf(element)
+    .map((block: Block) => block.text)
+    .join(' ')
+  return text.length <= LONGEST ? text : ''
+}
+
+/** A headline has a few words. */
+const canBeHeadline = (text: string) => text.length >= 12 && text.length <= LONGEST && /\s\S+\s/.test(text)
+
+const SITE_NAME =
+  /^(?:bao(?: dien tu)?|tap chi|(?:cong|trang) (?:thong tin|tin)|co quan|dai|website|official|portal)\b/
+
+/** Whether a line is the name of a site, which portals print as their main heading. */
+function isSiteName(text: string, siteNames: readonly string[]): boolean {
+  const folded = foldForSearch(text)
+  return SITE_NAME.test(folded) || siteNames.some((name) => name !== '' && folded === foldForSearch(name))
+}
+
+/** Cuts a site's name off a title: *… - Báo …*, *… | …*. */
+export function withoutSite(title: string, siteNames: readonly string[]): string {
+  const parts = title.split(/\s+(?:[|–—•·»]|-|::|\|\|)\s+/)
+  if (parts.length < 2) return title
+  const last = parts.at(-1) as string
+  const named = siteNames.some((name) => name !== '' && foldForSearch(last).includes(foldForSearch(name)))
+  if (!named && !isSiteName(last, siteNames) && !/\|\s+[^|]{2,40}$/.test(title)) return title
+  return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—•·»:-]+$/, '')
+}
+
+export interface TitleContext {
+  document: Document
+  structured: Structured
+  /** The outlet profile's selector. */
+  selector: string | null
+  siteNames: readonly string[]
+  outline: Outline
+  /** The element that probably holds the text. */
+  main: Element | null
+}
+
+/**
+ * The page's headline: where the outlet's profile says; a shown heading that agrees with what the page says of itself;
+ * the heading right before the text; the only main heading; else the page's own words, without the site's name.
+ */
+export function findHeadline(context: TitleContext): Headline | null {
+  const { document, structured, siteNames } = context
+  const witnesses = told(document, structured).filter((text) => !isSiteName(text, siteNames))
+  const found =
+    fromProfile(context) ?? agreeing(document, witnesses) ?? beforeText(context) ?? onlyHeading(context)
+  if (found !== null) return found
+  const words = witnesses[0] ?? told(document, structured)[0]
+  return words === undefined ? null : { text: withoutSite(words, siteNames), element: null }
+}
+
+const isShown = (element: Element) =>
+  element.closest('head, [hidden], nav, footer') === null && !isHidden(element)
+
+function fromProfile({ document, selector }: TitleContext): Headline | null {
+  const element =
+    selector === null
+      ? undefined
+      : selectAll(document, selector).find((one) => isShown(one) && lineOf(one) !== '')
+  return element ? { text: lineOf(element), element } : null
+}
+
+function agreeing(document: Document, witnesses: readonly string[]): Headline | null {
+  if (witnesses.length === 0) return null
+  for (const level of LEVELS) {
+    const heads = [...document.querySelectorAll(level)]
+      .map((element) => ({ element, text: isShown(element) ? lineOf(element) : '' }))
+      .filter(({ text }) => canBeHeadline(text))
+      .map((head) => ({
+        ...head,
+        like: Math.max(...witnesses.map((witness) => likeness(head.text, witness))),
+      }))
+    // A wrapper of the headline comes first and agrees as much: the inner one is meant.
+    const best = heads.reduce<(typeof heads)[number] | undefined>(
+      (a, b) => (a && (a.like > b.like || (a.like === b.like && !a.element.contains(b.element))) ? a : b),
+      undefined,
+    )
+    if (best && best.like >= AGREES) return { text: best.text, element: best.element }
+  }
+  return null
+}
+
+/** The nearest line before the text that is a heading by tag or name. */
+function beforeText({ outline, main, siteNames }: TitleContext): Headline | null {
+  if (main === null) return null
+  const { first, last } = outline.of(main)
+  const start = outline.prose.findIndex((prose, index) => index >= first && index <= last && prose > 0)
+  for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
+    const block = outline.blocks[at] as Block
+    const { element, text } = block
+    const named =
+      headingLevel(element) > 0 ||
+      [element, element.parentElement].some((one) => TITLE_NAME.test(one?.className ?? ''))
+    if (named && canBeHeadline(text) && linkShare(block) < 0.5 && !isSiteName(text, siteNames))
+      return { text, element }
+  }
+  return null
+}
+
+function onlyHeading({ document, siteNames }: TitleContext): Headline | null {
+  const heads = [...document.querySelectorAll('h1')]
+    .filter(isShown)
+    .map((element) => ({ element, text: lineOf(element) }))
+  const fit = heads.filter(
+    ({ element, text }) =>
+      canBeHeadline(text) && !element.closest('header, a') && !element.querySelector('a'),
+  )
+  const [only, other] = fit
+  return only && !other && !isSiteName(only.text, siteNames) ? only : null
+}

@@ -1,0 +1,144 @@
+// The set phrases by which a page announces what is not the article. Compared folded: lower case, no marks.
+import { foldForSearch } from '../text/fold'
+
+const HEADS = new Set([
+  'tin lien quan',
+  'tin bai lien quan',
+  'bai lien quan',
+  'bai viet lien quan',
+  'tin tuc lien quan',
+  'lien quan',
+  'tin khac',
+  'cac tin khac',
+  'tin tuc khac',
+  'cac tin tuc khac',
+  'tin bai khac',
+  'bai viet khac',
+  'cac bai viet khac',
+  'cac bai khac',
+  'cac tin da dua',
+  'tin da dua',
+  'tin cu hon',
+  'cac tin cu hon',
+  'tin moi hon',
+  'cac tin moi hon',
+  'tin moi',
+  'tin moi nhat',
+  'tin moi cap nhat',
+  'bai moi',
+  'moi nhat',
+  'tin nong',
+  'tin noi bat',
+  'noi bat',
+  'tin hot',
+  'tin tieu diem',
+  'tieu diem',
+  'tin doc nhieu',
+  'doc nhieu',
+  'doc nhieu nhat',
+  'xem nhieu',
+  'xem nhieu nhat',
+  'tin xem nhieu',
+  'duoc quan tam',
+  'co the ban quan tam',
+  'ban co the quan tam',
+  'co the ban thich',
+  'quan tam nhat',
+  'cung chuyen muc',
+  'tin cung chuyen muc',
+  'bai cung chuyen muc',
+  'cung chu de',
+  'tin cung chu de',
+  'cung muc',
+  'doc them',
+  'xem them',
+  'doc tiep',
+  'xem tiep',
+  'tin xem them',
+  'moi ban doc',
+  'moi doc them',
+  'de xuat cho ban',
+  'goi y cho ban',
+  'danh cho ban',
+  'tin tai tro',
+  'thong tin doanh nghiep',
+  'tin doanh nghiep',
+  'quang cao',
+  'binh luan',
+  'y kien',
+  'y kien ban doc',
+  'y kien cua ban',
+  'gui binh luan',
+  'binh luan cua ban',
+  'gui y kien',
+  'chia se',
+  'chia se bai viet',
+  'tu khoa',
+  'tags',
+  'tag',
+  'the',
+  'chu de',
+  'su kien',
+  'chuyen de',
+  'danh gia',
+  'video',
+  'anh',
+  'video moi nhat',
+  'multimedia',
+  'lien ket website',
+  'lien ket web',
+  'lien ket',
+  'thong bao',
+  'tai lieu dinh kem',
+  'van ban moi',
+  'lich su dung',
+  'luot truy cap',
+  'thong ke truy cap',
+  'tim kiem',
+  'related',
+  'related news',
+  'related articles',
+  'related stories',
+  'more news',
+  'other news',
+  'latest news',
+  'most read',
+  'read more',
+  'see also',
+  'see more',
+  'you may also like',
+  'recommended',
+  'comments',
+  'share',
+  'share this',
+  'top news',
+])
+
+/** Beginnings of lines that lead away from the article. */
+const AWAY =
+  /^(?:>{1,3}|»|►|▶|⇒|=>|\*?\s*(?:xem|doc) (?:them|tiep|ngay)\b|(?:moi|xin moi) (?:quy vi |quy )?(?:ban doc|doc gia|doc|xem|theo doi|don)\b|(?:tin|bai)(?: viet)? lien quan\b|read more\b|see also\b|also read\b)/
+
+/** Labels of the site's own machinery: the whole line, perhaps with a count behind it. */
+const LABEL =
+  /^(?:chia se|in bai|in bai viet|in trang|in trang nay|gui email|gui mail|gui bai|gui bai viet|gui toi ban be|sao chep|copy|copy link|luu|luu bai|luu bai viet|thich|like|share|tweet|facebook|zalo|twitter|email|print|co chu|tang co chu|giam co chu|nghe doc bai|doc bai viet|nghe bai viet|google news|tro lai|quay lai|ve dau trang|binh chon|dang nhap|dang ky|tat ca|lay link|link bai goc|chon co chu|mac dinh|lon|nho|doc bao|tai ve|video|audio|xem nhanh|muc luc|top)[\s:.!(]*\d*[)\s]*$/
+
+/** Beginnings that only machinery has. */
+const MACHINE =
+  /^(?:theo doi .{0,40}(?:google news|tren google|tren zalo|tren facebook|tren tiktok|kenh)|(?:so )?luot (?:xem|doc|truy cap)\b|luu bai viet thanh cong|copy link thanh cong|click (?:de|vao) |ban quyen thuoc|bac ky dan trang web|chon (?:co chu|che do)|ban co the xem lai bai viet da luu|ban dang doc bai viet|danh gia bai viet|prefer .{0,40} on google)/
+
+/** What a line is, by its words alone. */
+export type LineKind = 'foreign-head' | 'leads-away' | 'machinery'
+
+const LONGEST_HEAD = 45
+const LONGEST_LABEL = 110
+const LONGEST_AWAY = 300
+
+/** Tells heads of foreign lists, lines that lead away and labels of machinery; null for any other line. */
+export function lineKind(text: string): LineKind | null {
+  if (text.length > LONGEST_AWAY) return null
+  const folded = foldForSearch(text.slice(0, LONGEST_LABEL))
+  if (text.length <= LONGEST_LABEL && (LABEL.test(folded) || MACHINE.test(folded))) return 'machinery'
+  if (text.length <= LONGEST_HEAD && HEADS.has(folded.replace(/^[^a-z]+|[^a-z]+$/g, '')))
+    return 'foreign-head'
+  return AWAY.test(folded) ? 'leads-away' : null
+}

@@ -1,0 +1,129 @@
+// Finds a described stretch again: where it was, elsewhere, rewritten, several times, or not at all. Never a guess.
+import type { AnchorState, Span, TextTarget } from '../annotation'
+import { type Find, findExact } from './exact'
+import { findNear, indexTokens, type TokenIndex } from './fuzzy'
+import { hashText } from '../text/hash'
+import type { Around } from './neighbours'
+import { type NormalText, normalText } from './normal'
+
+/**
+ * What became of a target. `anchored`: its words between their old neighbours. `moved`: its words, elsewhere.
+ * `changed`: rewritten, but with every number, code, date and name; `found` is how it reads now. `ambiguous`: several
+ * places fit alike. `lost`: nowhere; `found` is what now stands between its old neighbours, if they still stand.
+ */
+export type Anchoring =
+  | { state: Extract<AnchorState, 'anchored' | 'moved'>; span: Span }
+  | { state: Extract<AnchorState, 'changed'>; span: Span; found: string }
+  | { state: Extract<AnchorState, 'ambiguous'>; candidates: Span[] }
+  | { state: Extract<AnchorState, 'lost'>; found: string | null }
+
+/** Finds many targets in one text: what is computed of the text is computed once, and only if it is needed. */
+export interface Anchorer {
+  anchor(target: TextTarget): Anchoring
+}
+
+/** A find wins over others if so much more of its context stands. */
+const CLEAR = 0.2
+/** The share of context that makes a find at its old offset the one. */
+const FAMILIAR = 0.5
+/** A quote of one word with less context than this may be any other use of the word. */
+const FAINT = 0.25
+const MOST_CANDIDATES = 20
+const NEIGHBOUR = 20
+const GAP = 4
+
+/** Finds one target in a text. For several, make an `anchorer` once. */
+export function anchor(text: string, target: TextTarget): Anchoring {
+  return anchorer(text).anchor(target)
+}
+
+export function anchorer(text: string): Anchorer {
+  const normal = lazy(() => normalText(text))
+  const hash = lazy(() => hashText(text))
+  const index = lazy((): TokenIndex => indexTokens(normal().text))
+  return {
+    anchor(target) {
+      const { start, end } = target.position
+      if (text.startsWith(target.quote.exact, start) && end - start === target.quote.exact.length) {
+        if (isInPlace(text, target) || target.textHash === hash())
+          return { state: 'anchored', span: { start, end } }
+      }
+      return search(normal(), index, target)
+    },
+  }
+}
+
+/** Whether the quote stands at its offset between all of its context. */
+function isInPlace(text: string, { quote, position }: TextTarget): boolean {
+  const { prefix, suffix } = quote
+  if (prefix.length + suffix.length === 0) return false
+  return text.startsWith(prefix, position.start - prefix.length) && text.startsWith(suffix, position.end)
+}
+
+function search(normal: NormalText, index: () => TokenIndex, target: TextTarget): Anchoring {
+  const { quote, original } = inNormalForm(target)
+  if (quote === '') return { state: 'lost', found: null }
+  const expected = normal.fromRaw(Math.min(target.position.start, normal.toRaw(normal.text.length)))
+  const span = ({ start, end }: Span): Span => ({ start: normal.toRaw(start), end: normal.toRaw(end) })
+
+  const finds = findExact(normal.text, quote, original)
+  if (finds.length > 0) return choose(finds, expected, quote, span)
+  const near = findNear(normal.text, index(), quote, original, expected)
+  const [best, other] = near
+  if (best && !other)
+    return { state: 'changed', span: span(best), found: normal.text.slice(best.start, best.end) }
+  if (best) return { state: 'ambiguous', candidates: near.slice(0, MOST_CANDIDATES).map(span) }
+  return { state: 'lost', found: between(normal.text, original, quote.length) }
+}
+
+/** Quote and context in normal form, taken from one whole: a quote may begin or end within a word. */
+function inNormalForm({ quote: { prefix, exact, suffix } }: TextTarget): { quote: string; original: Around } {
+  const whole = normalText(prefix + exact + suffix)
+  const start = whole.fromRaw(prefix.length)
+  const end = whole.fromRaw(prefix.length + exact.length)
+  return {
+    quote: whole.text.slice(start, end),
+    original: { before: whole.text.slice(0, start), after: whole.text.slice(end) },
+  }
+}
+
+function choose(
+  finds: readonly Find[],
+  expected: number,
+  quote: string,
+  span: (find: Span) => Span,
+): Anchoring {
+  const inPlace = finds.find((find) => find.start === expected && find.context >= FAMILIAR)
+  const whole = finds.filter((find) => find.context === 1)
+  const sure = whole.length === 1 ? whole[0] : (inPlace ?? whole.find((find) => find.start === expected))
+  if (sure) return { state: 'anchored', span: span(sure) }
+  const ranked = [...finds].sort(
+    (a, b) => b.context - a.context || Math.abs(a.start - expected) - Math.abs(b.start - expected),
+  )
+  const best = ranked[0] as Find
+  const next = ranked[1]
+  const isOne =
+    next === undefined ? best.context >= FAINT || /\s/.test(quote) : best.context - next.context >= CLEAR
+  if (isOne) return { state: 'moved', span: span(best) }
+  return { state: 'ambiguous', candidates: ranked.slice(0, MOST_CANDIDATES).map(span) }
+}
+
+/** What stands between the old neighbours, where both are found once, in order and not far apart. */
+function between(text: string, { before, after }: Around, length: number): string | null {
+  const left = before.slice(-NEIGHBOUR)
+  const right = after.slice(0, NEIGHBOUR)
+  if (left.trim().length < GAP || right.trim().length < GAP) return null
+  const at = text.indexOf(left)
+  if (at < 0 || text.indexOf(left, at + 1) >= 0) return null
+  const from = at + left.length
+  const to = text.indexOf(right, from)
+  return to >= from && to - from <= 3 * length + 40 ? text.slice(from, to).trim() : null
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,67 @@
+// The background, called like a set of functions. A page speaks of itself alone; the background checks that too.
+import type {
+  ArticleText,
+  Colour,
+  EntityCard,
+  Highlight,
+  Mention,
+  PageFacts,
+  TextTarget,
+} from '@/lib/annotation'
+import type { Reading, sendToBackground } from '@/lib/messaging'
+
+export type PageSettings = Awaited<ReturnType<typeof sendToBackground<'settings/page'>>>
+
+export interface Background {
+  settings(): Promise<PageSettings>
+  read(article: ArticleText, anyway: boolean): Promise<Reading>
+  highlights(canonicalUrl: string): Promise<Highlight[]>
+  card(
+    entity: string,
+    day: string | null,
+    canonicalUrl: string,
+  ): Promise<{ card: EntityCard | null; otherPages: number }>
+  decide(
+    mention: Mention,
+    choice: { entity: string; label: string } | null,
+    canonicalUrl: string,
+  ): Promise<void>
+  create(highlight: NewHighlight): Promise<Highlight>
+  recolour(id: string, colour: Colour): Promise<Highlight>
+  remove(id: string): Promise<void>
+  badge(count: number | null): Promise<void>
+  openPanel(): Promise<void>
+}
+
+export interface NewHighlight {
+  id: string
+  facts: PageFacts
+  target: TextTarget
+  colour: Colour
+  context: string
+  entity: string | null
+}
+
+/** The real one, over messages. */
+export function backgroundOver(send: typeof sendToBackground): Background {
+  return {
+    settings: () => send('settings/page', undefined),
+    read: ({ facts, text }, anyway) => send('page/read', { article: { facts, text }, anyway }),
+    highlights: (canonicalUrl) => send('page/highlights', { canonicalUrl }),
+    card: (entity, day, canonicalUrl) => send('entity/card', { entity, day, canonicalUrl }),
+    async decide({ quote, type }, choice, canonicalUrl) {
+      await send('mention/decide', { canonicalUrl, quote, type, choice })
+    },
+    create: (highlight) => send('highlight/create', highlight),
+    recolour: (id, colour) => send('highlight/update', { id, change: { colour } }),
+    async remove(id) {
+      await send('highlight/delete', { id })
+    },
+    async badge(count) {
+      await send('badge/set', { count })
+    },
+    async openPanel() {
+      await send('panel/open', undefined)
+    },
+  }
+}

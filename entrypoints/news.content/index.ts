@@ -1,0 +1,46 @@
+// The content script: joins page, background and interface, and takes everything off again when its time is over.
+import { browser } from 'wxt/browser'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { i18n } from '#i18n'
+import outlets from '@/lib/knowledge/data/outlets.json'
+import '@/lib/highlighting/highlights.css'
+import { onTabMessage, sendToBackground } from '@/lib/messaging'
+import { answersOf } from './answers'
+import { backgroundOver } from './background'
+import { createInterface } from './interface'
+import { matchesOf } from './match'
+import { createPageReader } from './page-reader'
+
+export default defineContentScript({
+  matches: matchesOf(outlets),
+  runAt: 'document_idle',
+  cssInjectionMode: 'manifest',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const background = backgroundOver(sendToBackground)
+    // An update leaves this script alone in the page: it goes quietly.
+    const gone = () => ctx.isInvalid
+    const reader = createPageReader({ document, background, outlets, gone })
+    const noteUrl = (id: string) => `${browser.runtime.getURL('/note.html')}#${id}`
+    const page = createInterface({ document, reader, background, t: i18n.t, noteUrl })
+    const deaf = onTabMessage(answersOf(reader, page))
+
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      page.close()
+      reader.moved()
+    })
+    // Back from the browser's cache: settings and highlights may have changed meanwhile.
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (persisted) void reader.refresh('settings')
+    })
+    ctx.addEventListener(matchMedia('(prefers-color-scheme: dark)'), 'change', () =>
+      reader.painter?.refresh(),
+    )
+    ctx.onInvalidated(() => {
+      deaf()
+      page.stop()
+      reader.stop()
+    })
+    void reader.start()
+  },
+})

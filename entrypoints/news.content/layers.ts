@@ -1,0 +1,96 @@
+// What is open over the page: one card, toolbar or note frame at a time, placed beside its words.
+import type { Host } from './ui/host'
+import { type Box, nearest, place } from './ui/place'
+
+export interface Layers {
+  /** Opens an element beside a range. `take` moves the keyboard into it; Esc gives it back. */
+  open(element: HTMLElement, range: Range, options: LayerOptions): void
+  close(): void
+  readonly current: { element: HTMLElement; pinned: boolean; key: string } | null
+}
+
+export interface LayerOptions {
+  /** What it explains, so that it is not opened twice. */
+  key: string
+  /** Where the pointer is; the line under it is kept free first. */
+  at?: { x: number; y: number } | undefined
+  /** Stays until closed; else it goes with the pointer. */
+  pinned: boolean
+  /** Called when it is gone, however. */
+  closed?: (() => void) | undefined
+}
+
+/** Manages the host's layers; `point` is told which words the open one explains. */
+export function createLayers(host: Host, point: (range: Range | null) => void): Layers {
+  let open: {
+    element: HTMLElement
+    range: Range
+    options: LayerOptions
+    back: Element | null
+    stop: AbortController
+  } | null = null
+
+  const close = () => {
+    if (!open) return
+    const { element, options, back, stop } = open
+    open = null
+    stop.abort()
+    host.remove(element)
+    point(null)
+    options.closed?.()
+    if (options.pinned && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true })
+  }
+
+  const put = () => {
+    if (open) settle(open.element, open.range, open.options.at)
+  }
+
+  return {
+    open(element, range, options) {
+      close()
+      const stop = new AbortController()
+      open = { element, range, options, back: document.activeElement, stop }
+      element.style.visibility = 'hidden'
+      host.show(element)
+      put()
+      element.style.visibility = ''
+      addEventListener('scroll', () => (options.pinned ? put() : close()), {
+        capture: true,
+        passive: true,
+        signal: stop.signal,
+      })
+      addEventListener('resize', put, { passive: true, signal: stop.signal })
+      addEventListener(
+        'keydown',
+        (event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          close()
+        },
+        { capture: true, signal: stop.signal },
+      )
+      if (options.pinned) point(range)
+      if (options.pinned) element.focus({ preventScroll: true })
+    },
+    close,
+    get current() {
+      return open && { element: open.element, pinned: open.options.pinned, key: open.options.key }
+    },
+  }
+}
+
+/** Stands a layer beside its words; one whose words are out of the window waits at the edge. */
+function settle(element: HTMLElement, range: Range, at: LayerOptions['at']): void {
+  const words: Box[] = [...range.getClientRects()].filter((box) => box.width > 0)
+  const first = words[0]
+  if (!first) return
+  const near = at ? (nearest(words, at.x, at.y) ?? first) : first
+  // A selection over many lines would leave no room: then its last line counts.
+  const lines = words.length > 4 ? [near] : words
+  const view = { width: document.documentElement.clientWidth, height: innerHeight }
+  const spot = place(lines, near, { width: element.offsetWidth, height: element.offsetHeight }, view)
+  element.style.left = `${spot.left}px`
+  element.style.top = spot.side === 'below' ? `${spot.top}px` : 'auto'
+  element.style.bottom = spot.side === 'above' ? `${spot.bottom}px` : 'auto'
+  element.style.setProperty('--room', `${Math.max(120, spot.room)}px`)
+}

@@ -1,0 +1,219 @@
+// One page from its opening to its end: read, ask the background, paint, follow what changes, answer the panel.
+import type { Span } from '@/lib/annotation'
+import { type Article, glance, type OutletEntry, readArticle } from '@/lib/article'
+import { canPaint, createPainter, type Mark, type Painter } from '@/lib/highlighting'
+import type { PageState } from '@/lib/messaging'
+import type { Background, PageSettings } from './background'
+import { highlightMarks, mentionMarks } from './marks'
+import { type PlacedHighlight, placeHighlights } from './placed'
+import { badgeOf, type Session, stateOf, unread, type Wish, withReading } from './session'
+import { watchPage } from './watch'
+
+export interface PageReaderParts {
+  document: Document
+  background: Background
+  outlets: readonly OutletEntry[]
+  /** Told when the background is gone for good: the extension was updated or removed. */
+  gone(error: unknown): void
+}
+
+/** A page as the rest of the content script sees it. */
+export interface PageReader {
+  readonly painter: Painter | null
+  readonly session: Session
+  readonly settings: PageSettings | null
+  readonly placed: readonly PlacedHighlight[]
+  state(): PageState
+  /** Reads the page from the start. */
+  start(): Promise<void>
+  /** Reads it whatever its verdict, or leaves it alone. */
+  wish(wish: Wish): Promise<void>
+  refresh(what: 'highlights' | 'settings' | 'recognition'): Promise<void>
+  /** The address changed without a load. */
+  moved(): void
+  rangeOf(span: Span): Range | null
+  stop(): void
+}
+
+/** Milliseconds that a page gets to put a new article in the place of the old one. */
+const SETTLING = 1500
+
+export function createPageReader({ document, background, outlets, gone }: PageReaderParts): PageReader {
+  const painter = canPaint() ? createPainter() : null
+  const address = () => document.location.href
+  let session = unread(facts(), null)
+  let settings: PageSettings | null = null
+  let placed: PlacedHighlight[] = []
+  let wished: Wish = null
+  let turn = 0
+  let badge: number | null = null
+  let watch: { stop(): void } | null = null
+  /** The text that stood here under another address: not yet the new page's. */
+  let stale: { text: string; until: number } | null = null
+
+  function facts() {
+    return glance(document, address(), outlets) ?? readArticle(document, address(), outlets).facts
+  }
+
+  function look(): Session {
+    const listed = wished === 'on' ? null : glance(document, address(), outlets)
+    if (listed) return unread(listed, null)
+    const article = readArticle(document, address(), outlets)
+    return unread(article.facts, article)
+  }
+
+  function paint(): void {
+    if (painter === null) return
+    const { article, mentions } = session
+    const marks: Mark[] = []
+    if (wished !== 'off' && settings && !settings.never) {
+      if (article) marks.push(...mentionMarks(mentions, settings, article.rangeOf))
+      marks.push(...highlightMarks(placed))
+    }
+    painter.redraw(marks)
+  }
+
+  async function setBadge(): Promise<void> {
+    const count = settings ? badgeOf(session, wished, settings) : null
+    if (count === badge) return
+    badge = count
+    await background.badge(count)
+  }
+
+  async function place(): Promise<void> {
+    const highlights = await background.highlights(session.facts.canonicalUrl)
+    placed = placeHighlights(document, highlights)
+    paint()
+  }
+
+  /** Runs a step that asks the background; a background that is gone ends everything, other failures are told. */
+  async function guarded(step: () => Promise<void>): Promise<void> {
+    try {
+      await step()
+    } catch (error) {
+      gone(error)
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed'
+      session = {
+        ...session,
+        verdict: session.verdict === 'reading' ? 'other-article' : session.verdict,
+        problem: code,
+      }
+    }
+  }
+
+  async function read(): Promise<void> {
+    const mine = ++turn
+    const isOld = () => mine !== turn
+    await guarded(async () => {
+      const answer = await background.settings()
+      if (isOld()) return
+      settings = answer
+      if (answer.never || wished === 'off') return silence(answer.never ? 'never-on-site' : 'off')
+      session = look()
+      follow()
+      if (waitsForText()) return
+      if (session.article && (session.verdict === 'reading' || wished === 'on')) {
+        const reading = await background.read(session.article, wished === 'on')
+        if (isOld()) return
+        session = withReading(session, reading)
+      }
+      paint()
+      await Promise.all([setBadge(), place()])
+    })
+  }
+
+  /** Whether the text on the page is still that of the address before. */
+  function waitsForText(): boolean {
+    if (stale === null) return false
+    if (session.article?.text === stale.text && Date.now() < stale.until) return true
+    stale = null
+    return false
+  }
+
+  async function silence(code: string): Promise<void> {
+    watch?.stop()
+    watch = null
+    session = { ...session, verdict: 'off', reasons: [{ code }], mentions: [] }
+    placed = []
+    paint()
+    await setBadge()
+  }
+
+  function follow(): void {
+    watch ??= watchPage({ document, concerns, changed })
+  }
+
+  /** Changes inside the article or above it concern us; without an article all of them may. */
+  function concerns(node: Node): boolean {
+    const { article } = session
+    const range =
+      article && article.text.length > 0 ? article.rangeOf({ start: 0, end: article.text.length }) : null
+    const common = range?.commonAncestorContainer
+    return !common?.isConnected || common.contains(node) || node.contains(common) || placed.length > 0
+  }
+
+  function changed(): boolean {
+    const before = session
+    const next = look()
+    const same =
+      next.article?.text === before.article?.text && next.facts.canonicalUrl === before.facts.canonicalUrl
+    if (!same || stale !== null) {
+      void read()
+      return !same
+    }
+    // The same words, perhaps in new nodes.
+    session = { ...before, article: next.article }
+    if (placed.length > 0)
+      placed = placeHighlights(
+        document,
+        placed.map(({ highlight }) => highlight),
+      )
+    paint()
+    return false
+  }
+
+  return {
+    painter,
+    get session() {
+      return session
+    },
+    get settings() {
+      return settings
+    },
+    get placed() {
+      return placed
+    },
+    state: () => stateOf(session, placed, painter !== null),
+    start: read,
+    async wish(wish) {
+      wished = wish
+      await read()
+    },
+    async refresh(what) {
+      if (wished === 'off') return
+      if (what === 'highlights') await guarded(place)
+      else await read()
+    },
+    moved() {
+      const next: Article = readArticle(document, address(), outlets)
+      if (next.facts.canonicalUrl === session.facts.canonicalUrl) return
+      wished = null
+      if (session.article && next.text === session.article.text) {
+        stale = { text: next.text, until: Date.now() + SETTLING }
+        setTimeout(() => {
+          if (stale !== null) void read()
+        }, SETTLING + 50)
+      }
+      placed = []
+      session = { ...unread(next.facts, next), verdict: 'reading' }
+      paint()
+      void read()
+    },
+    rangeOf: (span) => session.article?.rangeOf(span) ?? null,
+    stop() {
+      turn++
+      watch?.stop()
+      painter?.destroy()
+    },
+  }
+}

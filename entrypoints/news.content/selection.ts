@@ -1,0 +1,62 @@
+// Notices that the reader selected text of the page and let go.
+
+export interface SelectionParts {
+  owns(event: Event): boolean
+  /** A stretch of the page's text is selected; `box` is where the selection was let go. */
+  selected(range: Range, box: DOMRect): void
+  cleared(): void
+}
+
+const SETTLED = 180
+const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]'
+
+/** The selected stretch of the page, or null: nothing, a caret, or something that is being typed. */
+export function selectedRange(document: Document): Range | null {
+  const selection = document.getSelection()
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || selection.toString().trim() === '')
+    return null
+  const range = selection.getRangeAt(0)
+  const common = range.commonAncestorContainer
+  const element = common.nodeType === 1 ? (common as Element) : common.parentElement
+  if (!element || element.closest(FIELDS)) return null
+  return range
+}
+
+/** Listens until stopped. */
+export function followSelection(
+  document: Document,
+  { owns, selected, cleared }: SelectionParts,
+): { stop(): void } {
+  const listening = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let pressed = false
+
+  const settle = () => {
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (pressed) return
+      const range = selectedRange(document)
+      if (range === null) return cleared()
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0)
+      selected(range, boxes.at(-1) ?? range.getBoundingClientRect())
+    }, SETTLED)
+  }
+
+  const on = (type: 'pointerdown' | 'pointerup' | 'selectionchange', handle: (event: Event) => void) =>
+    document.addEventListener(type, handle, { passive: true, signal: listening.signal })
+  on('pointerdown', (event) => {
+    pressed = !owns(event)
+  })
+  on('pointerup', (event) => {
+    pressed = false
+    if (!owns(event)) settle()
+  })
+  on('selectionchange', settle)
+
+  return {
+    stop() {
+      listening.abort()
+      if (timer !== null) clearTimeout(timer)
+    },
+  }
+}

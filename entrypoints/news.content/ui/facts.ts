@@ -1,0 +1,115 @@
+// What a card says of an entity: at a glance what it was on the article's day, the rest under "more".
+import type { CardTerm, EntityCard } from '@/lib/annotation'
+import { dayInWords, spanInWords, type Translate } from '../words'
+import { type Child, h } from './h'
+import { timeline } from './timeline'
+
+const named = (list: readonly { name: string; issued?: string | null }[]) =>
+  list.map(({ name, issued }) => (issued ? `${name} (${dayInWords(issued)})` : name)).join(', ')
+
+const title = (term: CardTerm, t: Translate) => (term.acting ? t('entity.acting', [term.title]) : term.title)
+
+/** The first lines: who or what it was on that day. */
+export function glanceOf(card: EntityCard, t: Translate): Child[] {
+  if (card.type === 'official') return [...officesOf(card, t), timeline(card, t)]
+  if (card.document) return documentFacts(card.document, t)
+  return institutionFacts(card, t)
+}
+
+/** What unfolds: all terms, English name, sources. */
+export function restOf(card: EntityCard, t: Translate): Child[] {
+  return [
+    card.english && h('p', { class: 'soft', lang: 'en' }, card.english),
+    card.type === 'official' &&
+      card.terms.length > 0 &&
+      h('ul', { class: 'terms' }, ...card.terms.map((term) => termLine(term, t))),
+    sources(card, t),
+  ]
+}
+
+function officesOf(card: EntityCard, t: Translate): Child[] {
+  const held = card.terms.filter(({ onDay }) => onDay !== 'no')
+  const now = card.terms.filter(({ to }) => to === null)
+  const day = card.day
+  const lines: Child[] = []
+  if (day === null) lines.push(h('p', { class: 'soft' }, t('page.noDay')))
+  else {
+    lines.push(
+      h('p', { class: 'when' }, t('page.onDay', [dayInWords(day)])),
+      ...(held.length > 0
+        ? [h('ul', { class: 'terms main' }, ...held.map((term) => termLine(term, t)))]
+        : [h('p', { class: 'soft' }, t('page.noOffice'))]),
+    )
+  }
+  // The present state is worth a line only where it differs from that day's.
+  const same = day !== null && now.length === held.length && now.every((term) => held.includes(term))
+  if (!same) {
+    const words = now.length > 0 ? now.map((term) => title(term, t)).join('; ') : t('page.noOfficeNow')
+    lines.push(h('p', { class: 'now' }, h('b', {}, `${t('page.present')}: `), words))
+  }
+  return lines
+}
+
+function termLine(term: CardTerm, t: Translate): HTMLElement {
+  const unsure = term.onDay === 'unsure' ? ` · ${t('entity.unsure')}` : ''
+  return h(
+    'li',
+    { class: term.onDay === 'no' ? '' : 'on' },
+    h('span', { class: 'title' }, title(term, t)),
+    h('span', { class: 'span' }, spanInWords(term.from, term.to, t) + unsure),
+  )
+}
+
+function fact(name: string, value: Child): Child {
+  return value ? h('div', { class: 'fact' }, h('dt', {}, name), h('dd', {}, value)) : null
+}
+
+function institutionFacts(card: EntityCard, t: Translate): Child[] {
+  const { parent, validFrom, validTo, predecessors, successors, heads } = card
+  return [
+    h(
+      'dl',
+      {},
+      ...heads.map((head) => fact(head.title, head.name)),
+      fact(t('entity.parent'), parent),
+      fact(t('entity.existed'), validFrom || validTo ? spanInWords(validFrom, validTo, t) : null),
+      fact(t('entity.cameFrom'), named(predecessors)),
+      fact(t('entity.became'), named(successors)),
+    ),
+  ]
+}
+
+function documentFacts(document: NonNullable<EntityCard['document']>, t: Translate): Child[] {
+  const { issuer, issued, inForce, amendedBy, replacedBy, link } = document
+  return [
+    document.title && h('p', { class: 'full' }, document.title),
+    h(
+      'dl',
+      {},
+      fact(t('entity.issuer'), issuer),
+      fact(t('entity.issued'), issued && dayInWords(issued)),
+      fact(t('entity.inForce'), inForce && dayInWords(inForce)),
+      fact(t('entity.amendedBy'), named(amendedBy)),
+      fact(t('entity.replacedBy'), named(replacedBy)),
+      fact(t('entity.fullText'), link && linkTo(link)),
+    ),
+  ]
+}
+
+/** A source is opened by the reader's click alone, and is not told where from. Only web addresses become links. */
+function linkTo(address: string): Child {
+  const url = URL.parse(address)
+  if (url === null || !/^https?:$/.test(url.protocol)) return address
+  return h(
+    'a',
+    { href: url.href, target: '_blank', rel: 'noopener noreferrer' },
+    url.hostname.replace(/^www\./, ''),
+  )
+}
+
+function sources(card: EntityCard, t: Translate): Child {
+  const all = [...new Set([...card.sources, ...card.terms.flatMap((term) => term.sources)])].slice(0, 6)
+  if (all.length === 0) return null
+  const links = all.flatMap((source, i) => [i > 0 ? ', ' : null, linkTo(source)])
+  return h('p', { class: 'soft' }, `${t('entity.sources')}: `, ...links)
+}

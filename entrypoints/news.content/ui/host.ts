@@ -1,0 +1,61 @@
+// The one element of ours in the page: a closed shadow root, there only while something is open in it.
+
+import { h } from './h'
+import css from './style.css?inline'
+
+/** A layer over the page for cards, toolbar and note frame. */
+export interface Host {
+  show(element: HTMLElement): void
+  remove(element: HTMLElement): void
+  /** Whether an event of the page passed through our layer. */
+  owns(event: Event): boolean
+  destroy(): void
+}
+
+/** Makes a host that mounts with its first element and goes with its last. */
+export function createHost(language: string): Host {
+  let mounted: { host: HTMLElement; root: ShadowRoot } | null = null
+
+  const mount = () => {
+    if (mounted?.host.isConnected) return mounted
+    const host = h('div', { lang: language })
+    host.style.cssText =
+      'all:initial;position:fixed;inset:0;border:0;background:none;pointer-events:none;z-index:2147483647'
+    const root = host.attachShadow({ mode: 'closed' })
+    addStyle(root)
+    document.documentElement.append(host)
+    // In the top layer no stacking or transform of the page reaches it.
+    if ('popover' in host) {
+      host.popover = 'manual'
+      host.showPopover()
+    }
+    mounted = { host, root }
+    return mounted
+  }
+
+  const unmount = () => {
+    mounted?.host.remove()
+    mounted = null
+  }
+
+  return {
+    show: (element) => mount().root.append(element),
+    remove(element) {
+      element.remove()
+      if (mounted && mounted.root.querySelector('.layer') === null) unmount()
+    },
+    owns: (event) => mounted !== null && event.composedPath().includes(mounted.host),
+    destroy: unmount,
+  }
+}
+
+/** A constructed sheet passes every page's content policy; where it cannot be adopted, a style element must do. */
+function addStyle(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [sheet]
+  } catch {
+    root.append(h('style', {}, css))
+  }
+}

@@ -1,0 +1,51 @@
+// The frame in which a note is typed: an extension page, since the site hears every key typed in its own.
+import type { Translate } from '../words'
+import { h } from './h'
+
+/** How long a frame may take to answer before the page is taken to forbid it. Milliseconds. */
+const PATIENCE = 3000
+/** What the frame is greeted with, and what it answers and ends with. A number is its height in CSS pixels. */
+export const GREETING = 'note'
+export const READY = 'ready'
+export const DONE = 'done'
+
+export interface NoteFrameParts {
+  t: Translate
+  /** The address of our note page, with the highlight's id behind the number sign. */
+  url: string
+  done(): void
+  /** The page's content policy or the browser keeps our frame out. */
+  refused(): void
+}
+
+/** A frame and how it ends. What is typed goes from the frame to the background; through here only that it is over. */
+export function noteFrame({ t, url, done, refused }: NoteFrameParts): { element: HTMLElement; stop(): void } {
+  const frame = h('iframe', { src: url, title: t('page.noteFrame') })
+  const element = h(
+    'section',
+    { class: 'layer card frame', role: 'dialog', 'aria-label': t('page.noteFrame') },
+    frame,
+  )
+  const { port1, port2 } = new MessageChannel()
+  let greeted = false
+  const timer = setTimeout(() => refused(), PATIENCE)
+  port1.onmessage = ({ data }) => {
+    if (data === READY) clearTimeout(timer)
+    if (data === DONE) done()
+    // The frame alone knows how high its form is.
+    if (typeof data === 'number') element.style.setProperty('--height', `${data}px`)
+  }
+  frame.addEventListener('load', () => {
+    if (greeted) return
+    greeted = true
+    // A private channel: the page's own listeners hear nothing of it.
+    frame.contentWindow?.postMessage(GREETING, '*', [port2])
+  })
+  return {
+    element,
+    stop() {
+      clearTimeout(timer)
+      port1.close()
+    },
+  }
+}

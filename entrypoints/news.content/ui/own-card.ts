@@ -1,0 +1,66 @@
+// The card of the reader's own highlight: its note and tags to read, its colour to change, the way to write.
+import { COLOURS, type Colour, type Highlight } from '@/lib/annotation'
+import type { Translate } from '../words'
+import { button, h } from './h'
+
+export interface OwnCardParts {
+  highlight: Highlight
+  t: Translate
+  recolour(colour: Colour): void
+  write(): void
+  remove(): void
+  close(): void
+}
+
+/** Deleting asks once more, by the same button. */
+export function ownCard({ highlight, t, recolour, write, remove, close }: OwnCardParts): HTMLElement {
+  const erase = button(t('note.delete'), 'plain', () => {
+    if (erase.dataset.sure) remove()
+    erase.dataset.sure = 'yes'
+    erase.textContent = t('page.reallyDelete')
+  })
+  return h(
+    'section',
+    { class: 'layer card own', role: 'dialog', 'aria-label': t('page.own'), tabindex: -1 },
+    h(
+      'header',
+      {},
+      h('i', { class: `mark bar ${highlight.colour}`, 'aria-hidden': 'true' }),
+      h('div', { class: 'names' }, h('p', { class: 'kind' }, t('page.own'))),
+      button(t('common.close'), 'close', close, '×'),
+    ),
+    highlight.note ? h('p', { class: 'note' }, highlight.note) : h('p', { class: 'soft' }, t('page.noNote')),
+    highlight.tags.length > 0 && h('ul', { class: 'tags' }, ...highlight.tags.map((tag) => h('li', {}, tag))),
+    swatches(t, highlight.colour, recolour),
+    h(
+      'p',
+      { class: 'actions' },
+      button(highlight.note ? t('note.edit') : t('note.add'), 'main', write),
+      erase,
+    ),
+  )
+}
+
+/** The reader's colours as a row of buttons; the one in use is pressed. */
+export function swatches(t: Translate, used: Colour | null, choose: (colour: Colour) => void): HTMLElement {
+  return h(
+    'div',
+    { class: 'swatches', role: 'group', 'aria-label': t('note.colour') },
+    ...COLOURS.map((colour) => {
+      const name = colourName(colour, t)
+      const swatch = button(t('page.paint', [name]), `swatch ${colour}`, () => choose(colour), h('i', {}))
+      if (used !== null) swatch.setAttribute('aria-pressed', String(colour === used))
+      return swatch
+    }),
+  )
+}
+
+function colourName(colour: Colour, t: Translate): string {
+  return {
+    amber: t('colour.amber'),
+    green: t('colour.green'),
+    blue: t('colour.blue'),
+    pink: t('colour.pink'),
+    violet: t('colour.violet'),
+  }[colour].toLowerCase()
+}

@@ -1,0 +1,43 @@
+// Where a card stands: beside the words, never over them, and inside the window. Pure.
+
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+export interface Size {
+  width: number
+  height: number
+}
+
+/** A place in the window, in CSS pixels. A card above its words is held by its lower edge, so that it grows away. */
+export type Place =
+  | { side: 'below'; left: number; top: number; room: number }
+  | { side: 'above'; left: number; bottom: number; room: number }
+
+const GAP = 8
+const MARGIN = 8
+/** A card with less height than this is no use: then the larger side is taken, and the card scrolls. */
+const LEAST = 160
+
+/** Places a card of `size` by the boxes of its words; `near` is the line that was pointed at. */
+export function place(words: readonly Box[], near: Box, size: Size, view: Size): Place {
+  const top = Math.min(...words.map((box) => box.top))
+  const bottom = Math.max(...words.map((box) => box.bottom))
+  const below = view.height - bottom - GAP - MARGIN
+  const above = top - GAP - MARGIN
+  const left = Math.max(MARGIN, Math.min(near.left, view.width - size.width - MARGIN))
+  const fitsBelow = below >= Math.min(size.height, LEAST) && (below >= size.height || below >= above)
+  return fitsBelow || below >= above
+    ? { side: 'below', left, top: bottom + GAP, room: Math.max(0, below) }
+    : { side: 'above', left, bottom: view.height - top + GAP, room: Math.max(0, above) }
+}
+
+/** The box nearest to a point: the line of several that the pointer is on. */
+export function nearest(boxes: readonly Box[], x: number, y: number): Box | null {
+  const distance = (box: Box) =>
+    Math.max(box.left - x, 0, x - box.right) + 4 * Math.max(box.top - y, 0, y - box.bottom)
+  return boxes.reduce<Box | null>((best, box) => (best && distance(best) <= distance(box) ? best : box), null)
+}

@@ -1,0 +1,58 @@
+// Rules of recogniser and linker in the reader's words. A rule without words of its own says nothing rather than wrong.
+import type { i18n } from '#i18n'
+import type { Mention } from '@/lib/annotation'
+
+/** Looks up a message; tests give their own. */
+export type Translate = typeof i18n.t
+
+const FOUND = [
+  [/^(?:document|law|resolution).*(?:code|number)/, 'page.found.code'],
+  [/-(?:known|listed)\b|^constitution|^treaty-known/, 'page.found.listed'],
+  [/^title-/, 'page.found.title'],
+  [/^name-/, 'page.found.name'],
+  [/^(?:body|document|law|resolution|treaty)-/, 'page.found.form'],
+] as const
+
+const LINKED = [
+  [/^name$|only one/, 'page.linked.name'],
+  [/^code$|^version/, 'page.linked.code'],
+  [/date|day|in office|held the office|in force/, 'page.linked.day'],
+  [/bears the title|name and office/, 'page.linked.office'],
+  [/place/, 'page.linked.place'],
+  [/antecedent|named|earlier|described/, 'page.linked.before'],
+  [/issuer|subject/, 'page.linked.subject'],
+] as const
+
+const OPEN = [
+  [/no date/, 'page.linked.noDate'],
+  [/later than/, 'page.linked.later'],
+  [/no such office/, 'page.linked.mismatch'],
+  [/not listed|none of|no such/, 'page.linked.unlisted'],
+  [/several|alone|ambiguous/, 'page.linked.several'],
+] as const
+
+/** Why a mention was recognised and linked, as one line; '' where there are no words for it. */
+export function ruleInWords({ rule, status }: Pick<Mention, 'rule' | 'status'>, t: Translate): string {
+  const [found = '', linked = ''] = rule.split(/:\s*/)
+  if (linked === 'reader') return t('page.found.reader')
+  const first = FOUND.find(([pattern]) => pattern.test(found))
+  const second = (status === 'linked' ? LINKED : OPEN).find(([pattern]) => pattern.test(linked))
+  return [first && t(first[1]), second && t(second[1])].filter(Boolean).join('; ')
+}
+
+/** An ISO day, month or year in Vietnamese order: `10/4/2013`, `4/2013`, `2013`. */
+export function dayInWords(iso: string): string {
+  return iso.slice(0, 10).split('-').map(Number).reverse().join('/')
+}
+
+/** From when to when, as far as known. */
+export function spanInWords(from: string | null, to: string | null, t: Translate): string {
+  if (from && to) return `${dayInWords(from)} – ${dayInWords(to)}`
+  if (from) return t('entity.since', [dayInWords(from)])
+  return to ? t('entity.until', [dayInWords(to)]) : t('entity.undated')
+}
+
+/** A label with its ISO days as the reader writes them: `18-NQ/TW, 2017-10-25` → `18-NQ/TW, 25/10/2017`. */
+export function labelInWords(label: string): string {
+  return label.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayInWords)
+}

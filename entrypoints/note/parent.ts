@@ -1,0 +1,15 @@
+// The frame's private line to the content script that opened it. Nothing but "here", its height and "done" goes over it.
+import { DONE, GREETING, READY } from '../news.content/ui/note-frame'
+
+/** Waits for the greeting and answers it. Without a parent that greets, `done` does nothing. */
+export function answerParent(): { done(): void } {
+  let port: MessagePort | null = null
+  addEventListener('message', (event) => {
+    const [offered] = event.ports
+    if (event.data !== GREETING || !offered || port) return
+    port = offered
+    port.postMessage(READY)
+    new ResizeObserver(() => port?.postMessage(document.body.offsetHeight)).observe(document.body)
+  })
+  return { done: () => port?.postMessage(DONE) }
+}

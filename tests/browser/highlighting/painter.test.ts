@@ -1,0 +1,123 @@
+// Painting in a real browser: what is put on comes off, and the page's own highlights stay.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { canPaint, createPainter, highlightName, LOOKS, marksAt, type Painter } from '@/lib/highlighting'
+import css from '@/lib/highlighting/highlights.css?raw'
+import { GROUNDS } from '@/lib/highlighting/looks'
+
+let painter: Painter
+
+beforeEach(() => {
+  document.body.innerHTML = `<style>${css}</style>
+    <p id="light" style="background:#fff;color:#111">Bộ Ngoại giao họp với Bộ Công an.</p>
+    <div style="background:#111;color:#eee"><p id="dark">Thủ tướng chủ trì phiên họp.</p></div>
+    <p id="pale" style="background:#fff;color:#767676">Nghị quyết số 22-NQ/TW.</p>`
+  painter = createPainter((step) => step())
+})
+
+afterEach(() => {
+  painter.destroy()
+  CSS.highlights.clear()
+})
+
+function rangeIn(id: string, start: number, end: number): Range {
+  const text = document.getElementById(id)?.firstChild as Text
+  const range = new Range()
+  range.setStart(text, start)
+  range.setEnd(text, end)
+  return range
+}
+
+const names = () => [...CSS.highlights.keys()].sort()
+const sizeOf = (name: string) => CSS.highlights.get(name)?.size ?? 0
+
+it('can paint here', () => expect(canPaint()).toBe(true))
+
+describe('the ground', () => {
+  it.each([
+    ['light', 'light'],
+    ['dark', 'dark'],
+    ['pale', 'light-weak'],
+  ] as const)('of the %s paragraph is %s', (id, ground) => {
+    painter.redraw([{ key: 'a', range: rangeIn(id, 0, 5), look: 'official' }])
+    expect(names()).toEqual([highlightName('official', ground)])
+  })
+
+  it('is read anew when the page changes its colours', () => {
+    painter.redraw([{ key: 'a', range: rangeIn('light', 0, 5), look: 'official' }])
+    const paragraph = document.getElementById('light') as HTMLElement
+    paragraph.style.cssText = 'background:#000;color:#fff'
+    painter.refresh()
+    expect(sizeOf(highlightName('official', 'dark'))).toBe(1)
+    expect(sizeOf(highlightName('official', 'light'))).toBe(0)
+  })
+})
+
+describe('redraw', () => {
+  it('paints what is new, erases what is gone and leaves the rest untouched', () => {
+    const kept = rangeIn('light', 0, 5)
+    painter.redraw([
+      { key: 'kept', range: kept, look: 'institution' },
+      { key: 'gone', range: rangeIn('light', 14, 20), look: 'institution' },
+    ])
+    painter.redraw([
+      { key: 'kept', range: rangeIn('light', 0, 5), look: 'institution' },
+      { key: 'new', range: rangeIn('light', 21, 25), look: 'institution' },
+    ])
+    const highlight = CSS.highlights.get(highlightName('institution', 'light'))
+    expect(highlight?.size).toBe(2)
+    expect(highlight?.has(kept)).toBe(true)
+  })
+
+  it('changes nothing in the page', () => {
+    const before = document.body.innerHTML
+    painter.redraw([{ key: 'a', range: rangeIn('light', 0, 5), look: 'official' }])
+    expect(document.body.innerHTML).toBe(before)
+  })
+
+  it('paints a thousand marks in batches', () => {
+    const steps: (() => void)[] = []
+    painter = createPainter((step) => steps.push(step))
+    painter.redraw(
+      Array.from({ length: 1000 }, (_, i) => ({
+        key: `${i}`,
+        range: rangeIn('light', 0, 5),
+        look: 'official',
+      })),
+    )
+    expect(painter.marks.size).toBeLessThan(200)
+    while (steps.length > 0) steps.shift()?.()
+    expect(painter.marks.size).toBe(1000)
+  })
+})
+
+it('hides and shows, and leaves no trace when destroyed, but for the highlights of the page', () => {
+  const theirs = new Highlight(rangeIn('light', 0, 2))
+  CSS.highlights.set('site-search', theirs)
+  painter.redraw([{ key: 'a', range: rangeIn('light', 0, 5), look: 'official' }])
+  painter.setVisible(false)
+  expect(names()).toEqual(['site-search'])
+  painter.setVisible(true)
+  expect(names()).toHaveLength(2)
+  painter.destroy()
+  expect(names()).toEqual(['site-search'])
+})
+
+it('finds the marks under a point, by either way of asking, and none beside the text', () => {
+  painter.redraw([{ key: 'ministry', range: rangeIn('light', 0, 13), look: 'institution' }])
+  const box = rangeIn('light', 0, 13).getBoundingClientRect()
+  const at = (x: number) => marksAt(painter, x, box.top + box.height / 2).map(({ key }) => key)
+  for (const direct of [true, false]) {
+    const original = Object.getOwnPropertyDescriptor(HighlightRegistry.prototype, 'highlightsFromPoint')
+    if (!direct && original) Reflect.deleteProperty(HighlightRegistry.prototype, 'highlightsFromPoint')
+    expect(at(box.left + 5)).toEqual(['ministry'])
+    expect(at(box.right + 30)).toEqual([])
+    if (original) Object.defineProperty(HighlightRegistry.prototype, 'highlightsFromPoint', original)
+  }
+})
+
+it('has a rule in the style sheet for every look on every ground', () => {
+  const missing = LOOKS.flatMap((look) => GROUNDS.map((ground) => highlightName(look, ground))).filter(
+    (name) => !css.includes(`::highlight(${name})`),
+  )
+  expect(missing).toEqual([])
+})

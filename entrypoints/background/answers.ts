@@ -1,0 +1,113 @@
+// Every message and who answers it. Joins; the answers themselves are in the files beside.
+import type { Settings } from '@/lib/annotation'
+import type { BackgroundAnswers, Caller } from '@/lib/messaging'
+import { MessageError } from '@/lib/messaging'
+import type { Store } from '@/lib/store'
+import {
+  changeSettings,
+  forgetEverything,
+  forgetSince,
+  forgetSite,
+  isListed,
+  otherPagesOf,
+  readSettings,
+} from '@/lib/store'
+import type { Reader } from './reading'
+import type { Recogniser } from './recogniser'
+import type { activeTab, refreshTabs } from './tabs'
+import { createWork } from './work'
+
+const HOUR = 3_600_000
+
+export interface AnswerParts {
+  store: Store
+  reader: Reader
+  recogniser: Recogniser
+  /** Epoch milliseconds. */
+  now: () => number
+  refresh: typeof refreshTabs
+  activeTab: () => Promise<Pick<
+    NonNullable<Awaited<ReturnType<typeof activeTab>>>,
+    'id' | 'incognito'
+  > | null>
+  setBadge(tabId: number, count: number | null): Promise<void>
+  openPanel(tabId: number): Promise<void>
+  syncAlwaysOn(hosts: readonly string[]): Promise<void>
+}
+
+function tabOf(caller: Caller): number {
+  if (caller.tabId === null) throw new MessageError('forbidden', 'a message of a tab without one')
+  return caller.tabId
+}
+
+/** The answers to every message of the background. */
+export function createAnswers(parts: AnswerParts): BackgroundAnswers {
+  const { store, reader, recogniser, now, refresh } = parts
+
+  /** A list of hosts that grows is a trace of where the reader was: not from a private window. */
+  async function refusePrivate(change: Partial<Settings>, caller: Caller): Promise<void> {
+    if (!change.neverOn && !change.alwaysOn) return
+    if (caller.private || (await parts.activeTab())?.incognito) {
+      throw new MessageError('private', 'a list of sites changed from a private window')
+    }
+  }
+
+  async function change(settings: Partial<Settings>): Promise<Settings> {
+    const changed = await changeSettings(store, settings)
+    if (settings.alwaysOn) await parts.syncAlwaysOn(changed.alwaysOn)
+    await refresh('settings')
+    return changed
+  }
+
+  return {
+    ...createWork({ store, reader, now, refresh }),
+
+    'page/read': (data, caller) => reader.read(data, caller),
+    'page/keep': (data, caller) => reader.keep(data, caller),
+
+    'entity/card': async ({ entity, day, canonicalUrl }) => {
+      // The card is worth showing even where the library cannot be asked.
+      const others = otherPagesOf(store, entity, canonicalUrl).catch(() => 0)
+      const [card, otherPages] = await Promise.all([recogniser.describe(entity, day), others])
+      return { card, otherPages }
+    },
+
+    'settings/page': async (_data, caller) => {
+      const { colour, painted, paintQuiet, firstOnly, saving, neverOn } = await readSettings(store)
+      const never = caller.kind === 'content' && isListed(neverOn, new URL(caller.url).hostname)
+      // A page that asks how to paint is about to be read: a stopped worker gains that time.
+      if (!never) recogniser.prepare()
+      return { colour, painted, paintQuiet, firstOnly, saving, never }
+    },
+    'settings/change': async ({ change: settings }, caller) => {
+      await refusePrivate(settings, caller)
+      return change(settings)
+    },
+    'settings/saving': async ({ saving }) => change({ saving }),
+
+    'badge/set': async ({ count }, caller) => {
+      await parts.setBadge(tabOf(caller), count)
+      return undefined
+    },
+    'panel/open': async (_data, caller) => {
+      await parts.openPanel(tabOf(caller))
+      return undefined
+    },
+
+    'library/imported': async () => {
+      await refresh('highlights')
+      return undefined
+    },
+    'library/forget': async ({ what }) => {
+      reader.forget()
+      const forgotten = await forget(store, what, now())
+      await refresh('highlights')
+      return forgotten
+    },
+  }
+}
+
+function forget(store: Store, what: { last: 'hour' } | { host: string } | 'everything', now: number) {
+  if (what === 'everything') return forgetEverything(store)
+  return 'host' in what ? forgetSite(store, what.host) : forgetSince(store, now - HOUR)
+}

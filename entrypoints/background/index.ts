@@ -1,0 +1,56 @@
+// The background: owns the database, answers messages, keeps menus, shortcuts and badge. It may be stopped at any
+// moment, so every listener is registered at once, and nothing that matters lives in memory.
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { onBackgroundMessage } from '@/lib/messaging'
+import { openStore, readSettings, sweepBatches, sweepReader } from '@/lib/store'
+import { createAnswers } from './answers'
+import { setBadge } from './badge'
+import { listenToCommands } from './commands'
+import { createMenus, listenToMenus } from './menus'
+import { openPanel } from './panel'
+import { createReader } from './reading'
+import { createRecogniser } from './recogniser'
+import { injectOpenTabs, syncAlwaysOn } from './sites'
+import { activeTab, readAgain, refreshTabs } from './tabs'
+import { ownUrl } from './urls'
+
+export default defineBackground(() => {
+  const store = openStore()
+  const recogniser = createRecogniser()
+  const now = Date.now
+  const reader = createReader({ store, recogniser, now, readAgain, activeTab })
+  const report = (error: unknown) => console.warn(error)
+
+  onBackgroundMessage(
+    createAnswers({
+      ...{ store, reader, recogniser, now, activeTab },
+      ...{ refresh: refreshTabs, setBadge, openPanel, syncAlwaysOn },
+    }),
+  )
+  listenToCommands(report)
+  listenToMenus(report)
+
+  const alwaysOn = async () => (await readSettings(store)).alwaysOn
+  const syncSites = async () => syncAlwaysOn(await alwaysOn())
+  browser.permissions.onAdded.addListener(() => void syncSites().catch(report))
+  browser.permissions.onRemoved.addListener(() => void syncSites().catch(report))
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    const settle = async () => {
+      if (reason === 'install') await browser.tabs.create({ url: ownUrl('welcome.html') })
+      await createMenus()
+      await syncSites()
+      await injectOpenTabs(await alwaysOn())
+    }
+    settle().catch(report)
+  })
+  // Also an import whose page was closed half-way is finished or dropped here.
+  browser.runtime.onStartup.addListener(() => {
+    const sweep = async () => {
+      await sweepBatches(store, now())
+      await sweepReader(store, now())
+    }
+    sweep().catch(report)
+  })
+})

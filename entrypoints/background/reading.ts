@@ -1,0 +1,160 @@
+// Reading a page: recognise, link, correct, judge, and save it if that is what the reader wants.
+import { browser } from 'wxt/browser'
+import type { ArticleText, Mention, PageEntity, Settings } from '@/lib/annotation'
+import { judge } from '@/lib/article/judge'
+import type { Caller, ErrorCode, Reading } from '@/lib/messaging'
+import { errorCode, MessageError } from '@/lib/messaging'
+import type { Store } from '@/lib/store'
+import {
+  correctionsFor,
+  DEFAULT_SETTINGS,
+  findChoice,
+  groupMentions,
+  isListed,
+  isPageSaved,
+  readSettings,
+  removePages,
+  saveChoice,
+  savePage,
+} from '@/lib/store'
+import type { VisitedPage } from '@/lib/store/pages'
+import { hashText } from '@/lib/text/hash'
+import { applyCorrections } from './correct'
+import type { Recogniser } from './recogniser'
+
+/** A page as last read in this life of the worker, for saving it when the reader asks after the fact. */
+interface RecentPage {
+  page: VisitedPage
+  rows: PageEntity[]
+}
+
+/** Pages kept in memory; a tab rarely asks for one that is not among the last. */
+const RECENT = 20
+
+export interface Reader {
+  read(data: { article: ArticleText; anyway: boolean }, caller: Caller): Promise<Reading>
+  keep(data: { canonicalUrl: string; keep: boolean }, caller: Caller): Promise<{ saved: boolean }>
+  /** The verdict and facts of a page read lately. */
+  recent(url: string): VisitedPage | null
+  /** Drops what is in memory, when the reader forgets. */
+  forget(): void
+}
+
+export interface ReaderParts {
+  store: Store
+  recogniser: Recogniser
+  /** Epoch milliseconds. */
+  now: () => number
+  /** Asks a tab to read its page again; false where it does not answer. */
+  readAgain: (tabId: number) => Promise<boolean>
+  /** The tab in front of the reader, for messages of pages that have none. */
+  activeTab: () => Promise<{ id?: number; incognito: boolean } | null>
+}
+
+/** Which reader and recogniser made a row. */
+function generatorOf(asOf: string): string {
+  return `chu-giai/${browser.runtime.getManifest().version} ${asOf}`
+}
+
+function wantsSaving({ saving }: Settings, choice: { keep: boolean } | null): boolean {
+  return choice?.keep ?? saving === 'every'
+}
+
+/** The answer, or what stands in for it beside the code of what went wrong. */
+async function orProblem<T>(work: Promise<T>, instead: T): Promise<{ value: T; problem: ErrorCode | null }> {
+  try {
+    return { value: await work, problem: null }
+  } catch (error) {
+    return { value: instead, problem: errorCode(error) }
+  }
+}
+
+export function createReader({ store, recogniser, now, readAgain, activeTab }: ReaderParts): Reader {
+  const recentPages = new Map<string, RecentPage>()
+  /** Counts what the reader took back, so that a reading begun before does not save it again. */
+  let forgotten = 0
+
+  function remember(entry: RecentPage): void {
+    const { canonicalUrl } = entry.page.facts
+    recentPages.delete(canonicalUrl)
+    recentPages.set(canonicalUrl, entry)
+    const [oldest] = recentPages.keys()
+    if (recentPages.size > RECENT && oldest !== undefined) recentPages.delete(oldest)
+  }
+
+  /** Settings, corrections and choice of a page; a broken store takes none of the reading away. */
+  async function known(url: string) {
+    const asked = Promise.all([readSettings(store), correctionsFor(store, url), findChoice(store, url)])
+    const { value, problem } = await orProblem(asked, [DEFAULT_SETTINGS, [], null])
+    const [settings, corrections, choice] = value
+    return { settings, corrections, choice, problem }
+  }
+
+  async function recognise(
+    article: ArticleText,
+    anyway: boolean,
+  ): Promise<{ mentions: Mention[]; asOf: string }> {
+    if (article.facts.shape === 'not-an-article' && !anyway) return { mentions: [], asOf: '' }
+    return recogniser.mentionsOf(article)
+  }
+
+  async function isSaved(url: string): Promise<boolean> {
+    return (await orProblem(isPageSaved(store, url), false)).value
+  }
+
+  return {
+    async read({ article, anyway }, caller) {
+      const { facts, text } = article
+      const url = facts.canonicalUrl
+      const before = forgotten
+      const [{ mentions: raw, asOf }, { settings, corrections, choice, problem }] = await Promise.all([
+        recognise(article, anyway),
+        known(url),
+      ])
+      if (isListed(settings.neverOn, new URL(facts.url).hostname)) {
+        const reasons = [{ code: 'never-on-site' }]
+        return { verdict: 'other-article', reasons, mentions: [], saved: false, problem, asOf }
+      }
+      const mentions = applyCorrections(raw, corrections)
+      const { verdict, reasons } = judge(facts, mentions, text)
+      const shown = verdict === 'government-news' || anyway
+      const reading = { verdict, reasons, mentions: shown ? mentions : [], problem, asOf }
+      if (!shown || caller.private) return { ...reading, saved: await isSaved(url) }
+      const page: VisitedPage = { facts, verdict, textHash: hashText(text) }
+      const rows = groupMentions({ facts, text }, mentions, { generator: generatorOf(asOf), visited: now() })
+      if (forgotten !== before) return { ...reading, saved: false }
+      remember({ page, rows })
+      if (problem !== null || !wantsSaving(settings, choice)) return { ...reading, saved: await isSaved(url) }
+      const done = savePage(store, page, rows, now()).then(() => true)
+      const { value: saved, problem: failure } = await orProblem(done, false)
+      return { ...reading, saved, problem: failure }
+    },
+
+    async keep({ canonicalUrl, keep }, caller) {
+      const tab = caller.tabId === null || caller.kind === 'page' ? await activeTab() : null
+      if (tab?.incognito) throw new MessageError('private', 'keeping a page of a private window')
+      await saveChoice(store, { url: canonicalUrl, keep, created: now() })
+      if (!keep) {
+        forgotten += 1
+        await removePages(store, [canonicalUrl])
+        return { saved: false }
+      }
+      const entry = recentPages.get(canonicalUrl)
+      if (entry) {
+        await savePage(store, entry.page, entry.rows, now())
+        return { saved: true }
+      }
+      // The worker was stopped since: the tab reads its page again, and this time it is saved.
+      const tabId = caller.kind === 'content' ? caller.tabId : tab?.id
+      if (tabId !== undefined && tabId !== null) await readAgain(tabId)
+      return { saved: await isPageSaved(store, canonicalUrl) }
+    },
+
+    recent: (url) => recentPages.get(url)?.page ?? null,
+
+    forget() {
+      forgotten += 1
+      recentPages.clear()
+    },
+  }
+}

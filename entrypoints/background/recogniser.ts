@@ -1,0 +1,54 @@
+// Recognition in the background: one copy of the knowledge for all tabs, loaded when the first article asks for it.
+import type { ArticleText, EntityCard, EntityId, Mention } from '@/lib/annotation'
+import { dayOfTime } from '@/lib/annotation'
+import type { CompiledKnowledge, Knowledge } from '@/lib/knowledge'
+import { describeEntity, loadKnowledge } from '@/lib/knowledge'
+import { link } from '@/lib/linking'
+import { recognize } from '@/lib/recognition'
+import { ownUrl } from './urls'
+
+/** What the background needs of the pure core; tests give it another. */
+export interface Recogniser {
+  /** Begins to load what recognising needs; called when an article is likely to follow. */
+  prepare(): void
+  mentionsOf(article: ArticleText): Promise<{ mentions: Mention[]; asOf: string }>
+  describe(entity: EntityId, day: string | null): Promise<EntityCard | null>
+}
+
+async function fetchKnowledge(): Promise<Knowledge> {
+  // The extension's own file, made by its build: the one thing that is ever fetched.
+  const response = await fetch(ownUrl('knowledge.json'))
+  const compiled: CompiledKnowledge = await response.json()
+  return loadKnowledge(compiled)
+}
+
+/** The recogniser over the extension's knowledge. A failed load is tried anew at the next question. */
+export function createRecogniser(load: () => Promise<Knowledge> = fetchKnowledge): Recogniser {
+  let loading: Promise<Knowledge> | null = null
+  const knowledge = () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null
+      throw error
+    })
+    return loading
+  }
+  return {
+    prepare() {
+      // What goes wrong here goes wrong again where it is asked for, and is told there.
+      knowledge().then(
+        (known) => recognize('', known, 'vi'),
+        () => {},
+      )
+    },
+    async mentionsOf({ facts, text }) {
+      const known = await knowledge()
+      const { language } = facts
+      const day = dayOfTime(facts.published)
+      const mentions = link(text, recognize(text, known, language), { knowledge: known, day, language })
+      return { mentions, asOf: known.asOf }
+    },
+    async describe(entity, day) {
+      return describeEntity(await knowledge(), entity, day)
+    },
+  }
+}

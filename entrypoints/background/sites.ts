@@ -1,0 +1,99 @@
+// Where the content script runs beyond the listed outlets: sites that the reader added, pages that the reader asked
+// for by a click, and tabs that were open before the extension was installed or updated.
+import { browser } from 'wxt/browser'
+import type { ScriptPublicPath } from 'wxt/utils/inject-script'
+import { originPattern } from '@/lib/annotation'
+import { MessageError, sendToTab } from '@/lib/messaging'
+
+/** The id of our one registration of scripts for added sites. */
+const ALWAYS_ON = 'always-on'
+
+/** Our content script's own files, as the build named them in the manifest. */
+function contentFiles(): { js: ScriptPublicPath[]; css: string[]; matches: string[] } {
+  const [script] = browser.runtime.getManifest().content_scripts ?? []
+  if (!script) throw new Error('the manifest has no content script')
+  return { js: (script.js ?? []) as ScriptPublicPath[], css: script.css ?? [], matches: script.matches ?? [] }
+}
+
+/** Puts the content script into a tab: one that is there already notices and steps back. */
+export async function inject(tabId: number): Promise<void> {
+  const { js, css } = contentFiles()
+  const target = { tabId }
+  if (css.length > 0) await browser.scripting.insertCSS({ target, files: css })
+  await browser.scripting.executeScript({ target, files: js })
+}
+
+/** Whether a content script of ours answers in a tab. */
+async function isAlive(tabId: number): Promise<boolean> {
+  return sendToTab(tabId, 'tab/state', undefined).then(
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * Makes sure that a tab has a content script; needs the reader's click on us (`activeTab`) or the site's permission.
+ * @throws MessageError `no-answer` on pages where no extension may run
+ */
+export async function ensureContentScript(tabId: number): Promise<void> {
+  if (await isAlive(tabId)) return
+  try {
+    await inject(tabId)
+  } catch (error) {
+    throw new MessageError('no-answer', 'no content script can run in this tab', { cause: error })
+  }
+}
+
+/** Reads the page of a tab whatever its verdict, at the reader's command. */
+export async function annotateTab(tabId: number): Promise<void> {
+  await ensureContentScript(tabId)
+  await sendToTab(tabId, 'tab/annotate', { on: true })
+}
+
+/** The added sites that the browser still allows us. */
+async function grantedPatterns(hosts: readonly string[]): Promise<string[]> {
+  const patterns = hosts.map(originPattern)
+  const granted = await Promise.all(
+    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  )
+  return patterns.filter((_, index) => granted[index])
+}
+
+let syncing: Promise<void> = Promise.resolve()
+
+/** Brings the registered scripts in line with the reader's list of added sites; one such change at a time. */
+export function syncAlwaysOn(hosts: readonly string[]): Promise<void> {
+  syncing = syncing.catch(() => {}).then(() => register(hosts))
+  return syncing
+}
+
+async function register(hosts: readonly string[]): Promise<void> {
+  const matches = await grantedPatterns(hosts)
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ALWAYS_ON] })
+  if (matches.length === 0) {
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ALWAYS_ON] })
+    return
+  }
+  const { js, css } = contentFiles()
+  const script = {
+    id: ALWAYS_ON,
+    matches,
+    js,
+    css,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  } as const
+  if (known.length > 0) await browser.scripting.updateContentScripts([script])
+  else await browser.scripting.registerContentScripts([script])
+}
+
+/**
+ * Puts the content script into tabs that were open before: browsers run it in pages loaded later alone. Reaches the
+ * tabs whose sites we have a permission for; the panel offers the others to be reloaded.
+ */
+export async function injectOpenTabs(hosts: readonly string[]): Promise<void> {
+  const patterns = [...contentFiles().matches, ...hosts.map(originPattern)]
+  const tabs = await browser.tabs.query({ url: patterns })
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))
+  await Promise.allSettled(ids.map(async (id) => ((await isAlive(id)) ? undefined : inject(id))))
+}

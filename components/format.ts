@@ -1,0 +1,58 @@
+// Days, times, numbers and order as a language writes them. Days are ISO and may be short: `2019`, `2019-07`.
+
+type Style = 'short' | 'long'
+
+const PARTS: Readonly<Record<number, Record<Style, Intl.DateTimeFormatOptions>>> = {
+  1: { short: { year: 'numeric' }, long: { year: 'numeric' } },
+  2: { short: { year: 'numeric', month: 'numeric' }, long: { year: 'numeric', month: 'long' } },
+  3: {
+    short: { year: 'numeric', month: 'numeric', day: 'numeric' },
+    long: { year: 'numeric', month: 'long', day: 'numeric' },
+  },
+}
+
+/** British English, so that days stand before months as they do in Vietnam. */
+function region(language: string): string {
+  return language === 'en' ? 'en-GB' : language
+}
+
+/** An ISO day, month or year in words or figures: `22/7/2019`, `22 tháng 7, 2019`. As it is when it is none. */
+export function formatDay(iso: string, language: string, style: Style = 'short'): string {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso)
+  if (!match) return iso
+  const [, year, month, day] = match
+  const known = 1 + Number(month !== undefined) + Number(day !== undefined)
+  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))
+  return new Intl.DateTimeFormat(region(language), { ...PARTS[known]?.[style], timeZone: 'UTC' }).format(time)
+}
+
+/** A moment (epoch milliseconds) as day and time of the reader's own clock. */
+export function formatMoment(epoch: number, language: string): string {
+  return new Intl.DateTimeFormat(region(language), { dateStyle: 'short', timeStyle: 'short' }).format(epoch)
+}
+
+export function formatNumber(value: number, language: string): string {
+  return new Intl.NumberFormat(region(language)).format(value)
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
+
+/** A size in bytes, in the largest unit that leaves at least one. */
+export function formatBytes(bytes: number, language: string): string {
+  const power = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3))
+  return new Intl.NumberFormat(region(language), {
+    style: 'unit',
+    unit: UNITS[power],
+    maximumFractionDigits: power > 1 ? 1 : 0,
+  }).format(bytes / 1000 ** power)
+}
+
+/** Compares as a dictionary of the language does; numbers inside by their value. */
+export function comparerOf(language: string): (a: string, b: string) => number {
+  return new Intl.Collator(language, { numeric: true }).compare
+}
+
+/** The words of a list joined as the language joins them: `a, b và c`. */
+export function joinWords(words: readonly string[], language: string): string {
+  return new Intl.ListFormat(region(language), { type: 'conjunction' }).format(words)
+}

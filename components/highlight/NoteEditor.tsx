@@ -1,0 +1,141 @@
+// A note and its tags, typed. What is typed is kept as a draft at once, so that closing loses nothing.
+import type { KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { Colour, Draft } from '@/lib/annotation'
+import { ColourPicker } from '../marks/ColourMark'
+import { Button } from '../ui/Button'
+import { Field, TextArea } from '../ui/Field'
+import { TagInput } from '../ui/TagInput'
+import { useWords } from '../words'
+import styles from './NoteEditor.module.css'
+
+/** What the reader writes to a highlight. */
+export interface NoteContent {
+  note: string
+  tags: string[]
+}
+
+interface NoteEditorProps {
+  /** As saved; a draft goes before it. */
+  saved: NoteContent
+  draft: Pick<Draft, 'note' | 'tags'> | null
+  colour: Colour
+  knownTags: readonly string[]
+  onColour(colour: Colour): void
+  /** Called soon after every change, and with an empty note when the reader throws the draft away. */
+  onDraft(content: NoteContent): void
+  onSave(content: NoteContent): void
+  onClose(): void
+}
+
+/** Milliseconds after the last key at which a draft is kept. */
+const PAUSE = 250
+
+export function NoteEditor(props: NoteEditorProps) {
+  const { saved, draft, colour, knownTags, onColour, onDraft, onSave, onClose } = props
+  const t = useWords()
+  const [content, setContent] = useState<NoteContent>(draft ?? { note: saved.note, tags: saved.tags })
+  const unsaved = useRef<NoteContent | null>(null)
+  const keep = useRef(onDraft)
+  keep.current = onDraft
+  const area = useRef<HTMLTextAreaElement>(null)
+
+  useEffect(() => {
+    const { current } = area
+    current?.focus()
+    current?.setSelectionRange(current.value.length, current.value.length)
+    const flush = () => {
+      if (unsaved.current) keep.current(unsaved.current)
+      unsaved.current = null
+    }
+    // A popup closes without a word: what is not yet kept goes with the last event that it gets.
+    addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', flush)
+    return () => {
+      removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', flush)
+      flush()
+    }
+  }, [])
+
+  useEffect(() => {
+    if (unsaved.current === null) return
+    const timer = setTimeout(() => {
+      if (unsaved.current) keep.current(unsaved.current)
+      unsaved.current = null
+    }, PAUSE)
+    return () => clearTimeout(timer)
+  })
+
+  function change(next: NoteContent) {
+    unsaved.current = next
+    setContent(next)
+  }
+
+  function save() {
+    unsaved.current = null
+    onSave({ note: content.note.normalize('NFC'), tags: content.tags })
+  }
+
+  function discard() {
+    unsaved.current = null
+    onDraft({ note: '', tags: [] })
+    onClose()
+  }
+
+  function keys(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      save()
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      onClose()
+    }
+  }
+
+  return (
+    <form
+      className={styles.editor}
+      onKeyDown={keys}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <Field label={t('note.label')}>
+        {(ids) => (
+          <TextArea
+            {...ids}
+            ref={area}
+            value={content.note}
+            onChange={({ target }) => change({ ...content, note: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t('note.tags')}>
+        {({ id }) => (
+          <TagInput
+            id={id}
+            tags={content.tags}
+            known={knownTags}
+            placeholder={t('note.tagsPlaceholder')}
+            removeLabel={(tag) => t('note.removeTag', [tag])}
+            onChange={(tags) => change({ ...content, tags })}
+          />
+        )}
+      </Field>
+      <ColourPicker legend={t('note.colour')} value={colour} onChange={onColour} />
+      <div className={styles.actions}>
+        <Button variant="primary" type="submit">
+          {t('common.save')}
+        </Button>
+        <Button variant="quiet" onClick={discard}>
+          {t('note.discard')}
+        </Button>
+        <span className={styles.hint}>{t('note.kept')}</span>
+      </div>
+    </form>
+  )
+}

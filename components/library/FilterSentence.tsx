@@ -1,0 +1,179 @@
+// The filters as a sentence that is read and changed in its place; what is narrowed stands out.
+import type { ComponentProps } from 'react'
+import { COLOURS, MENTION_TYPES } from '@/lib/annotation'
+import { classes } from '../css'
+import { comparerOf } from '../format'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { useLanguage, useWords } from '../words'
+import styles from './FilterSentence.module.css'
+import type { LibraryQuery } from './query'
+import { EMPTY_QUERY, GROUPINGS, groupingOf, isNarrowed, MADE } from './query'
+import type { LibraryFacts } from './view'
+
+interface FilterSentenceProps {
+  query: LibraryQuery
+  facts: LibraryFacts | null
+  onChange(change: Partial<LibraryQuery>): void
+}
+
+export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) {
+  const t = useWords()
+  const compare = comparerOf(useLanguage())
+  const outlets = (facts?.totals.outlets ?? [])
+    .map(({ outlet }) => ({ value: outlet, label: facts?.outletNames.get(outlet) ?? outlet }))
+    .sort((a, b) => compare(a.label, b.label))
+  return (
+    <fieldset className={styles.sentence} aria-label={t('library.filters')}>
+      <Part
+        label={t('library.made.label')}
+        any={t('library.made.any')}
+        value={query.made}
+        options={MADE.map((value) => ({ value, label: t(`library.made.${value}`) }))}
+        onChange={(made) => onChange({ made })}
+      />
+      <Part
+        label={t('library.type')}
+        any={t('library.anyType')}
+        value={query.type}
+        options={MENTION_TYPES.map((value) => ({ value, label: t(`type.${value}`) }))}
+        onChange={(type) => onChange({ type })}
+      />
+      <Part
+        label={t('library.outlet')}
+        any={t('library.anyOutlet')}
+        value={query.outlet}
+        options={outlets}
+        onChange={(outlet) => onChange({ outlet })}
+      />
+      <Part
+        label={t('library.tag')}
+        any={t('library.anyTag')}
+        value={query.tag}
+        options={(facts?.tags ?? []).map(({ tag }) => ({ value: tag, label: tag }))}
+        onChange={(tag) => onChange({ tag })}
+      />
+      <Part
+        label={t('library.colour')}
+        any={t('library.anyColour')}
+        value={query.colour}
+        options={COLOURS.map((value) => ({ value, label: t(`colour.${value}`) }))}
+        onChange={(colour) => onChange({ colour })}
+      />
+      <Day label={t('library.from')} value={query.from} onChange={(from) => onChange({ from })} />
+      <Day label={t('library.to')} value={query.to} onChange={(to) => onChange({ to })} />
+      <Part
+        label={t('library.group.label')}
+        value={groupingOf(query)}
+        options={GROUPINGS.map((value) => ({ value, label: t(`library.group.${value}`) }))}
+        onChange={(group) => onChange({ group })}
+      />
+      <Narrowed query={query} facts={facts} onChange={onChange} />
+      {isNarrowed(query) && (
+        <Button
+          variant="quiet"
+          size="s"
+          icon="close"
+          onClick={() => onChange({ ...EMPTY_QUERY, group: query.group })}
+        >
+          {t('library.clear')}
+        </Button>
+      )}
+    </fieldset>
+  )
+}
+
+/** The entity and the page that the list is narrowed to: chosen in the list, taken away here. */
+function Narrowed({ query, facts, onChange }: FilterSentenceProps) {
+  const t = useWords()
+  const entity = query.entity && (facts?.entity?.label ?? query.entity.split('/').at(-1) ?? query.entity)
+  return (
+    <>
+      {entity && (
+        <Taken
+          words={entity}
+          label={t('library.unnarrow', [entity])}
+          onTake={() => onChange({ entity: null })}
+        />
+      )}
+      {query.page && (
+        <Taken
+          words={t('library.onePage')}
+          label={t('library.unnarrow', [t('library.onePage')])}
+          onTake={() => onChange({ page: null })}
+        />
+      )}
+    </>
+  )
+}
+
+function Taken({ words, label, onTake }: { words: string; label: string; onTake(): void }) {
+  return (
+    <button
+      type="button"
+      className={classes(styles.part, styles.taken)}
+      data-set
+      title={label}
+      onClick={onTake}
+    >
+      {words}
+      <Icon name="close" />
+    </button>
+  )
+}
+
+interface PartProps<K extends string> {
+  label: string
+  /** The words for any; a part without them is always set. */
+  any?: string
+  value: K | null
+  options: readonly { value: K; label: string }[]
+  onChange(value: K | null): void
+}
+
+function Part<K extends string>({ label, any, value, options, onChange }: PartProps<K>) {
+  return (
+    <label className={styles.part} data-set={any !== undefined && value !== null ? '' : undefined}>
+      <span className={styles.label}>{label}</span>
+      <select
+        value={value ?? ''}
+        onChange={({ target }) =>
+          onChange(options.find((option) => option.value === target.value)?.value ?? null)
+        }
+      >
+        {any !== undefined && <option value="">{any}</option>}
+        {value !== null && !options.some((option) => option.value === value) && (
+          <option value={value}>{value}</option>
+        )}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Day({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: string | null
+  onChange(value: string | null): void
+}) {
+  const props: ComponentProps<'input'> = {
+    type: 'date',
+    value: value ?? '',
+    min: '1945-01-01',
+    max: '2100-12-31',
+  }
+  return (
+    <label className={styles.part} data-set={value !== null ? '' : undefined}>
+      <span className={styles.label}>{label}</span>
+      <input {...props} onChange={({ target }) => onChange(target.value || null)} />
+    </label>
+  )
+}

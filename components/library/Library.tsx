@@ -1,0 +1,75 @@
+// The library: everything saved over all pages, narrowed by a quiet sentence, the quotes large.
+import { useState } from 'react'
+import { BrandMark } from '../marks/BrandMark'
+import { problemWords } from '../problems'
+import { Banner } from '../ui/Banner'
+import { Button, IconButton } from '../ui/Button'
+import { SearchField } from '../ui/Field'
+import { useWords } from '../words'
+import { ExportDialog } from './ExportDialog'
+import { FilterSentence } from './FilterSentence'
+import { ImportDialog } from './ImportDialog'
+import styles from './Library.module.css'
+import { LibraryAside } from './LibraryAside'
+import { LibraryList } from './LibraryList'
+import { LibrarySums } from './LibrarySums'
+import type { LibraryQuery } from './query'
+import type { LibraryActions, LibraryView } from './view'
+
+interface LibraryProps {
+  query: LibraryQuery
+  view: LibraryView
+  actions: LibraryActions
+}
+
+export function Library({ query, view, actions }: LibraryProps) {
+  const t = useWords()
+  const [dialog, setDialog] = useState<'export' | 'import' | null>(null)
+  const { facts, problem } = view
+  const close = () => setDialog(null)
+  return (
+    <div className={styles.screen}>
+      <header className={styles.bar}>
+        <BrandMark size={24} />
+        <h1 className={styles.name}>{t('library.title')}</h1>
+        <div className={styles.search}>
+          <SearchField
+            label={t('library.search')}
+            placeholder={t('library.searchHint')}
+            value={query.words}
+            onChange={(words) => actions.narrow({ words })}
+          />
+        </div>
+        <Button icon="upload" onClick={() => setDialog('import')}>
+          {t('library.import')}
+        </Button>
+        <Button icon="download" onClick={() => setDialog('export')}>
+          {t('library.export')}
+        </Button>
+        <IconButton icon="settings" label={t('panel.openOptions')} onClick={actions.openOptions} />
+      </header>
+      <div className={styles.columns}>
+        <main className={styles.main} aria-label={t('library.title')}>
+          <LibrarySums facts={facts} />
+          <FilterSentence query={query} facts={facts} onChange={actions.narrow} />
+          {problem && (
+            <Banner
+              tone="danger"
+              actions={
+                <Button icon="reload" onClick={actions.retry}>
+                  {t('common.retry')}
+                </Button>
+              }
+            >
+              {problemWords(t, problem)}
+            </Banner>
+          )}
+          <LibraryList query={query} view={view} actions={actions} />
+        </main>
+        {facts && <LibraryAside query={query} facts={facts} onChange={actions.narrow} />}
+      </div>
+      {dialog === 'export' && <ExportDialog query={query} actions={actions} onClose={close} />}
+      {dialog === 'import' && <ImportDialog actions={actions} onClose={close} />}
+    </div>
+  )
+}

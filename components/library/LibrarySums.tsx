@@ -1,0 +1,24 @@
+// How much is in the library, in one line.
+import { joinWords } from '../format'
+import { useLanguage, useWords } from '../words'
+import styles from './Library.module.css'
+import type { LibraryFacts } from './view'
+
+export function LibrarySums({ facts }: { facts: LibraryFacts | null }) {
+  const t = useWords()
+  const language = useLanguage()
+  if (!facts) return <p className={styles.sums}>{t('panel.loading')}</p>
+  const { totals, highlights } = facts
+  return (
+    <p className={styles.sums}>
+      {joinWords(
+        [
+          t('count.highlights', highlights),
+          t('count.mentions', totals.mentions),
+          t('count.pages', totals.pages),
+        ],
+        language,
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,38 @@
+// What an import adds, changes and leaves, by kind.
+import type { ImportPreview } from '@/lib/exchange'
+import { formatNumber } from '../format'
+import { useLanguage, useWords } from '../words'
+import styles from './Library.module.css'
+
+const KINDS = ['page', 'highlight', 'mentions', 'draft', 'correction', 'choice'] as const
+const OUTCOMES = ['added', 'changed', 'same', 'older'] as const
+
+export function PreviewTable({ preview }: { preview: ImportPreview }) {
+  const t = useWords()
+  const language = useLanguage()
+  const kinds = KINDS.filter((kind) => OUTCOMES.some((outcome) => preview[kind][outcome] > 0))
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('library.kind.label')}</th>
+          {OUTCOMES.map((outcome) => (
+            <th key={outcome} scope="col">
+              {t(`library.outcome.${outcome}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map((kind) => (
+          <tr key={kind}>
+            <th scope="row">{t(`library.kind.${kind}`)}</th>
+            {OUTCOMES.map((outcome) => (
+              <td key={outcome}>{formatNumber(preview[kind][outcome], language)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,94 @@
+// What the library is narrowed to. It lives in the address, so that a view can be kept, shared and gone back to.
+import type { Colour, MentionType } from '@/lib/annotation'
+import { COLOURS, MENTION_TYPES } from '@/lib/annotation'
+
+export const GROUPINGS = ['page', 'entity', 'day'] as const
+export type Grouping = (typeof GROUPINGS)[number]
+
+export const MADE = ['hand', 'recognised'] as const
+export type Made = (typeof MADE)[number]
+
+/** All conditions hold at once; null is any. Days are ISO and both included. */
+export interface LibraryQuery {
+  words: string
+  made: Made | null
+  type: MentionType | null
+  entity: string | null
+  outlet: string | null
+  page: string | null
+  tag: string | null
+  colour: Colour | null
+  from: string | null
+  to: string | null
+  /** Null is the one that fits: by entity for a search, by page otherwise. */
+  group: Grouping | null
+}
+
+export const EMPTY_QUERY: LibraryQuery = {
+  ...{ words: '', made: null, type: null, entity: null, outlet: null, page: null },
+  ...{ tag: null, colour: null, from: null, to: null, group: null },
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string | null): T | null {
+  return values.find((known) => known === value) ?? null
+}
+
+function isoDay(value: string | null): string | null {
+  return value !== null && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) ? value : null
+}
+
+/** Reads a query from an address's parameters; what is not understood is left out. */
+export function readQuery(params: URLSearchParams): LibraryQuery {
+  const text = (name: string) => params.get(name) || null
+  return {
+    words: params.get('q') ?? '',
+    made: oneOf(MADE, params.get('made')),
+    type: oneOf(MENTION_TYPES, params.get('type')),
+    entity: text('entity'),
+    outlet: text('outlet'),
+    page: text('page'),
+    tag: text('tag'),
+    colour: oneOf(COLOURS, params.get('colour')),
+    from: isoDay(params.get('from')),
+    to: isoDay(params.get('to')),
+    group: oneOf(GROUPINGS, params.get('group')),
+  }
+}
+
+/** The parameters that give a query back; an empty one has none. */
+export function writeQuery({ words, ...rest }: LibraryQuery): URLSearchParams {
+  const params = new URLSearchParams(words === '' ? {} : { q: words })
+  for (const [name, value] of Object.entries(rest)) if (value !== null) params.set(name, value)
+  return params
+}
+
+export function groupingOf({ group, words, entity, page }: LibraryQuery): Grouping {
+  if (group !== null) return group
+  return words.trim() !== '' && entity === null && page === null ? 'entity' : 'page'
+}
+
+/** Whether anything is narrowed; the way of grouping does not count. */
+export function isNarrowed(query: LibraryQuery): boolean {
+  const { words, group: _group, ...rest } = query
+  return words.trim() !== '' || Object.values(rest).some((value) => value !== null)
+}
+
+/** Whether recognised mentions can pass: a tag and a colour are the reader's alone. */
+export function wantsRecognised({ made, tag, colour }: LibraryQuery): boolean {
+  return made !== 'hand' && tag === null && colour === null
+}
+
+export function wantsOwn({ made }: LibraryQuery): boolean {
+  return made !== 'recognised'
+}
+
+const TYPE_OF_ID: Readonly<Record<string, MentionType>> = {
+  person: 'official',
+  institution: 'institution',
+  document: 'document',
+}
+
+/** The type of a known entity, from its id; null for the reader's own. */
+export function typeOfEntity(entity: string | null): MentionType | null {
+  return TYPE_OF_ID[entity?.split('/')[0] ?? ''] ?? null
+}

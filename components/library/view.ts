@@ -1,0 +1,67 @@
+// What the library page is given, and what it can ask for.
+import type { Draft } from '@/lib/annotation'
+import type { ImportPreview } from '@/lib/exchange'
+import type { EntitySeen, Totals } from '@/lib/store'
+import type { HighlightActions } from '../highlight/HighlightRow'
+import type { LibraryQuery } from './query'
+import type { LibraryRow, PageBrief } from './rows'
+
+/** What is in the library as a whole: for the sums, and for the choices that filters offer. */
+export interface LibraryFacts {
+  totals: Totals
+  highlights: number
+  tags: readonly { tag: string; count: number }[]
+  /** Those on most pages, of the type looked at. */
+  frequent: readonly EntitySeen[]
+  /** The entity that the list is narrowed to. */
+  entity: EntitySeen | null
+  /** Names of outlets by id; a host is its own name. */
+  outletNames: ReadonlyMap<string, string>
+  drafts: ReadonlyMap<string, Draft>
+}
+
+export interface LibraryView {
+  /** Null while it is being read for the first time. */
+  facts: LibraryFacts | null
+  rows: readonly LibraryRow[]
+  /** Whether all rows are there. */
+  done: boolean
+  /** Code of what went wrong. */
+  problem: string | null
+}
+
+export const FORMATS = ['json', 'jsonld', 'csv', 'markdown'] as const
+export type Format = (typeof FORMATS)[number]
+
+export type ExportScope =
+  | { what: 'all' }
+  | { what: 'filter' }
+  | { what: 'page'; url: string }
+  | { what: 'entity'; entity: string }
+
+export interface ExportRun {
+  /** Called with how many bytes have been written so far. */
+  onProgress(bytes: number): void
+  signal: AbortSignal
+}
+
+/** An import refused: a code of lib/exchange, and the line where the fault stands. */
+export interface ImportRefusal {
+  code: string
+  line: number | null
+  path: string | null
+}
+
+export interface LibraryActions extends HighlightActions {
+  narrow(change: Partial<LibraryQuery>): void
+  more(): void
+  retry(): void
+  openOptions(): void
+  /** Takes a page's recognised mentions out of the library; can be undone. */
+  dropPage(page: PageBrief): void
+  /** Hands a file to the browser's downloads. Resolves to false when it was cancelled. */
+  export(scope: ExportScope, format: Format, run: ExportRun): Promise<boolean>
+  /** Reads a whole file and says what an import would do. */
+  preview(file: File): Promise<{ preview: ImportPreview } | { refused: ImportRefusal }>
+  import(file: File): Promise<{ preview: ImportPreview } | { refused: ImportRefusal }>
+}

@@ -1,0 +1,84 @@
+// Forgetting: the last hour, one site, or everything. It cannot be undone, so it is asked once more.
+import { useState } from 'react'
+import { useAttempt } from '../problems'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { Field, Input } from '../ui/Field'
+import { useWords } from '../words'
+import { hostOf } from './host'
+import styles from './Options.module.css'
+import type { Forget, OptionsActions } from './view'
+
+export function ForgetSection({ actions }: { actions: Pick<OptionsActions, 'forget' | 'openLibrary'> }) {
+  const t = useWords()
+  const attempt = useAttempt()
+  const [asked, setAsked] = useState<Forget | null>(null)
+  const [typed, setTyped] = useState('')
+  const host = hostOf(typed)
+
+  async function forget(what: Forget) {
+    setAsked(null)
+    await attempt(async () => {
+      const { pages, highlights } = await actions.forget(what)
+      setTyped('')
+      return { text: t('forget.done', [t('count.pages', pages), t('count.highlights', highlights)]) }
+    })
+  }
+
+  return (
+    <>
+      <p className={styles.soft}>{t('forget.words')}</p>
+      <div className={styles.row}>
+        <Button onClick={() => setAsked({ last: 'hour' })}>{t('forget.hour')}</Button>
+        <Button variant="danger" onClick={() => setAsked('everything')}>
+          {t('forget.everything')}
+        </Button>
+      </div>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (host) setAsked({ host })
+        }}
+      >
+        <Field label={t('forget.site')}>
+          {(ids) => (
+            <Input
+              {...ids}
+              value={typed}
+              placeholder="example.vn"
+              inputMode="url"
+              onChange={({ target }) => setTyped(target.value)}
+            />
+          )}
+        </Field>
+        <Button type="submit" disabled={host === null}>
+          {t('forget.siteNow')}
+        </Button>
+      </form>
+      {asked && (
+        <Dialog
+          title={titleOf(asked, t)}
+          closeLabel={t('common.close')}
+          onClose={() => setAsked(null)}
+          actions={
+            <>
+              <Button onClick={() => setAsked(null)}>{t('common.cancel')}</Button>
+              <Button variant="danger" onClick={() => void forget(asked)}>
+                {t('forget.now')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('forget.sure')}</p>
+          <p className={styles.soft}>{t('forget.exportFirst')}</p>
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+function titleOf(what: Forget, t: ReturnType<typeof useWords>): string {
+  if (what === 'everything') return t('forget.everything')
+  return 'host' in what ? t('forget.host', [what.host]) : t('forget.hour')
+}

@@ -1,0 +1,101 @@
+// Mentions as one flat list of rows, so that a thousand scroll as well as ten: entities unfold into their mentions.
+import { useCallback, useMemo, useState } from 'react'
+import type { Mention } from '@/lib/annotation'
+import { useToast } from '../ui/Toast'
+import { VirtualList } from '../ui/VirtualList'
+import { useWords } from '../words'
+import { EntityDetails } from './EntityDetails'
+import { EntityRow } from './EntityRow'
+import type { EntityGroup } from './groups'
+import { groupByEntity, groupKey } from './groups'
+import { MentionRow } from './MentionRow'
+import type { PanelActions } from './view'
+
+export type MentionOrder = 'entity' | 'reading'
+
+type Row =
+  | { kind: 'entity'; group: EntityGroup }
+  | { kind: 'details'; group: EntityGroup }
+  | { kind: 'mention'; mention: Mention; nested: boolean }
+
+interface MentionListProps {
+  mentions: readonly Mention[]
+  order: MentionOrder
+  actions: Pick<PanelActions, 'jump' | 'card' | 'openLibrary'>
+}
+
+const HEIGHTS: Readonly<Record<Row['kind'], number>> = { entity: 52, details: 96, mention: 36 }
+
+function rowKey(row: Row): string {
+  if (row.kind === 'mention') return `mention ${row.mention.start} ${row.mention.end} ${row.mention.type}`
+  return `${row.kind} ${row.group.key}`
+}
+
+function rowsOf(mentions: readonly Mention[], order: MentionOrder, unfolded: ReadonlySet<string>): Row[] {
+  if (order === 'reading') return mentions.map((mention) => ({ kind: 'mention', mention, nested: false }))
+  return groupByEntity(mentions).flatMap((group): Row[] => [
+    { kind: 'entity', group },
+    ...(unfolded.has(group.key)
+      ? [
+          ...group.mentions.map((mention): Row => ({ kind: 'mention', mention, nested: true })),
+          { kind: 'details', group } as const,
+        ]
+      : []),
+  ])
+}
+
+export function MentionList({ mentions, order, actions }: MentionListProps) {
+  const t = useWords()
+  const toast = useToast()
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const rows = useMemo(() => rowsOf(mentions, order, unfolded), [mentions, order, unfolded])
+
+  const fold = useCallback((key: string, open: boolean) => {
+    setUnfolded((before) => {
+      const after = new Set(before)
+      if (open) after.add(key)
+      else after.delete(key)
+      return after
+    })
+  }, [])
+
+  async function jump({ start, end }: Mention) {
+    const found = await actions.jump({ span: { start, end } }).catch(() => false)
+    if (!found) toast({ text: t('panel.nowhere') })
+  }
+
+  return (
+    <VirtualList<Row>
+      label={t('panel.recognised')}
+      items={rows}
+      keyOf={rowKey}
+      heightOf={({ kind }) => HEIGHTS[kind]}
+      onFold={(row, open) => fold(row.kind === 'mention' ? groupKey(row.mention) : row.group.key, open)}
+      render={(row, tabIndex) => {
+        if (row.kind === 'mention') {
+          return (
+            <MentionRow
+              mention={row.mention}
+              nested={row.nested}
+              tabIndex={tabIndex}
+              onJump={() => void jump(row.mention)}
+            />
+          )
+        }
+        if (row.kind === 'details') {
+          return <EntityDetails group={row.group} actions={actions} tabIndex={tabIndex} />
+        }
+        const open = unfolded.has(row.group.key)
+        return (
+          <EntityRow
+            group={row.group}
+            open={open}
+            tabIndex={tabIndex}
+            onToggle={() => fold(row.group.key, !open)}
+            onJump={() => void jump(row.group.mentions[0]!)}
+          />
+        )
+      }}
+    />
+  )
+}

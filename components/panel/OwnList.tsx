@@ -1,0 +1,81 @@
+// The reader's highlights on the page, with where each stands now.
+import { useMemo, useState } from 'react'
+import { foldForSearch } from '@/lib/text/fold'
+import { AnchorNotice } from '../highlight/AnchorNotice'
+import { HighlightRow } from '../highlight/HighlightRow'
+import { EmptyState } from '../ui/EmptyState'
+import { SearchField } from '../ui/Field'
+import { useToast } from '../ui/Toast'
+import { VirtualList } from '../ui/VirtualList'
+import { useWords } from '../words'
+import { filterWords } from './groups'
+import type { PageOfPanel } from './PageView'
+import styles from './Panel.module.css'
+import type { PanelActions } from './view'
+
+/** From so many on, a filter box helps. */
+const MANY = 6
+
+export function OwnList({ page, actions }: { page: PageOfPanel; actions: PanelActions }) {
+  const t = useWords()
+  const toast = useToast()
+  const [text, setText] = useState('')
+  const { highlights } = page.state
+  const drafts = useMemo(() => new Map(page.drafts.map((draft) => [draft.highlight, draft])), [page.drafts])
+  const shown = useMemo(() => {
+    const words = filterWords(text)
+    return highlights.filter(({ highlight }) => {
+      const { target, note, tags } = highlight
+      const haystack = foldForSearch([target.quote.exact, note, ...tags].join(' '))
+      return words.every((word) => haystack.includes(word))
+    })
+  }, [highlights, text])
+
+  if (highlights.length === 0) {
+    return (
+      <EmptyState picture="margin" title={t('panel.noOwn.title')}>
+        <p>{t('panel.noOwn.words')}</p>
+      </EmptyState>
+    )
+  }
+
+  async function jump(id: string) {
+    const found = await actions.jump({ highlight: id }).catch(() => false)
+    if (!found) toast({ text: t('panel.nowhere') })
+  }
+
+  return (
+    <>
+      {highlights.length >= MANY && (
+        <div className={styles.sieve}>
+          <SearchField label={t('panel.filterOwn')} value={text} onChange={setText} />
+        </div>
+      )}
+      {shown.length === 0 ? (
+        <EmptyState title={t('panel.noMatch')} />
+      ) : (
+        <VirtualList
+          label={t('panel.own')}
+          items={shown}
+          keyOf={({ highlight }) => highlight.id}
+          heightOf={({ highlight }) => (highlight.note ? 120 : 72)}
+          render={({ highlight, state, found, candidates }, tabIndex) => (
+            <div className={styles.own}>
+              <HighlightRow
+                highlight={highlight}
+                draft={drafts.get(highlight.id) ?? null}
+                knownTags={page.knownTags}
+                actions={actions}
+                open={{ label: t('panel.jump'), run: () => void jump(highlight.id) }}
+                onTag={setText}
+                tabIndex={tabIndex}
+              >
+                <AnchorNotice state={state} found={found} candidates={candidates} />
+              </HighlightRow>
+            </div>
+          )}
+        />
+      )}
+    </>
+  )
+}

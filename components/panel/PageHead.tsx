@@ -1,0 +1,105 @@
+// What page this is, how it was judged and why, and what can be done with the whole of it.
+import { dayOfTime, siteOf } from '@/lib/annotation'
+import { formatDay } from '../format'
+import { problemWords, useAttempt } from '../problems'
+import { Banner } from '../ui/Banner'
+import { IconButton } from '../ui/Button'
+import { Menu, type MenuItem } from '../ui/Menu'
+import { useLanguage, useWords } from '../words'
+import type { PageOfPanel } from './PageView'
+import styles from './Panel.module.css'
+import { Verdict } from './Verdict'
+import type { PanelActions } from './view'
+
+interface PageHeadProps {
+  page: PageOfPanel
+  actions: PanelActions
+}
+
+export function PageHead({ page, actions }: PageHeadProps) {
+  const t = useWords()
+  const language = useLanguage()
+  const attempt = useAttempt()
+  const { state } = page
+  const { facts, saved, canPaint, problem } = state
+  const day = dayOfTime(facts.published)
+  const keep = () =>
+    attempt(async () => {
+      await actions.keep(!saved)
+      return { text: saved ? t('panel.unsaved') : t('panel.saved') }
+    })
+  return (
+    <section className={styles.page} aria-label={t('panel.page')}>
+      <div className={styles.from}>
+        <span className={styles.origin}>
+          <span>{facts.outletName || siteOf(facts.url)}</span>
+          <span>{day ? formatDay(day, language) : t('panel.noDate')}</span>
+        </span>
+        <IconButton
+          icon="bookmark"
+          filled={saved}
+          label={saved ? t('panel.forgetPage') : t('panel.savePage')}
+          aria-pressed={saved}
+          onClick={keep}
+        />
+        <Menu label={t('panel.more')} items={usePageMenu(page, actions)} />
+      </div>
+      <h2 className={styles.title} lang={facts.language}>
+        {facts.title || facts.url}
+      </h2>
+      <Verdict state={state} />
+      {problem && <Banner tone="danger">{problemWords(t, problem)}</Banner>}
+      {!canPaint && <Banner tone="warn">{t('panel.cannotPaint')}</Banner>}
+    </section>
+  )
+}
+
+function usePageMenu({ state, never, always }: PageOfPanel, actions: PanelActions): MenuItem[] {
+  const t = useWords()
+  const attempt = useAttempt()
+  const site = siteOf(state.facts.url) ?? ''
+  const run = (work: () => Promise<unknown>, done?: string) => () => {
+    void attempt(async () => {
+      await work()
+      return done === undefined ? undefined : { text: done }
+    })
+  }
+  const off = state.verdict === 'off'
+  const shown = state.mentions.length > 0
+  const items: (MenuItem | false)[] = [
+    !shown && {
+      key: 'annotate',
+      label: t('panel.annotate'),
+      icon: 'check',
+      run: run(() => actions.annotate(true)),
+    },
+    !off && {
+      key: 'off',
+      label: t('panel.notThisPage'),
+      icon: 'off',
+      run: run(() => actions.annotate(false)),
+    },
+    never
+      ? {
+          key: 'again',
+          label: t('panel.readAgain', [site]),
+          icon: 'undo',
+          run: run(() => actions.never(false)),
+        }
+      : {
+          key: 'never',
+          label: t('panel.never', [site]),
+          icon: 'off',
+          danger: true,
+          run: run(() => actions.never(true), t('panel.neverDone', [site])),
+        },
+    !always &&
+      !never && {
+        key: 'always',
+        label: t('panel.unread.always', [site]),
+        icon: 'check',
+        run: run(actions.always),
+      },
+  ]
+  return items.filter((item) => item !== false)
+}

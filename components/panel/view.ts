@@ -1,0 +1,47 @@
+// What the panel is given: what it shows of the tab in front, and what it can ask for.
+import type { Draft, EntityCard, EntityId, Span } from '@/lib/annotation'
+import type { PageState } from '@/lib/messaging/protocol'
+import type { HighlightActions } from '../highlight/HighlightRow'
+
+export type PanelView =
+  | { kind: 'loading' }
+  /** A page of the browser's own, or a store: no extension may run there. */
+  | { kind: 'restricted' }
+  /**
+   * No content script answers. `listed`: the site is one that is read by itself, so the tab was open before the
+   * extension was installed or updated; `host` is unknown where the browser does not tell it.
+   */
+  | { kind: 'unread'; host: string | null; listed: boolean }
+  | { kind: 'failed'; code: string }
+  | {
+      kind: 'page'
+      state: PageState
+      drafts: readonly Draft[]
+      knownTags: readonly string[]
+      /** Never on this site, by the reader's word. */
+      never: boolean
+      /** Whether the site is read by itself: a listed outlet, or one that the reader added. */
+      always: boolean
+    }
+
+export interface PanelActions extends HighlightActions {
+  /** Scrolls the page there and flashes it. Resolves to false when it is nowhere. */
+  jump(place: { span: Span } | { highlight: string }): Promise<boolean>
+  /** Reads the page whatever its verdict, or leaves it alone until it is loaded again. */
+  annotate(on: boolean): Promise<void>
+  /** Puts the page into the library, or takes it out. */
+  keep(keep: boolean): Promise<void>
+  /** Never reads this site, or reads it again. */
+  never(never: boolean): Promise<void>
+  /** Reads this site by itself from now on; resolves to false when the browser's question was refused. */
+  always(): Promise<boolean>
+  /** Reads a tab that has no content script. */
+  begin(): Promise<void>
+  reload(): Promise<void>
+  retry(): void
+  card(entity: EntityId): Promise<{ card: EntityCard | null; otherPages: number }>
+  openLibrary(entity?: string): void
+  openOptions(): void
+  /** Opens the same panel beside the page; null where it is there already or cannot be. */
+  openBeside: (() => void) | null
+}

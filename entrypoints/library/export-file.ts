@@ -1,0 +1,113 @@
+// An export as a file among the browser's downloads: written in portions, so that memory does not grow with it.
+import { browser } from 'wxt/browser'
+import type { LibraryQuery } from '@/components/library/query'
+import type { ExportRun, ExportScope, Format } from '@/components/library/view'
+import type { Translate } from '@/components/words'
+import { dayOfEpoch } from '@/lib/annotation'
+import { exportCsv, exportJson, exportJsonLd, exportMarkdown } from '@/lib/exchange'
+import type { LibraryFilter, LibraryScope, Store } from '@/lib/store'
+import { libraryRecords } from '@/lib/store'
+
+/** Characters gathered before they are handed to a blob, which the browser keeps on disk when it is large. */
+const PORTION = 1 << 22
+/** Milliseconds after which the browser surely has taken the file over. */
+const TAKEN = 60_000
+
+const FILES: Readonly<Record<Format, { ending: string; type: string }>> = {
+  json: { ending: 'json', type: 'application/json' },
+  jsonld: { ending: 'jsonld', type: 'application/ld+json' },
+  csv: { ending: 'csv', type: 'text/csv' },
+  markdown: { ending: 'md', type: 'text/markdown' },
+}
+
+/** The query as the store's filter; the page is a scope of its own. */
+export function filterOf(query: LibraryQuery): LibraryFilter {
+  const { words, made, type, entity, outlet, tag, colour, from, to } = query
+  const given = Object.entries({ made, type, entity, outlet, tag, colour, from, to }).filter(
+    ([, value]) => value !== null,
+  )
+  return { ...Object.fromEntries(given), ...(words.trim() && { words }) }
+}
+
+function scopeOf(scope: ExportScope, query: LibraryQuery): LibraryScope {
+  return scope.what === 'filter' ? { what: 'filter', filter: filterOf(query) } : scope
+}
+
+function pieces(store: Store, scope: LibraryScope, format: Format, t: Translate): AsyncIterable<string> {
+  const records = libraryRecords(store, scope)
+  switch (format) {
+    case 'json':
+      return exportJson(records)
+    case 'csv':
+      return exportCsv(records)
+    case 'jsonld':
+      return exportJsonLd(records, {
+        id: crypto.randomUUID(),
+        generator: `${t('extName')} ${browser.runtime.getManifest().version}`,
+        generated: Date.now(),
+      })
+    case 'markdown':
+      return exportMarkdown(records, {
+        heading: t('library.title'),
+        note: t('note.label'),
+        tags: t('note.tags'),
+        mentions: t('library.kind.mentions'),
+        types: {
+          official: t('type.official'),
+          institution: t('type.institution'),
+          document: t('type.document'),
+        },
+        ambiguous: t('status.ambiguous'),
+        unknown: t('status.unknown'),
+      })
+  }
+}
+
+/** The text as one blob, or null when it was cancelled. */
+export async function gather(
+  text: AsyncIterable<string>,
+  type: string,
+  { onProgress, signal }: ExportRun,
+): Promise<Blob | null> {
+  const blobs: Blob[] = []
+  let waiting: string[] = []
+  let length = 0
+  let written = 0
+  const flush = () => {
+    const blob = new Blob(waiting, { type })
+    blobs.push(blob)
+    written += blob.size
+    waiting = []
+    length = 0
+    onProgress(written)
+  }
+  for await (const piece of text) {
+    if (signal.aborted) return null
+    waiting.push(piece)
+    length += piece.length
+    if (length >= PORTION) flush()
+  }
+  flush()
+  return signal.aborted ? null : new Blob(blobs, { type })
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN)
+}
+
+/** Exports, and resolves to false when it was cancelled. */
+export async function exportFile(
+  store: Store,
+  { scope, query, format, t }: { scope: ExportScope; query: LibraryQuery; format: Format; t: Translate },
+  run: ExportRun,
+): Promise<boolean> {
+  const { ending, type } = FILES[format]
+  const blob = await gather(pieces(store, scopeOf(scope, query), format, t), type, run)
+  if (!blob) return false
+  download(blob, `chu-giai-${dayOfEpoch(Date.now())}.${ending}`)
+  return true
+}

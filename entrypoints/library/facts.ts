@@ -1,0 +1,37 @@
+// What is in the library as a whole, by counters and small tables.
+import type { LibraryQuery } from '@/components/library/query'
+import type { LibraryFacts } from '@/components/library/view'
+import type { Store } from '@/lib/store'
+import { allDrafts, countHighlights, entitiesSeen, readTotals, tagsInUse, topEntities } from '@/lib/store'
+
+const FREQUENT = 14
+
+let names: Promise<ReadonlyMap<string, string>> | null = null
+
+/** The names of the outlets we know, by id; loaded once, apart from the page's own code. */
+export function outletNames(): Promise<ReadonlyMap<string, string>> {
+  names ??= import('@/lib/knowledge/data/outlets.json').then(
+    ({ default: outlets }) => new Map(outlets.map(({ id, name }) => [id, name])),
+  )
+  return names
+}
+
+/** Everything but the names, which are no part of the library. */
+export async function readFacts(
+  store: Store,
+  { type, entity }: Pick<LibraryQuery, 'type' | 'entity'>,
+): Promise<Omit<LibraryFacts, 'outletNames'>> {
+  const [totals, highlights, tags, frequent, narrowed, drafts] = await Promise.all([
+    readTotals(store),
+    countHighlights(store),
+    tagsInUse(store),
+    topEntities(store, { limit: FREQUENT, ...(type && { type }) }),
+    entity ? entitiesSeen(store, [entity]) : [],
+    allDrafts(store),
+  ])
+  return {
+    ...{ totals, highlights, tags, frequent },
+    entity: narrowed[0] ?? null,
+    drafts: new Map(drafts.map((draft) => [draft.highlight, draft])),
+  }
+}

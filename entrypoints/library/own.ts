@@ -1,0 +1,38 @@
+// The reader's own rows that pass a query: few enough to be held whole.
+import type { LibraryQuery } from '@/components/library/query'
+import { groupingOf, typeOfEntity, wantsOwn } from '@/components/library/query'
+import type { LibraryRow } from '@/components/library/rows'
+import { compareRows, highlightRow } from '@/components/library/rows'
+import type { HighlightFilter, Store } from '@/lib/store'
+import { findHighlights, searchHighlights } from '@/lib/store'
+import { passesFilter } from '@/lib/store/highlights'
+
+const ALL = Number.MAX_SAFE_INTEGER
+
+function filterOf({ page, tag, colour, entity, outlet, from, to }: LibraryQuery): HighlightFilter {
+  return {
+    ...(page && { page }),
+    ...(tag && { tag }),
+    ...(colour && { colour }),
+    ...(entity && { entity }),
+    ...(outlet && { outlet }),
+    ...(from && { from }),
+    ...(to && { to }),
+  }
+}
+
+/** In the order of the list; a search gathered by entity keeps its own order, best first. */
+export async function ownRows(store: Store, query: LibraryQuery): Promise<LibraryRow[]> {
+  if (!wantsOwn(query)) return []
+  const filter = filterOf(query)
+  const words = query.words.trim()
+  const found =
+    words === ''
+      ? (await findHighlights(store, filter, { limit: ALL })).rows
+      : (await searchHighlights(store, words, { limit: ALL })).filter((entry) => passesFilter(entry, filter))
+  const typed = found.filter(
+    ({ highlight }) => query.type === null || typeOfEntity(highlight.entity) === query.type,
+  )
+  const rows = typed.map(highlightRow)
+  return words !== '' && groupingOf(query) === 'entity' ? rows : rows.sort(compareRows)
+}

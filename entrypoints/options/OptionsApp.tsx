@@ -1,0 +1,103 @@
+// Joins the options page to settings, permissions, shortcuts and storage.
+import { liveQuery } from 'dexie'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { browser } from 'wxt/browser'
+import { Options } from '@/components/options/Options'
+import type { OptionsActions, OptionsView } from '@/components/options/view'
+import { problemOf, problemWords, useAttempt } from '@/components/problems'
+import { Banner } from '@/components/ui/Banner'
+import { useToast } from '@/components/ui/Toast'
+import { useLanguage, useWords } from '@/components/words'
+import { originPattern, siteOf } from '@/lib/annotation'
+import { sendToBackground } from '@/lib/messaging'
+import type { Store } from '@/lib/store'
+import { allCorrections, readSettings } from '@/lib/store'
+import { ownUrl } from '../background/urls'
+
+import { readOptions } from './read-options'
+
+type WithShortcutSettings = typeof browser.commands & { openShortcutSettings?: () => Promise<void> }
+
+/** How this browser opens its page for shortcuts, or null. */
+function shortcutPage(): (() => void) | null {
+  const commands: WithShortcutSettings | undefined = browser.commands
+  if (!commands) return null
+  if (commands.openShortcutSettings) return () => void commands.openShortcutSettings?.()
+  const { protocol } = new URL(browser.runtime.getURL('/'))
+  return protocol === 'chrome-extension:'
+    ? () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+    : null
+}
+
+export function OptionsApp({ store }: { store: Store }) {
+  const t = useWords()
+  const language = useLanguage()
+  const toast = useToast()
+  const attempt = useAttempt()
+  const [view, setView] = useState<OptionsView | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const read = useCallback(async () => {
+    try {
+      setView(await readOptions(store, language))
+      setProblem(null)
+    } catch (error) {
+      setProblem(problemOf(error))
+    }
+  }, [store, language])
+
+  useEffect(() => {
+    const library = liveQuery(() => Promise.all([readSettings(store), allCorrections(store)]))
+    const look = () => void read()
+    const watch = library.subscribe({ next: look, error: look })
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      watch.unsubscribe()
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [store, read])
+
+  const actions = useMemo<OptionsActions>(() => {
+    const run = (work: () => Promise<unknown>, done?: string) =>
+      void attempt(async () => {
+        await work()
+        await read()
+        return done === undefined ? undefined : { text: done }
+      })
+    const setAlways = async (edit: (hosts: readonly string[]) => string[]) => {
+      const { alwaysOn } = await readSettings(store)
+      await sendToBackground('settings/change', { change: { alwaysOn: edit(alwaysOn) } })
+    }
+    return {
+      change: (change) => run(() => sendToBackground('settings/change', { change })),
+      addSite: async (host) => {
+        // Asked first: browsers take the question only as part of the click.
+        const granted = await browser.permissions.request({ origins: [originPattern(host)] })
+        if (granted) await setAlways((hosts) => [...new Set([...hosts, host])])
+        await read()
+        return granted
+      },
+      removeSite: (host) =>
+        run(async () => {
+          await setAlways((hosts) => hosts.filter((other) => siteOf(`https://${other}`) !== host))
+          await browser.permissions.remove({ origins: [originPattern(host)] })
+        }),
+      removeCorrection: ({ id }) =>
+        run(() => sendToBackground('correction/remove', { id }), t('options.correctionRemoved')),
+      openShortcuts: shortcutPage(),
+      persist: () =>
+        run(async () => {
+          if (!(await navigator.storage.persist())) toast({ text: t('options.persistRefused') })
+        }),
+      forget: async (what) => {
+        const forgotten = await sendToBackground('library/forget', { what })
+        await read()
+        return forgotten
+      },
+      openLibrary: () => void browser.tabs.create({ url: ownUrl('library.html') }),
+    }
+  }, [attempt, read, store, t, toast])
+
+  if (problem) return <Banner tone="danger">{problemWords(t, problem)}</Banner>
+  return view && <Options view={view} actions={actions} />
+}

@@ -1,0 +1,54 @@
+// What the options page shows: settings and corrections from the library, the rest from the browser.
+import { browser } from 'wxt/browser'
+import { comparerOf } from '@/components/format'
+import type { AddedSite, OptionsView, Shortcut, StorageFacts } from '@/components/options/view'
+import { originPattern } from '@/lib/annotation'
+import type { Store } from '@/lib/store'
+import { allCorrections, readSettings } from '@/lib/store'
+import { outletNames } from '../library/facts'
+
+async function sitesOf(hosts: readonly string[]): Promise<AddedSite[]> {
+  return Promise.all(
+    hosts.map(async (host) => ({
+      host,
+      granted: await browser.permissions.contains({ origins: [originPattern(host)] }),
+    })),
+  )
+}
+
+/** The shortcuts, or null where the browser has none, as on phones. */
+async function shortcuts(): Promise<Shortcut[] | null> {
+  const commands = (await browser.commands?.getAll()) ?? null
+  // Commands without a description open the extension's own button.
+  return (
+    commands?.flatMap(({ name, description, shortcut }) =>
+      name && description ? [{ name, description, keys: shortcut ?? '' }] : [],
+    ) ?? null
+  )
+}
+
+async function storage(): Promise<StorageFacts> {
+  const [estimate, persisted] = await Promise.all([
+    navigator.storage.estimate().catch(() => null),
+    navigator.storage.persisted().catch(() => false),
+  ])
+  return { used: estimate?.usage ?? null, quota: estimate?.quota ?? null, persisted }
+}
+
+export async function readOptions(store: Store, language: string): Promise<OptionsView> {
+  const [settings, corrections, names, keys, room] = await Promise.all([
+    readSettings(store),
+    allCorrections(store),
+    outletNames(),
+    shortcuts(),
+    storage(),
+  ])
+  return {
+    settings,
+    sites: await sitesOf(settings.alwaysOn),
+    outlets: [...names.values()].sort(comparerOf(language)),
+    shortcuts: keys,
+    corrections,
+    storage: room,
+  }
+}

@@ -1,0 +1,110 @@
+// What the panel can ask for, as messages to the background and the tab.
+import { browser } from 'wxt/browser'
+import type { PanelActions, PanelView } from '@/components/panel/view'
+import { dayOfTime, originPattern, siteOf } from '@/lib/annotation'
+import { MessageError, sendToBackground, sendToTab } from '@/lib/messaging'
+import type { Store } from '@/lib/store'
+import { readSettings } from '@/lib/store'
+import { annotateTab } from '../background/sites'
+import { ownUrl } from '../background/urls'
+import type { HighlightUndo } from './highlight-actions'
+import { highlightActions } from './highlight-actions'
+import type { PanelTab } from './read-tab'
+
+export interface ActionParts extends HighlightUndo {
+  store: Store
+  tab: PanelTab | null
+  view: PanelView
+  /** Reads the tab again. */
+  refresh(): void
+  openBeside: (() => void) | null
+}
+
+function facts(view: PanelView) {
+  if (view.kind !== 'page') throw new MessageError('no-answer', 'no page is shown')
+  return view.state.facts
+}
+
+/** The actions of a panel over a tab. */
+export function panelActions(parts: ActionParts): PanelActions {
+  const { store, tab, view, refresh, openBeside } = parts
+
+  function tabId(): number {
+    if (tab?.id === undefined) throw new MessageError('no-answer', 'no tab')
+    return tab.id
+  }
+
+  /** Does it, then shows what came of it. */
+  async function then<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work
+    } finally {
+      refresh()
+    }
+  }
+
+  function address(): string {
+    return view.kind === 'page' ? view.state.facts.url : (tab?.url ?? '')
+  }
+
+  async function setNever(never: boolean): Promise<void> {
+    const site = siteOf(address())
+    if (site === null) return
+    const { neverOn } = await readSettings(store)
+    const others = neverOn.filter((host) => host !== site)
+    await sendToBackground('settings/change', {
+      change: { neverOn: never ? [...others, site] : neverOn.filter((host) => !covers(host, site)) },
+    })
+  }
+
+  async function always(): Promise<boolean> {
+    const site = siteOf(address())
+    if (site === null) return false
+    // Asked first: browsers take the question only as part of the click.
+    const asked = browser.permissions.request({ origins: [originPattern(site)] })
+    const { alwaysOn } = await readSettings(store)
+    // Kept before the answer, since a popup closes for the question; without the permission it has no effect.
+    const added = [...alwaysOn.filter((host) => host !== site), site]
+    await sendToBackground('settings/change', { change: { alwaysOn: added } })
+    const granted = await asked
+    await sendToBackground('settings/change', { change: { alwaysOn: granted ? added : alwaysOn } })
+    if (granted) await annotateTab(tabId())
+    return granted
+  }
+
+  return {
+    ...highlightActions(parts),
+    jump: (place) => sendToTab(tabId(), 'tab/jump', place),
+    annotate: async (on) => {
+      await then(sendToTab(tabId(), 'tab/annotate', { on }))
+    },
+    keep: async (keep) => {
+      await then(sendToBackground('page/keep', { canonicalUrl: facts(view).canonicalUrl, keep }))
+    },
+    never: (never) => then(setNever(never)),
+    always: () => then(always()),
+    begin: () => then(annotateTab(tabId())),
+    reload: async () => {
+      await browser.tabs.reload(tabId())
+      refresh()
+    },
+    retry: refresh,
+    card: (entity) =>
+      sendToBackground('entity/card', {
+        entity,
+        day: dayOfTime(facts(view).published),
+        canonicalUrl: facts(view).canonicalUrl,
+      }),
+    openLibrary: (entity) => {
+      const query = entity ? `?${new URLSearchParams({ entity })}` : ''
+      void browser.tabs.create({ url: ownUrl(`library.html${query}`) })
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    openBeside,
+  }
+}
+
+/** Whether a listed host is a site or a domain above it. */
+function covers(host: string, site: string): boolean {
+  return site === host || site.endsWith(`.${host}`)
+}

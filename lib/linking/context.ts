@@ -52,17 +52,20 @@ export class ArticlePlaces {
 }
 
 const TOLD =
-  /(?:ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|tháng\s+\d{1,2}\s?[/.-]\s?|năm\s+|in\s+)((?:19|20)\d\d)(?!\s?[-–]\s?\d{4})/gi
+  /(?:(?:ngày|hôm|sáng|chiều|tối|on)\s+(?:ngày\s+)?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?|tháng\s+(\d{1,2})\s?[/.-]\s?|tháng\s+(\d{1,2})\s+năm\s+|năm\s+|in\s+)((?:19|20)\d\d)(?!\s?[-–]\s?\d{4})/gi
 
 /**
- * The year that the sentence around an offset tells before it, if it is not the article's own: a title there is read
- * as of that year.
+ * The day (ISO, or a year alone) that the sentence around an offset tells before it, if it is earlier than the
+ * article's own: a title there is read as of then.
  */
-export function yearTold(text: string, at: number, day: string | null): string | null {
+export function dayTold(text: string, at: number, day: string | null): string | null {
   const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), at - 220)
-  let year: string | null = null
-  for (const found of text.slice(from + 1, at).matchAll(TOLD)) year = found[1] ?? null
-  return year && (!day || year < day.slice(0, 4)) ? year : null
+  let told: string | null = null
+  for (const [, date, month, , , year] of text.slice(from + 1, at).matchAll(TOLD)) {
+    if (!year) continue
+    told = date && month ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : year
+  }
+  return told && (!day || told < day.slice(0, told.length)) ? told : null
 }
 
 /** What folding has to mend beside case: eth, runs of white space, white space at the ends. */

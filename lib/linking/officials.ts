@@ -1,7 +1,7 @@
 // Officials: full names, names in part, and titles alone, each to one person, to several or to nobody known.
 import type { Candidate, Link } from '../annotation'
 import type { RawOfficial, RawTitle } from '../recognition'
-import { type ArticlePlaces, foldName, type LinkContext, yearTold } from './context'
+import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
 import { linkBody } from './institutions'
 import { activeAround, heldAny, holdersOn, inPublicEye, officesOf } from './offices'
 import { type ArticlePerson, agrees, gatherPeople, isPublic, titleText } from './people'
@@ -166,7 +166,7 @@ export class OfficialLinker {
   }
 
   #holders(title: RawTitle, at: number) {
-    const day = yearTold(this.text, at, this.context.day) ?? this.context.day
+    const day = dayTold(this.text, at, this.context.day) ?? this.context.day
     if (!day || day > this.context.knowledge.asOf) return []
     return this.#offices(title, at).flatMap(({ id }) => {
       const { sure, perhaps } = holdersOn(id, day, this.context.knowledge)
@@ -178,7 +178,7 @@ export class OfficialLinker {
   #byTitle(mention: RawOfficial): LinkedOfficial {
     const title = mention.titles[0]
     if (!title) return null
-    const told = yearTold(this.text, mention.start, this.context.day)
+    const told = dayTold(this.text, mention.start, this.context.day)
     const bearers = told ? [] : this.#bearers(title, mention.start)
     const offices = this.#offices(title, mention.start)
     const one = offices.length === 1 && offices[0]?.holders === 'one' ? offices[0] : undefined
@@ -201,7 +201,7 @@ export class OfficialLinker {
   }
 
   #byOffice(mention: RawOfficial, title: RawTitle, offices: string[]): LinkedOfficial {
-    const day = yearTold(this.text, mention.start, this.context.day) ?? this.context.day
+    const day = dayTold(this.text, mention.start, this.context.day) ?? this.context.day
     // A generic title that nobody in the article bears says nothing.
     if (!offices.length)
       return title.class === 'foreign' && title.country
@@ -226,7 +226,7 @@ export class OfficialLinker {
   }
 
   #holderOf(office: string, at: number): { person: string; sure: boolean } | null {
-    const day = yearTold(this.text, at, this.context.day) ?? this.context.day
+    const day = dayTold(this.text, at, this.context.day) ?? this.context.day
     if (!day || day > this.context.knowledge.asOf) return null
     const { sure, perhaps } = holdersOn(office, day, this.context.knowledge)
     const people = unique([...sure, ...perhaps].map(({ person }) => person.id))

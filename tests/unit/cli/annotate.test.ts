@@ -8,12 +8,23 @@ import { describe, expect, it } from 'vitest'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 function annotate(args: string[], input = '') {
-  const done = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/cli/annotate.ts', ...args], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-  })
-  return { code: done.status, lines: done.stdout.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line)) }
+  const done = spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'lib/cli/annotate.ts', ...args],
+    {
+      cwd: root,
+      input,
+      encoding: 'utf8',
+    },
+  )
+  return {
+    code: done.status,
+    lines: done.stdout
+      .trim()
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  }
 }
 
 describe('the command line', () => {
@@ -22,12 +33,22 @@ describe('the command line', () => {
       JSON.stringify({ id: 'a', text: 'Bộ Ngoại giao họp.', date: '2020-07-08' }),
       'not json',
       JSON.stringify({ id: 'b' }),
-      JSON.stringify({ id: 'c', html: '<html lang="vi"><body><h1>Tin</h1><p>Bộ Công an họp.</p></body></html>', url: 'https://example.org/tin' }),
+      JSON.stringify({
+        id: 'c',
+        html: '<html lang="vi"><body><h1>Tin</h1><p>Bộ Công an họp.</p></body></html>',
+        url: 'https://example.org/tin',
+      }),
     ].join('\n')
     const { code, lines } = annotate(['--jsonl'], input)
     expect(code).toBe(1)
     expect(lines.map(({ id, line }) => id ?? line)).toEqual(['a', 2, 3, 'c'])
-    expect(lines[0].mentions[0]).toMatchObject({ start: 0, end: 13, quote: 'Bộ Ngoại giao', type: 'institution', status: 'linked' })
+    expect(lines[0].mentions[0]).toMatchObject({
+      start: 0,
+      end: 13,
+      quote: 'Bộ Ngoại giao',
+      type: 'institution',
+      status: 'linked',
+    })
     expect(lines[1].error).toBe('not JSON')
     expect(lines[3].page.verdict).toBeTypeOf('string')
   }, 60_000)

@@ -106,6 +106,15 @@ describe('an import', () => {
     expect(await jsonOf(store)).toBe(json)
   })
 
+  it('of a file that is refused leaves nothing waiting', async () => {
+    const json = await jsonOfFull()
+    const store = newStore()
+    await expect(importLibrary(fileOf(json.slice(0, -9)), await shelfOf(store))).rejects.toMatchObject({
+      code: 'truncated',
+    })
+    expect(await waiting(store)).toBe(0)
+  })
+
   it('does not overwrite what the reader wrote while it was under way', async () => {
     const json = await jsonOfFull()
     const store = newStore()

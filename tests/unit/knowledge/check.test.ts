@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileKnowledge } from '@/lib/knowledge/build'
 import { heldOn, onDay } from '@/lib/knowledge'
+import { compileKnowledge } from '@/lib/knowledge/build'
 import { readKnowledgeFiles } from '@/lib/knowledge/files'
 import { knowledge } from '../core'
 
@@ -17,9 +17,37 @@ describe('the checker', () => {
     ['a missing source', { 'people/a.json': [{ id: 'person/a', name: 'A B' }] }, /source/],
     ['text that is not NFC', { 'people/a.json': [person('a', 'Phạm'.normalize('NFD'))] }, /NFC/],
     ['an id that stands twice', { 'people/a.json': [person('a', 'A B'), person('a', 'A C')] }, /twice/],
-    ['a term of nobody', { 'offices/a.json': [office], 'terms/a.json': [{ office: 'office/one', person: 'person/x', from: '2011', source }] }, /does not exist/],
-    ['days out of order', { 'people/a.json': [person('a', 'A B')], 'offices/a.json': [office], 'terms/a.json': [{ office: 'office/one', person: 'person/a', from: '2012-01-02', to: '2011-01-02', source }] }, /before it begins/],
-    ['two holders of one post', { 'people/a.json': [person('a', 'A B'), person('b', 'C D')], 'offices/a.json': [office], 'terms/a.json': [{ office: 'office/one', person: 'person/a', from: '2011-01-02', source }, { office: 'office/one', person: 'person/b', from: '2012-01-02', source }] }, /until today/],
+    [
+      'a term of nobody',
+      {
+        'offices/a.json': [office],
+        'terms/a.json': [{ office: 'office/one', person: 'person/x', from: '2011', source }],
+      },
+      /does not exist/,
+    ],
+    [
+      'days out of order',
+      {
+        'people/a.json': [person('a', 'A B')],
+        'offices/a.json': [office],
+        'terms/a.json': [
+          { office: 'office/one', person: 'person/a', from: '2012-01-02', to: '2011-01-02', source },
+        ],
+      },
+      /before it begins/,
+    ],
+    [
+      'two holders of one post',
+      {
+        'people/a.json': [person('a', 'A B'), person('b', 'C D')],
+        'offices/a.json': [office],
+        'terms/a.json': [
+          { office: 'office/one', person: 'person/a', from: '2011-01-02', source },
+          { office: 'office/one', person: 'person/b', from: '2012-01-02', source },
+        ],
+      },
+      /until today/,
+    ],
   ])('names %s', (_what, files, message) => {
     const { problems } = compileKnowledge(files)
     expect(problems.map(({ what }) => what).join('\n')).toMatch(message)
@@ -31,13 +59,19 @@ describe('the checker', () => {
       { office: 'office/one', person: 'person/a', from: '2011-01-02', source },
       { office: 'office/one', person: 'person/b', from: '2012-01-02', acting: true, source },
     ]
-    const files = { 'people/a.json': [person('a', 'A B'), person('b', 'C D')], 'offices/a.json': [office], 'terms/a.json': terms }
+    const files = {
+      'people/a.json': [person('a', 'A B'), person('b', 'C D')],
+      'offices/a.json': [office],
+      'terms/a.json': terms,
+    }
     expect(compileKnowledge(files).problems).toEqual([])
   })
 
   it('compiles the same bytes twice', async () => {
     const files = await readKnowledgeFiles()
-    expect(JSON.stringify(compileKnowledge(files).compiled)).toBe(JSON.stringify(compileKnowledge(files).compiled))
+    expect(JSON.stringify(compileKnowledge(files).compiled)).toBe(
+      JSON.stringify(compileKnowledge(files).compiled),
+    )
   })
 })
 

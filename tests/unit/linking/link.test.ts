@@ -9,11 +9,16 @@ const officials = (text: string, day?: string | null) =>
 describe('officials by title alone', () => {
   it('is the deputy whom the article itself named', () => {
     const text = 'Phó Thủ tướng Phạm Bình Minh chủ trì cuộc họp. Phó Thủ tướng nhấn mạnh ba việc.'
-    expect(officials(text, '2020-07-08')).toEqual(['Phạm Bình Minh → Phạm Bình Minh', 'Phó Thủ tướng → Phạm Bình Minh'])
+    expect(officials(text, '2020-07-08')).toEqual([
+      'Phạm Bình Minh → Phạm Bình Minh',
+      'Phó Thủ tướng → Phạm Bình Minh',
+    ])
   })
 
   it('is ambiguous where several held the office and the article names none', () => {
-    expect(officials('Theo Phó Thủ tướng, việc này cần làm sớm.', '2020-07-08')).toEqual(['Phó Thủ tướng → ?'])
+    expect(officials('Theo Phó Thủ tướng, việc này cần làm sớm.', '2020-07-08')).toEqual([
+      'Phó Thủ tướng → ?',
+    ])
   })
 
   it.each([
@@ -34,7 +39,9 @@ describe('officials by title alone', () => {
   })
 
   it('reads a title as of the year that its sentence tells', () => {
-    expect(officials('Năm 2014, Thủ tướng đã phê duyệt dự án.', '2020-07-08')).toEqual(['Thủ tướng → Nguyễn Tấn Dũng'])
+    expect(officials('Năm 2014, Thủ tướng đã phê duyệt dự án.', '2020-07-08')).toEqual([
+      'Thủ tướng → Nguyễn Tấn Dũng',
+    ])
   })
 })
 
@@ -52,11 +59,15 @@ describe('documents of one number', () => {
       .map((mention) => (mention.status === 'linked' ? mention.issued : mention.status))
 
   it('is the one that the subject tells', () => {
-    expect(issued('Bộ Ngoại giao tổng kết Nghị quyết 22-NQ/TW về hội nhập quốc tế.', '2023-04-14')).toEqual(['2013-04-10'])
+    expect(issued('Bộ Ngoại giao tổng kết Nghị quyết 22-NQ/TW về hội nhập quốc tế.', '2023-04-14')).toEqual([
+      '2013-04-10',
+    ])
   })
 
   it('is the one that the cited day tells', () => {
-    expect(issued('Nghị quyết số 18-NQ/TW ngày 25/10/2017 về sắp xếp bộ máy.', '2024-12-03')).toEqual(['2017-10-25'])
+    expect(issued('Nghị quyết số 18-NQ/TW ngày 25/10/2017 về sắp xếp bộ máy.', '2024-12-03')).toEqual([
+      '2017-10-25',
+    ])
   })
 
   it('is ambiguous where nothing tells', () => {
@@ -70,6 +81,8 @@ describe('documents of one number', () => {
 
 describe('institutions by day', () => {
   it('keeps a ministry that was merged on a page of its time', () => {
-    expect(lit('Theo Bộ Kế hoạch và Đầu tư, vốn tăng.', '2019-05-02')).toEqual(['Bộ Kế hoạch và Đầu tư → Bộ Kế hoạch và Đầu tư'])
+    expect(lit('Theo Bộ Kế hoạch và Đầu tư, vốn tăng.', '2019-05-02')).toEqual([
+      'Bộ Kế hoạch và Đầu tư → Bộ Kế hoạch và Đầu tư',
+    ])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readCode } from '@/lib/recognition/codes'
 
-const codeOf = (text: string, typed = false) => readCode(text, 0, /^[\d]+[a-z]?[A-Z\d]*/.exec(text)?.[0].length ?? 0, typed)?.code ?? null
+const codeOf = (text: string, typed = false) =>
+  readCode(text, 0, /^[\d]+[a-z]?[A-Z\d]*/.exec(text)?.[0].length ?? 0, typed)?.code ?? null
 
 describe('codes', () => {
   it.each([
@@ -22,8 +23,9 @@ describe('codes', () => {
     ['122021UBTVQH15', '12/2021/UBTVQH15'],
   ])('reads %s as %s', (text, code) => expect(codeOf(text)).toBe(code))
 
-  it.each(['22', '10/4/2013', '24/7', '2020-2025', '19 giờ', '4G/5G', '35 km/h'])('finds no code in %s', (text) =>
-    expect(codeOf(text)).toBeNull(),
+  it.each(['22', '10/4/2013', '24/7', '2020-2025', '19 giờ', '4G/5G', '35 km/h'])(
+    'finds no code in %s',
+    (text) => expect(codeOf(text)).toBeNull(),
   )
 
   it('takes letters of no known scheme after a kind word alone', () => {

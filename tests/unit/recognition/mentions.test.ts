@@ -3,30 +3,50 @@ import { annotate, lit } from '../core'
 
 describe('institutions', () => {
   it.each([
-    ['Hội nghị của Bộ Ngoại giao, Ban Đối ngoại T.Ư và Ủy ban Đối ngoại của Quốc hội', ['Bộ Ngoại giao → Bộ Ngoại giao', 'Ban Đối ngoại T.Ư → Ban Đối ngoại Trung ương', 'Ủy ban Đối ngoại của Quốc hội → Ủy ban Đối ngoại của Quốc hội']],
-    ['Lãnh đạo các bộ: Ngoại giao, Công an, Quốc phòng dự họp.', ['Ngoại giao → Bộ Ngoại giao', 'Công an → Bộ Công an', 'Quốc phòng → Bộ Quốc phòng']],
+    [
+      'Hội nghị của Bộ Ngoại giao, Ban Đối ngoại T.Ư và Ủy ban Đối ngoại của Quốc hội',
+      [
+        'Bộ Ngoại giao → Bộ Ngoại giao',
+        'Ban Đối ngoại T.Ư → Ban Đối ngoại Trung ương',
+        'Ủy ban Đối ngoại của Quốc hội → Ủy ban Đối ngoại của Quốc hội',
+      ],
+    ],
+    [
+      'Lãnh đạo các bộ: Ngoại giao, Công an, Quốc phòng dự họp.',
+      ['Ngoại giao → Bộ Ngoại giao', 'Công an → Bộ Công an', 'Quốc phòng → Bộ Quốc phòng'],
+    ],
     ['UBND tỉnh Nghệ An vừa báo cáo.', ['UBND tỉnh Nghệ An → Ủy ban nhân dân tỉnh Nghệ An']],
     ['Theo UBND TP.HCM, dự án chậm.', ['UBND TP.HCM → Ủy ban nhân dân Thành phố Hồ Chí Minh']],
-    ['Ở Cần Thơ, Sở Nội vụ thành phố Cần Thơ trình phương án.', ['Sở Nội vụ thành phố Cần Thơ → Sở Nội vụ thành phố Cần Thơ']],
+    [
+      'Ở Cần Thơ, Sở Nội vụ thành phố Cần Thơ trình phương án.',
+      ['Sở Nội vụ thành phố Cần Thơ → Sở Nội vụ thành phố Cần Thơ'],
+    ],
     ['Quốc hội Campuchia họp kín.', ['Quốc hội Campuchia → Quốc hội Campuchia']],
     ['Đoàn làm việc với Vụ Kế hoạch, Bộ Y tế.', ['Vụ Kế hoạch → Vụ Kế hoạch', 'Bộ Y tế → Bộ Y tế']],
   ])('%s', (text, mentions) => expect(lit(text)).toEqual(mentions))
 
   it('completes a local body with the province that the article is about', () => {
     const text = 'Tin từ tỉnh Quảng Nam: trời đã tạnh.\nSở Y tế đề nghị UBND tỉnh cấp thêm thuốc.'
-    expect(lit(text)).toEqual(['Sở Y tế → Sở Y tế tỉnh Quảng Nam', 'UBND tỉnh → Ủy ban nhân dân tỉnh Quảng Nam'])
+    expect(lit(text)).toEqual([
+      'Sở Y tế → Sở Y tế tỉnh Quảng Nam',
+      'UBND tỉnh → Ủy ban nhân dân tỉnh Quảng Nam',
+    ])
   })
 
   it('takes a short form back to its antecedent', () => {
-    const text = 'Tổ công tác về cải cách thủ tục hành chính họp chiều nay. Tổ công tác đề nghị các nơi gửi báo cáo.'
+    const text =
+      'Tổ công tác về cải cách thủ tục hành chính họp chiều nay. Tổ công tác đề nghị các nơi gửi báo cáo.'
     const mentions = annotate(text)
     expect(mentions.at(-1)).toMatchObject({ quote: 'Tổ công tác', form: 'short', label: mentions[0]?.label })
   })
 
-  it.each(['Đường Trường Chinh ùn tắc.', 'Hội nghị diễn ra tại Nhà Quốc hội.', 'Bộ máy cần tinh gọn.', 'Các phường Pleiku, Hội Phú, Diên Hồng mất điện.', 'Trận đấu kết thúc với tỉ số 2-1.'])(
-    'stays dark: %s',
-    (text) => expect(lit(text)).toEqual([]),
-  )
+  it.each([
+    'Đường Trường Chinh ùn tắc.',
+    'Hội nghị diễn ra tại Nhà Quốc hội.',
+    'Bộ máy cần tinh gọn.',
+    'Các phường Pleiku, Hội Phú, Diên Hồng mất điện.',
+    'Trận đấu kết thúc với tỉ số 2-1.',
+  ])('stays dark: %s', (text) => expect(lit(text)).toEqual([]))
 })
 
 describe('officials', () => {
@@ -34,7 +54,10 @@ describe('officials', () => {
     ['Phó Thủ tướng Phạm Bình Minh chủ trì cuộc họp.', ['Phạm Bình Minh → Phạm Bình Minh']],
     ['Ông Lò Văn Pấng, Phó Chủ tịch UBND xã Mường Lạn, cho biết.', ['Lò Văn Pấng → Lò Văn Pấng']],
     ['Thiếu tá Vàng Mí Chơ trực suốt đêm.', ['Vàng Mí Chơ → Vàng Mí Chơ']],
-    ['Các đồng chí: Nguyễn Xuân Phúc, Ủy viên Bộ Chính trị, Thủ tướng Chính phủ; Phạm Bình Minh, Phó Thủ tướng, dự.', ['Nguyễn Xuân Phúc → Nguyễn Xuân Phúc', 'Phạm Bình Minh → Phạm Bình Minh']],
+    [
+      'Các đồng chí: Nguyễn Xuân Phúc, Ủy viên Bộ Chính trị, Thủ tướng Chính phủ; Phạm Bình Minh, Phó Thủ tướng, dự.',
+      ['Nguyễn Xuân Phúc → Nguyễn Xuân Phúc', 'Phạm Bình Minh → Phạm Bình Minh'],
+    ],
   ])('%s', (text, mentions) => expect(lit(text).filter((one) => !one.startsWith('UBND'))).toEqual(mentions))
 
   it('keeps the titles beside a name as its roles', () => {
@@ -59,10 +82,15 @@ describe('documents', () => {
     ['theo Luật Đất đai năm 2013, Bộ luật Hình sự', ['Luật Đất đai năm 2013', 'Bộ luật Hình sự']],
     ['Nghị quyết Đại hội lần thứ XII của Đảng', ['Nghị quyết Đại hội lần thứ XII']],
   ])('%s', (text, quotes) =>
-    expect(annotate(text).filter(({ type }) => type === 'document').map(({ quote }) => quote)).toEqual(quotes),
+    expect(
+      annotate(text)
+        .filter(({ type }) => type === 'document')
+        .map(({ quote }) => quote),
+    ).toEqual(quotes),
   )
 
-  it.each(['nghị quyết của Đảng', 'các luật liên quan', 'Điều 5 khoản 2', 'tăng 22%'])('stays dark: %s', (text) =>
-    expect(annotate(text).filter(({ type }) => type === 'document')).toEqual([]),
+  it.each(['nghị quyết của Đảng', 'các luật liên quan', 'Điều 5 khoản 2', 'tăng 22%'])(
+    'stays dark: %s',
+    (text) => expect(annotate(text).filter(({ type }) => type === 'document')).toEqual([]),
   )
 })

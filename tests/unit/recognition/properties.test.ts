@@ -7,7 +7,9 @@ Chiều 8/7, tại Trụ sở Chính phủ, Phó Thủ tướng Phạm Bình Min
 Phó Thủ tướng đề nghị các bộ: Tài chính, Y tế hoàn thiện Nghị định 99/2019/NĐ-CP. Ông Lò Văn Pấng, Chủ tịch UBND xã Mường Lạn, hứa làm ngay.`
 
 const said = (text: string) =>
-  annotate(text).map(({ type, quote, label, status }) => `${type} ${quote.normalize('NFC')} ${status} ${label}`)
+  annotate(text).map(
+    ({ type, quote, label, status }) => `${type} ${quote.normalize('NFC')} ${status} ${label}`,
+  )
 
 /** A small generator of its own, so that every run sees the same text. */
 function random(seed: number) {
@@ -39,7 +41,9 @@ describe('recognition', () => {
 
   it('says the same of old tone placement, Ð and no-break spaces', () => {
     const odd = ARTICLE.replaceAll('Đ', 'Ð').replaceAll(' ', '\u00a0')
-    expect(said(odd).map((line) => line.replaceAll('Ð', 'Đ').replaceAll('\u00a0', ' '))).toEqual(said(ARTICLE))
+    expect(said(odd).map((line) => line.replaceAll('Ð', 'Đ').replaceAll('\u00a0', ' '))).toEqual(
+      said(ARTICLE),
+    )
   })
 
   it('says the same when sentences about nothing are added', () => {
@@ -49,7 +53,33 @@ describe('recognition', () => {
 
   it('never throws, whatever the characters', () => {
     const next = random(7)
-    const pieces = ['Bộ', 'Thủ tướng', 'Nghị quyết', '22', '-', '/', 'NQ', 'TW', 'Nguyễn', '\n', ' ', '.', ',', '(', '\u0301', '\u200b', '𝔸', '\ud800', 'ông', 'và', ':', '“', '5/2020/', 'T.Ư', '&']
+    const pieces = [
+      'Bộ',
+      'Thủ tướng',
+      'Nghị quyết',
+      '22',
+      '-',
+      '/',
+      'NQ',
+      'TW',
+      'Nguyễn',
+      '\n',
+      ' ',
+      '.',
+      ',',
+      '(',
+      '\u0301',
+      '\u200b',
+      '𝔸',
+      '\ud800',
+      'ông',
+      'và',
+      ':',
+      '“',
+      '5/2020/',
+      'T.Ư',
+      '&',
+    ]
     for (let round = 0; round < 200; round++) {
       let text = ''
       for (let index = 0; index < 60; index++) text += pieces[Math.floor(next() * pieces.length)]

@@ -20,7 +20,9 @@ describe('syllables', () => {
 describe('tokens', () => {
   const words = (text: string) => {
     const tokens = tokenize(text)
-    return Array.from({ length: tokens.length }, (_, index) => text.slice(tokens.start[index], tokens.end[index]))
+    return Array.from({ length: tokens.length }, (_, index) =>
+      text.slice(tokens.start[index], tokens.end[index]),
+    )
   }
 
   it.each([

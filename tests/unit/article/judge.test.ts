@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Mention, PageFacts } from '../../../lib/annotation'
+import { judge } from '../../../lib/article/judge'
+import { read } from './fixture'
+
+const { facts } = read('newspaper', 'https://baomau.vn/thu-tuong-yeu-cau-day-nhanh-giai-ngan-post812345.html')
+
+/** Mentions of one institution each, at the given places. */
+const at = (places: number[], more: Partial<Pick<Mention, 'quiet' | 'rule'>> = {}): Mention[] =>
+  places.map((start, i) => ({
+    ...{
+      start,
+      end: start + 6,
+      quote: `Bộ ${i}`,
+      type: 'institution',
+      form: 'name',
+      rule: 'body-known: name',
+    },
+    ...{
+      confidence: 1,
+      roles: [],
+      quiet: false,
+      status: 'linked',
+      entity: `institution/${i}`,
+      label: `Bộ ${i}`,
+    },
+    ...more,
+  }))
+
+const text = (length: number) => 'a'.repeat(length)
+const verdict = (of: PageFacts, mentions: Mention[], length: number) =>
+  judge(of, mentions, text(length)).verdict
+
+describe('the verdict', () => {
+  it.each([
+    ['a short item with two institutions', at([40, 200]), 900, 'government-news'],
+    ['a long report full of them', at([40, 900, 1800, 2600, 3500, 4200]), 4500, 'government-news'],
+    ['nothing of the state', [], 3000, 'other-article'],
+    ['one ministry in passing', at([2500]), 4000, 'other-article'],
+    ['a foreign report that ends with two of our ministries', at([6900, 7200]), 7400, 'other-article'],
+    ['quiet mentions alone', at([10, 50, 90], { quiet: true }), 900, 'other-article'],
+    ["other countries' bodies alone", at([10, 50, 90], { rule: 'body-foreign: name' }), 900, 'other-article'],
+  ] as const)('on %s', (_what, mentions, length, expected) =>
+    expect(verdict(facts, [...mentions], length)).toBe(expected),
+  )
+
+  it('is not an article whatever it mentions, if its shape is none', () => {
+    const list: PageFacts = { ...facts, shape: 'not-an-article', reasons: [{ code: 'address-home' }] }
+    expect(judge(list, at([1, 2, 3]), text(500))).toEqual({
+      verdict: 'not-an-article',
+      reasons: [{ code: 'address-home' }],
+    })
+  })
+
+  it('says why', () => {
+    const { reasons } = judge(facts, at([40, 200]), text(900))
+    expect(reasons.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['state-present', 'state-in-opening']),
+    )
+  })
+})

@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt'
+import { matchesOf } from './entrypoints/news.content/match'
 import { compileKnowledge } from './lib/knowledge/build'
+import outlets from './lib/knowledge/data/outlets.json'
 import { readKnowledgeFiles } from './lib/knowledge/files'
 
 const GECKO_ID = 'chu-giai@chu-giai.org'
@@ -19,6 +21,8 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // The content script's own addresses: without them a tab that was open before could not be given the script.
+    host_permissions: matchesOf(outlets),
     optional_host_permissions: ['*://*/*'],
     commands: {
       'highlight-selection': {

@@ -68,6 +68,7 @@ export interface Symbols {
 
 /** Reads a text into numbered words. */
 export function readSymbols(text: string, vocabulary: Vocabulary): Symbols {
+  vocabulary.tidy()
   const tokens = tokenize(text)
   const room = tokens.length * 2 + 16
   const symbols: Symbols = {

@@ -55,15 +55,15 @@ export class Vocabulary {
   read(raw: string): readonly number[] {
     const known = this.#raw.get(raw)
     if (known) return known
-    if (this.#raw.size > 60_000) this.#forget()
     const clean = raw === '&' ? 'và' : raw.normalize('NFC').replaceAll('Ð', 'Đ')
     const numbers = this.expansion(clean) ?? [this.intern(clean)]
     this.#raw.set(raw, numbers)
     return numbers
   }
 
-  /** Drops the words of texts, so that memory does not grow with what was read. */
-  #forget(): void {
+  /** Drops the words of earlier texts, so that memory does not grow with what was read. Call between texts. */
+  tidy(): void {
+    if (this.#raw.size < 60_000) return
     this.#raw.clear()
     for (const [key, number] of this.#numbers) if (number > this.known) this.#numbers.delete(key)
     this.#last = this.known

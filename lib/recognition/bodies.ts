@@ -385,7 +385,7 @@ function beginsLocal(read: Scan, at: number): boolean {
 }
 
 /** A person's name that follows a body's without a mark: *Cục … Phạm Quốc Khánh*. */
-function beginsName(read: Scan, at: number): boolean {
+export function beginsName(read: Scan, at: number): boolean {
   if (hitAt(read, at, 'person')) return true
   const { symbols, lexicon } = read
   return (

@@ -17,8 +17,10 @@ const LONGEST = 5
 
 /** Reads a full name beginning at a word. `free` also takes a name without a known surname (after a title). */
 export function readName(read: Scan, at: number, free: boolean): NameParse | null {
-  if (!isCapital(read.symbols, at) || read.lexicon.prose.has(read.symbols.word[at] as number)) return null
+  if (!isCapital(read.symbols, at)) return null
   const listed = longestAt(read, at, 'person')
+  // *To Lam* is a name though *to* is a word.
+  if (!listed.length && read.lexicon.prose.has(read.symbols.word[at] as number)) return null
   const run = runEnd(read, at)
   const first = listed[0]
   // A listed name inside a longer run of capitals is another name: Nguyễn Văn Hùng Cường is not Nguyễn Văn Hùng.

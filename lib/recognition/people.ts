@@ -32,7 +32,7 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
       }
   }
   const bearer = hitAt(read, at, 'bearer')
-  if (bearer && joined(read, bearer.to) && isCapital(read.symbols, bearer.to)) {
+  if (bearer && !hitAt(read, at, 'person') && joined(read, bearer.to) && isCapital(read.symbols, bearer.to)) {
     const name = readName(read, bearer.to, true) ?? readGivenName(read, bearer.to)
     // *đường Lê Duẩn*, *Trường THPT Nguyễn Hữu Thọ*: a name that something bears.
     if (name && !hitAt(read, at, 'title')) return { to: name.to, mentions: [] }

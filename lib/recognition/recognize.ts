@@ -28,6 +28,11 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   const read = scan(text, lexiconOf(knowledge, marksOf(text, language)))
   const mentions: RawMention[] = []
   const { symbols } = read
+  const dark = new Set<number>()
+  const skip = (from: number, to: number) => {
+    for (let index = from; index < to; index++) dark.add(index)
+    return to
+  }
   let at = 0
   while (at < symbols.length) {
     const document = readDocuments(read, at)
@@ -36,9 +41,9 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       at = document.to
       continue
     }
-    const dark = hitAt(read, at, 'head', 'dark')
-    if (dark && isCapital(symbols, at)) {
-      at = dark.to
+    const never = hitAt(read, at, 'head', 'dark')
+    if (never && isCapital(symbols, at)) {
+      at = skip(at, never.to)
       continue
     }
     const list = readLists(read, at)
@@ -61,7 +66,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     const people = body && body.to - at > 1 ? readPeopleOver(read, at, body) : readPeople(read, at)
     if (people) {
       mentions.push(...people.mentions)
-      at = people.to
+      at = people.mentions.length ? people.to : skip(at, people.to)
       continue
     }
     if (body) {
@@ -71,7 +76,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     }
     const place = longestAt(read, at, 'place')[0]
     if (place && place.to - at > 1) {
-      at = place.to
+      at = skip(at, place.to)
       continue
     }
     const short = readShort(read, at)
@@ -82,7 +87,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     }
     at++
   }
-  mentions.push(...readRepeats(read, mentions))
+  mentions.push(...readRepeats(read, mentions, dark))
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   return { mentions, places: placesIn(read) }
 }

@@ -4,9 +4,13 @@ import { joined, type Scan, written } from './scan'
 import { isCapital } from './symbols'
 
 /** Further mentions of names that were found with titles, where nothing else was read. */
-export function readRepeats(read: Scan, mentions: readonly RawMention[]): RawOfficial[] {
+export function readRepeats(
+  read: Scan,
+  mentions: readonly RawMention[],
+  dark: ReadonlySet<number>,
+): RawOfficial[] {
   const { symbols } = read
-  const taken = new Set<number>()
+  const taken = new Set<number>(dark)
   const at = new Map<number, number>()
   for (let index = 0; index < symbols.length; index++) at.set(symbols.start[index] as number, index)
   const names = new Map<string, { words: number[]; mention: RawOfficial }>()

@@ -1,5 +1,5 @@
 // Titles: an office's words, the body they belong to, and chains of several for one person.
-import { type BodyParse, readBody, tailEnd } from './bodies'
+import { type BodyParse, beginsName, readBody, tailEnd } from './bodies'
 import { isVietnam, readPlace } from './places'
 import type { RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
@@ -160,7 +160,11 @@ function complete(read: Scan, parse: TitleParse) {
 
 function shortBody(read: Scan, parse: TitleParse, at: number): boolean {
   const head = hitAt(read, at, 'head', 'short')
-  if (!head || !isCapital(read.symbols, at) || (joined(read, head.to) && isCapital(read.symbols, head.to)))
+  if (
+    !head ||
+    !isCapital(read.symbols, at) ||
+    (joined(read, head.to) && isCapital(read.symbols, head.to) && !beginsName(read, head.to))
+  )
     return false
   const short = {
     ids: [],

@@ -10,14 +10,19 @@ export interface ListParse {
   mentions: RawMention[]
 }
 
+/** Whether a word stands directly behind one of some words. */
+function isAfter(read: Scan, at: number, words: readonly string[]): boolean {
+  return joined(read, at) && isWord(read, at - 1, ...words)
+}
+
 const PLURAL = ['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'liên', 'giữa']
 
 /** *các bộ: Ngoại giao, Công an, Quốc phòng*; *các Bộ Tài chính, Y tế*; *các sở Nội vụ, Tài chính*. */
 export function readLists(read: Scan, at: number): ListParse | null {
-  if (hitAt(read, at, 'level') && isWord(read, at - 1, ...PLURAL)) return placeList(read, at)
+  if (hitAt(read, at, 'level') && isAfter(read, at, PLURAL)) return placeList(read, at)
   const ministry = isWord(read, at, 'bộ')
   const department = isWord(read, at, 'sở')
-  if ((!ministry && !department) || !isWord(read, at - 1, ...PLURAL)) return null
+  if ((!ministry && !department) || !isAfter(read, at, PLURAL)) return null
   let next = at + 1
   if (isWord(read, next, 'ngành', 'trưởng')) return null
   const mentions: RawMention[] = []
@@ -85,8 +90,7 @@ function made(read: Scan, from: number, to: number, ministry: boolean, domain: s
 /** A head word alone with a capital: *Ban Chỉ đạo*, *Ủy ban*, *Bộ*. Linking finds its antecedent or drops it. */
 export function readShort(read: Scan, at: number): { to: number; mention: RawInstitution } | null {
   const head = hitAt(read, at, 'head', 'short')
-  if (!head || !isCapital(read.symbols, at) || readBody(read, at) || isWord(read, at - 1, ...PLURAL))
-    return null
+  if (!head || !isCapital(read.symbols, at) || readBody(read, at) || isAfter(read, at, PLURAL)) return null
   const to = head.to
   // A capital that goes on belongs to a longer name that is not understood.
   if (joined(read, to) && isCapital(read.symbols, to)) return null

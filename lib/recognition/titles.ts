@@ -1,5 +1,6 @@
 // Titles: an office's words, the body they belong to, and chains of several for one person.
-import { type BodyParse, beginsName, readBody, tailEnd } from './bodies'
+import { type BodyParse, readBody } from './bodies'
+import { beginsName, tailEnd } from './body-parts'
 import { isVietnam, readPlace } from './places'
 import type { RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'

@@ -1,0 +1,193 @@
+// What all bodies share: where their names end, what begins something else, the place that completes them.
+import { isVietnam, readPlace } from './places'
+import type { RawBody } from './raw'
+import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { Gap, isCapital, JOINED } from './symbols'
+
+/** A body found: words [from, to), and the rule that found it. */
+export interface BodyParse {
+  from: number
+  to: number
+  body: RawBody
+  rule: string
+  quiet: boolean
+  /** A level in general (*UBND cấp tỉnh*), known but nobody in particular. */
+  general: boolean
+}
+
+const AND = ['và', '&']
+
+/** Party bodies name their place without its kind: *Tỉnh ủy Nghệ An*. */
+export const PARTY_HEAD = /(ủy|đoàn)$/
+
+export const ALONE = new Set([
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Cơ quan An ninh điều tra',
+  'Cơ quan Cảnh sát điều tra',
+])
+
+const LONGEST_TAIL = 14
+
+/** Where a name that begins with capitals ends: while words are capitals or known to stand side by side in names. */
+export function tailEnd(read: Scan, start: number): number {
+  const { symbols, lexicon } = read
+  let end = start
+  let at = start
+  let open = false
+  while (at < symbols.length && at < start + LONGEST_TAIL) {
+    const gap = symbols.gap[at] as number
+    const linking = at > start && (gap & (Gap.Comma | Gap.Dash)) !== 0
+    if (at > start && gap & ~(JOINED | Gap.Comma | Gap.Dash)) break
+    if (at > start && !open && (beginsLocal(read, at) || hitAt(read, at, 'place'))) break
+    const first = symbols.word[at - 1] as number
+    const word = symbols.word[at] as number
+    const pair = at > start && lexicon.isPair(first, word)
+    if (linking && (!pair || beginsOther(read, at))) break
+    if (isWord(read, at, ...AND) || isWord(read, at, 'về')) {
+      // A conjunction goes on only into another part of the name.
+      const next = at + 1
+      const more =
+        joined(read, next) &&
+        !lexicon.stops.has(symbols.word[next] as number) &&
+        !beginsOther(read, next) &&
+        ((lexicon.isPair(word, symbols.word[next] as number) && pair) || goesOn(read, at))
+      if (!more) break
+      open = true
+      at++
+      continue
+    }
+    const capital = isCapital(symbols, at)
+    if (linking && !capital) break
+    if (at > start && hitAt(read, at, 'title')?.entry.class === 'alone') break
+    if (!capital && !/^\d+$/.test(written(read, at, at + 1)) && !pair && !completesWord(read, start, at))
+      break
+    if (capital && at > start && !open && !pair && !linking && beginsName(read, at)) break
+    end = at + 1
+    open = false
+    at++
+  }
+  return end
+}
+
+/** Most words have two syllables: a small one after a capital ends its word, unless the capital ended a known domain. */
+function completesWord(read: Scan, start: number, at: number): boolean {
+  const domain = longestAt(read, start, 'domain')[0]
+  return (
+    at > start &&
+    isCapital(read.symbols, at - 1) &&
+    domain?.to !== at &&
+    joined(read, at) &&
+    !read.lexicon.stops.has(read.symbols.word[at] as number)
+  )
+}
+
+/** *và Thống kê hải quan*, *về hải quan*: another part of the name, not another thing. */
+function goesOn(read: Scan, at: number): boolean {
+  const { symbols, lexicon } = read
+  const next = at + 1
+  if (isWord(read, at, 'về'))
+    return (
+      !isCapital(symbols, next) &&
+      joined(read, next + 1) &&
+      lexicon.isPair(symbols.word[next] as number, symbols.word[next + 1] as number)
+    )
+  const elsewhere = (read.hits[next] ?? []).some(
+    ({ entry }) => entry.kind !== 'domain' && entry.class !== 'local',
+  )
+  return isCapital(symbols, next) && !elsewhere && !beginsLocal(read, next)
+}
+
+/** Whether another body, person, post or document begins here. */
+export function beginsOther(read: Scan, at: number): boolean {
+  if (!isCapital(read.symbols, at)) return false
+  return (read.hits[at] ?? []).some(
+    ({ from, to, entry }) =>
+      entry.kind === 'person' ||
+      ((entry.kind === 'body' ||
+        entry.kind === 'title' ||
+        entry.kind === 'kind' ||
+        (entry.kind === 'head' && entry.class !== 'local')) &&
+        to - from > 1),
+  )
+}
+
+/** *Công an tỉnh …* begins a body of its own; *hải quan* inside a name does not. */
+export function beginsLocal(read: Scan, at: number): boolean {
+  const head = hitAt(read, at, 'head', 'local')
+  return (
+    head !== undefined &&
+    isCapital(read.symbols, at) &&
+    (ALONE.has(head.entry.id) || PARTY_HEAD.test(head.entry.id) || readPlace(read, head.to) !== null)
+  )
+}
+
+/** A person's name that follows a body's without a mark: *Cục … Phạm Quốc Khánh*. */
+export function beginsName(read: Scan, at: number): boolean {
+  if (hitAt(read, at, 'person')) return true
+  const { symbols, lexicon } = read
+  return (
+    lexicon.surnames.has(symbols.word[at] as number) &&
+    isCapital(symbols, at + 1) &&
+    joined(read, at + 1) &&
+    !lexicon.isPair(symbols.word[at] as number, symbols.word[at + 1] as number)
+  )
+}
+
+/** *Quốc hội Việt Nam* is ours; *Quốc hội Campuchia* is another body. */
+export function withCountry(read: Scan, parse: BodyParse): BodyParse {
+  const party = longerParty(read, parse)
+  if (party) return party
+  const next = parse.to
+  if (!joined(read, next)) return parse
+  const country = hitAt(read, isWord(read, next, 'nước') ? next + 1 : next, 'country')
+  if (!country) return parse
+  if (isVietnam(country.entry.id)) return parse.body.ids.length ? { ...parse, to: country.to } : parse
+  const kind = read.lexicon.knowledge.institutions.get(parse.body.ids[0] ?? '')?.kind
+  if (kind === 'international' || kind === 'foreign') return parse
+  const name = `${written(read, parse.from, parse.to)} ${country.entry.id}`
+  return {
+    ...parse,
+    to: country.to,
+    rule: 'body-foreign',
+    body: { ...parse.body, ids: [], name, country: country.entry.id },
+  }
+}
+
+/** *Ban Chấp hành Trung ương Đảng* runs on into *Đảng Cộng sản Trung Quốc*: the body is that party's. */
+function longerParty(read: Scan, parse: BodyParse): BodyParse | null {
+  const last = parse.to - 1
+  if (last <= parse.from || !isWord(read, last, 'đảng')) return null
+  const party = longestAt(read, last, 'body')[0]
+  if (!party || party.to <= parse.to) return null
+  const ours = read.lexicon.knowledge.institutions.get(party.entry.id)?.kind === 'party'
+  const name = written(read, parse.from, party.to)
+  return { ...parse, to: party.to, body: ours ? parse.body : { ...parse.body, ids: [], name, country: name } }
+}
+
+/** The words by which later short forms name a body: *Ban Chỉ đạo* of *Ban Chỉ đạo Trung ương về …*. */
+export function headOf(name: string): string {
+  const heads = [
+    'Ban Chỉ đạo',
+    'Tổ công tác',
+    'Ban Quản lý',
+    'Ban Chỉ huy',
+    'Tiểu ban',
+    'Tổng cục',
+    'Chi cục',
+    'Trung tâm',
+    'Học viện',
+    'Mặt trận',
+    'Liên đoàn',
+    'Đoàn giám sát',
+    'Đoàn kiểm tra',
+    'Ủy ban Trung ương Mặt trận',
+    'Ủy ban',
+    'Hội đồng',
+    'Thanh tra',
+    'Văn phòng',
+    'Quân khu',
+    'Ngân hàng',
+  ]
+  return heads.find((head) => name.startsWith(head)) ?? name.split(' ')[0] ?? name
+}

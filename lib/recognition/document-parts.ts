@@ -1,0 +1,171 @@
+// What all documents share: codes and numbers beside a kind, the raw mention, and what is told beside it.
+import { readBody } from './bodies'
+import { type Code, readCode } from './codes'
+import type { RawDocument } from './raw'
+import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
+import { Gap, isCapital } from './symbols'
+
+/** What was found at a word, and where reading goes on. */
+export interface DocumentParse {
+  to: number
+  mentions: RawDocument[]
+}
+
+interface CodeAt {
+  to: number
+  code: string
+}
+
+export function codeAt(read: Scan, at: number, typed: boolean): CodeAt | null {
+  const { symbols } = read
+  if (at >= symbols.length) return null
+  const start = symbols.start[at] as number
+  const first = symbols.text.charCodeAt(start)
+  if (first < 48 || first > 57) return null
+  const code: Code | null = readCode(symbols.text, start, symbols.end[at] as number, typed)
+  if (!code) return null
+  let to = at + 1
+  while (to < symbols.length && (symbols.start[to] as number) < code.end) to++
+  return { to, code: code.code }
+}
+
+const UNITS = ['%', 'điều', 'khoản', 'người', 'năm', 'tháng', 'ngày', 'tỷ', 'triệu', 'trang', 'chương']
+
+/** A number alone after its kind: *Nghị quyết 22*, *Nghị quyết 52/2017*, *Quyết định 24 năm 2014*. */
+export function numberAt(read: Scan, at: number): { to: number; number: string; year: string | null } | null {
+  const { symbols } = read
+  if (at >= symbols.length) return null
+  const number = written(read, at, at + 1)
+  if (!/^\d{1,4}[a-z]?$/.test(number)) return null
+  const next = at + 1
+  if (/^[%°]|^[.,]\d/.test(symbols.text.slice(symbols.end[at], (symbols.end[at] as number) + 2))) return null
+  const year = next < symbols.length ? written(read, next, next + 1) : ''
+  if ((symbols.gap[next] as number) === Gap.Slash && /^(19|20)\d\d$/.test(year))
+    return { to: next + 1, number, year }
+  if (
+    joined(read, next) &&
+    isWord(read, next, 'năm') &&
+    /^(19|20)\d\d$/.test(next + 1 < symbols.length ? written(read, next + 1, next + 2) : '')
+  )
+    return { to: next, number, year: written(read, next + 1, next + 2) }
+  if ((symbols.gap[next] as number) === Gap.Slash || (joined(read, next) && isWord(read, next, ...UNITS)))
+    return null
+  return { to: next, number, year: null }
+}
+
+export function near(read: Scan, at: number): boolean {
+  return (
+    at < read.symbols.length && ((read.symbols.gap[at] as number) & ~(Gap.Space | Gap.Colon | Gap.Line)) === 0
+  )
+}
+
+/** *Nghị quyết này*, *Nghị định nêu trên*: back to the one just named. */
+export function back(read: Scan, kind: Hit): DocumentParse | null {
+  const next = kind.to
+  if (!isCapital(read.symbols, kind.from) || !joined(read, next)) return null
+  const this_ = isWord(read, next, 'này', 'trên')
+  if (isWord(read, kind.from - 1, 'các', 'những', 'hai')) return null
+  const above = isWord(read, next, 'nêu', 'nói') && isWord(read, next + 1, 'trên')
+  if (!this_ && !above) return null
+  const to = next + (above ? 2 : 1)
+  return {
+    to,
+    mentions: [
+      {
+        ...make(read, kind.from, to, { kind: kind.entry.id, rule: 'document-back' }),
+        back: true,
+        quiet: true,
+        form: 'short',
+      },
+    ],
+  }
+}
+
+export function make(
+  read: Scan,
+  from: number,
+  to: number,
+  made: Partial<RawDocument> & { rule: string },
+): RawDocument {
+  const { symbols } = read
+  const start = symbols.start[from] as number
+  const end = symbols.end[to - 1] as number
+  return {
+    type: 'document',
+    form: made.number && !made.code ? 'short' : 'name',
+    start,
+    end,
+    confidence: 0.95,
+    quiet: false,
+    ids: [],
+    kind: '',
+    code: null,
+    number: null,
+    year: null,
+    name: null,
+    list: null,
+    back: false,
+    ...attributes(read, to),
+    ...made,
+  }
+}
+
+export const ROMAN = /^(?:[IVX]{1,6}|\d{1,2})$/
+
+/** Issuer, day and subject told beside a document: attributes, not part of it. */
+function attributes(
+  read: Scan,
+  to: number,
+): Pick<RawDocument, 'issuer' | 'day' | 'subject' | 'told' | 'session'> {
+  const { symbols } = read
+  let issuer: RawDocument['issuer'] = null
+  let day: string | null = null
+  let subject = ''
+  let told: string | null = null
+  let session: string | null = null
+  for (let at = to; at < to + 16 && at < symbols.length; at++) {
+    const gap = symbols.gap[at] as number
+    if (
+      gap & (Gap.Line | Gap.Semicolon) ||
+      (gap & Gap.Stop && !/\d/.test(symbols.text.charAt((symbols.end[at - 1] as number) - 1)))
+    )
+      break
+    if (!issuer && isWord(read, at, 'của')) issuer = readBody(read, at + 1)?.body ?? null
+    if (!day && isWord(read, at, 'ngày', 'on')) day = dayAt(symbols.text, symbols.start[at + 1] ?? 0)
+    if (!told && at <= to + 1 && isWord(read, at, 'năm') && /^(19|20)\d\d$/.test(wordAt(read, at + 1)))
+      told = wordAt(read, at + 1)
+    if (!session && isWord(read, at, 'khóa') && ROMAN.test(wordAt(read, at + 1)))
+      session = wordAt(read, at + 1)
+    if (!subject && isWord(read, at, 'về')) subject = subjectAt(read, at + 1)
+    if (at > to && hitAt(read, at, 'kind') && isCapital(symbols, at)) break
+  }
+  return { issuer, day, subject, told, session }
+}
+
+export function wordAt(read: Scan, at: number): string {
+  return at < read.symbols.length ? written(read, at, at + 1) : ''
+}
+
+const DAY = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)/y
+
+function dayAt(text: string, at: number): string | null {
+  DAY.lastIndex = at
+  const found = DAY.exec(text)
+  if (!found) return null
+  return `${found[3]}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}`
+}
+
+function subjectAt(read: Scan, at: number): string {
+  let to = at
+  while (
+    to < at + 14 &&
+    to < read.symbols.length &&
+    ((read.symbols.gap[to] as number) & ~(Gap.Space | Gap.Comma | Gap.Dash)) === 0
+  )
+    to++
+  return to > at ? written(read, at, to).toLocaleLowerCase('vi') : ''
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}

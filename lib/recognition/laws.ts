@@ -1,0 +1,151 @@
+// Laws, codes and constitutions by name: known ones, unlisted ones, lists that say the kind once.
+import { back, capital, codeAt, type DocumentParse, make, numberAt } from './document-parts'
+import type { RawDocument } from './raw'
+import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
+import { Gap, isCapital } from './symbols'
+
+export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
+  const { symbols } = read
+  let to = kind.to
+  const known = named[0] && named[0].to > kind.to ? named[0] : undefined
+  if (known) to = known.to
+  else if (joined(read, to) && (isCapital(symbols, to) || isWord(read, to, 'sửa'))) to = lawEnd(read, to)
+  if (to === kind.to) return lawList(read, kind) ?? back(read, kind)
+  const name = written(read, kind.from, to)
+  const ids = known ? named.map(({ entry }) => entry.id) : []
+  const tail = lawTail(read, to)
+  const mention = make(read, kind.from, tail.to, {
+    kind: kind.entry.id,
+    name: capital(name),
+    ids,
+    code: tail.code,
+    number: tail.number,
+    year: tail.year,
+    rule: known ? 'law-known' : 'law-named',
+  })
+  const mentions = [mention]
+  let end = tail.to
+  // *các luật Bảo vệ môi trường, Đất đai, Xây dựng*
+  const plural = isWord(read, kind.from - 1, 'các', 'hai', 'ba', 'bốn', 'những')
+  for (;;) {
+    const gap = symbols.gap[end] as number
+    const next = isWord(read, end, 'và') ? end + 1 : end
+    if (
+      end >= symbols.length ||
+      gap & ~(Gap.Space | Gap.Comma) ||
+      (next === end && !(gap & Gap.Comma)) ||
+      !isCapital(symbols, next) ||
+      hitAt(read, next, 'kind')
+    )
+      break
+    const more = lawEnd(read, next)
+    const also = `Luật ${written(read, next, more)}`
+    const known = lawIds(read, also)
+    // *Luật Công chức, Viên chức*: without *các* only a law that is known goes on.
+    if (more === next || (!plural && mentions.length === 1 && known.length === 0)) break
+    mentions.push(make(read, next, more, { kind: kind.entry.id, name: also, ids: known, rule: 'law-list' }))
+    end = more
+  }
+  return { to: end, mentions }
+}
+
+/** *giữa các Luật: Bảo vệ môi trường, Đất đai, Xây dựng*: the kind once, with a colon. */
+function lawList(read: Scan, kind: Hit): DocumentParse | null {
+  const { symbols } = read
+  if (!isWord(read, kind.from - 1, 'các', 'hai', 'ba', 'bốn', 'những')) return null
+  if (((symbols.gap[kind.to] as number) & ~Gap.Space) !== Gap.Colon) return null
+  const mentions: RawDocument[] = []
+  let at = kind.to
+  while (at < symbols.length && isCapital(symbols, at)) {
+    const to = lawEnd(read, at)
+    if (to === at) break
+    const name = `Luật ${written(read, at, to)}`
+    mentions.push(
+      make(read, at, to, { kind: kind.entry.id, name, ids: lawIds(read, name), rule: 'law-list' }),
+    )
+    const next = isWord(read, to, 'và') ? to + 1 : to
+    if (
+      to >= symbols.length ||
+      (symbols.gap[to] as number) & ~(Gap.Space | Gap.Comma) ||
+      (next === to && !((symbols.gap[to] as number) & Gap.Comma))
+    )
+      break
+    at = next
+  }
+  return mentions.length ? { to: at, mentions } : null
+}
+
+function lawIds(read: Scan, name: string): string[] {
+  return read.lexicon.documentsNamed(name)
+}
+
+/** Where an unlisted law's name ends: capitals go on, other words only where they stand so in known names, or as the second of a word. */
+export function lawEnd(read: Scan, at: number): number {
+  const { symbols, lexicon } = read
+  let end = at
+  for (let index = at; index < at + 16 && index < symbols.length; index++) {
+    const gap = symbols.gap[index] as number
+    if (index > at && gap & ~(Gap.Space | Gap.Comma)) break
+    const pair =
+      index > at && lexicon.isPair(symbols.word[index - 1] as number, symbols.word[index] as number)
+    if (index > at && gap & Gap.Comma && (!pair || isCapital(symbols, index))) break
+    if (/^\d/.test(written(read, index, index + 1)) || isWord(read, index, 'năm', 'số', 'hiện')) break
+    const second =
+      index > at && isCapital(symbols, index - 1) && !lexicon.stops.has(symbols.word[index] as number)
+    if (index > at && !pair && !second && !isCapital(symbols, index)) break
+    if (index === at && !isCapital(symbols, at) && lexicon.stops.has(symbols.word[at] as number)) break
+    if (
+      index > at &&
+      isCapital(symbols, index) &&
+      !pair &&
+      (hitAt(read, index, 'kind') || hitAt(read, index, 'body') || hitAt(read, index, 'title'))
+    )
+      break
+    end = index + 1
+  }
+  while (end > at && isWord(read, end - 1, 'và', 'về', 'của', 'các')) end--
+  return end
+}
+
+/** *năm 2024*, *2024*, *số 31/2024/QH15*, *sửa đổi số 34* after a law's name. */
+export function lawTail(
+  read: Scan,
+  at: number,
+): { to: number; code: string | null; number: string | null; year: string | null } {
+  const none = { to: at, code: null, number: null, year: null }
+  if (!joined(read, at)) return none
+  let next = at
+  if (isWord(read, next, 'sửa') && isWord(read, next + 1, 'đổi') && codeAt(read, next + 2, false)) next += 2
+  if (isWord(read, next, 'sửa') && isWord(read, next + 1, 'đổi') && isWord(read, next + 2, 'số')) next += 2
+  if (isWord(read, next, 'số')) {
+    const code = codeAt(read, next + 1, true)
+    if (code) return { ...none, to: code.to, code: code.code }
+    const short = numberAt(read, next + 1)
+    return short ? { ...none, to: short.to, number: short.number } : none
+  }
+  if (isWord(read, next, 'năm')) next++
+  const year = next < read.symbols.length ? written(read, next, next + 1) : ''
+  if (/^(19|20)\d\d$/.test(year) && joined(read, next)) return { ...none, to: next + 1, year }
+  const code = codeAt(read, next, false)
+  return code ? { ...none, to: code.to, code: code.code } : none
+}
+
+export function constitution(read: Scan, kind: Hit): DocumentParse | null {
+  if (!isCapital(read.symbols, kind.from)) return null
+  const tail = lawTail(read, kind.to)
+  const ids = [...read.lexicon.knowledge.documents.values()]
+    .filter((document) => document.kind === 'hiến pháp')
+    .map(({ id }) => id)
+  return {
+    to: tail.to,
+    mentions: [
+      make(read, kind.from, tail.to, {
+        kind: 'Hiến pháp',
+        name: 'Hiến pháp',
+        ids,
+        year: tail.year,
+        rule: 'constitution',
+      }),
+    ],
+  }
+}

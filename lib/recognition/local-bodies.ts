@@ -1,0 +1,170 @@
+// Bodies of places: a head and a place (*UBND tỉnh …*), a department and its field (*Sở Y tế*), in English too.
+import { ALONE, type BodyParse, PARTY_HEAD, withCountry } from './body-parts'
+import { isGeneral, readPlace } from './places'
+import type { RawBody } from './raw'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { isCapital } from './symbols'
+
+/** *Department of Transport*: a province's *Sở*. */
+export function englishDepartment(read: Scan, hit: Hit): BodyParse {
+  const body: RawBody = {
+    ids: [],
+    name: `Sở ${hit.entry.id}`,
+    head: 'Sở',
+    place: null,
+    local: true,
+    country: null,
+    within: null,
+  }
+  return {
+    from: hit.from,
+    to: hit.to,
+    body,
+    rule: 'body-department',
+    quiet: false,
+    general: isWord(read, hit.from - 1, 'departments'),
+  }
+}
+
+const ENGLISH_HEADS: [string[], string, string][] = [
+  [['people', 's', 'committee'], 'Ủy ban nhân dân', ''],
+  [['people', 's', 'council'], 'Hội đồng nhân dân', ''],
+  [['party', 'committee'], 'Tỉnh ủy', 'Thành ủy'],
+]
+
+/** *Nghe An Province People's Committee*, *Lao Cai provincial Party Committee*. */
+export function englishLocal(read: Scan, hit: Hit): BodyParse | null {
+  if (read.lexicon.marks !== 'bare') return null
+  let next = hit.to
+  if (joined(read, next) && isWord(read, next, 'province', 'provincial', 'city', 'municipal', 'district'))
+    next++
+  const found = ENGLISH_HEADS.find(([words]) =>
+    words.every((word, index) => isWord(read, next + index, word)),
+  )
+  const place = found && readPlace(read, hit.from, true)?.place
+  if (!found || !place) return null
+  const head = found[2] && place.level === 'thành phố' ? found[2] : found[1]
+  const body: RawBody = {
+    ids: [],
+    name: `${head} ${PARTY_HEAD.test(head) ? place.name : place.label}`,
+    head,
+    place,
+    local: true,
+    country: null,
+    within: null,
+  }
+  return {
+    from: hit.from,
+    to: next + found[0].length,
+    body,
+    rule: 'body-local',
+    quiet: false,
+    general: false,
+  }
+}
+
+export function localBody(read: Scan, hit: Hit): BodyParse | null {
+  const capital = isCapital(read.symbols, hit.from)
+  const head = hit.entry.id
+  const general = isGeneral(read, hit.from - 1)
+  const place = readPlace(read, hit.to)
+  const body: RawBody = { ids: [], name: head, head, place: null, local: true, country: null, within: null }
+  if (place) {
+    if (!capital && !place.place.name) return null
+    if (place.place.level.startsWith('cấp'))
+      return { from: hit.from, to: place.to, body, rule: 'body-general', quiet: true, general: true }
+    const label = PARTY_HEAD.test(head) && place.place.ids.length ? place.place.name : place.place.label
+    const bare = !place.place.name && general
+    return {
+      from: hit.from,
+      to: place.to,
+      body: { ...body, place: place.place, name: label ? `${head} ${label}` : head },
+      rule: 'body-local',
+      quiet: bare,
+      general: bare,
+    }
+  }
+  if (!capital || !(ALONE.has(head) || PARTY_HEAD.test(head))) return null
+  if (isWord(read, hit.to, 'các')) {
+    const levels = readPlace(read, hit.to + 1)
+    if (levels && joined(read, hit.to))
+      return { from: hit.from, to: levels.to, body, rule: 'body-general', quiet: true, general: true }
+  }
+  return { from: hit.from, to: hit.to, body, rule: 'body-local', quiet: false, general }
+}
+
+export function domainBody(read: Scan, hit: Hit): BodyParse | null {
+  const { from, to } = hit
+  const capital = isCapital(read.symbols, from)
+  if (!joined(read, to)) return null
+  const domain = hitAt(read, to, 'domain')
+  if (!domain || (!capital && hit.entry.id !== 'Bộ')) return null
+  const name = `${hit.entry.id} ${domain.entry.id}`
+  if (hit.entry.id === 'Bộ') {
+    const ids = read.lexicon.ministriesOf(domain.entry.id)
+    const body: RawBody = { ids, name, head: 'Bộ', place: null, local: false, country: null, within: null }
+    const parse: BodyParse = {
+      from,
+      to: domain.to,
+      body,
+      rule: 'body-ministry',
+      quiet: false,
+      general: false,
+    }
+    return withCountry(read, parse)
+  }
+  return placed(read, {
+    from,
+    to: domain.to,
+    body: { ids: [], name, head: hit.entry.id, place: null, local: true, country: null, within: null },
+    rule: 'body-department',
+    quiet: isGeneral(read, from - 1),
+    general: isGeneral(read, from - 1),
+  })
+}
+
+/** Adds the place, the parent police or court, or *của Quốc hội* that follow a name. */
+export function placed(read: Scan, parse: BodyParse): BodyParse {
+  const of = parse.to
+  if (isWord(read, of, 'của') && joined(read, of) && joined(read, of + 1)) {
+    const owner = longestAt(read, of + 1, 'body')[0]
+    if (owner && /^(Ủy ban|Hội đồng|Ban)$/.test(parse.body.head) && isWord(read, of + 1, 'quốc'))
+      return {
+        ...parse,
+        to: owner.to,
+        body: { ...parse.body, name: `${parse.body.name} ${written(read, of, owner.to)}` },
+      }
+    return parse
+  }
+  if (!joined(read, of)) return parse
+  const inner = hitAt(read, of, 'head', 'local')
+  if (inner && isCapital(read.symbols, of)) {
+    const within = localBody(read, inner)
+    if (within && !within.general)
+      return {
+        ...parse,
+        to: within.to,
+        body: {
+          ...parse.body,
+          name: `${parse.body.name} ${within.body.name}`,
+          place: within.body.place,
+          local: true,
+          within: within.body,
+        },
+      }
+  }
+  const place = readPlace(read, of)
+  if (!place || place.place.level.startsWith('cấp')) return parse
+  if (place.place.name === null && !parse.body.local) return parse
+  const label = place.place.label
+  return {
+    ...parse,
+    to: place.to,
+    body: {
+      ...parse.body,
+      place: place.place,
+      local: true,
+      name: label ? `${parse.body.name} ${label}` : parse.body.name,
+    },
+  }
+}

@@ -1,0 +1,143 @@
+// Treaties and agreements by name, and resolutions of congresses and plenums.
+import { Shape } from '../text'
+import { back, type DocumentParse, make, ROMAN } from './document-parts'
+import { type Hit, isWord, joined, longestAt, type Scan, written } from './scan'
+import { Gap, isCapital } from './symbols'
+
+/** A treaty by an abbreviation (*Hiệp định CPTPP*) or by a name of its own. */
+export function treaty(read: Scan, kind: Hit): DocumentParse | null {
+  const { symbols } = read
+  const inner = joined(read, kind.to) ? longestAt(read, kind.to, 'document') : []
+  if (inner[0])
+    return {
+      to: inner[0].to,
+      mentions: [
+        make(read, kind.from, inner[0].to, {
+          kind: kind.entry.id,
+          name: written(read, kind.from, inner[0].to),
+          ids: inner.map(({ entry }) => entry.id),
+          rule: 'treaty-known',
+        }),
+      ],
+    }
+  if (
+    read.lexicon.marks === 'bare' ||
+    !joined(read, kind.to) ||
+    !isCapital(symbols, kind.to) ||
+    !isCapital(symbols, kind.from)
+  )
+    return back(read, kind)
+  let to = kind.to
+  // An abbreviation is a treaty's whole name.
+  const short = symbols.shape[to] === Shape.Upper ? to + 1 : 0
+  for (let at = kind.to; at < (short || kind.to + 30) && at < symbols.length; at++) {
+    const gap = symbols.gap[at] as number
+    if (gap & ~(Gap.Space | Gap.Dash)) break
+    const stop = read.lexicon.stops.has(symbols.word[at] as number)
+    if (
+      stop &&
+      !isWord(read, at - 1, 'tự') &&
+      !isWord(read, at, 'và', 'về', 'trong', 'với', 'các', 'thực', 'tiếp', 'đẩy', 'từ', 'một')
+    )
+      break
+    if (
+      isWord(read, at, 'và') &&
+      !isCapital(symbols, at + 1) &&
+      !read.lexicon.isPair(symbols.word[at] as number, symbols.word[at + 1] as number) &&
+      !hasBetween(read, kind.to, at)
+    ) {
+      if (
+        !/^(trợ|hợp|bảo|phòng|khuyến|xử|chống)$/.test(written(read, at + 1, Math.min(at + 2, symbols.length)))
+      )
+        break
+    }
+    to = at + 1
+  }
+  while (to > kind.to && isWord(read, to - 1, 'và', 'về', 'trong', 'với', 'các', 'từ', 'một')) to--
+  if (to - kind.to < 2 && !short) return back(read, kind)
+  return {
+    to,
+    mentions: [
+      make(read, kind.from, to, {
+        kind: kind.entry.id,
+        name: written(read, kind.from, to),
+        ids: [],
+        rule: 'treaty-named',
+      }),
+    ],
+  }
+}
+
+function hasBetween(read: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isWord(read, at, 'giữa')) return true
+  return false
+}
+
+/** *Nghị quyết Đại hội (đại biểu toàn quốc) (lần thứ) XIII*, *Nghị quyết (Hội nghị) Trung ương 4 khóa XII*. */
+export function congress(read: Scan, kind: Hit): DocumentParse | null {
+  let at = kind.to
+  if (isWord(read, at, 'của')) at++
+  const words: string[] = []
+  while (
+    at < kind.to + 10 &&
+    joined(read, at) &&
+    isWord(read, at, 'đại', 'hội', 'biểu', 'toàn', 'quốc', 'lần', 'thứ', 'nghị', 'trung', 'ương', 'đảng')
+  )
+    words.push(written(read, at, ++at))
+  if (!joined(read, at) || at >= read.symbols.length) return null
+  const number = written(read, at, at + 1)
+  if (!words.length || !ROMAN.test(number)) return null
+  const plenum = words.join(' ').toLocaleLowerCase('vi').includes('trung ương')
+  let to = at + 1
+  if (plenum) {
+    let next = to
+    if (isWord(read, next, 'của')) next++
+    while (isWord(read, next, 'ban', 'chấp', 'hành', 'trung', 'ương', 'đảng')) next++
+    if (
+      isWord(read, next, 'khóa') &&
+      ROMAN.test(written(read, next + 1, Math.min(next + 2, read.symbols.length)))
+    ) {
+      const session = written(read, next + 1, next + 2)
+      to = next + 2
+      return {
+        to,
+        mentions: [
+          make(read, kind.from, to, {
+            kind: 'Nghị quyết',
+            name: `Nghị quyết Trung ương ${number} khóa ${session}`,
+            ids: idsNamed(read, [`Nghị quyết Trung ương ${number} khóa ${session}`]),
+            rule: 'resolution-plenum',
+          }),
+        ],
+      }
+    }
+    return {
+      to,
+      mentions: [
+        make(read, kind.from, to, {
+          kind: 'Nghị quyết',
+          name: `Nghị quyết Trung ương ${number}`,
+          ids: [],
+          rule: 'resolution-plenum',
+        }),
+      ],
+    }
+  }
+  if (!/^[IVX]+$/.test(number)) return null
+  const ids = idsNamed(read, [`Nghị quyết Đại hội ${number}`, `Nghị quyết Đại hội lần thứ ${number}`])
+  return {
+    to,
+    mentions: [
+      make(read, kind.from, to, {
+        kind: 'Nghị quyết',
+        name: written(read, kind.from, to),
+        ids,
+        rule: 'resolution-congress',
+      }),
+    ],
+  }
+}
+
+function idsNamed(read: Scan, names: string[]): string[] {
+  return [...new Set(names.flatMap((name) => read.lexicon.documentsNamed(name)))]
+}

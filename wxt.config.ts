@@ -29,7 +29,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commandHighlight__',
       },
-      'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
+      'note-selection': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandNote__' },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+K' },

@@ -41,6 +41,8 @@ export function compileKnowledge(files: KnowledgeFiles): {
   return { compiled: compile(base), problems }
 }
 
+const UNSHIPPED: ReadonlySet<string> = new Set(['source', 'note', 'born', 'died'])
+
 function compile(base: KnowledgeBase): CompiledKnowledge {
   const sources: string[] = []
   const indexOf = new Map<string, number>()
@@ -51,7 +53,9 @@ function compile(base: KnowledgeBase): CompiledKnowledge {
       indexOf.set(address, sources.length)
       return sources.push(address) - 1
     })
-  const bare = <T extends { source: string | string[] }>({ source, ...rest }: T): Omit<T, 'source'> => rest
+  // Notes and years of life serve whoever reads the files; nothing in the extension shows them.
+  const bare = <T extends { source: string | string[] }>(value: T): Omit<T, 'source'> =>
+    Object.fromEntries(Object.entries(value).filter(([key]) => !UNSHIPPED.has(key))) as Omit<T, 'source'>
   const sourced = <T extends { source: string | string[] }>(value: T): [Omit<T, 'source'>, number[]] => [
     bare(value),
     sourceIndexes(value.source),

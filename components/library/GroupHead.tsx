@@ -1,5 +1,7 @@
 // What a group of rows has in common: a page, a day, an entity, or that the reader made them.
+
 import { isWebAddress } from '@/lib/annotation'
+import { useCount } from '../count'
 import { formatDay } from '../format'
 import { TypeMark } from '../marks/TypeMark'
 import { Button } from '../ui/Button'
@@ -18,6 +20,7 @@ interface GroupHeadProps {
 export function GroupHead({ head, names, actions }: GroupHeadProps) {
   const t = useWords()
   const language = useLanguage()
+  const count = useCount()
   switch (head.kind) {
     case 'head-page':
       return <PageHead page={head.page} names={names} actions={actions} />
@@ -41,7 +44,7 @@ export function GroupHead({ head, names, actions }: GroupHeadProps) {
             <TypeMark type={mentions.type} status={mentions.status} labelled />
             {mentions.label}
           </h2>
-          {seen && <span className={styles.under}>{t('count.pages', seen.pages)}</span>}
+          {seen && <span className={styles.under}>{count('pages', seen.pages)}</span>}
           <Button
             variant="quiet"
             size="s"

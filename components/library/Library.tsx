@@ -41,10 +41,10 @@ export function Library({ query, view, actions }: LibraryProps) {
           />
         </div>
         <Button icon="upload" onClick={() => setDialog('import')}>
-          {t('library.import')}
+          <span className={styles.wide}>{t('library.import')}</span>
         </Button>
         <Button icon="download" onClick={() => setDialog('export')}>
-          {t('library.export')}
+          <span className={styles.wide}>{t('library.export')}</span>
         </Button>
         <IconButton icon="settings" label={t('panel.openOptions')} onClick={actions.openOptions} />
       </header>

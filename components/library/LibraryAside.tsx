@@ -1,4 +1,5 @@
 // Beside the list: who and what is met most, and the tags, each one press away.
+import { useCount } from '../count'
 import { formatNumber } from '../format'
 import { TypeMark } from '../marks/TypeMark'
 import { Tag } from '../ui/Chip'
@@ -18,6 +19,7 @@ const TAGS = 30
 export function LibraryAside({ query, facts: { frequent, tags }, onChange }: LibraryAsideProps) {
   const t = useWords()
   const language = useLanguage()
+  const count = useCount()
   return (
     <aside className={styles.aside} aria-label={t('library.beside')}>
       {frequent.length > 0 && (
@@ -33,7 +35,7 @@ export function LibraryAside({ query, facts: { frequent, tags }, onChange }: Lib
                 >
                   <TypeMark type={type} status={status} labelled />
                   <span className={styles.grow}>{label}</span>
-                  <span className={styles.figure} title={t('count.pages', pages)}>
+                  <span className={styles.figure} title={count('pages', pages)}>
                     {formatNumber(pages, language)}
                   </span>
                 </button>

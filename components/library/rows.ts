@@ -16,11 +16,13 @@ export type LibraryRow =
   /** `seen` is what is known of the entity over all pages, where the list is gathered by entity. */
   | { kind: 'mentions'; page: PageBrief; mentions: PageEntity; seen?: EntitySeen }
 
-export type LibraryHead =
+/** `nth` tells heads of one group apart, where the group stands in the list more than once. */
+export type LibraryHead = { nth: number } & (
   | { kind: 'head-page'; page: PageBrief }
   | { kind: 'head-day'; day: string }
   | { kind: 'head-entity'; mentions: PageEntity; seen: EntitySeen | null }
   | { kind: 'head-own' }
+)
 
 export type LibraryItem = LibraryRow | LibraryHead
 
@@ -62,18 +64,43 @@ export function mergeRows(
 ): LibraryRow[] {
   const last = recognised.at(-1)
   const visible = done ? own : own.filter((row) => last !== undefined && compareRows(row, last) <= 0)
-  return [...visible, ...recognised].sort(compareRows)
+  return arrangePages([...visible, ...recognised].sort(compareRows))
+}
+
+/** Where a row's first words stand on its page; what is only mentioned in passing comes last. */
+function position(row: LibraryRow): number {
+  if (row.kind === 'highlight') return -1
+  const { spans } = row.mentions
+  const first = spans.find(({ quiet }) => !quiet)
+  return first?.start ?? Number.MAX_SAFE_INTEGER
+}
+
+/** The rows of each page in reading order, the reader's own first. */
+function arrangePages(rows: LibraryRow[]): LibraryRow[] {
+  const pages: LibraryRow[][] = []
+  for (const row of rows) {
+    const page = pages.at(-1)
+    const same = page?.[0]?.page.url === row.page.url && page[0].page.day === row.page.day
+    if (page && same) page.push(row)
+    else pages.push([row])
+  }
+  return pages.flatMap((page) => page.sort((a, b) => position(a) - position(b)))
 }
 
 function headOf(row: LibraryRow, group: Grouping): LibraryHead {
-  if (group === 'page') return { kind: 'head-page', page: row.page }
-  if (group === 'day') return { kind: 'head-day', day: row.page.day }
-  if (row.kind === 'highlight') return { kind: 'head-own' }
-  return { kind: 'head-entity', mentions: row.mentions, seen: row.seen ?? null }
+  if (group === 'page') return { nth: 0, kind: 'head-page', page: row.page }
+  if (group === 'day') return { nth: 0, kind: 'head-day', day: row.page.day }
+  if (row.kind === 'highlight') return { nth: 0, kind: 'head-own' }
+  return { nth: 0, kind: 'head-entity', mentions: row.mentions, seen: row.seen ?? null }
 }
 
 /** Tells items apart in one list. */
 export function itemKey(item: LibraryItem): string {
+  const key = groupKey(item)
+  return isHead(item) && item.nth > 0 ? `${key} ${item.nth}` : key
+}
+
+function groupKey(item: LibraryItem): string {
   switch (item.kind) {
     case 'highlight':
       return item.highlight.id
@@ -97,11 +124,16 @@ export function isHead(item: LibraryItem): item is LibraryHead {
 /** Rows with a head before each that begins a group. */
 export function withHeads(rows: readonly LibraryRow[], group: Grouping): LibraryItem[] {
   const items: LibraryItem[] = []
+  const times = new Map<string, number>()
   let current = ''
   for (const row of rows) {
     const head = headOf(row, group)
-    const key = itemKey(head)
-    if (key !== current) items.push(head)
+    const key = groupKey(head)
+    if (key !== current) {
+      const nth = times.get(key) ?? 0
+      times.set(key, nth + 1)
+      items.push({ ...head, nth })
+    }
     current = key
     items.push(row)
   }

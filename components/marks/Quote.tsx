@@ -13,42 +13,44 @@ interface QuoteProps {
   large?: boolean
 }
 
-/** Begins at a word: the half word that a cut left is dropped. */
-function fromWord(text: string): string {
-  const space = text.search(/\s/)
-  return space < 0 ? text : text.slice(space + 1)
+/** Text around a quote is kept in this length at least: what is shorter is all there was. */
+const KEPT = 32
+/** What is shown of it; a quote that stands often on its page is kept with much more. */
+const SHOWN = 80
+
+/** Whether a line begins or ends where its paragraph does, and is short enough to be shown. */
+function isWhole(line: string, kept: string): boolean {
+  return line.length <= SHOWN && (line.length < kept.length || kept.length < KEPT)
 }
 
-function toWord(text: string): string {
-  const space = text.search(/\s\S*$/)
-  return space < 0 ? text : text.slice(0, space)
+/** What stands before a quote in its own line, from a whole word on. */
+export function wordsBefore(prefix: string): string {
+  const line = prefix.slice(prefix.lastIndexOf('\n') + 1)
+  if (isWhole(line, prefix)) return line
+  const tail = line.slice(-SHOWN)
+  const space = tail.search(/\s/)
+  return space < 0 ? '' : `…${tail.slice(space + 1)}`
 }
 
-/** Text kept before a quote ends in its own paragraph: what stands before a line break is another's. */
-function lastLine(text: string): { words: string; cut: boolean } {
-  const line = text.slice(text.lastIndexOf('\n') + 1)
-  return { words: line, cut: line.length === text.length && text !== '' }
-}
-
-function firstLine(text: string): { words: string; cut: boolean } {
-  const [line = ''] = text.split('\n')
-  return { words: line, cut: line.length === text.length && text !== '' }
+/** What stands after a quote in its own line, up to a whole word. */
+export function wordsAfter(suffix: string): string {
+  const [line = ''] = suffix.split('\n')
+  if (isWhole(line, suffix)) return line
+  const head = line.slice(0, SHOWN)
+  const space = head.search(/\s\S*$/)
+  return space < 0 ? '' : `${head.slice(0, space)}…`
 }
 
 export function Quote({ exact, colour, marked, prefix = '', suffix = '', large = false }: QuoteProps) {
-  const before = lastLine(prefix)
-  const after = firstLine(suffix)
+  const before = wordsBefore(prefix)
+  const after = wordsAfter(suffix)
   return (
     <q className={styles.quote} data-large={large}>
-      {before.words && (
-        <span className={styles.around}>{before.cut ? `…${fromWord(before.words)}` : before.words}</span>
-      )}
+      {before && <span className={styles.around}>{before}</span>}
       <span className={styles.exact} data-colour={colour} data-type={marked}>
         {exact}
       </span>
-      {after.words && (
-        <span className={styles.around}>{after.cut ? `${toWord(after.words)}…` : after.words}</span>
-      )}
+      {after && <span className={styles.around}>{after}</span>}
     </q>
   )
 }

@@ -1,5 +1,7 @@
 // Forgetting: the last hour, one site, or everything. It cannot be undone, so it is asked once more.
+
 import { useState } from 'react'
+import { useCount } from '../count'
 import { useAttempt } from '../problems'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -12,6 +14,7 @@ import type { Forget, OptionsActions } from './view'
 export function ForgetSection({ actions }: { actions: Pick<OptionsActions, 'forget' | 'openLibrary'> }) {
   const t = useWords()
   const attempt = useAttempt()
+  const count = useCount()
   const [asked, setAsked] = useState<Forget | null>(null)
   const [typed, setTyped] = useState('')
   const host = hostOf(typed)
@@ -21,7 +24,7 @@ export function ForgetSection({ actions }: { actions: Pick<OptionsActions, 'forg
     await attempt(async () => {
       const { pages, highlights } = await actions.forget(what)
       setTyped('')
-      return { text: t('forget.done', [t('count.pages', pages), t('count.highlights', highlights)]) }
+      return { text: t('forget.done', [count('pages', pages), count('highlights', highlights)]) }
     })
   }
 

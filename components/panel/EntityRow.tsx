@@ -1,4 +1,5 @@
 // An entity of the page: pressing it unfolds its mentions; the arrow beside goes to the first of them.
+import { useCount } from '../count'
 import { formatNumber } from '../format'
 import { TypeMark } from '../marks/TypeMark'
 import { IconButton } from '../ui/Button'
@@ -18,6 +19,7 @@ interface EntityRowProps {
 export function EntityRow({ group, open, tabIndex, onToggle, onJump }: EntityRowProps) {
   const t = useWords()
   const language = useLanguage()
+  const count = useCount()
   const { type, status, label, role, mentions } = group
   const under = status === 'linked' ? role : t(`status.${status}`)
   return (
@@ -35,7 +37,7 @@ export function EntityRow({ group, open, tabIndex, onToggle, onJump }: EntityRow
           <span className={styles.label}>{label}</span>
           {under && <span className={styles.under}>{under}</span>}
         </span>
-        <span className={styles.count} role="img" aria-label={t('count.mentions', mentions.length)}>
+        <span className={styles.count} role="img" aria-label={count('mentions', mentions.length)}>
           {formatNumber(mentions.length, language)}
         </span>
         <span className={styles.fold}>

@@ -14,9 +14,9 @@ interface Shown extends Toast {
   id: number
 }
 
-/** Milliseconds that a message stays: long enough to reach the undo by keyboard. */
-const STAY = 10_000
-const MOST = 3
+/** Milliseconds that a message stays: long enough to reach its undo by keyboard. */
+const STAY = { plain: 5_000, undo: 10_000 }
+const MOST = 2
 
 const Toasts = createContext<((toast: Toast) => void) | null>(null)
 
@@ -24,7 +24,9 @@ const Toasts = createContext<((toast: Toast) => void) | null>(null)
 export function ToastProvider({ closeLabel, children }: { closeLabel: string; children: ReactNode }) {
   const [shown, setShown] = useState<Shown[]>([])
   const [held, setHeld] = useState(false)
-  const oldest = shown[0]?.id
+  const [first] = shown
+  const oldest = first?.id
+  const stay = first?.action ? STAY.undo : STAY.plain
 
   const show = useCallback((toast: Toast) => {
     setShown((before) => [...before, { ...toast, id: (before.at(-1)?.id ?? 0) + 1 }].slice(-MOST))
@@ -35,9 +37,9 @@ export function ToastProvider({ closeLabel, children }: { closeLabel: string; ch
 
   useEffect(() => {
     if (oldest === undefined || held) return
-    const timer = setTimeout(() => drop(oldest), STAY)
+    const timer = setTimeout(() => drop(oldest), stay)
     return () => clearTimeout(timer)
-  }, [oldest, held, drop])
+  }, [oldest, stay, held, drop])
 
   return (
     <Toasts.Provider value={show}>

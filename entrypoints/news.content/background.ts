@@ -42,26 +42,30 @@ export interface NewHighlight {
   entity: string | null
 }
 
-/** The real one, over messages. */
-export function backgroundOver(send: typeof sendToBackground): Background {
+/** The real one, over messages. `failed` is told of every failure: a background that is gone for good fails first. */
+export function backgroundOver(send: typeof sendToBackground, failed: () => void): Background {
+  const told = <T>(answer: Promise<T>): Promise<T> => {
+    answer.catch(failed)
+    return answer
+  }
   return {
-    settings: () => send('settings/page', undefined),
-    read: ({ facts, text }, anyway) => send('page/read', { article: { facts, text }, anyway }),
-    highlights: (canonicalUrl) => send('page/highlights', { canonicalUrl }),
-    card: (entity, day, canonicalUrl) => send('entity/card', { entity, day, canonicalUrl }),
+    settings: () => told(send('settings/page', undefined)),
+    read: ({ facts, text }, anyway) => told(send('page/read', { article: { facts, text }, anyway })),
+    highlights: (canonicalUrl) => told(send('page/highlights', { canonicalUrl })),
+    card: (entity, day, canonicalUrl) => told(send('entity/card', { entity, day, canonicalUrl })),
     async decide({ quote, type }, choice, canonicalUrl) {
-      await send('mention/decide', { canonicalUrl, quote, type, choice })
+      await told(send('mention/decide', { canonicalUrl, quote, type, choice }))
     },
-    create: (highlight) => send('highlight/create', highlight),
-    recolour: (id, colour) => send('highlight/update', { id, change: { colour } }),
+    create: (highlight) => told(send('highlight/create', highlight)),
+    recolour: (id, colour) => told(send('highlight/update', { id, change: { colour } })),
     async remove(id) {
-      await send('highlight/delete', { id })
+      await told(send('highlight/delete', { id }))
     },
     async badge(count) {
-      await send('badge/set', { count })
+      await told(send('badge/set', { count }))
     },
     async openPanel() {
-      await send('panel/open', undefined)
+      await told(send('panel/open', undefined))
     },
   }
 }

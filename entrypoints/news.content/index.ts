@@ -17,10 +17,9 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const background = backgroundOver(sendToBackground)
-    // An update leaves this script alone in the page: it goes quietly.
-    const gone = () => ctx.isInvalid
-    const reader = createPageReader({ document, background, outlets, gone })
+    // An update leaves this script alone in the page: asking whether it is still valid lets it go, quietly.
+    const background = backgroundOver(sendToBackground, () => void ctx.isInvalid)
+    const reader = createPageReader({ document, address: () => location.href, background, outlets })
     const noteUrl = (id: string) => `${browser.runtime.getURL('/note.html')}#${id}`
     const page = createInterface({ document, reader, background, t: i18n.t, noteUrl })
     const deaf = onTabMessage(answersOf(reader, page))

@@ -95,14 +95,15 @@ export function createInterface({ document, reader, background, t, noteUrl }: In
 
   const selection = followSelection(document, {
     owns: host.owns,
-    selected(range) {
+    selected(range, box) {
       if (layers.current?.pinned) return
       const bar = selectionToolbar({
         ...{ t, close: layers.close },
         paint: (colour) => void highlightSelection({ colour, note: false }),
         note: () => void highlightSelection({ note: true }),
       })
-      layers.open(bar, range.cloneRange(), { key: TOOLBAR, pinned: false })
+      const at = { x: box.left, y: box.bottom - 1 }
+      layers.open(bar, range.cloneRange(), { key: TOOLBAR, at, pinned: false })
     },
     cleared() {
       if (layers.current?.key === TOOLBAR) layers.close()

@@ -47,11 +47,12 @@ export function createLayers(host: Host, point: (range: Range | null) => void): 
 
   return {
     open(element, range, options) {
+      // Shown before the old one goes, so that the host stays where it is.
+      element.style.visibility = 'hidden'
+      host.show(element)
       close()
       const stop = new AbortController()
       open = { element, range, options, back: document.activeElement, stop }
-      element.style.visibility = 'hidden'
-      host.show(element)
       put()
       element.style.visibility = ''
       addEventListener('scroll', () => (options.pinned ? put() : close()), {

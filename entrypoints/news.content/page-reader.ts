@@ -1,6 +1,13 @@
 // One page from its opening to its end: read, ask the background, paint, follow what changes, answer the panel.
 import type { Span } from '@/lib/annotation'
-import { type Article, glance, type OutletEntry, readArticle } from '@/lib/article'
+import {
+  type Article,
+  glance,
+  type OutletEntry,
+  pageFacts,
+  readArticle,
+  readArticleGently,
+} from '@/lib/article'
 import { canPaint, createPainter, type Mark, type Painter } from '@/lib/highlighting'
 import type { PageState } from '@/lib/messaging'
 import type { Background, PageSettings } from './background'
@@ -11,10 +18,10 @@ import { watchPage } from './watch'
 
 export interface PageReaderParts {
   document: Document
+  /** The page's address at this moment. */
+  address(): string
   background: Background
   outlets: readonly OutletEntry[]
-  /** Told when the background is gone for good: the extension was updated or removed. */
-  gone(error: unknown): void
 }
 
 /** A page as the rest of the content script sees it. */
@@ -38,10 +45,10 @@ export interface PageReader {
 /** Milliseconds that a page gets to put a new article in the place of the old one. */
 const SETTLING = 1500
 
-export function createPageReader({ document, background, outlets, gone }: PageReaderParts): PageReader {
+export function createPageReader(parts: PageReaderParts): PageReader {
+  const { document, address, background, outlets } = parts
   const painter = canPaint() ? createPainter() : null
-  const address = () => document.location.href
-  let session = unread(facts(), null)
+  let session = unread(pageFacts(document, address(), outlets), null)
   let settings: PageSettings | null = null
   let placed: PlacedHighlight[] = []
   let wished: Wish = null
@@ -51,13 +58,22 @@ export function createPageReader({ document, background, outlets, gone }: PageRe
   /** The text that stood here under another address: not yet the new page's. */
   let stale: { text: string; until: number } | null = null
 
-  function facts() {
-    return glance(document, address(), outlets) ?? readArticle(document, address(), outlets).facts
+  /** A list is told by a glance; the rest is read. */
+  function listed(): Session | null {
+    const facts = wished === 'on' ? null : glance(document, address(), outlets)
+    return facts && unread(facts, null)
   }
 
-  function look(): Session {
-    const listed = wished === 'on' ? null : glance(document, address(), outlets)
-    if (listed) return unread(listed, null)
+  async function look(): Promise<Session> {
+    const list = listed()
+    if (list) return list
+    const article = await readArticleGently(document, address(), outlets, breathe)
+    return unread(article.facts, article)
+  }
+
+  function lookAgain(): Session {
+    const list = listed()
+    if (list) return list
     const article = readArticle(document, address(), outlets)
     return unread(article.facts, article)
   }
@@ -86,12 +102,11 @@ export function createPageReader({ document, background, outlets, gone }: PageRe
     paint()
   }
 
-  /** Runs a step that asks the background; a background that is gone ends everything, other failures are told. */
+  /** Runs a step that asks the background; what went wrong is told by the state. */
   async function guarded(step: () => Promise<void>): Promise<void> {
     try {
       await step()
     } catch (error) {
-      gone(error)
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed'
       session = {
         ...session,
@@ -109,7 +124,9 @@ export function createPageReader({ document, background, outlets, gone }: PageRe
       if (isOld()) return
       settings = answer
       if (answer.never || wished === 'off') return silence(answer.never ? 'never-on-site' : 'off')
-      session = look()
+      const seen = await look()
+      if (isOld()) return
+      session = seen
       follow()
       if (waitsForText()) return
       if (session.article && (session.verdict === 'reading' || wished === 'on')) {
@@ -154,7 +171,7 @@ export function createPageReader({ document, background, outlets, gone }: PageRe
 
   function changed(): boolean {
     const before = session
-    const next = look()
+    const next = lookAgain()
     const same =
       next.article?.text === before.article?.text && next.facts.canonicalUrl === before.facts.canonicalUrl
     if (!same || stale !== null) {
@@ -216,4 +233,16 @@ export function createPageReader({ document, background, outlets, gone }: PageRe
       painter?.destroy()
     },
   }
+}
+
+/** Lets the page have its turn. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
 }

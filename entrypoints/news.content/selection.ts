@@ -2,7 +2,7 @@
 
 export interface SelectionParts {
   owns(event: Event): boolean
-  /** A stretch of the page's text is selected; `box` is where the selection was let go. */
+  /** A stretch of the page's text is selected; `box` is its last line. */
   selected(range: Range, box: DOMRect): void
   cleared(): void
 }

@@ -1,8 +1,8 @@
 // Finds a described stretch again: where it was, elsewhere, rewritten, several times, or not at all. Never a guess.
 import type { AnchorState, Span, TextTarget } from '../annotation'
+import { hashText } from '../text/hash'
 import { type Find, findExact } from './exact'
 import { findNear, indexTokens, type TokenIndex } from './fuzzy'
-import { hashText } from '../text/hash'
 import type { Around } from './neighbours'
 import { type NormalText, normalText } from './normal'
 

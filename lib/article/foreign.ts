@@ -1,6 +1,6 @@
 // Which parts of a page are not the article: menus, related news, comments, share bars, footers.
 
-import { isNamedForeign, isNamedHidden } from './names'
+import { isNamedComments, isNamedForeign, isNamedHidden } from './names'
 import type { Outline } from './outline'
 
 const FOREIGN_TAGS = new Set(['NAV', 'FOOTER', 'MENU'])
@@ -9,6 +9,8 @@ const DOUBTFUL_TAGS = new Set(['ASIDE', 'FORM', 'HEADER'])
 
 /** A part that holds this share of the page's running text is no side matter, whatever its name says. */
 const MAIN_SHARE = 0.4
+/** Comments may be longer than what they are about. */
+const COMMENTS_SHARE = 0.9
 
 /**
  * The elements whose subtrees are left out. Names alone decide nothing: a part that holds the headline or much of the
@@ -27,12 +29,9 @@ export function foreignParts(
     for (const element of parent.children) {
       const holding = outline.of(element)
       if (holding.total === 0) continue
-      if (dropped.has(element)) foreign.add(element)
-      else if (
-        holding.prose <= MAIN_SHARE * all &&
-        !(headline && element.contains(headline)) &&
-        isForeign(element, outline)
-      ) {
+      const most = (isNamedComments(element) ? COMMENTS_SHARE : MAIN_SHARE) * all
+      const holdsHeadline = headline !== null && element.contains(headline)
+      if (dropped.has(element) || (holding.prose <= most && !holdsHeadline && isForeign(element, outline))) {
         foreign.add(element)
       } else visit(element)
     }

@@ -1,5 +1,5 @@
 // The verdict on an article: is it news of the Vietnamese state, or does it name an office in passing?
-import type { Mention, PageFacts, Reason, Verdict } from '../annotation'
+import type { EntityId, Mention, PageFacts, Reason, Verdict } from '../annotation'
 
 /** What a mention counts by how surely it is of the state: an unknown name may be anybody's. */
 const WEIGHT: Record<Mention['status'], number> = { linked: 1, ambiguous: 0.8, unknown: 0.5 }
@@ -14,15 +14,24 @@ const SEVERAL = 3
 /**
  * Judges an article by what was recognised in it: enough officials, institutions and documents of the state in
  * proportion to its length, and some of them where the article says what it is about. Quiet mentions and those of
- * other countries do not count. A page of another shape is judged by its shape alone.
+ * other countries do not count; `isForeign` tells those that their rule and roles do not give away. A page of another
+ * shape is judged by its shape alone.
  */
 export function judge(
   facts: PageFacts,
   mentions: readonly Mention[],
   text: string,
+  isForeign: (entity: EntityId) => boolean = () => false,
 ): { verdict: Verdict; reasons: Reason[] } {
   if (facts.shape === 'not-an-article') return { verdict: 'not-an-article', reasons: facts.reasons }
-  const counted = mentions.filter((mention) => !mention.quiet && !/foreign|international/.test(mention.rule))
+  const abroad = new Set(mentions.filter(holdsForeignOffice).map(identity))
+  const counted = mentions.filter(
+    (mention) =>
+      !mention.quiet &&
+      !/foreign|international/.test(mention.rule) &&
+      !abroad.has(identity(mention)) &&
+      !(mention.status === 'linked' && isForeign(mention.entity)),
+  )
   const points = counted.reduce((sum, mention) => sum + WEIGHT[mention.status], 0)
   const density = points / Math.max(1, text.length / 1000)
   const different = new Set(counted.map(identity)).size
@@ -45,3 +54,7 @@ export function judge(
 
 const identity = (mention: Mention) =>
   mention.status === 'linked' ? mention.entity : `${mention.type} ${mention.quote.toLowerCase()}`
+
+/** Posts of other states carry it in their id; whoever bears one here is theirs wherever else he is named. */
+const holdsForeignOffice = ({ roles }: Mention) =>
+  roles.some(({ office }) => office?.startsWith('office/foreign-'))

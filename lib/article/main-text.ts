@@ -5,9 +5,11 @@ import type { Outline } from './outline'
 /** How much a paragraph counts for the element 0, 1, 2, 3 levels above it. */
 const NEARNESS = [1, 1, 0.7, 0.4]
 const NAMED_BODY = 1.5
-/** A wrapper takes over from its part if it adds this share of running text. */
+/** A wrapper takes over from its part if it adds this share of running text … */
 const MORE = 0.25
-const CLIMB = 4
+/** … within so many levels; further up only if it adds as much again, as where every paragraph has its own boxes. */
+const NEAR = 4
+const FAR = 9
 
 /** The element with the densest running text, or null where the page has none. */
 export function mainElement(body: Element, outline: Outline): Element | null {
@@ -40,11 +42,12 @@ export function mainElement(body: Element, outline: Outline): Element | null {
 function wholeOf(start: Element, body: Element, outline: Outline): Element {
   let whole = start
   let wrapper = start.parentElement
-  for (let level = 0; level < CLIMB && wrapper !== null && wrapper !== body; level++) {
+  for (let level = 0; level < FAR && wrapper !== null && wrapper !== body; level++) {
     const inner = outline.of(whole)
     const outer = outline.of(wrapper)
     if (holdsOtherHeadline(wrapper, whole)) break
-    if (outer.prose - inner.prose >= MORE * inner.prose && outer.linked < 0.3 * outer.total) whole = wrapper
+    const more = level < NEAR ? MORE : 1
+    if (outer.prose - inner.prose >= more * inner.prose && outer.linked < 0.3 * outer.total) whole = wrapper
     wrapper = wrapper.parentElement
   }
   return whole

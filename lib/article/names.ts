@@ -67,6 +67,15 @@ export function isNamedForeign(element: Element): boolean {
   )
 }
 
+/** Whether an element is named like readers' comments, which may be longer than the article. */
+export function isNamedComments(element: Element): boolean {
+  return /comment|binhluan|y-?kien-?ban-?doc/i.test(
+    nameOf(element)
+      .replace(/_/g, '-')
+      .replace(/binh-luan/gi, 'binhluan'),
+  )
+}
+
 /** Whether an element is named like a by-line, date or source line. */
 export function isNamedFurniture(element: Element): boolean {
   return wordsOf(`${nameOf(element)} ${element.getAttribute('itemprop') ?? ''}`).some((word) =>

@@ -2,7 +2,7 @@
 import { isSameSite, type PageFacts } from '../annotation'
 import { foldForSearch } from '../text/fold'
 import { parseAddress } from './address'
-import type { Block } from './blocks'
+import { type Block, blocksOf } from './blocks'
 import type { Page } from './page'
 import { articleItem, clean } from './structured'
 import { likeness } from './title'
@@ -60,7 +60,7 @@ export function authorOf(page: Page, byline: readonly string[]): string | null {
     ...[...document.querySelectorAll(BYLINE)]
       .filter((element) => element.querySelector(BYLINE) === null)
       .slice(0, 4)
-      .map((element) => element.textContent),
+      .map((element) => blocksOf(element)[0]?.text),
     articleItem(structured)?.author,
     structured.meta('article:author', 'dc.creator')?.value,
     ...byline.filter((line) => !isSourceLine(line)).map((line) => line.replace(/\s*\([^)]*\)\s*$/, '')),

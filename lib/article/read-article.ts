@@ -23,10 +23,39 @@ const AROUND = 8
  * saved page gives the same text. `url` is the page's address (an empty one is looked for in the page itself).
  */
 export function readArticle(document: Document, url: string, outlets: readonly OutletEntry[]): Article {
+  const steps = stepsOf(document, url, outlets)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in short steps, with a pause between them for the page: a first reading is not yet compiled. */
+export async function readArticleGently(
+  document: Document,
+  url: string,
+  outlets: readonly OutletEntry[],
+  pause: () => Promise<void>,
+): Promise<Article> {
+  const steps = stepsOf(document, url, outlets)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await pause()
+  }
+}
+
+function* stepsOf(
+  document: Document,
+  url: string,
+  outlets: readonly OutletEntry[],
+): Generator<void, Article> {
   const page = openPage(document, url, outlets)
   const { structured, outlet } = page
   const { body } = document
+  yield
   const outline = outlineOf(body ? blocksOf(body) : [])
+  yield
   const headline = findHeadline({
     document,
     structured,
@@ -35,8 +64,10 @@ export function readArticle(document: Document, url: string, outlets: readonly O
     outline,
     main: body && mainElement(body, outline),
   })
+  yield
   const parts = chooseParts(page, body, outline, headline)
   const map = textMapOf(parts.kept.map((index) => outline.blocks[index] as Block))
+  yield
   const published = publishedOf(page, aroundHeadline(outline.blocks, headline, parts.first))
   const { shape, reasons } = shapeOf({
     path: shapeOfAddress(page),
@@ -64,19 +95,25 @@ export function readArticle(document: Document, url: string, outlets: readonly O
 
 /**
  * The facts of a page that by its address and its own words can only be a home page, section, search or list; null
- * where its text must be read. Cheap: most pages that are opened are of this kind, or read anyway.
+ * where its text must be read. Cheap, as it is asked of every page that is opened.
  */
 export function glance(document: Document, url: string, outlets: readonly OutletEntry[]): PageFacts | null {
   const page = openPage(document, url, outlets)
   const reasons = listingReasons(shapeOfAddress(page), page.structured)
-  if (reasons === null) return null
+  return reasons && { ...firstFacts(page), shape: 'not-an-article', reasons }
+}
+
+/** What is known of a page before its text is read. */
+export function pageFacts(document: Document, url: string, outlets: readonly OutletEntry[]): PageFacts {
+  return firstFacts(openPage(document, url, outlets))
+}
+
+function firstFacts(page: Page): PageFacts {
   return {
     ...addressFacts(page),
     ...plainFacts(page, ''),
-    title: document.title.trim(),
-    ...{ published: null, updated: null, author: null, origin: null },
-    shape: 'not-an-article',
-    reasons,
+    title: page.document.title.trim(),
+    ...{ published: null, updated: null, author: null, origin: null, shape: 'article', reasons: [] },
   }
 }
 

@@ -5,6 +5,7 @@ import { selectAll } from './foreign'
 import { linkShare, type Outline } from './outline'
 import { articleItem, clean, type Structured } from './structured'
 import { headingLevel, isHidden } from './tags'
+import { isTimeLine } from './times'
 
 /** A headline: its words, and the element that shows it where there is one. */
 export interface Headline {
@@ -20,7 +21,7 @@ const LEVELS = [
   '[itemprop="headline"], [class*="title" i], [class*="tieude" i], [class*="tieu-de" i]',
   'h2, h3, h4, strong',
 ]
-const TITLE_NAME = /title|tieu-?de|headline|heading/i
+const TITLE_NAME = /title|titile|tieu-?_?de|headline|heading/i
 /** How many blocks before the text a headline may stand. */
 const REACH = 15
 
@@ -133,21 +134,37 @@ function agreeing(document: Document, witnesses: readonly string[]): Headline | 
   return null
 }
 
-/** The nearest line before the text that is a heading by tag or name. */
-function beforeText({ outline, main, siteNames }: TitleContext): Headline | null {
+/** The nearest line before the text that is a heading by tag or name; failing that, one that reads like a headline. */
+function beforeText(context: TitleContext): Headline | null {
+  const { outline, main, siteNames } = context
   if (main === null) return null
   const { first, last } = outline.of(main)
   const start = outline.prose.findIndex((prose, index) => index >= first && index <= last && prose > 0)
-  for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
-    const block = outline.blocks[at] as Block
-    const { element, text } = block
-    const named =
-      headingLevel(element) > 0 ||
-      [element, element.parentElement].some((one) => TITLE_NAME.test(one?.className ?? ''))
-    if (named && canBeHeadline(text) && linkShare(block) < 0.5 && !isSiteName(text, siteNames))
-      return { text, element }
-  }
-  return null
+  const before = outline.blocks
+    .slice(Math.max(0, start - REACH), Math.max(0, start))
+    .reverse()
+    .filter(
+      (block) => canBeHeadline(block.text) && linkShare(block) < 0.5 && !isSiteName(block.text, siteNames),
+    )
+  const box = ancestor(main, 3)
+  const found =
+    before.find(isNamedTitle) ??
+    before.find((block) => box.contains(block.element) && readsLikeTitle(block.text))
+  return found ? { text: found.text, element: found.element } : null
+}
+
+const isNamedTitle = ({ element }: Block) =>
+  headingLevel(element) > 0 ||
+  [element, element.parentElement].some((one) => TITLE_NAME.test(one?.className ?? ''))
+
+/** A headline ends without a full stop, and is no date. */
+const readsLikeTitle = (text: string) =>
+  text.length >= 25 && !/[.:;!]["”)]?$/.test(text) && !isTimeLine(text, 30)
+
+function ancestor(element: Element, levels: number): Element {
+  let at = element
+  for (let level = 0; level < levels && at.parentElement; level++) at = at.parentElement
+  return at
 }
 
 function onlyHeading({ document, siteNames }: TitleContext): Headline | null {

@@ -124,15 +124,18 @@ export async function previewImport(open: OpenFile, shelf: Pick<Shelf, 'existing
  * @throws ImportError when the file is refused; nothing was changed then, nor by any other error
  */
 export async function importLibrary(open: OpenFile, shelf: Shelf): Promise<ImportPreview> {
-  const preview = await previewImport(open, shelf)
-  try {
-    for await (const chunk of inChunks(readLibrary(open())))
-      await shelf.stage(chunk.map(([record]) => record))
-  } catch (error) {
-    await shelf.drop()
+  const preview = await stageAll(open, shelf).catch(async (error: unknown) => {
+    // What cannot be dropped now is dropped before the next import.
+    await shelf.drop().catch(() => {})
     throw error
-  }
+  })
   await shelf.commit()
+  return preview
+}
+
+async function stageAll(open: OpenFile, shelf: Shelf): Promise<ImportPreview> {
+  const preview = await previewImport(open, shelf)
+  for await (const chunk of inChunks(readLibrary(open()))) await shelf.stage(chunk.map(([record]) => record))
   return preview
 }
 

@@ -85,8 +85,16 @@ export function createPainter(idle: (step: () => void) => void = whenIdle): Pain
     marks.set(mark.key, mark)
   }
 
+  /** Puts back what the page's own scripts took off the shared registry. */
+  const register = (): void => {
+    for (const [name, highlight] of highlights) {
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
+    }
+  }
+
   const redraw = (wanted: readonly Mark[]): void => {
     const mine = ++generation
+    if (visible) register()
     const keys = new Set(wanted.map(({ key }) => key))
     for (const key of [...painted.keys()]) if (!keys.has(key)) erase(key)
     const from = (at: number, size: number): void => {

@@ -2,7 +2,13 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import type { Reader, Start, Tab } from './tab.ts'
-import { callOf, LAYER, until } from './tab.ts'
+import { callOf, LAYER, onlyProxy } from './tab.ts'
+
+/** As the background knows it: it stands in a function that runs there. `dispatch` is there for tests of extensions. */
+declare const chrome: {
+  tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<object[]> }
+  commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } }
+}
 
 /** What only Chromium can be asked for. */
 export interface ChromiumReader extends Reader {
@@ -15,18 +21,28 @@ export interface ChromiumReader extends Reader {
 
 /** Starts Chromium; without an extension it is as any reader has it. */
 export async function startChromium(start: Start): Promise<ChromiumReader> {
-  const { executable, extension, profile, proxy, language = 'vi', scheme = 'light', headless = true } = start
+  const {
+    executable,
+    extension,
+    profile,
+    proxy,
+    language = 'vi',
+    scheme = 'light',
+    headless = true,
+    only,
+  } = start
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
     viewport: headless ? { width: 1280, height: 800 } : null,
     colorScheme: scheme,
     // Every request goes through the proxy, those to this machine too.
-    proxy: { server: `http://127.0.0.1:${proxy}`, bypass: '<-loopback>' },
+    ...(only === undefined && { proxy: { server: `http://127.0.0.1:${proxy}`, bypass: '<-loopback>' } }),
     acceptDownloads: true,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(only === undefined ? [] : [`--proxy-pac-url=${onlyProxy(only, proxy)}`]),
       `--lang=${language}`,
       ...['--disable-background-networking', '--disable-component-update', '--no-first-run'],
       ...['--disable-sync', '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate'],
@@ -61,6 +77,7 @@ function reader(context: BrowserContext, worker: Worker | null): ChromiumReader 
   return {
     name: 'Chromium',
     context,
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     own,
     pageOf,
     async open(address) {
@@ -78,8 +95,6 @@ function reader(context: BrowserContext, worker: Worker | null): ChromiumReader 
       }, name)
     },
     async download(work) {
-      const [page] = context.pages().slice(-1)
-      if (!page) throw new Error('no page to download from')
       const coming = Promise.any(context.pages().map((one) => one.waitForEvent('download')))
       await work()
       return (await coming).path()
@@ -88,10 +103,15 @@ function reader(context: BrowserContext, worker: Worker | null): ChromiumReader 
       const page = await context.newPage()
       await page.goto(own('options.html'))
       const session = await context.newCDPSession(page)
+      const stopped = new Promise<void>((resolve) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
+        })
+      })
       await session.send('ServiceWorker.enable')
       await session.send('ServiceWorker.stopAllWorkers')
+      await stopped
       await page.close()
-      await until('the worker to stop', async () => context.serviceWorkers().length === 0)
     },
     close: () => context.close(),
   }
@@ -127,7 +147,7 @@ function tabOf(page: Page, session: CDPSession): Tab {
       if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description)
       return answer.result.value
     },
-    frame: (path) => {
+    frame: async (path) => {
       const frame = page.frames().find((one) => new URL(one.url() || 'about:blank').pathname === `/${path}`)
       return frame ? { evaluate: (work, given) => frame.evaluate(callOf(work, given)) } : null
     },

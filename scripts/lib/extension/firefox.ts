@@ -3,22 +3,39 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import puppeteer from 'puppeteer-core'
+import { evaluateInFrame, evaluateInLayer, frameIn, runShortcut } from './bidi.ts'
 import type { Reader, Start, Tab } from './tab.ts'
-import { callOf, LAYER, until } from './tab.ts'
+import { callOf, onlyProxy, until } from './tab.ts'
 
 /** The address of our pages in Firefox is a secret of each profile; a fixed one lets tests open them. */
 const UUID = '5f0a2c1e-9f43-4c3b-8a77-2d6b1c0e4a11'
 
-/** Starts Firefox; without an extension it is as any reader has it. */
-export async function startFirefox(start: Start): Promise<Reader> {
-  const { executable, extension, profile, proxy, language = 'vi', scheme = 'light', headless = true } = start
+/** What only Firefox can be asked for: it takes an extension while it runs. */
+export interface FirefoxReader extends Reader {
+  readonly name: 'Firefox'
+  install(extension: string): Promise<void>
+}
+
+/** Starts Firefox. With `later` the extension is known, and installed by `install` alone. */
+export async function startFirefox(start: Start & { later?: boolean }): Promise<FirefoxReader> {
+  const {
+    executable,
+    extension,
+    profile,
+    proxy,
+    language = 'vi',
+    scheme = 'light',
+    headless = true,
+    only,
+  } = start
   const downloads = join(profile, 'downloads')
   const browser = await puppeteer.launch({
     ...{ browser: 'firefox', executablePath: executable, headless, userDataDir: profile },
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'network.proxy.type': 1,
+      'network.proxy.type': only === undefined ? 1 : 2,
+      ...(only !== undefined && { 'network.proxy.autoconfig_url': onlyProxy(only, proxy) }),
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy,
       'network.proxy.ssl': '127.0.0.1',
@@ -42,8 +59,8 @@ export async function startFirefox(start: Start): Promise<Reader> {
       }),
     },
   })
-  if (extension) await browser.installExtension(extension)
-  return reader(browser, downloads)
+  if (extension && !start.later) await browser.installExtension(extension)
+  return reader(browser, downloads, extension ? await letters(extension) : new Map())
 }
 
 async function idOf(extension: string): Promise<string> {
@@ -51,23 +68,29 @@ async function idOf(extension: string): Promise<string> {
   return manifest.browser_specific_settings.gecko.id
 }
 
-function reader(browser: Browser, downloads: string): Reader {
-  const shortcuts = new Map<string, string>()
+/** The letter of a shortcut in the built manifest, all of which are Alt+Shift and a letter. */
+async function letters(extension: string): Promise<Map<string, string>> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'))
+  const commands: [string, { suggested_key: { default: string } }][] = Object.entries(manifest.commands)
+  return new Map(commands.map(([name, { suggested_key }]) => [name, suggested_key.default.slice(-1)]))
+}
+
+function reader(browser: Browser, downloads: string, shortcuts: ReadonlyMap<string, string>): FirefoxReader {
   const own = (path: string) => `moz-extension://${UUID}/${path}`
   return {
     name: 'Firefox',
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     own,
     async open(address) {
-      const page = await browser.newPage()
-      const tab = tabOf(page); (globalThis as any).lp ??= page
+      const tab = tabOf(await browser.newPage())
       await tab.goto(address)
       return tab
     },
     async command(name, tab) {
       await tab.front()
-      const keys = shortcuts.get(name)
-      if (!keys) throw new Error(`no shortcut is called ${name}`)
-      await tab.press(keys)
+      const letter = shortcuts.get(name)
+      if (!letter) throw new Error(`no shortcut is called ${name}`)
+      await runShortcut(browser, letter)
     },
     async download(work) {
       const files = async () =>
@@ -84,6 +107,7 @@ function reader(browser: Browser, downloads: string): Reader {
       })
       return join(downloads, name)
     },
+    install: async (extension) => void (await browser.installExtension(extension)),
     close: () => browser.close(),
   }
 }
@@ -110,16 +134,10 @@ function tabOf(page: Page): Tab {
     },
     reload: async () => void (await page.reload()),
     address: () => page.url(),
-    async inLayer(work, given) {
-      throw new Error(`not yet ${work} ${given} ${LAYER}`)
-    },
-    frame: (path) => {
-      const frame = page.frames().find((one) => new URL(one.url() || 'about:blank').pathname === `/${path}`)
-      if (!frame) return null
-      return {
-        evaluate: async (work, given) =>
-          (await frame.evaluate(callOf(work, given))) as Awaited<ReturnType<typeof work>>,
-      }
+    inLayer: (work, given) => evaluateInLayer(page, work, given),
+    async frame(path) {
+      const frame = await frameIn(page, `/${path}`)
+      return frame ? { evaluate: (work, given) => evaluateInFrame(page, frame, callOf(work, given)) } : null
     },
     press,
     type: (text) => page.keyboard.type(text),
@@ -132,10 +150,9 @@ function tabOf(page: Page): Tab {
       await page.mouse.up()
     },
     async choose(selector, path) {
-      const field = await page.$(selector)
+      const field = await (await page.$(selector))?.toElement('input')
       if (!field) throw new Error(`no ${selector}`)
-      await field.evaluateHandle((element) => element)
-      await (field as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(path)
+      await field.uploadFile(path)
     },
     front: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height }),

@@ -13,7 +13,7 @@ export interface Tab extends Asked {
   /** Runs a function over the closed shadow root of our layer, or over null where none is open. */
   inLayer<T, G>(work: (root: ShadowRoot | null, given: G) => T, given: G): Promise<T>
   /** The frame in which an extension page of this path stands, or null. */
-  frame(path: string): Asked | null
+  frame(path: string): Promise<Asked | null>
   /** Keys joined by `+`: `Alt+Shift+J`. */
   press(keys: string): Promise<void>
   type(text: string): Promise<void>
@@ -47,6 +47,8 @@ export interface Reader {
   command(name: string, tab: Tab): Promise<void>
   /** Does something that saves a file, and resolves to the file's path. */
   download(work: () => Promise<void>): Promise<string>
+  /** Resolves once the browser was closed, by whomever. */
+  readonly closed: Promise<void>
   /** Closes the browser as a reader does; the profile stays. */
   close(): Promise<void>
 }
@@ -61,6 +63,8 @@ export interface Start {
   profile: string
   /** Port of the proxy through which every request goes. */
   proxy: number
+  /** Only requests to this host go through the proxy; a reader at the window may go on to other sites. */
+  only?: string
   language?: 'vi' | 'en'
   scheme?: 'light' | 'dark'
   headless?: boolean
@@ -88,6 +92,12 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
   }
   throw new Error(`waited in vain for ${what}`, { cause: last })
+}
+
+/** The address of a proxy configuration that sends one host to a port of this machine, all others their own way. */
+export function onlyProxy(host: string, port: number): string {
+  const script = `function FindProxyForURL(url, host) { return host === '${host}' ? 'PROXY 127.0.0.1:${port}' : 'DIRECT' }`
+  return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`
 }
 
 /** A call of a function that stands alone, as text. */

@@ -1,5 +1,6 @@
 // The one API that messages need, over the locale files: what the browser does for a built extension.
 import { parseYAML } from 'confbox/yaml'
+import type { GeneratedI18nStructure } from '#i18n'
 import en from '@/locales/en.yml?raw'
 import vi from '@/locales/vi.yml?raw'
 
@@ -37,3 +38,9 @@ function getMessage(key: string, substitutions: string[] = []): string {
 }
 
 Object.assign(globalThis, { browser: { runtime: { id: 'test' }, i18n: { getMessage } } })
+
+// Loaded after the API that it looks for.
+const { createI18n } = await import('@wxt-dev/i18n')
+
+/** The messages as the built extension looks them up. */
+export const { t } = createI18n<GeneratedI18nStructure>()

@@ -1,17 +1,13 @@
 // Mounts a component as a screen of ours: with the real messages, styles and toasts, in a theme and a size.
 
-import { createI18n } from '@wxt-dev/i18n'
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { GeneratedI18nStructure } from '#i18n'
 import { ToastProvider } from '@/components/ui/Toast'
 import { WordsProvider } from '@/components/words'
-import { type Language, speak } from './fake-browser'
+import { type Language, speak, t } from './fake-browser'
 import '@/components/base.css'
-
-const { t } = createI18n<GeneratedI18nStructure>()
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
@@ -91,6 +87,12 @@ export async function press(element: Element | null | undefined): Promise<void> 
   await settle()
 }
 
+/** Gives the focus to a control. */
+export async function focus(element: Element | null | undefined): Promise<void> {
+  if (!(element instanceof HTMLElement)) throw new Error('nothing to focus')
+  await act(async () => element.focus())
+}
+
 /** Presses a key on what has the focus. */
 export async function key(name: string, more: KeyboardEventInit = {}): Promise<void> {
   await act(async () => {
@@ -100,14 +102,24 @@ export async function key(name: string, more: KeyboardEventInit = {}): Promise<v
   await settle()
 }
 
-/** Types over the value of a field. */
-export async function type(element: Element | null | undefined, text: string): Promise<void> {
+/** Scrolls, and waits until the rows there are rendered and measured. */
+export async function scroll(element: Element, top: number): Promise<void> {
+  await act(async () => {
+    element.scrollTop = top
+    await new Promise((resolve) => element.addEventListener('scroll', resolve, { once: true }))
+  })
+  await settle()
+  await settle()
+}
+
+/** Types over the value of a field; null leaves the value as it is, for a file that was put there. */
+export async function type(element: Element | null | undefined, text: string | null): Promise<void> {
   const kinds = [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]
   const kind = kinds.find((candidate) => element instanceof candidate)
   if (!element || !kind) throw new Error('nothing to type into')
   await act(async () => {
     // React reads the value by its own setter, which must not see this one.
-    Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(element, text)
+    if (text !== null) Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(element, text)
     element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }))
     element.dispatchEvent(new Event('change', { bubbles: true }))
   })
@@ -147,4 +159,12 @@ export async function axeFindings(host: HTMLElement): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
   )
+}
+
+/** What reaches beyond the screen's right edge. Messages lie over the window, not in the screen. */
+export function tooWide(host: HTMLElement): string[] {
+  const edge = host.getBoundingClientRect().right + 1
+  return [...host.querySelectorAll(':not([class*="region"])')]
+    .filter((element) => element.getBoundingClientRect().right > edge)
+    .map((element) => element.outerHTML.slice(0, 120))
 }

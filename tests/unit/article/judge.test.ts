@@ -44,6 +44,24 @@ describe('the verdict', () => {
     expect(verdict(facts, [...mentions], length)).toBe(expected),
   )
 
+  it('counts nobody that is told to be of another country', () => {
+    const mentions = at([10, 50, 90])
+    expect(judge(facts, mentions, text(900), (entity) => entity !== 'institution/0').verdict).toBe(
+      'other-article',
+    )
+    expect(judge(facts, mentions, text(900), () => false).verdict).toBe('government-news')
+  })
+
+  it('counts nobody who bears a foreign office, also where he is named without it', () => {
+    const role = { start: 0, end: 9, title: 'Tổng thống', office: 'office/foreign-x', institution: null }
+    const [first, ...rest] = at([10, 50, 90])
+    const mentions = [{ ...(first as Mention), roles: [role] }, ...rest].map((mention) => ({
+      ...mention,
+      entity: 'person/x',
+    }))
+    expect(judge(facts, mentions as Mention[], text(900)).verdict).toBe('other-article')
+  })
+
   it('is not an article whatever it mentions, if its shape is none', () => {
     const list: PageFacts = { ...facts, shape: 'not-an-article', reasons: [{ code: 'address-home' }] }
     expect(judge(list, at([1, 2, 3]), text(500))).toEqual({

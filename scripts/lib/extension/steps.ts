@@ -1,0 +1,258 @@
+// What a reader does, step by step, in whichever browser. Words of the interface are looked up by the caller.
+import { readFile } from 'node:fs/promises'
+import type { Browser } from 'webextension-polyfill'
+import type { Asked, Point, Reader, Tab } from './tab.ts'
+import { clickOn, middleOf, until } from './tab.ts'
+
+/** As our own pages know it: it stands in functions that run there. */
+declare const browser: Browser
+
+/** Looks up the words of the interface by key. */
+export type Words = (key: string) => string
+
+/** How many ranges of ours are painted, by the neutral names that the page sees too. */
+export function painted(tab: Asked): Promise<Record<string, number>> {
+  return tab.evaluate(
+    () =>
+      Object.fromEntries(
+        [...CSS.highlights]
+          .filter(([name]) => name.startsWith('cg-'))
+          .map(([name, { size }]) => [name, size]),
+      ),
+    null,
+  )
+}
+
+/** The words under our highlights, in no particular order. */
+export function paintedWords(tab: Asked): Promise<string[]> {
+  return tab.evaluate(
+    () =>
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('cg-'))
+        .flatMap(([, ranges]) => [...ranges].map((range) => String(range))),
+    null,
+  )
+}
+
+/** Waits until certain words are lit. */
+export function lit(tab: Asked, words: string): Promise<true> {
+  return until(`${words} to be lit`, async () => (await paintedWords(tab)).includes(words) || null)
+}
+
+/** Opens an article and waits for its light. */
+export async function openLit(reader: Reader, address: string): Promise<Tab> {
+  const tab = await reader.open(address)
+  await until('highlights', async () => Object.keys(await painted(tab)).length > 0)
+  return tab
+}
+
+/** Answers the first run's question. */
+export async function answerFirstRun(
+  reader: Reader,
+  words: Words,
+  saving: 'every' | 'chosen',
+): Promise<void> {
+  const tab = await reader.open(reader.own('welcome.html'))
+  await clickOn(tab, 'label', words(`saving.${saving}`))
+  await clickOn(tab, 'button[type="submit"]')
+  await showing(tab, words('welcome.ready'))
+  await tab.close()
+}
+
+/** The text of a page of ours once it holds certain words. */
+export function showing(tab: Asked, expected: string): Promise<string> {
+  return until(expected, () =>
+    tab.evaluate((expected) => {
+      const text = document.body.textContent ?? ''
+      return text.includes(expected) ? text : null
+    }, expected),
+  )
+}
+
+/** Opens the panel over a tab, in a tab of its own. */
+export async function openPanel(reader: Reader, over: Tab): Promise<Tab> {
+  await over.front()
+  const id = await until('the tab in front', async () => {
+    const tab = await reader.open(reader.own('options.html'))
+    const seen = await tab.evaluate(async () => {
+      const mine = await browser.tabs.getCurrent()
+      const tabs = (await browser.tabs.query({})).filter(({ id }) => id !== mine?.id)
+      return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id ?? null
+    }, null)
+    await tab.close()
+    return seen
+  })
+  return reader.open(reader.own(`sidepanel.html?tab=${id}`))
+}
+
+/** The text of what is open over the page: a card, the toolbar; null while nothing is. */
+export function layerText(tab: Tab): Promise<string | null> {
+  return tab.inLayer((root) => root?.querySelector('.layer')?.textContent ?? null, null)
+}
+
+/** Clicks something in our layer over the page. */
+export async function clickInLayer(tab: Tab, selector: string): Promise<void> {
+  const { x, y } = await until(`${selector} in the layer`, () =>
+    tab.inLayer((root, selector): Point | null => {
+      const box = root?.querySelector(selector)?.getBoundingClientRect()
+      return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null
+    }, selector),
+  )
+  await tab.click(x, y)
+}
+
+interface Place {
+  from: Point
+  to: Point
+}
+
+/** Where words stand in the page, on one line in the middle of what is in view. */
+export function placeOf(tab: Asked, words: string): Promise<Place> {
+  return until(`the words ${words}`, () =>
+    tab.evaluate((words): Place | null => {
+      const walker = document.createTreeWalker(
+        document.querySelector('article') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      )
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(words) ?? -1
+        if (at < 0) continue
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + words.length)
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > 0)
+        const first = boxes[0]
+        const last = boxes.at(-1)
+        if (!first || !last) return null
+        return {
+          from: { x: first.left + 1, y: first.top + first.height / 2 },
+          to: { x: last.right - 1, y: last.top + last.height / 2 },
+        }
+      }
+      return null
+    }, words),
+  )
+}
+
+/** Points at words with the mouse. */
+export async function pointAt(tab: Tab, words: string): Promise<void> {
+  const { from } = await placeOf(tab, words)
+  await tab.move(4, 4)
+  await tab.move(from.x + 6, from.y)
+}
+
+/** Clicks on words. */
+export async function clickWords(tab: Tab, words: string): Promise<void> {
+  const { from } = await placeOf(tab, words)
+  await tab.click(from.x + 6, from.y)
+}
+
+/** Selects words with the mouse, from their first letter to their last. */
+export async function select(tab: Tab, words: string): Promise<void> {
+  await tab.front()
+  const { from, to } = await placeOf(tab, words)
+  await tab.drag(from, to)
+}
+
+/** Clicks something in the note frame, which stands in our layer and takes its place step by step. */
+async function clickInNote(tab: Tab, note: Asked, selector: string): Promise<void> {
+  const place = async (): Promise<Point | null> => {
+    const inside = await middleOf(note, selector)
+    return tab.inLayer((root, inside): Point | null => {
+      const box = root?.querySelector('iframe')?.getBoundingClientRect()
+      return box ? { x: box.left + inside.x, y: box.top + inside.y } : null
+    }, inside)
+  }
+  let last: Point | null = null
+  const still = await until('the note frame to stand still', async () => {
+    const before = last
+    last = await place()
+    return before && last && before.x === last.x && before.y === last.y ? last : null
+  })
+  await tab.click(still.x, still.y)
+}
+
+/** Puts the caret into a field of the note frame. */
+async function enterInNote(tab: Tab, note: Asked, selector: string): Promise<void> {
+  await until(`the caret in ${selector}`, async () => {
+    await clickInNote(tab, note, selector)
+    return note.evaluate((selector) => document.activeElement?.matches(selector), selector)
+  })
+}
+
+/** Types a note and one tag into the open note frame; `save` ends it, else it stays as a draft. */
+export async function writeNote(
+  tab: Tab,
+  { note, tag, save }: { note: string; tag: string; save: boolean },
+): Promise<void> {
+  const frame = await until('the note frame', () => tab.frame('note.html'))
+  await enterInNote(tab, frame, 'textarea')
+  await tab.type(note)
+  await enterInNote(tab, frame, 'input')
+  await tab.type(tag)
+  await tab.press('Enter')
+  await until('what was typed', () =>
+    frame.evaluate(
+      ({ note, tag }) =>
+        document.querySelector('textarea')?.value === note && document.body.textContent?.includes(tag),
+      { note, tag },
+    ),
+  )
+  if (!save) return
+  await clickInNote(tab, frame, 'button[type="submit"]')
+  await until('the note to be saved', async () => (await tab.frame('note.html')) === null)
+}
+
+/** Exports everything as JSON through the library page, and reads the file. */
+export async function exportAll(reader: Reader, words: Words): Promise<string> {
+  const tab = await reader.open(reader.own('library.html'))
+  await clickOn(tab, 'button', words('library.export'))
+  await until('the dialog', () => tab.evaluate(() => document.querySelector('dialog[open]') !== null, null))
+  const path = await reader.download(() => clickOn(tab, 'dialog footer button', words('library.exportNow')))
+  const text = await readFile(path, 'utf8')
+  await tab.close()
+  return text
+}
+
+/** Imports a file through the library page, and gives back what the page says about it. */
+export async function importFile(reader: Reader, words: Words, path: string): Promise<string> {
+  const tab = await reader.open(reader.own('library.html'))
+  await clickOn(tab, 'button', words('library.import'))
+  await until('the dialog', () => tab.evaluate(() => document.querySelector('dialog[open]') !== null, null))
+  await tab.choose('dialog input[type="file"]', path)
+  await until('the file to be checked', () =>
+    tab.evaluate(
+      ({ ready }) =>
+        [...document.querySelectorAll<HTMLButtonElement>('dialog footer button')].some(
+          (button) => button.textContent === ready && !button.disabled,
+        ) || document.querySelector('dialog [role="alert"], dialog [data-tone="danger"]') !== null,
+      { ready: words('library.importNow') },
+    ),
+  )
+  const refused = await tab.evaluate(
+    () => document.querySelector('dialog [role="alert"], dialog [data-tone="danger"]')?.textContent ?? null,
+    null,
+  )
+  if (refused === null) {
+    await clickOn(tab, 'dialog footer button', words('library.importNow'))
+    await until('the import', () =>
+      tab.evaluate(({ done }) => document.querySelector('dialog')?.textContent?.includes(done), {
+        done: words('library.imported'),
+      }),
+    )
+  }
+  const said = await tab.evaluate(() => document.querySelector('dialog')?.textContent ?? '', null)
+  await tab.close()
+  return refused ?? said
+}
+
+/** Forgets everything through the options page. */
+export async function forgetAll(reader: Reader, words: Words): Promise<void> {
+  const tab = await reader.open(reader.own('options.html'))
+  await clickOn(tab, 'button', words('forget.everything'))
+  await clickOn(tab, 'dialog footer button', words('forget.now'))
+  // The notice begins with the same words whatever the numbers are.
+  await showing(tab, words('forget.done').split('$')[0]?.trim() ?? '')
+  await tab.close()
+}

@@ -1,0 +1,129 @@
+// npm run screenshots: every screen and state of the built extension, into .output/screenshots; the few that the
+// README shows, into docs/images. Both languages, light and dark, three widths.
+import { spawnSync } from 'node:child_process'
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import outlets from '../lib/knowledge/data/outlets.json'
+import { startChromium } from './lib/extension/chromium.ts'
+import { addressOf, serve } from './lib/extension/server.ts'
+import {
+  answerFirstRun,
+  clickInLayer,
+  clickWords,
+  layerText,
+  lit,
+  openLit,
+  openPanel,
+  select,
+  writeNote,
+} from './lib/extension/steps.ts'
+import type { Tab } from './lib/extension/tab.ts'
+import { until } from './lib/extension/tab.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const extension = join(root, '.output', 'chrome-mv3')
+const folder = join(root, '.output', 'screenshots')
+const images = join(root, 'docs', 'images')
+const executable = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const host = outlets.find(({ kind, language }) => kind === 'newspaper' && language === 'vi')?.hosts[0] ?? ''
+
+const WIDTHS = [320, 768, 1440]
+/** What the README shows: name of the picture there, and here. */
+const SHOWN = {
+  'article.png': 'vi-light-card.png',
+  'article-dark.png': 'vi-dark-card.png',
+  'note.png': 'vi-light-note.png',
+  'panel.png': 'vi-light-panel-400.png',
+  'library.png': 'vi-light-library-1440.png',
+}
+
+async function wordsOf(language: string): Promise<(key: string) => string> {
+  const path = join(extension, '_locales', language, 'messages.json')
+  const messages: Record<string, { message: string } | undefined> = JSON.parse(await readFile(path, 'utf8'))
+  return (key) => messages[key.replaceAll('.', '_')]?.message ?? key
+}
+
+async function take(tab: Tab, name: string): Promise<void> {
+  await tab.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+  }, null)
+  await writeFile(join(folder, `${name}.png`), await tab.picture())
+}
+
+async function takeWidths(tab: Tab, name: string, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    await tab.resize(width, width < 500 ? 640 : 900)
+    await take(tab, `${name}-${width}`)
+  }
+}
+
+/** The page with a card, the note frame and the toolbar over it. */
+async function takeArticle(tab: Tab, name: string): Promise<void> {
+  await clickWords(tab, 'Trần Lưu Quang')
+  await until('the card', () => layerText(tab))
+  await take(tab, `${name}-card`)
+  await tab.press('Escape')
+  await select(tab, 'số liệu sáu năm')
+  await until('the toolbar', () => layerText(tab))
+  await take(tab, `${name}-toolbar`)
+  await clickInLayer(tab, '.swatch.green')
+  await lit(tab, 'số liệu sáu năm')
+  await select(tab, 'tên người chịu trách nhiệm')
+  await clickInLayer(tab, '.toolbar .tool')
+  await writeNote(tab, { note: 'Hỏi lại: ai ký báo cáo?', tag: 'cần hỏi', save: false })
+  await take(tab, `${name}-note`)
+  await tab.press('Control+Enter')
+  await until('the note to be saved', async () => (await tab.frame('note.html')) === null)
+}
+
+async function takeAll(language: 'vi' | 'en', scheme: 'light' | 'dark', proxy: number): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'chu-giai-'))
+  const reader = await startChromium({ executable, extension, profile, proxy, language, scheme })
+  const name = `${language}-${scheme}`
+  try {
+    const welcome = await reader.open(reader.own('welcome.html'))
+    await until('the welcome', () => welcome.evaluate(() => document.querySelector('form') !== null, null))
+    await takeWidths(welcome, `${name}-welcome`, WIDTHS)
+    await answerFirstRun(reader, await wordsOf(language), 'every')
+    const article = await openLit(reader, addressOf(host, 'sample'))
+    await lit(article, 'Trần Lưu Quang')
+    await takeArticle(article, name)
+    const panel = await openPanel(reader, article)
+    await until('the panel', () => panel.evaluate(() => document.querySelector('[data-tab]') !== null, null))
+    await takeWidths(panel, `${name}-panel`, [320, 400, 768])
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[data-tab="own"]')?.click(), null)
+    await takeWidths(panel, `${name}-panel-own`, [320, 400])
+    const library = await reader.open(reader.own('library.html'))
+    await until('the library', () => library.evaluate(() => document.querySelector('article') !== null, null))
+    await takeWidths(library, `${name}-library`, WIDTHS)
+    const options = await reader.open(reader.own('options.html'))
+    await until('the options', () => options.evaluate(() => document.querySelector('form') !== null, null))
+    await takeWidths(options, `${name}-options`, WIDTHS)
+  } finally {
+    await reader.close()
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** Puts a picture among those of the README: with few colours where ImageMagick is at hand, else as it is. */
+async function show(from: string, to: string): Promise<void> {
+  const reduced = spawnSync('convert', [from, '+dither', '-colors', '160', '-strip', `png8:${to}`])
+  if (reduced.status !== 0) await copyFile(from, to)
+}
+
+await rm(folder, { recursive: true, force: true })
+await mkdir(folder, { recursive: true })
+await mkdir(images, { recursive: true })
+const server = await serve()
+try {
+  for (const language of ['vi', 'en'] as const) {
+    for (const scheme of ['light', 'dark'] as const) await takeAll(language, scheme, server.port)
+  }
+} finally {
+  await server.close()
+}
+for (const [shown, name] of Object.entries(SHOWN)) await show(join(folder, name), join(images, shown))
+console.log(`${folder}\n${images}`)

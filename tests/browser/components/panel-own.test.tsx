@@ -1,0 +1,106 @@
+// The reader's own highlights in the panel: where they stand, and notes that are never lost.
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Page } from './panel-screen'
+import { pageOf, show } from './panel-screen'
+import { OWN } from './samples'
+import { focus, key, named, press, type, unmountAll } from './screen'
+
+afterEach(unmountAll)
+
+describe('the reader’s own', () => {
+  async function own(more: Partial<Page> = {}) {
+    const shown = await show(pageOf({}, more), { height: 1400 })
+    await press(shown.host.querySelector('[data-tab="own"]'))
+    return shown
+  }
+
+  it('shows where each highlight stands, with the old words and the new', async () => {
+    const { host } = await own()
+    const words = host.textContent ?? ''
+    for (const state of [
+      'đã dời sang chỗ khác',
+      'đã khác với lúc bạn tô',
+      '3 chỗ giống hệt',
+      'không còn trên trang',
+    ])
+      expect(words).toContain(state)
+    expect(words).toContain('kéo dài sang năm sau')
+    expect(words).toContain('kéo dài sang quý IV')
+  })
+
+  it('goes to a highlight', async () => {
+    const { host, actions } = await own()
+    await press(host.querySelector('li button[data-row-focus]'))
+    expect(actions.jump).toHaveBeenCalledWith({ highlight: OWN[0]!.highlight.id })
+  })
+
+  it('keeps what is typed as a draft, and saves it with Ctrl+Enter', async () => {
+    const { host, actions } = await own()
+    await press(named(host, 'Sửa ghi chú'))
+    const area = host.querySelector('textarea')
+    expect(document.activeElement).toBe(area)
+    await type(area, 'Đang viết dở')
+    await vi.waitFor(() => expect(actions.keepDraft).toHaveBeenCalled())
+    const written = { note: 'Đang viết dở', tags: ['đầu tư công', 'cần kiểm tra'] }
+    expect(actions.keepDraft).toHaveBeenLastCalledWith(OWN[0]!.highlight, written)
+    await focus(area)
+    await key('Enter', { ctrlKey: true })
+    expect(actions.saveNote).toHaveBeenCalledWith(OWN[0]!.highlight, written)
+    await vi.waitFor(() => expect(host.querySelector('textarea')).toBeNull())
+  })
+
+  it('keeps the last letters too when the panel goes away at once', async () => {
+    const { host, actions } = await own()
+    await press(named(host, 'Sửa ghi chú'))
+    await type(host.querySelector('textarea'), 'Chữ cuối')
+    await unmountAll()
+    expect(actions.keepDraft).toHaveBeenLastCalledWith(
+      OWN[0]!.highlight,
+      expect.objectContaining({ note: 'Chữ cuối' }),
+    )
+  })
+
+  it('goes on with a draft, or throws it away', async () => {
+    const draft = {
+      highlight: OWN[1]!.highlight.id,
+      page: '',
+      note: 'Viết từ hôm qua',
+      tags: ['cũ'],
+      modified: 0,
+    }
+    const { host, actions } = await own({ drafts: [draft] })
+    await press(named(host, 'Có ghi chú viết dở, bấm để viết tiếp'))
+    expect(host.querySelector('textarea')?.value).toBe('Viết từ hôm qua')
+    await press(named(host, 'Bỏ bản nháp'))
+    expect(actions.keepDraft).toHaveBeenLastCalledWith(OWN[1]!.highlight, { note: '', tags: [] })
+    expect(host.querySelector('textarea')).toBeNull()
+  })
+
+  it('leaves a note that could not be saved open', async () => {
+    const { host, actions } = await own()
+    actions.saveNote.mockResolvedValue(false)
+    await press(named(host, 'Sửa ghi chú'))
+    await type(host.querySelector('textarea'), 'Không mất')
+    await press(named(host, 'Lưu'))
+    expect(host.querySelector('textarea')?.value).toBe('Không mất')
+  })
+
+  it('adds tags with Enter and a comma, and takes one away', async () => {
+    const { host, actions } = await own()
+    await press(named(host, 'Sửa ghi chú'))
+    const input = host.querySelector<HTMLInputElement>('input[list]')
+    await type(input, 'ngân sách, quý I')
+    await press(named(host, 'Bỏ nhãn cần kiểm tra'))
+    await press(named(host, 'Lưu'))
+    expect(actions.saveNote.mock.lastCall?.[1].tags).toEqual(['đầu tư công', 'ngân sách', 'quý I'])
+  })
+
+  it('changes colour and deletes', async () => {
+    const { host, actions } = await own()
+    await press(named(host, 'Sửa ghi chú'))
+    await press(host.querySelector('input[data-colour="violet"]'))
+    expect(actions.recolour).toHaveBeenCalledWith(OWN[0]!.highlight, 'violet')
+    await press(named(host, 'Xoá đoạn tô'))
+    expect(actions.remove).toHaveBeenCalledWith(OWN[0]!.highlight)
+  })
+})

@@ -1,0 +1,50 @@
+// The panel over sample pages, with actions that note what they are asked.
+import { vi } from 'vitest'
+import { Panel } from '@/components/panel/Panel'
+import type { PanelActions, PanelView } from '@/components/panel/view'
+import { CARD, STATE } from './samples'
+import { mount } from './screen'
+
+/** Actions that note what they are asked. */
+export function actionsOf() {
+  return {
+    jump: vi.fn<PanelActions['jump']>(async () => true),
+    annotate: vi.fn<PanelActions['annotate']>(async () => {}),
+    keep: vi.fn<PanelActions['keep']>(async () => {}),
+    never: vi.fn<PanelActions['never']>(async () => {}),
+    always: vi.fn<PanelActions['always']>(async () => true),
+    begin: vi.fn<PanelActions['begin']>(async () => {}),
+    reload: vi.fn<PanelActions['reload']>(async () => {}),
+    retry: vi.fn<PanelActions['retry']>(),
+    card: vi.fn<PanelActions['card']>(async () => ({ card: CARD, otherPages: 12 })),
+    openLibrary: vi.fn<PanelActions['openLibrary']>(),
+    openOptions: vi.fn<PanelActions['openOptions']>(),
+    openBeside: vi.fn<() => void>(),
+    recolour: vi.fn<PanelActions['recolour']>(),
+    keepDraft: vi.fn<PanelActions['keepDraft']>(),
+    saveNote: vi.fn<PanelActions['saveNote']>(async () => true),
+    remove: vi.fn<PanelActions['remove']>(),
+  } satisfies PanelActions
+}
+
+export type Page = Extract<PanelView, { kind: 'page' }>
+
+/** The view of the sample page, changed. */
+export function pageOf(state: Partial<Page['state']> = {}, more: Partial<Page> = {}): Page {
+  return {
+    kind: 'page',
+    state: { ...STATE, ...state },
+    drafts: [],
+    knownTags: ['đầu tư công'],
+    never: false,
+    always: true,
+    ...more,
+  }
+}
+
+/** Mounts the panel over a view. */
+export async function show(view: PanelView, settings: Parameters<typeof mount>[1] = {}) {
+  const actions = actionsOf()
+  const { host } = await mount(<Panel view={view} actions={actions} />, settings)
+  return { host, actions }
+}

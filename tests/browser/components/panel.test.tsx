@@ -1,0 +1,209 @@
+// The panel in a real browser: what it shows, what it does by hand and by keyboard, and that axe finds nothing.
+import { afterEach, describe, expect, it } from 'vitest'
+import type { PanelView } from '@/components/panel/view'
+import { pageOf, show } from './panel-screen'
+import { manyMentions, STATE } from './samples'
+import { axeFindings, focus, key, named, press, settle, THEMES, tooWide, type, unmountAll } from './screen'
+
+afterEach(unmountAll)
+
+const rows = (host: HTMLElement) =>
+  [...host.querySelectorAll('li [data-row-focus]')].map((row) => row.textContent)
+const NONE = { mentions: [], highlights: [] }
+
+const VIEWS: [string, PanelView][] = [
+  ['a page', pageOf()],
+  ['a page with problems', pageOf({ canPaint: false, problem: 'full' })],
+  ['a page being read', pageOf({ ...NONE, verdict: 'reading', reasons: [] })],
+  ['another article', pageOf({ ...NONE, verdict: 'other-article' })],
+  ['no article', pageOf({ ...NONE, verdict: 'not-an-article' })],
+  ['news without names', pageOf({ ...NONE })],
+  ['a page switched off', pageOf({ ...NONE, verdict: 'off', reasons: [] })],
+  ['a site never read', pageOf({ ...NONE, verdict: 'other-article' }, { never: true })],
+  ['loading', { kind: 'loading' }],
+  ['a restricted page', { kind: 'restricted' }],
+  ['a site that is not listed', { kind: 'unread', host: 'bao.example.vn', listed: false }],
+  ['a tab open before', { kind: 'unread', host: 'bao.example.vn', listed: true }],
+  ['a tab that we may not see', { kind: 'unread', host: null, listed: false }],
+  ['a failure', { kind: 'failed', code: 'locked' }],
+]
+
+describe.each(THEMES)('in the %s theme', (theme) => {
+  it.each(VIEWS)('axe finds nothing wrong with %s', async (_name, view) => {
+    const { host } = await show(view, { theme, width: 320 })
+    expect(await axeFindings(host)).toEqual([])
+  })
+
+  it('axe finds nothing wrong with the reader’s own, nor with an open note', async () => {
+    const { host } = await show(pageOf(), { theme, height: 900 })
+    await press(host.querySelector('[data-tab="own"]'))
+    await press(named(host, 'Sửa ghi chú'))
+    expect(await axeFindings(host)).toEqual([])
+  })
+
+  it('axe finds nothing wrong with an unfolded entity', async () => {
+    const { host } = await show(pageOf(), { theme, height: 900 })
+    await press(host.querySelector('[aria-expanded="false"][data-row-focus]'))
+    expect(await axeFindings(host)).toEqual([])
+  })
+})
+
+describe('what is recognised', () => {
+  it('counts by type, and shows one type when its count is pressed', async () => {
+    const { host } = await show(pageOf(), { height: 900 })
+    const chip = named(host, /^VVăn bản2$/)
+    expect(chip?.getAttribute('aria-pressed')).toBe('false')
+    await press(chip)
+    expect(chip?.getAttribute('aria-pressed')).toBe('true')
+    expect(rows(host)).toEqual([
+      expect.stringContaining('84/NQ-CP'),
+      expect.stringContaining('Nghị quyết 22'),
+    ])
+  })
+
+  it('filters without accents, and says when nothing is left', async () => {
+    const { host } = await show(pageOf())
+    const box = host.querySelector('input[type="search"]')
+    await type(box, 'pham binh')
+    expect(rows(host)).toEqual([expect.stringContaining('Phạm Bình Minh')])
+    await type(box, 'không có ai')
+    expect(host.textContent).toContain('Không có gì khớp')
+    await press(named(host, 'Hiện tất cả'))
+    expect(rows(host).length).toBeGreaterThan(3)
+  })
+
+  it('lists in reading order on demand, and goes to a mention', async () => {
+    const { host, actions } = await show(pageOf(), { height: 900 })
+    await type(host.querySelector('select'), 'reading')
+    expect(rows(host).slice(0, 3)).toEqual([
+      expect.stringContaining('Nguyễn Xuân Phúc'),
+      expect.stringContaining('Chính phủ'),
+      expect.stringContaining('Bộ Kế hoạch và Đầu tư'),
+    ])
+    await press(host.querySelectorAll('li [data-row-focus]')[1])
+    const { start, end } = STATE.mentions[1]!
+    expect(actions.jump).toHaveBeenCalledWith({ span: { start, end } })
+  })
+
+  it('unfolds an entity into its mentions and what is known of it that day', async () => {
+    const { host, actions } = await show(pageOf(), { height: 900 })
+    await press(host.querySelector('[aria-expanded="false"][data-row-focus]'))
+    expect(actions.card).toHaveBeenCalledWith('person/nguyen-xuan-phuc')
+    expect(host.textContent).toContain('7/4/2016 – 5/4/2021')
+    expect(host.textContent).toContain('Còn có ở 12 trang đã lưu khác')
+    await press(named(host, 'Xem trong thư viện'))
+    expect(actions.openLibrary).toHaveBeenCalledWith('person/nguyen-xuan-phuc')
+  })
+
+  it('shows the candidates of an ambiguous name', async () => {
+    const { host } = await show(pageOf(), { height: 1200 })
+    await type(host.querySelector('input[type="search"]'), 'nghi quyet 22')
+    await press(host.querySelector('li [data-row-focus]'))
+    expect(host.textContent).toContain('22-NQ/TW ngày 10/4/2013')
+    expect(host.textContent).toContain('22-NQ/TW ngày 15/3/2018')
+  })
+
+  it('shows quiet mentions on demand', async () => {
+    const { host } = await show(pageOf(), { height: 1200 })
+    expect(host.textContent).not.toContain('Đảng Cộng sản Việt Nam')
+    await press(named(host, 'Hiện thêm 2 chỗ nhắc phụ'))
+    expect(host.textContent).toContain('Đảng Cộng sản Việt Nam')
+  })
+
+  it('says when a place is gone', async () => {
+    const { host, actions } = await show(pageOf())
+    actions.jump.mockResolvedValue(false)
+    await press(named(host, /^Đến chỗ đầu tiên nhắc tới Nguyễn Xuân Phúc$/))
+    expect(host.textContent).toContain('Không tìm thấy chỗ này trên trang nữa')
+  })
+
+  it('renders only what is seen of a thousand mentions, and goes to the last by key', async () => {
+    const { host } = await show(pageOf({ mentions: manyMentions(1000) }))
+    await type(host.querySelector('select'), 'reading')
+    expect(host.querySelectorAll('li').length).toBeLessThan(60)
+    await focus(host.querySelector('li [data-row-focus][tabindex="0"]'))
+    await key('End')
+    await settle()
+    const last = document.activeElement?.closest('li')
+    expect(last?.getAttribute('aria-posinset')).toBe('1000')
+    expect(last?.getAttribute('aria-setsize')).toBe('1000')
+  })
+
+  it('is moved through and folded by arrows, one row in the tab order', async () => {
+    const { host } = await show(pageOf(), { height: 900 })
+    const inOrder = () => [...host.querySelectorAll('li [data-row-focus][tabindex="0"]')]
+    expect(inOrder()).toHaveLength(1)
+    await focus(inOrder()[0])
+    await key('ArrowDown')
+    expect(document.activeElement?.textContent).toContain('Bộ Kế hoạch và Đầu tư')
+    await key('ArrowRight')
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true')
+    await key('ArrowLeft')
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('false')
+    await key('ArrowUp')
+    expect(document.activeElement?.textContent).toContain('Nguyễn Xuân Phúc')
+    expect(inOrder()).toHaveLength(1)
+  })
+})
+
+describe('the page', () => {
+  it('is saved and taken out again', async () => {
+    const { host, actions } = await show(pageOf({ saved: true }))
+    await press(named(host, 'Bỏ trang khỏi thư viện'))
+    expect(actions.keep).toHaveBeenCalledWith(false)
+    expect(host.textContent).toContain('Các đoạn bạn tô vẫn còn')
+  })
+
+  it('says what went wrong when it could not be saved', async () => {
+    const { host, actions } = await show(pageOf({ saved: false }))
+    actions.keep.mockRejectedValue(Object.assign(new Error('x'), { code: 'full' }))
+    await press(named(host, 'Lưu trang vào thư viện'))
+    expect(host.textContent).toContain('Những gì đã lưu vẫn còn nguyên')
+  })
+
+  it('is left alone, or its site is, from the menu', async () => {
+    const { host, actions } = await show(pageOf())
+    await press(named(host, 'Việc khác với trang này'))
+    await press(named(host, 'Không chú giải trang này'))
+    expect(actions.annotate).toHaveBeenCalledWith(false)
+    await press(named(host, 'Không bao giờ đọc bao.example.vn'))
+    expect(actions.never).toHaveBeenCalledWith(true)
+  })
+
+  it('is annotated anyway when it is another article, with the reasons in words', async () => {
+    const reasons = [{ code: 'state-in-passing', detail: '1' }, { code: 'a-code-of-tomorrow' }]
+    const { host, actions } = await show(pageOf({ ...NONE, verdict: 'other-article', reasons }))
+    expect(host.querySelector('details')?.textContent).toContain('Chỉ nhắc thoáng qua')
+    expect(host.textContent).not.toContain('a-code-of-tomorrow')
+    await press(host.querySelector('[role="tabpanel"] button'))
+    expect(actions.annotate).toHaveBeenCalledWith(true)
+  })
+
+  it('is read again when its site was never to be read', async () => {
+    const { host, actions } = await show(pageOf({ ...NONE, verdict: 'other-article' }, { never: true }))
+    await press(host.querySelector('[role="tabpanel"] button'))
+    expect(actions.never).toHaveBeenCalledWith(false)
+  })
+
+  it('that was open before the extension came is read at once or reloaded', async () => {
+    const { host, actions } = await show({ kind: 'unread', host: 'bao.example.vn', listed: true })
+    await press(named(host, 'Đọc ngay'))
+    expect(actions.begin).toHaveBeenCalled()
+    await press(named(host, 'Tải lại trang'))
+    expect(actions.reload).toHaveBeenCalled()
+  })
+})
+
+it('cuts nothing off at 320 px', async () => {
+  for (const [, view] of VIEWS) {
+    const { host } = await show(view, { width: 320 })
+    expect(tooWide(host)).toEqual([])
+    await unmountAll()
+  }
+})
+
+it('speaks English too', async () => {
+  const { host } = await show(pageOf(), { language: 'en' })
+  expect(host.textContent).toContain('Government news')
+  expect(host.textContent).toContain('In this article')
+})

@@ -1,0 +1,34 @@
+// Where a card stands, and on which pages the script runs.
+import { describe, expect, it } from 'vitest'
+import { matchesOf } from '@/entrypoints/news.content/match'
+import { nearest, place } from '@/entrypoints/news.content/ui/place'
+
+const VIEW = { width: 1000, height: 800 }
+const SIZE = { width: 360, height: 300 }
+const line = (top: number, left = 100) => ({ left, right: left + 120, top, bottom: top + 24 })
+
+describe('a card', () => {
+  it.each([
+    ['below its words, where there is room', [line(100)], { side: 'below', left: 100, top: 132 }],
+    ['above them at the foot of the window', [line(700)], { side: 'above', left: 100, bottom: 108 }],
+    ['below the last line of words that wrap', [line(100, 880), line(130, 20)], { side: 'below', top: 162 }],
+    ['inside the window at its right edge', [line(100, 900)], { left: 632 }],
+    ['on the larger side where neither has room', [line(390)], { side: 'below' }],
+  ])('stands %s', (_where, words, expected) => {
+    const [near] = words
+    expect(near && place(words, near, SIZE, VIEW)).toMatchObject(expected)
+  })
+})
+
+it('takes the line that the pointer is on', () => {
+  expect(nearest([line(100, 880), line(130, 20)], 60, 140)).toEqual(line(130, 20))
+})
+
+it('matches listed hosts, their www. and m., and hosts below a starred one', () => {
+  expect(matchesOf([{ hosts: ['baomau.vn'] }, { hosts: ['*.bomau.gov.vn', 'baomau.vn'] }])).toEqual([
+    '*://*.bomau.gov.vn/*',
+    '*://baomau.vn/*',
+    '*://m.baomau.vn/*',
+    '*://www.baomau.vn/*',
+  ])
+})

@@ -1,0 +1,168 @@
+// Pages as sites really make them: strict, hostile, late, huge, without a date, without an article.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ChromiumReader } from '../../scripts/lib/extension/chromium.ts'
+import type { Server } from '../../scripts/lib/extension/server.ts'
+import { addressOf, serve } from '../../scripts/lib/extension/server.ts'
+import {
+  answerFirstRun,
+  clickInLayer,
+  clickWords,
+  exportAll,
+  layerText,
+  lit,
+  openLit,
+  openPanel,
+  painted,
+  paintedWords,
+  select,
+  showing,
+  writeNote,
+} from '../../scripts/lib/extension/steps.ts'
+import { until } from '../../scripts/lib/extension/tab.ts'
+import { huge, late, section, undated, withScript } from './support/pages.ts'
+import { chromium, freshProfile, HOSTS, words } from './support/world.ts'
+
+const { profile, remove } = freshProfile()
+let server: Server
+let reader: ChromiumReader
+
+beforeAll(async () => {
+  server = await serve()
+  reader = await chromium({ profile, proxy: server.port })
+  await answerFirstRun(reader, words, 'every')
+})
+afterAll(async () => {
+  await reader?.close()
+  await server?.close()
+  remove()
+})
+
+/** Puts a page on the newspaper's site and gives its address. */
+function publish(name: string, html: string, dated = true): string {
+  server.add(name, html)
+  return addressOf(HOSTS.newspaper, name, { dated })
+}
+
+describe('a site with a strict content policy', () => {
+  it('is lit, explained and marked like any other', async () => {
+    const tab = await openLit(reader, addressOf(HOSTS.newspaper, 'sample', { query: 'policy=strict' }))
+    await lit(tab, 'Trần Lưu Quang')
+    await reader.command('next-mention', tab)
+    expect(await until('a card', () => layerText(tab))).toContain('Ban Chỉ đạo')
+    await tab.press('Escape')
+    await select(tab, 'có con số')
+    await clickInLayer(tab, '.toolbar .tool')
+    await writeNote(tab, { note: 'Con số nào?', tag: 'hỏi', save: true })
+    expect(await exportAll(reader, words)).toContain('Con số nào?')
+    await tab.close()
+  })
+})
+
+describe('a hostile site', () => {
+  it('keeps its own highlights, and cannot put ours out for good', async () => {
+    const script = `
+      const range = document.createRange()
+      range.selectNodeContents(document.querySelector('h1'))
+      window.mine = new Highlight(range)
+      CSS.highlights.set('site', window.mine)
+      for (const [name] of CSS.highlights) name.toUpperCase()
+      document.addEventListener('selectionchange', () => CSS.highlights.size)`
+    const tab = await openLit(reader, publish('thu-dich', withScript(script)))
+    const kept = () =>
+      tab.evaluate(
+        () => CSS.highlights.get('site') === Reflect.get(window, 'mine') && CSS.highlights.get('site')?.size,
+        null,
+      )
+    expect(await kept()).toBe(1)
+    await tab.evaluate(() => {
+      CSS.highlights.clear()
+      const [, paragraph] = document.querySelectorAll('article p')
+      if (paragraph) paragraph.textContent = 'Chiều 18/4, Bộ trưởng Tài chính Hồ Đức Phớc báo cáo Quốc hội.'
+    }, null)
+    await lit(tab, 'Hồ Đức Phớc')
+    await lit(tab, 'Nghị quyết số 22-NQ/TW')
+    await tab.close()
+  })
+
+  it('finds no trace of us in its document', async () => {
+    const script = `
+      window.seen = []
+      const watch = new MutationObserver((list) => seen.push(...list))
+      const all = { subtree: true, childList: true, attributes: true, characterData: true }
+      addEventListener('DOMContentLoaded', () => watch.observe(document, all))`
+    const tab = await openLit(reader, publish('do-xet', withScript(script)))
+    await lit(tab, 'Trần Lưu Quang')
+    const seen = () => tab.evaluate(() => (Reflect.get(window, 'seen') as unknown[]).length, null)
+    expect(await seen()).toBe(0)
+    await tab.evaluate(() => document.body.setAttribute('data-watched', 'yes'), null)
+    expect(await seen()).toBe(1)
+    await tab.close()
+  })
+})
+
+describe('a page that is no article', () => {
+  it('stays dark, and the panel says why', async () => {
+    const tab = await reader.open(publish('chuyen-muc', section(), false))
+    const panel = await openPanel(reader, tab)
+    await showing(panel, words('verdict.notAnArticle'))
+    expect(await painted(tab)).toEqual({})
+    await panel.close()
+    await tab.close()
+  })
+})
+
+describe('an article without a date', () => {
+  it('is lit, and its card tells no office as of a day', async () => {
+    const tab = await openLit(reader, publish('khong-ngay', undated(), false))
+    await lit(tab, 'Trần Lưu Quang')
+    await clickWords(tab, 'Trần Lưu Quang')
+    expect(await until('a card', () => layerText(tab))).toContain(words('page.noDay'))
+    await tab.close()
+  })
+})
+
+describe('a living page', () => {
+  it('is lit when its text comes late', async () => {
+    const tab = await openLit(reader, publish('muon', late()))
+    await lit(tab, 'Trần Lưu Quang')
+    await tab.close()
+  })
+
+  it('follows the reader from article to article without a new document', async () => {
+    const tab = await openLit(reader, publish('mot', withScript('')))
+    await lit(tab, 'Trần Lưu Quang')
+    await tab.evaluate(() => {
+      history.pushState(null, '', '/thoi-su/hai-102240518162000123.htm')
+      document.title = 'Phiên họp về đê điều'
+      const article = document.querySelector('article')
+      if (!article) return
+      const sentences = [
+        'Bộ trưởng Ngoại giao Bùi Thanh Sơn tiếp đoàn công tác của UBND thành phố Hà Nội.',
+        'Bộ Quốc phòng và Bộ Công an cử lực lượng giúp dân gia cố đê điều trước mùa mưa lũ năm nay.',
+        'Ủy ban Thường vụ Quốc hội nghe báo cáo về việc thi hành Luật Đê điều trong các năm qua.',
+      ]
+      article.innerHTML = `<h1>Phiên họp về đê điều</h1><time datetime="2024-05-18T16:20:00+07:00">18/05/2024</time>${[...sentences, ...sentences].map((one) => `<p>${one} ${one}</p>`).join('')}`
+    }, null)
+    await lit(tab, 'Bộ Công an')
+    await until(
+      'the first article to go dark',
+      async () => !(await paintedWords(tab)).includes('Trần Lưu Quang'),
+    )
+    await tab.close()
+  })
+
+  it('of five megabytes is read to its end while the page goes on answering', async () => {
+    const address = publish('rat-dai', huge())
+    const tab = await reader.open(address)
+    await tab.evaluate(() => {
+      Reflect.set(window, 'clicks', 0)
+      document.addEventListener('click', () =>
+        Reflect.set(window, 'clicks', Reflect.get(window, 'clicks') + 1),
+      )
+    }, null)
+    await tab.click(20, 300)
+    await lit(tab, 'Trần Lưu Quang')
+    expect(await tab.evaluate(() => Reflect.get(window, 'clicks'), null)).toBe(1)
+    await tab.close()
+  })
+})

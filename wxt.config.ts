@@ -62,6 +62,22 @@ export default defineConfig({
       },
     }),
   }),
+  vite: () => ({
+    plugins: [
+      {
+        // Of the outlets the extension ships what it reads pages by; owners and sources stay in the file.
+        name: 'outlets',
+        enforce: 'pre',
+        transform(code, id) {
+          if (!id.endsWith('/lib/knowledge/data/outlets.json')) return null
+          const shipped = (JSON.parse(code) as typeof outlets).map((outlet) =>
+            Object.fromEntries(Object.entries(outlet).filter(([key]) => !['owner', 'source'].includes(key))),
+          )
+          return { code: JSON.stringify(shipped), map: null }
+        },
+      },
+    ],
+  }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       const { compiled } = compileKnowledge(await readKnowledgeFiles())

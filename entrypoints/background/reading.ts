@@ -1,6 +1,6 @@
 // Reading a page: recognise, link, correct, judge, and save it if that is what the reader wants.
 import { browser } from 'wxt/browser'
-import type { ArticleText, Mention, PageEntity, Settings } from '@/lib/annotation'
+import type { ArticleText, PageEntity, Settings } from '@/lib/annotation'
 import { judge } from '@/lib/article/judge'
 import type { Caller, ErrorCode, Reading } from '@/lib/messaging'
 import { errorCode, MessageError } from '@/lib/messaging'
@@ -20,7 +20,7 @@ import {
 import type { VisitedPage } from '@/lib/store/pages'
 import { hashText } from '@/lib/text/hash'
 import { applyCorrections } from './correct'
-import type { Recogniser } from './recogniser'
+import type { Recognised, Recogniser } from './recogniser'
 
 /** A page as last read in this life of the worker, for saving it when the reader asks after the fact. */
 interface RecentPage {
@@ -90,11 +90,9 @@ export function createReader({ store, recogniser, now, readAgain, activeTab }: R
     return { settings, corrections, choice, problem }
   }
 
-  async function recognise(
-    article: ArticleText,
-    anyway: boolean,
-  ): Promise<{ mentions: Mention[]; asOf: string }> {
-    if (article.facts.shape === 'not-an-article' && !anyway) return { mentions: [], asOf: '' }
+  async function recognise(article: ArticleText, anyway: boolean): Promise<Recognised> {
+    if (article.facts.shape === 'not-an-article' && !anyway)
+      return { mentions: [], asOf: '', isForeign: () => false }
     return recogniser.mentionsOf(article)
   }
 
@@ -107,16 +105,14 @@ export function createReader({ store, recogniser, now, readAgain, activeTab }: R
       const { facts, text } = article
       const url = facts.canonicalUrl
       const before = forgotten
-      const [{ mentions: raw, asOf }, { settings, corrections, choice, problem }] = await Promise.all([
-        recognise(article, anyway),
-        known(url),
-      ])
+      const [{ mentions: raw, asOf, isForeign }, { settings, corrections, choice, problem }] =
+        await Promise.all([recognise(article, anyway), known(url)])
       if (isListed(settings.neverOn, new URL(facts.url).hostname)) {
         const reasons = [{ code: 'never-on-site' }]
         return { verdict: 'other-article', reasons, mentions: [], saved: false, problem, asOf }
       }
       const mentions = applyCorrections(raw, corrections)
-      const { verdict, reasons } = judge(facts, mentions, text)
+      const { verdict, reasons } = judge(facts, mentions, text, isForeign)
       const shown = verdict === 'government-news' || anyway
       const reading = { verdict, reasons, mentions: shown ? mentions : [], problem, asOf }
       if (!shown || caller.private) return { ...reading, saved: await isSaved(url) }

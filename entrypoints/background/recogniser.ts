@@ -2,16 +2,23 @@
 import type { ArticleText, EntityCard, EntityId, Mention } from '@/lib/annotation'
 import { dayOfTime } from '@/lib/annotation'
 import type { CompiledKnowledge, Knowledge } from '@/lib/knowledge'
-import { describeEntity, loadKnowledge } from '@/lib/knowledge'
+import { describeEntity, isForeign, loadKnowledge } from '@/lib/knowledge'
 import { link } from '@/lib/linking'
 import { recognize } from '@/lib/recognition'
 import { ownUrl } from './urls'
+
+/** An article's mentions; `isForeign` tells entities of other countries, whose news is not the state's. */
+export interface Recognised {
+  mentions: Mention[]
+  asOf: string
+  isForeign(entity: EntityId): boolean
+}
 
 /** What the background needs of the pure core; tests give it another. */
 export interface Recogniser {
   /** Begins to load what recognising needs; called when an article is likely to follow. */
   prepare(): void
-  mentionsOf(article: ArticleText): Promise<{ mentions: Mention[]; asOf: string }>
+  mentionsOf(article: ArticleText): Promise<Recognised>
   describe(entity: EntityId, day: string | null): Promise<EntityCard | null>
 }
 
@@ -45,7 +52,7 @@ export function createRecogniser(load: () => Promise<Knowledge> = fetchKnowledge
       const { language } = facts
       const day = dayOfTime(facts.published)
       const mentions = link(text, recognize(text, known, language), { knowledge: known, day, language })
-      return { mentions, asOf: known.asOf }
+      return { mentions, asOf: known.asOf, isForeign: (id) => isForeign(known, id) }
     },
     async describe(entity, day) {
       return describeEntity(await knowledge(), entity, day)

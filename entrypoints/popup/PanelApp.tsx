@@ -65,13 +65,14 @@ export function PanelApp({ store, findTab, beside }: PanelAppProps) {
     }
   }, [refresh])
 
-  const reading = shown.view.kind === 'page' && shown.view.state.verdict === 'reading'
+  const state = shown.view.kind === 'page' ? shown.view.state : null
+  const page = state?.facts.canonicalUrl ?? null
+  const pause = state?.verdict === 'reading' ? SOON : LATER
   useEffect(() => {
-    const timer = setInterval(() => document.hidden || void refresh(), reading ? SOON : LATER)
+    const timer = setInterval(() => document.hidden || void refresh(), pause)
     return () => clearInterval(timer)
-  }, [refresh, reading])
+  }, [refresh, pause])
 
-  const page = shown.view.kind === 'page' ? shown.view.state.facts.canonicalUrl : null
   useEffect(() => {
     if (page === null) return
     const library = liveQuery(() =>

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom'
 import type { Mention, PageFacts } from '../annotation'
 import { judge, outletOf, readArticle } from '../article'
 import { languageOf } from '../article/language'
-import { type Knowledge, loadKnowledge, type Outlet } from '../knowledge'
+import { isForeign, type Knowledge, loadKnowledge, type Outlet } from '../knowledge'
 import { compileKnowledge } from '../knowledge/build'
 import { readKnowledgeFiles } from '../knowledge/files'
 import { link } from '../linking'
@@ -40,7 +40,7 @@ export function annotateInput(core: Core, input: Input) {
   const day = (input.date ?? facts.published?.iso)?.slice(0, 10) ?? null
   const recognition = recognize(text, core.knowledge, facts.language)
   const mentions = link(text, recognition, { knowledge: core.knowledge, day, language: facts.language })
-  const { verdict, reasons } = judge(facts, mentions, text)
+  const { verdict, reasons } = judge(facts, mentions, text, (id) => isForeign(core.knowledge, id))
   return {
     ...(input.id !== undefined && { id: input.id }),
     page: {

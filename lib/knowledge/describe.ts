@@ -97,6 +97,12 @@ function cardTerm(knowledge: Knowledge, term: HeldTerm, day: string | null): Car
   }
 }
 
+/** Whether an entity is of another country or of no country: news of such alone is not news of the state. */
+export function isForeign(knowledge: Knowledge, id: EntityId): boolean {
+  const kind = knowledge.institutions.get(id)?.kind
+  return kind === 'foreign' || kind === 'international' || knowledge.people.get(id)?.country !== undefined
+}
+
 /** An office in full: *Bộ trưởng Bộ Ngoại giao*, *Thủ tướng Chính phủ*. */
 export function officeName(knowledge: Knowledge, office: Omit<Office, 'source'>): string {
   if (office.names?.length)

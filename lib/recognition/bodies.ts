@@ -135,41 +135,13 @@ export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
     const word = symbols.word[at] as number
     const pair = lexicon.isPair(symbols.word[at - 1] as number, word)
     if (gap & (Gap.Comma | Gap.Dash) && !pair && !commonList(read, at)) break
-    if (isWord(read, at, 'và') && beginsOther(read, at + 1)) break
+    // *Ban Chỉ đạo và đề nghị*: after *và* a name goes on with another part of what it is for.
+    if (isWord(read, at, 'và') && (at === hit.to || beginsOther(read, at + 1) || stops(read, at + 1))) break
     if (isWord(read, at, 'về', 'và', 'phòng')) continue
     if (lexicon.stops.has(word) && !pair) break
     if (hitAt(read, at, 'title')?.entry.class === 'alone' && isCapital(symbols, at)) break
     if (hitAt(read, at, 'head', 'local') || hitAt(read, at, 'place')) break
-    if (
-      at === hit.to &&
-      !isCapital(symbols, at) &&
-      !isWord(
-        read,
-        at,
-        'liên',
-        'quốc',
-        'trung',
-        'về',
-        'phòng',
-        'công',
-        'cải',
-        'thực',
-        'xây',
-        'tổng',
-        'chống',
-        'giảm',
-        'phát',
-        'nghiệm',
-        'đặt',
-        'bầu',
-        'thẩm',
-        'xét',
-        'hỗ',
-        'giám',
-        'kiểm',
-      )
-    )
-      break
+    if (at === hit.to && !isCapital(symbols, at) && !lexicon.descriptions.has(word)) break
     end = at + 1
   }
   if (end <= hit.to || end - hit.to < 2) return null
@@ -189,6 +161,10 @@ export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
     quiet: false,
     general: false,
   })
+}
+
+function stops(read: Scan, at: number): boolean {
+  return at >= read.symbols.length || read.lexicon.stops.has(read.symbols.word[at] as number)
 }
 
 /** *đặt mới, sửa đổi, bổ sung tên đường*: commas inside a description, closed by a last part without one. */

@@ -48,6 +48,8 @@ export class Lexicon {
   readonly trie = new Trie<Entry>()
   readonly surnames: ReadonlySet<number>
   readonly stops: ReadonlySet<number>
+  /** How what a committee is for begins. */
+  readonly descriptions: ReadonlySet<number>
   /** Capitalised words of English prose that begin no name; empty where marks are read. */
   readonly prose: ReadonlySet<number>
   /** Pairs of words that stand side by side in known bodies' names: a name goes on where its pair is known. */
@@ -68,6 +70,7 @@ export class Lexicon {
     this.vocabulary = new Vocabulary(marks)
     this.surnames = new Set(words.surnames.map((word) => this.vocabulary.intern(word)))
     this.stops = new Set(words.stops.map((word) => this.vocabulary.intern(word)))
+    this.descriptions = new Set(words.descriptions.map((word) => this.vocabulary.intern(word)))
     this.prose = new Set(marks === 'bare' ? words.english.map((word) => this.vocabulary.intern(word)) : [])
     this.#addGrammar(marks)
     this.#addKnowledge(marks)

@@ -1,8 +1,10 @@
 // Chromium with the built extension, driven by playwright-core.
-import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core'
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import type { Reader, Start, Tab } from './tab.ts'
-import { callOf, LAYER, onlyProxy } from './tab.ts'
+import { callOf, LAYER, onlyProxy, until } from './tab.ts'
 
 /** As the background knows it: it stands in a function that runs there. `dispatch` is there for tests of extensions. */
 declare const chrome: {
@@ -49,10 +51,26 @@ export async function startChromium(start: Start): Promise<ChromiumReader> {
     ],
     env: { ...stringsOf(process.env), LANGUAGE: language },
   })
-  const worker = extension
-    ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
-    : null
-  return reader(context, worker)
+  const id = extension ? idOf(extension) : ''
+  if (extension) await loaded(context, id)
+  return reader(context, id)
+}
+
+/** The id that Chromium gives to an unpacked extension: the hash of its folder's path, in the letters a to p. */
+function idOf(extension: string): string {
+  const path = Buffer.from(resolve(extension), process.platform === 'win32' ? 'utf16le' : 'utf8')
+  const hash = createHash('sha256').update(path).digest('hex').slice(0, 32)
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
+}
+
+/** Waits until the extension answers: with a used profile its background sleeps until something asks for it. */
+async function loaded(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage()
+  await until(
+    'the extension',
+    async () => (await page.goto(`chrome-extension://${id}/manifest.json`)) !== null,
+  )
+  await page.close()
 }
 
 function stringsOf(env: NodeJS.ProcessEnv): Record<string, string> {
@@ -61,9 +79,9 @@ function stringsOf(env: NodeJS.ProcessEnv): Record<string, string> {
   )
 }
 
-function reader(context: BrowserContext, worker: Worker | null): ChromiumReader {
+function reader(context: BrowserContext, id: string): ChromiumReader {
   const pages = new WeakMap<Tab, Page>()
-  const own = (path: string) => new URL(path, worker?.url()).href
+  const own = (path: string) => `chrome-extension://${id}/${path}`
   const pageOf = (tab: Tab): Page => {
     const page = pages.get(tab)
     if (!page) throw new Error('a tab of another browser')
@@ -77,7 +95,7 @@ function reader(context: BrowserContext, worker: Worker | null): ChromiumReader 
   return {
     name: 'Chromium',
     context,
-    closed: new Promise((resolve) => context.once('close', () => resolve())),
+    closed: new Promise((done) => context.once('close', () => done())),
     own,
     pageOf,
     async open(address) {
@@ -87,8 +105,7 @@ function reader(context: BrowserContext, worker: Worker | null): ChromiumReader 
     },
     async command(name, tab) {
       await tab.front()
-      const [running] = context.serviceWorkers()
-      if (!running) throw new Error('no background to give a command to')
+      const running = await until('the background', async () => context.serviceWorkers().at(-1))
       await running.evaluate(async (command) => {
         const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
         chrome.commands.onCommand.dispatch(command, active)
@@ -103,9 +120,9 @@ function reader(context: BrowserContext, worker: Worker | null): ChromiumReader 
       const page = await context.newPage()
       await page.goto(own('options.html'))
       const session = await context.newCDPSession(page)
-      const stopped = new Promise<void>((resolve) => {
+      const stopped = new Promise<void>((done) => {
         session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done()
         })
       })
       await session.send('ServiceWorker.enable')

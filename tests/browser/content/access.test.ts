@@ -13,15 +13,14 @@ import { CARD, t } from './page'
 
 const nothing = () => undefined
 const base = {
-  ...{
-    start: 0,
-    end: 13,
-    quote: 'Bộ Ngoại giao',
-    type: 'institution',
-    form: 'name',
-    rule: 'body-known: name',
-  },
-  ...{ confidence: 1, roles: [], quiet: false },
+  start: 0,
+  end: 13,
+  quote: 'Bộ Ngoại giao',
+  type: 'institution',
+  form: 'name',
+  rule: 'body-known: name',
+  confidence: 1,
+  quiet: false,
 } as const
 const linked: Mention = { ...base, roles: [], status: 'linked', entity: CARD.id, label: CARD.name }
 const unknown: Mention = { ...base, roles: [], status: 'unknown', label: 'Bộ Ngoại giao' }

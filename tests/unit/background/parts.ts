@@ -38,7 +38,7 @@ export function sampleRecogniser(
     },
     async mentionsOf() {
       this.asked += 1
-      return { mentions: mentions(), asOf: '2026-11-22' }
+      return { mentions: mentions(), asOf: '2026-11-22', isForeign: () => false }
     },
     async describe() {
       return null

@@ -10,6 +10,7 @@ import { startChromium } from './lib/extension/chromium.ts'
 import { addressOf, serve } from './lib/extension/server.ts'
 import {
   answerFirstRun,
+  cardSaying,
   clickInLayer,
   clickWords,
   layerText,
@@ -63,7 +64,7 @@ async function takeWidths(tab: Tab, name: string, widths: readonly number[]): Pr
 /** The page with a card, the note frame and the toolbar over it. */
 async function takeArticle(tab: Tab, name: string): Promise<void> {
   await clickWords(tab, 'Trần Lưu Quang')
-  await until('the card', () => layerText(tab))
+  await cardSaying(tab, 'Trần Lưu Quang')
   await take(tab, `${name}-card`)
   await tab.press('Escape')
   await select(tab, 'số liệu sáu năm')

@@ -8,9 +8,8 @@ import outlets from '../lib/knowledge/data/outlets.json'
 import { startChromium } from './lib/extension/chromium.ts'
 import { startFirefox } from './lib/extension/firefox.ts'
 import { addressOf, serve } from './lib/extension/server.ts'
-import { answerFirstRun, clickWords, exportAll, layerText, openLit } from './lib/extension/steps.ts'
+import { answerFirstRun, cardSaying, clickWords, exportAll, openLit } from './lib/extension/steps.ts'
 import type { Reader, Start } from './lib/extension/tab.ts'
-import { until } from './lib/extension/tab.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const { CHROMIUM_PATH, FIREFOX_PATH, DISPLAY, WAYLAND_DISPLAY } = process.env
@@ -58,7 +57,7 @@ async function show(reader: Reader, address: string): Promise<void> {
   await answerFirstRun(reader, words, 'every')
   const tab = await openLit(reader, address)
   await clickWords(tab, 'Trần Lưu Quang')
-  await until('the card', () => layerText(tab))
+  await cardSaying(tab, 'Trần Lưu Quang')
   const [picture, library] = [join(folder, 'article.png'), join(folder, 'library.json')]
   await writeFile(picture, await tab.picture())
   const exported = await exportAll(reader, words)

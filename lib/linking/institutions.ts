@@ -146,6 +146,8 @@ export interface SeenBody {
   head: string
   name: string
   link: Link
+  /** Inside somebody's title: an antecedent only where there is no other. */
+  inRole: boolean
 }
 
 /** *Ban Chỉ đạo* to its antecedent: the nearest before, else what the article's own words describe, else the only one after. */
@@ -173,7 +175,9 @@ export function linkShort(
 }
 
 /** The nearest in the same paragraph, else the one that the article spoke of most, the nearest of equals. */
-function antecedent(before: SeenBody[], at: number, text: string): SeenBody | undefined {
+function antecedent(all: SeenBody[], at: number, text: string): SeenBody | undefined {
+  const free = all.filter(({ inRole }) => !inRole)
+  const before = free.length ? free : all
   const paragraph = text.lastIndexOf('\n', at)
   const near = before.findLast(({ start }) => start > paragraph)
   if (near) return near

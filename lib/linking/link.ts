@@ -56,7 +56,13 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     const made = linkBody(raw.body, raw.start, places, context)
     linkedBodies.set(raw, made)
     const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
-    seen.push({ start: raw.start, head: raw.body.head, name, link: made.link })
+    seen.push({
+      start: raw.start,
+      head: raw.body.head,
+      name,
+      link: made.link,
+      inRole: raw.rule.includes('-in-role'),
+    })
   }
   for (const raw of bodies) {
     if (raw.form !== 'short') continue
@@ -64,7 +70,13 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     if (!made) continue
     linkedBodies.set(raw, made)
     if (made.why === 'described in the article' && made.link.status === 'linked') {
-      seen.push({ start: raw.start, head: raw.body.head, name: made.link.label, link: made.link })
+      seen.push({
+        start: raw.start,
+        head: raw.body.head,
+        name: made.link.label,
+        link: made.link,
+        inRole: false,
+      })
       seen.sort((a, b) => a.start - b.start)
     }
   }

@@ -50,7 +50,8 @@ export class OfficialLinker {
     // A listed name with any title of office is that official: *Chủ tịch Hồ Chí Minh*.
     const official =
       titles.some(isPublic) ||
-      (ids.length === 1 && titles.some((title) => title.class === 'body' && !title.body))
+      (ids.length === 1 &&
+        titles.some((title) => title.class === 'body' && !title.body && this.#holdsLike(ids[0] ?? '', title)))
     if (!official) {
       if (person.ordinary || titles.some(({ class: kind }) => kind === 'company' || kind === 'body'))
         return null
@@ -66,7 +67,7 @@ export class OfficialLinker {
     const best = Math.max(...ranked.map(({ fit }) => fit))
     if (best < 0)
       return {
-        link: { status: 'unknown', label: person.name },
+        link: { status: 'unknown', label: this.#spelled(person) },
         why: 'the listed one of that name held no such office',
       }
     const fitting = ranked.filter(({ fit }) => fit === best).map(({ id }) => id)
@@ -77,27 +78,39 @@ export class OfficialLinker {
     return one ? this.#linked(one, 'name, in office then') : this.#ambiguous(fitting, 'several of that name')
   }
 
-  /** 3: held such a post that day; 2: at some time; 1: nothing against it; -1: only posts never known of this one. */
+  /** A name typed without marks, as those who bear it write it. */
+  #spelled(person: ArticlePerson): string {
+    const names = new Set([...person.ids].map((id) => this.context.knowledge.people.get(id)?.name))
+    return (names.size === 1 ? [...names][0] : undefined) ?? person.name
+  }
+
+  /** *Chủ tịch* of somebody who was *Chủ tịch nước*. */
+  #holdsLike(id: string, title: RawTitle): boolean {
+    const words = foldName(title.title)
+    return this.context.knowledge
+      .termsOf(id)
+      .some(({ office }) =>
+        [office.title, ...(office.names ?? [])].some((name) => foldName(name).startsWith(words)),
+      )
+  }
+
+  /**
+   * 3: held such a post that day; 2: at some time; 1: nothing against it; -1: the article gives posts that this one is
+   * not known to have held, or too little to tell.
+   */
   #fit(id: string, person: ArticlePerson): number {
     const { knowledge, day } = this.context
-    let best = -1
+    let best = 0
+    let against = false
     for (const { title, at } of person.titles) {
       const offices = this.#offices(title, at)
-      if (!offices.length) {
-        if (!specific(title)) best = Math.max(best, 1)
-        continue
-      }
-      const held = heldAny(id, offices, day, knowledge)
-      best = Math.max(best, held === 'on-day' ? 3 : held === 'ever' ? 2 : -1)
-      if (held === 'never' && offices.every(({ holders }) => holders === 'many')) best = Math.max(best, 1)
+      const held = offices.length ? heldAny(id, offices, day, knowledge) : 'never'
+      if (held !== 'never') best = Math.max(best, held === 'on-day' ? 3 : 2)
+      else if (offices.length || specific(title)) against = true
+      else if (title.class !== 'member' && !isLowRank(title)) best = Math.max(best, 1)
     }
-    if (
-      best < 0 &&
-      activeAround(id, day, 3, knowledge) &&
-      person.titles.every(({ title }) => !specific(title) || title.class === 'alone')
-    )
-      return 0
-    return best
+    if (best >= 2) return best
+    return against || best === 0 || !inPublicEye(id, day, 12, knowledge) ? -1 : best
   }
 
   #offices(title: RawTitle, at: number) {
@@ -284,8 +297,13 @@ export class OfficialLinker {
   }
 }
 
+/** Colonels and below are many: a rank alone says nothing of who is meant. */
+function isLowRank(title: RawTitle): boolean {
+  return title.class === 'rank' && !/tướng|đô đốc/i.test(title.title)
+}
+
 function specific(title: RawTitle): boolean {
-  return title.body !== null && title.class !== 'rank'
+  return (title.body !== null || title.place !== null) && title.class !== 'rank'
 }
 
 function lastBefore(person: ArticlePerson, at: number): number {

@@ -112,7 +112,8 @@ export function agrees(short: RawTitle, full: RawTitle): boolean {
     full.offices.length > 0 &&
     !short.offices.some((id) => full.offices.includes(id))
   if (a === b) return !other
-  if (!b.startsWith(`${a} `) && !a.startsWith(`${b} `)) return headsAgree(short, full)
+  // A longer title than the one that introduced somebody may be anybody's.
+  if (!b.startsWith(`${a} `)) return headsAgree(short, full)
   return placesAgree(short, full)
 }
 
@@ -121,6 +122,7 @@ function headsAgree(short: RawTitle, full: RawTitle): boolean {
   const one = short.body
   const other = full.body
   const together = one.ids.some((id) => other.ids.includes(id))
+  if (one.ids.length && other.ids.length && !together) return false
   return (
     together ||
     (one.head === other.head && (one.ids.length === 0 || other.ids.length === 0) && placesAgree(short, full))

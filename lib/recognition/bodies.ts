@@ -94,6 +94,9 @@ function fromHead(read: Scan, hit: Hit): BodyParse | null {
   }
 }
 
+/** As many words may follow a school's or hospital's head. */
+const LONGEST_NAME = 9
+
 /** A name with capitals after its head: *Cục Quản lý Dược*, *Quân khu 2*, *Phòng CSGT Công an tỉnh Ninh Bình*. */
 export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   const start = hit.to
@@ -101,7 +104,7 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   const known = longestAt(read, start, 'domain')[0]
   if (!(isCapital(read.symbols, start) || known || /^\d{1,4}$/.test(written(read, start, start + 1))))
     return null
-  if (!known && beginsName(read, start)) return null
+  if (!known && hit.entry.class !== 'quiet' && beginsName(read, start)) return null
   if (
     !known &&
     read.lexicon.guarded.has(hit.entry.id) &&
@@ -110,7 +113,10 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
     )
   )
     return null
-  const to = Math.max(tailEnd(read, start), known?.to ?? 0)
+  let to = Math.max(tailEnd(read, start), known?.to ?? 0)
+  // A school's name takes in whose name it bears.
+  if (hit.entry.class === 'quiet')
+    while (to < start + LONGEST_NAME && joined(read, to) && isCapital(read.symbols, to)) to++
   if (to <= start) return null
   const name = `${hit.entry.id} ${written(read, start, to)}`
   const quiet = hit.entry.class === 'quiet'

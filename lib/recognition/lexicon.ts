@@ -26,6 +26,7 @@ export type EntryKind =
   | 'ordinary'
   | 'kind'
   | 'byline'
+  | 'private'
   | 'department'
 
 /** One thing that may be found. `upper` lists the words that must stand in capitals (abbreviations). */
@@ -147,6 +148,7 @@ export class Lexicon {
     for (const bearer of words.bearers) this.#add('bearer', bearer, bearer)
     for (const word of words.ordinary) this.#add('ordinary', word, word)
     for (const word of words.bylines) this.#add('byline', word, word)
+    for (const word of words.privateAfter) this.#add('private', word, word)
     for (const kind of documents.kinds) this.#add('kind', kind, kind)
     if (marks === 'bare') {
       for (const [className, list] of Object.entries(english.titles)) {

@@ -31,6 +31,11 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
         ],
       }
   }
+  const credit = hitAt(read, at, 'byline')
+  if (credit && (read.symbols.gap[credit.to] ?? 0) & Gap.Colon) {
+    const name = readName(read, credit.to, false)
+    if (name) return { to: name.to, mentions: [] }
+  }
   const bearer = hitAt(read, at, 'bearer')
   if (bearer && !hitAt(read, at, 'person') && joined(read, bearer.to) && isCapital(read.symbols, bearer.to)) {
     const name = readName(read, bearer.to, true) ?? readGivenName(read, bearer.to)
@@ -172,7 +177,7 @@ function apposition(read: Scan, at: number): { to: number; titles: RawTitle[]; i
     joined(read, follows) &&
     chain.to < read.symbols.length &&
     isCapital(read.symbols, follows) &&
-    readName(read, follows, true)
+    (readName(read, follows, false) ?? readStrangeName(read, follows))
   )
     return none
   return { to: chain.to, titles: chain.titles.map(({ title }) => title), inner: innerBodies(read, chain) }
@@ -284,9 +289,9 @@ function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
 /** *Nguyễn Văn A (SN 1969, trú tại …)*, *Nguyễn Văn A, 45 tuổi*: how news tells of private people. */
 function isPrivate(read: Scan, at: number): boolean {
   const { symbols } = read
-  if (at >= symbols.length) return false
-  const after = symbols.text.slice(symbols.end[at - 1] as number, (symbols.end[at - 1] as number) + 24)
-  return /^\s*[(,]\s*(SN|sinh năm|\d{1,3} tuổi|trú|ngụ|thường trú|quê|HKTT)/i.test(after)
+  if (at >= symbols.length || !((symbols.gap[at] as number) & (Gap.Comma | Gap.Open | Gap.Dash))) return false
+  if (hitAt(read, at, 'private') && !hitAt(read, at, 'title') && !hitAt(read, at, 'office')) return true
+  return /^\d{1,3}$/.test(written(read, at, at + 1)) && isWord(read, at + 1, 'tuổi')
 }
 
 function official(

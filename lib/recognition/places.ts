@@ -55,6 +55,7 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
     !startsSomething(read, to)
   )
     to++
+  to = beforeName(read, after, to)
   const person = to - after > 2 && read.lexicon.surnames.has(read.symbols.word[after] as number)
   if (to > after && !person && !hitAt(read, after, 'person'))
     return { to, place: plain(level.entry.id, written(read, after, to)) }
@@ -81,6 +82,17 @@ function named(read: Scan, ids: string[], from: number, to: number, level: strin
   const kind = place.kind === 'thành phố thuộc tỉnh' ? 'thành phố' : place.kind
   const full = place.name.startsWith('Thành phố ') ? place.name : `${kind} ${place.name}`
   return { level: kind, label: full, name: place.name, ids }
+}
+
+/** *xã Tân Lập Nguyễn Văn Hùng*: a place's two or three words end where a surname and two more capitals follow. */
+function beforeName(read: Scan, from: number, to: number): number {
+  let end = to
+  while (joined(read, end) && isCapital(read.symbols, end)) end++
+  for (let at = from + 1; at < to; at++) {
+    const surname = read.lexicon.surnames.has(read.symbols.word[at] as number)
+    if ((surname && end - at >= 3 && at - from >= 1) || hitAt(read, at, 'person')) return at
+  }
+  return to
 }
 
 /** Whether a level stands for many: `các tỉnh`, `cấp huyện`. */

@@ -33,7 +33,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     head = prefix.to
   }
   const office = longestAt(read, head, 'office')
-  const title = titleHit(read, head)
+  const title = beforeBody(read, head, titleHit(read, head))
   const found = Math.max(office[0]?.to ?? 0, title?.to ?? 0)
   if (!found) return null
   // *Tổng Bí thư Ban Chấp hành Trung ương Đảng* runs on into *Đảng Cộng sản …*.
@@ -83,6 +83,21 @@ function countryIn(read: Scan, from: number, to: number): string | null {
 
 function prefixAt(read: Scan, at: number): Hit | undefined {
   return hitAt(read, at, 'title', 'former') ?? hitAt(read, at, 'title', 'acting')
+}
+
+/** *Trưởng Ban Tôn giáo Chính phủ*: a title leaves its last word to the body that it begins. */
+function beforeBody(read: Scan, head: number, longest: Hit | undefined): Hit | undefined {
+  if (!longest || longest.to - head < 2) return longest
+  const shorter = read.hits[head]?.find(
+    ({ to, entry }) =>
+      entry.kind === 'title' &&
+      (entry.class === 'post' || entry.class === 'body') &&
+      to < longest.to &&
+      to > head,
+  )
+  if (!shorter || !isCapital(read.symbols, shorter.to)) return longest
+  const body = readBody(read, shorter.to)
+  return body && body.to > longest.to ? shorter : longest
 }
 
 /** The longest title hit that is one; of equal length the more specific class wins. */

@@ -5,10 +5,10 @@ import type { Server } from '../../scripts/lib/extension/server.ts'
 import { addressOf, serve } from '../../scripts/lib/extension/server.ts'
 import {
   answerFirstRun,
+  cardSaying,
   clickInLayer,
   clickWords,
   exportAll,
-  layerText,
   lit,
   openLit,
   openPanel,
@@ -48,7 +48,7 @@ describe('a site with a strict content policy', () => {
     const tab = await openLit(reader, addressOf(HOSTS.newspaper, 'sample', { query: 'policy=strict' }))
     await lit(tab, 'Trần Lưu Quang')
     await reader.command('next-mention', tab)
-    expect(await until('a card', () => layerText(tab))).toContain('Ban Chỉ đạo')
+    await cardSaying(tab, 'Ban Chỉ đạo')
     await tab.press('Escape')
     await select(tab, 'có con số')
     await clickInLayer(tab, '.toolbar .tool')
@@ -116,7 +116,7 @@ describe('an article without a date', () => {
     const tab = await openLit(reader, publish('khong-ngay', undated(), false))
     await lit(tab, 'Trần Lưu Quang')
     await clickWords(tab, 'Trần Lưu Quang')
-    expect(await until('a card', () => layerText(tab))).toContain(words('page.noDay'))
+    await cardSaying(tab, words('page.noDay'))
     await tab.close()
   })
 })

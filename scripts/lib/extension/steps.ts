@@ -90,6 +90,14 @@ export function layerText(tab: Tab): Promise<string | null> {
   return tab.inLayer((root) => root?.querySelector('.layer')?.textContent ?? null, null)
 }
 
+/** The text of the card once it is the one that says certain words: on its way a pointer may open another. */
+export function cardSaying(tab: Tab, words: string): Promise<string> {
+  return until(`a card that says ${words}`, async () => {
+    const text = await layerText(tab)
+    return text?.includes(words) ? text : null
+  })
+}
+
 /** Clicks something in our layer over the page. */
 export async function clickInLayer(tab: Tab, selector: string): Promise<void> {
   const { x, y } = await until(`${selector} in the layer`, () =>

@@ -6,6 +6,7 @@ import type { Server } from '../../../scripts/lib/extension/server.ts'
 import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
 import {
   answerFirstRun,
+  cardSaying,
   clickInLayer,
   clickWords,
   exportAll,
@@ -22,7 +23,7 @@ import {
   writeNote,
 } from '../../../scripts/lib/extension/steps.ts'
 import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
-import { until } from '../../../scripts/lib/extension/tab.ts'
+import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
 import { freshProfile, HOSTS, words } from './world.ts'
 
 const SAMPLE = new URL('../../fixtures/articles/sample.html', import.meta.url)
@@ -90,25 +91,21 @@ export function tellStory(
 
     it('steps to a mention by a shortcut, reads its card and closes it by Esc', async () => {
       await reader.command('next-mention', tab)
-      const text = await until('a card', () => layerText(tab))
-      expect(text).toContain('Ban Chỉ đạo liên ngành hội nhập quốc tế')
+      await cardSaying(tab, 'Ban Chỉ đạo liên ngành hội nhập quốc tế')
       await tab.press('Escape')
       await until('the card to close', async () => (await layerText(tab)) === null)
     })
 
     it('clicks a document and reads what it is', async () => {
       await clickWords(tab, '22-NQ/TW')
-      const text = await until('a card', () => layerText(tab))
-      expect(text).toContain('22-NQ/TW')
-      expect(text).toContain('10/4/2013')
+      expect(await cardSaying(tab, '22-NQ/TW')).toContain('10/4/2013')
       await tab.press('Escape')
       await until('the card to close', async () => (await layerText(tab)) === null)
     })
 
     it('rests the pointer on a bare title and reads whose it was on that day', async () => {
       await pointAt(tab, 'Phó Thủ tướng đề nghị')
-      const text = await until('a card', () => layerText(tab))
-      expect(text).toContain('Trần Lưu Quang')
+      await cardSaying(tab, 'Trần Lưu Quang')
       await tab.press('Escape')
       await tab.move(4, 4)
     })
@@ -144,6 +141,9 @@ export function tellStory(
       const notes = await showing(panel, NOTE)
       expect(notes).toContain('tên người chịu trách nhiệm')
       expect(notes).toContain('số liệu sáu năm gần nhất')
+      await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }), null)
+      await clickOn(panel, 'button', 'tên người chịu trách nhiệm')
+      await until('the page to scroll there', () => tab.evaluate(() => scrollY > 0, null))
       await panel.close()
     })
 

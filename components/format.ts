@@ -26,11 +26,6 @@ export function formatDay(iso: string, language: string, style: Style = 'short')
   return new Intl.DateTimeFormat(region(language), { ...PARTS[known]?.[style], timeZone: 'UTC' }).format(time)
 }
 
-/** A moment (epoch milliseconds) as day and time of the reader's own clock. */
-export function formatMoment(epoch: number, language: string): string {
-  return new Intl.DateTimeFormat(region(language), { dateStyle: 'short', timeStyle: 'short' }).format(epoch)
-}
-
 export function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat(region(language)).format(value)
 }

@@ -1,12 +1,8 @@
-// The reader's colours: a bar beside a quote, and a row of swatches to choose from. Each is named.
+// The reader's colours: a row of swatches to choose from. Each is named.
 import { useId } from 'react'
 import { COLOURS, type Colour } from '@/lib/annotation'
 import { useWords } from '../words'
 import styles from './ColourMark.module.css'
-
-export function ColourDot({ colour }: { colour: Colour }) {
-  return <span className={styles.dot} data-colour={colour} aria-hidden="true" />
-}
 
 interface ColourPickerProps {
   legend: string

@@ -100,6 +100,3 @@ export function provincialBodies(place: Place): { institutions: Institution[]; o
   }
   return { institutions, offices }
 }
-
-/** Slugs of the provincial institutions, for building an id from a recognised head word. */
-export const PROVINCIAL_SLUGS = TEMPLATES.map((template) => template.slug)

@@ -79,7 +79,7 @@ function validOn(ids: string[], { knowledge, day }: LinkContext): string[] {
 }
 
 function localBody(body: RawBody, start: number, places: ArticlePlaces, context: LinkContext): LinkedBody {
-  const level = body.place?.level ?? LEVEL_OF_HEAD[body.head] ?? (body.head === 'Sở' ? '' : '')
+  const level = body.place?.level ?? LEVEL_OF_HEAD[body.head] ?? ''
   const own = body.place?.name ? body.place : null
   const place = own ?? completing(body, level, start, places)
   const name = own ? body.name : nameWith(body, place)
@@ -106,8 +106,7 @@ function completing(body: RawBody, level: string, start: number, places: Article
 function nameWith(body: RawBody, place: PlaceRef | null): string {
   if (!place) return body.name
   if (PARTY_HEADS.has(body.head)) return `${body.name} ${place.name}`
-  const base = body.within ? body.name : body.name
-  return `${base} ${place.label}`
+  return `${body.name} ${place.label}`
 }
 
 function findByName(name: string, context: LinkContext): string | undefined {

@@ -192,7 +192,7 @@ export class OfficialLinker {
     const title = mention.titles[0]
     if (!title) return null
     const told = dayTold(this.text, mention.start, this.context.day)
-    const bearers = told ? [] : this.#bearers(title, mention.start)
+    const bearers = told ? [] : this.#bearers(title)
     const offices = this.#offices(title, mention.start)
     const one = offices.length === 1 && offices[0]?.holders === 'one' ? offices[0] : undefined
     if (one) {
@@ -248,9 +248,9 @@ export class OfficialLinker {
   }
 
   /** People of the article who bear a title that this one shortens. */
-  #bearers(title: RawTitle, at: number): ArticlePerson[] {
+  #bearers(title: RawTitle): ArticlePerson[] {
     const fits = (held: RawTitle) =>
-      !held.former && held.class !== 'company' && agrees(title, held) && this.#sameRealm(title, held, at)
+      !held.former && held.class !== 'company' && agrees(title, held) && this.#sameRealm(title, held)
     const bearers = this.#all.filter(
       (person) =>
         person.titles.some((held) => fits(held.title)) &&
@@ -264,7 +264,7 @@ export class OfficialLinker {
   }
 
   /** *Thủ tướng* alone is Vietnam's while the article has one; another country's needs the country. */
-  #sameRealm(title: RawTitle, held: RawTitle, _at: number): boolean {
+  #sameRealm(title: RawTitle, held: RawTitle): boolean {
     if (title.country) return held.country !== null || titleText(held) === titleText(title)
     return held.country === null || !title.offices.length
   }

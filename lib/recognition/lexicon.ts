@@ -55,9 +55,9 @@ export class Lexicon {
   readonly prose: ReadonlySet<number>
   /** Pairs of words that stand side by side in known bodies' names: a name goes on where its pair is known. */
   readonly pairs = new Set<number>()
-  /** Heads that are everyday words too. */
   /** How listed names begin that are known and unpainted: hospitals, schools, newspapers. */
   readonly quietNames: readonly string[] = bodies.quietKnown
+  /** Heads that are everyday words too. */
   readonly guarded: ReadonlySet<string> = new Set(bodies.pair)
   readonly #word = new Map<string, number>()
   readonly #posts = new Map<string, string[]>()

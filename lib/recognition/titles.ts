@@ -218,7 +218,7 @@ export function readChain(read: Scan, at: number): TitleChain | null {
     if (isWord(read, next, 'kiêm', 'đồng')) next++
     else if (isWord(read, next, 'và', 'cùng') && parted) next++
     else if (read.lexicon.marks === 'bare' && isWord(read, next, 'and')) next++
-    else if (!parted && !chainable(read, titles.at(-1))) break
+    else if (!parted && !chainable(titles.at(-1))) break
     const more = readTitle(read, next)
     if (!more) break
     titles.push(more)
@@ -231,6 +231,6 @@ export function readChain(read: Scan, at: number): TitleChain | null {
 }
 
 /** A rank joins what follows without a comma: *Đại tướng, Bộ trưởng* and *Đại tá Giám đốc* alike. */
-function chainable(_read: Scan, last: TitleParse | undefined): boolean {
+function chainable(last: TitleParse | undefined): boolean {
   return last?.title.class === 'rank' || last?.title.body !== null || last.title.offices.length > 0
 }

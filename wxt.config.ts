@@ -80,8 +80,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
-      const { compiled } = compileKnowledge(await readKnowledgeFiles())
+      const { compiled, details } = compileKnowledge(await readKnowledgeFiles())
       files.push({ contents: JSON.stringify(compiled), relativeDest: 'knowledge.json' })
+      files.push({ contents: JSON.stringify(details), relativeDest: 'knowledge-details.json' })
     },
   },
 })

@@ -7,7 +7,7 @@ import { readKnowledgeFiles } from '../lib/knowledge/files'
 import { provincialBodies } from '../lib/knowledge/provinces'
 
 const FIRST = 2011
-const { compiled } = compileKnowledge(await readKnowledgeFiles())
+const { compiled, outlets } = compileKnowledge(await readKnowledgeFiles())
 const knowledge = loadKnowledge(compiled)
 const last = Number(knowledge.asOf.slice(0, 4))
 const years = Array.from({ length: last - FIRST + 1 }, (_, index) => FIRST + index)
@@ -63,10 +63,11 @@ function row(name: string, list: Post[]): string {
 }
 
 const head = `| | ${years.join(' | ')} |\n|---|${years.map(() => '---').join('|')}|`
+const tables = { ...compiled, outlets }
 const counts = (
   ['people', 'offices', 'terms', 'institutions', 'documents', 'places', 'districts', 'outlets'] as const
 )
-  .map((table) => `| ${table} | ${compiled[table].length} |`)
+  .map((table) => `| ${table} | ${tables[table].length} |`)
   .join('\n')
 const byPost = (slug: string) => local.filter(({ id }) => id.startsWith(`office/${slug}-`))
 const page = `# What is known

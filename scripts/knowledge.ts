@@ -7,9 +7,10 @@ import { type KnowledgeFiles, readKnowledgeFiles } from '../lib/knowledge/files.
 
 const files = await readKnowledgeFiles()
 if (process.argv.includes('--write')) await tidy(files)
-const { compiled, problems } = compileKnowledge(files)
+const { compiled, details, outlets, problems } = compileKnowledge(files)
 for (const { file, line, what } of problems.slice(0, 60)) console.log(`${file}:${line}: ${what}`)
 if (problems.length > 60) console.log(`… and ${problems.length - 60} more`)
+const tables = { ...compiled, outlets }
 for (const table of [
   'people',
   'offices',
@@ -20,11 +21,14 @@ for (const table of [
   'districts',
   'outlets',
 ] as const)
-  console.log(`${String(compiled[table].length).padStart(6)} ${table}`)
-const bytes = Buffer.from(JSON.stringify(compiled))
-console.log(
-  `as of ${compiled.asOf}; ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped; ${problems.length} problems`,
-)
+  console.log(`${String(tables[table].length).padStart(6)} ${table}`)
+for (const [what, value] of Object.entries({ recognition: compiled, details })) {
+  const bytes = Buffer.from(JSON.stringify(value))
+  console.log(
+    `${what}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped, as of ${compiled.asOf}`,
+  )
+}
+console.log(`${problems.length} problems`)
 process.exitCode = problems.length ? 1 : 0
 
 async function tidy(all: KnowledgeFiles) {

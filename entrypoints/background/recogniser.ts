@@ -1,7 +1,7 @@
 // Recognition in the background: one copy of the knowledge for all tabs, loaded when the first article asks for it.
 import type { ArticleText, EntityCard, EntityId, Mention } from '@/lib/annotation'
 import { dayOfTime } from '@/lib/annotation'
-import type { CompiledKnowledge, Knowledge } from '@/lib/knowledge'
+import type { CompiledDetails, CompiledKnowledge, Knowledge } from '@/lib/knowledge'
 import { describeEntity, isForeign, loadKnowledge } from '@/lib/knowledge'
 import { link } from '@/lib/linking'
 import { recognize } from '@/lib/recognition'
@@ -22,18 +22,28 @@ export interface Recogniser {
   describe(entity: EntityId, day: string | null): Promise<EntityCard | null>
 }
 
-async function fetchKnowledge(): Promise<Knowledge> {
-  // The extension's own file, made by its build: the one thing that is ever fetched.
-  const response = await fetch(ownUrl('knowledge.json'))
-  const compiled: CompiledKnowledge = await response.json()
-  return loadKnowledge(compiled)
+/** Where the knowledge comes from: what recognition reads, and apart from it where it is said. */
+export interface KnowledgeFiles {
+  knowledge(): Promise<Knowledge>
+  details(): Promise<CompiledDetails>
+}
+
+// The extension's own files, made by its build: the one thing that is ever fetched.
+const OWN_FILES: KnowledgeFiles = {
+  async knowledge() {
+    const compiled: CompiledKnowledge = await (await fetch(ownUrl('knowledge.json'))).json()
+    return loadKnowledge(compiled)
+  },
+  async details() {
+    return (await fetch(ownUrl('knowledge-details.json'))).json()
+  },
 }
 
 /** The recogniser over the extension's knowledge. A failed load is tried anew at the next question. */
-export function createRecogniser(load: () => Promise<Knowledge> = fetchKnowledge): Recogniser {
+export function createRecogniser(files: KnowledgeFiles = OWN_FILES): Recogniser {
   let loading: Promise<Knowledge> | null = null
   const knowledge = () => {
-    loading ??= load().catch((error: unknown) => {
+    loading ??= files.knowledge().catch((error: unknown) => {
       loading = null
       throw error
     })
@@ -55,7 +65,10 @@ export function createRecogniser(load: () => Promise<Knowledge> = fetchKnowledge
       return { mentions, asOf: known.asOf, isForeign: (id) => isForeign(known, id) }
     },
     async describe(entity, day) {
-      return describeEntity(await knowledge(), entity, day)
+      const known = await knowledge()
+      // A card without its sources is better than none; the next one asks for them again.
+      if (!known.hasDetails) await files.details().then((details) => known.addDetails(details), console.warn)
+      return describeEntity(known, entity, day)
     },
   }
 }

@@ -1,5 +1,5 @@
 export { AS_OF } from './as-of'
-export type { CompiledKnowledge } from './build'
+export type { CompiledDetails, CompiledKnowledge } from './build'
 export { describeEntity, isForeign, officeName } from './describe'
 export { HeldTerm, heldOn, Knowledge, loadKnowledge, type OnDay, onDay } from './knowledge'
 export type { Institution, LegalDocument, Office, Outlet, Person, Place } from './schema'

@@ -1,5 +1,5 @@
 // Compiled knowledge, ready to be asked: who held what, what was in force, what is called so.
-import type { CompiledKnowledge, TermRow } from './build'
+import type { CompiledDetails, CompiledKnowledge, TermRow } from './build'
 import type { Institution, LegalDocument, Office, Person, Place } from './schema'
 
 /** A term as asked for; half-open days, shortened as far as they are known, '' where unknown. */
@@ -10,7 +10,8 @@ export class HeldTerm {
     readonly from: string,
     readonly to: string,
     readonly flags: number,
-    readonly sourceIndexes: readonly number[],
+    /** Its row, by which its sources are found. */
+    readonly row: number,
   ) {}
 
   get acting(): boolean {
@@ -28,7 +29,7 @@ type Bare<T> = Omit<T, 'source'>
 /** In office on the day, or not; `unsure` where the known precision leaves both open. */
 export type OnDay = 'yes' | 'no' | 'unsure'
 
-/** What is known, with its indexes. Made once by `loadKnowledge`; read-only. */
+/** What is known, with its indexes. Made once by `loadKnowledge`; read-only but for sources, which may come later. */
 export class Knowledge {
   readonly asOf: string
   readonly people = new Map<string, Bare<Person>>()
@@ -41,21 +42,24 @@ export class Knowledge {
   readonly #termsOf = new Map<string, HeldTerm[]>()
   readonly #holdersOf = new Map<string, HeldTerm[]>()
   readonly #officesOf = new Map<string, Bare<Office>[]>()
-  readonly #sources = new Map<string, number[]>()
+  #details: CompiledDetails | null = null
+  #sources = new Map<string, number[]>()
 
   constructor(compiled: CompiledKnowledge) {
     this.#compiled = compiled
     this.asOf = compiled.asOf
     this.places = compiled.places
     this.districts = compiled.districts
-    for (const [person, sources] of compiled.people) this.#keep(this.people, person, sources)
-    for (const [body, sources] of compiled.institutions) this.#keep(this.institutions, body, sources)
-    for (const [document, sources] of compiled.documents) this.#keep(this.documents, document, sources)
+    for (const person of compiled.people) this.people.set(person.id, person)
+    for (const body of compiled.institutions) this.institutions.set(body.id, body)
+    for (const document of compiled.documents) this.documents.set(document.id, document)
     for (const office of compiled.offices) {
       this.offices.set(office.id, office)
       if (office.institution) push(this.#officesOf, office.institution, office)
     }
-    for (const row of compiled.terms) this.#keepTerm(row)
+    compiled.terms.forEach((row, index) => {
+      this.#keepTerm(row, index)
+    })
   }
 
   /** All terms of a person, earliest first. */
@@ -73,40 +77,66 @@ export class Knowledge {
     return this.#officesOf.get(institution) ?? []
   }
 
-  /** Addresses that say that a term was so. */
-  sourcesOfTerm(term: HeldTerm): string[] {
-    return this.#addresses(term.sourceIndexes)
+  /** Whether sources can be told. */
+  get hasDetails(): boolean {
+    return this.#details !== null
   }
 
-  /** Addresses that say what an entry says. */
+  /** Adds the sources. Throws if they are not those of this knowledge. */
+  addDetails(details: CompiledDetails): void {
+    const { people, institutions, documents, terms } = this.#compiled
+    if (
+      details.format !== this.#compiled.format ||
+      details.asOf !== this.asOf ||
+      details.people.length !== people.length ||
+      details.institutions.length !== institutions.length ||
+      details.documents.length !== documents.length ||
+      details.terms.length !== terms.length
+    )
+      throw new Error('sources of another knowledge')
+    const sources = new Map<string, number[]>()
+    const keep = (rows: { id: string }[], lists: number[][]) =>
+      rows.forEach(({ id }, index) => {
+        sources.set(id, lists[index] ?? [])
+      })
+    keep(people, details.people)
+    keep(institutions, details.institutions)
+    keep(documents, details.documents)
+    this.#sources = sources
+    this.#details = details
+  }
+
+  /** Addresses that say that a term was so; none before `addDetails`. */
+  sourcesOfTerm(term: HeldTerm): string[] {
+    return this.#addresses(this.#details?.terms[term.row] ?? [])
+  }
+
+  /** Addresses that say what an entry says; none before `addDetails`. */
   sourcesOf(id: string): string[] {
     return this.#addresses(this.#sources.get(id) ?? [])
   }
 
-  #keep<T extends { id: string }>(table: Map<string, T>, value: T, sources: number[]) {
-    table.set(value.id, value)
-    this.#sources.set(value.id, sources)
-  }
-
-  #keepTerm([office, person, from, to, flags, sources]: TermRow) {
+  #keepTerm([office, person, from, to, flags]: TermRow, index: number) {
     const held = this.#compiled.offices[office]
-    const holder = this.#compiled.people[person]?.[0]
+    const holder = this.#compiled.people[person]
     if (!held || !holder) return
-    const term = new HeldTerm(held, holder, from, to, flags, sources)
+    const term = new HeldTerm(held, holder, from, to, flags, index)
     push(this.#termsOf, holder.id, term)
     push(this.#holdersOf, held.id, term)
   }
 
   #addresses(indexes: readonly number[]): string[] {
-    return indexes.map((index) => this.#compiled.sources[index] ?? '').filter(Boolean)
+    return indexes.map((index) => this.#details?.sources[index] ?? '').filter(Boolean)
   }
 }
 
-/** Makes compiled knowledge ready to be asked. Throws on a format it doesn't know. */
-export function loadKnowledge(compiled: CompiledKnowledge): Knowledge {
-  if (compiled.format !== 1)
+/** Makes compiled knowledge ready to be asked, with its sources if they are given. Throws on a format it doesn't know. */
+export function loadKnowledge(compiled: CompiledKnowledge, details?: CompiledDetails): Knowledge {
+  if (compiled.format !== 2)
     throw new Error(`knowledge of format ${String(compiled.format)} is not for this version`)
-  return new Knowledge(compiled)
+  const knowledge = new Knowledge(compiled)
+  if (details) knowledge.addDetails(details)
+  return knowledge
 }
 
 /** Whether a half-open stretch of days (each shortened to what is known) holds an ISO day. A handover's day is unsure. */

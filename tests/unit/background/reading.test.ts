@@ -242,12 +242,19 @@ describe('the knowledge', () => {
   })
 
   it('is loaded once for many readings, and tried again after a failure', async () => {
-    const { compiled } = compileKnowledge(await readKnowledgeFiles())
+    const { compiled, details } = compileKnowledge(await readKnowledgeFiles())
     let loads = 0
-    const recogniser = createRecogniser(async () => {
-      loads += 1
-      if (loads === 1) throw new Error('not there')
-      return loadKnowledge(compiled)
+    let asked = 0
+    const recogniser = createRecogniser({
+      async knowledge() {
+        loads += 1
+        if (loads === 1) throw new Error('not there')
+        return loadKnowledge(compiled)
+      },
+      async details() {
+        asked += 1
+        return details
+      },
     })
     const article = articleOf(factsOf(), 'Bộ Ngoại giao báo cáo Chính phủ về việc thực hiện nghị quyết.')
     await expect(recogniser.mentionsOf(article)).rejects.toThrow('not there')
@@ -255,7 +262,11 @@ describe('the knowledge', () => {
     expect(loads).toBe(2)
     expect(first.mentions.map(({ quote }) => quote)).toContain('Bộ Ngoại giao')
     const linked = first.mentions.find((mention) => mention.status === 'linked')
-    expect(linked && (await recogniser.describe(linked.entity, '2026-11-20'))?.name).toBeTruthy()
+    expect(asked).toBe(0)
+    const card = linked && (await recogniser.describe(linked.entity, '2026-11-20'))
+    expect(card?.name).toBeTruthy()
+    expect(card?.sources.length).toBeGreaterThan(0)
     expect(await recogniser.describe('institution/nowhere', null)).toBeNull()
+    expect(asked).toBe(1)
   })
 })

@@ -72,6 +72,9 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
       return { card, otherPages }
     },
 
+    'knowledge/search': (data) => recogniser.lookUp(data),
+    'knowledge/entry': ({ id }) => recogniser.entry(id),
+
     'settings/page': async (_data, caller) => {
       const { colour, painted, paintQuiet, firstOnly, saving, neverOn } = await readSettings(store)
       const never = caller.kind === 'content' && isListed(neverOn, new URL(caller.url).hostname)

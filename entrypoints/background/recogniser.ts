@@ -1,8 +1,8 @@
 // Recognition in the background: one copy of the knowledge for all tabs, loaded when the first article asks for it.
-import type { ArticleText, EntityCard, EntityId, Mention } from '@/lib/annotation'
+import type { ArticleText, EntityCard, EntityId, KnownEntry, KnownHits, Mention } from '@/lib/annotation'
 import { dayOfTime } from '@/lib/annotation'
-import type { CompiledDetails, CompiledKnowledge, Knowledge } from '@/lib/knowledge'
-import { describeEntity, isForeign, loadKnowledge } from '@/lib/knowledge'
+import type { CompiledDetails, CompiledKnowledge, Knowledge, KnownQuestion } from '@/lib/knowledge'
+import { createLookup, describeEntity, entryOf, isForeign, loadKnowledge } from '@/lib/knowledge'
 import { link } from '@/lib/linking'
 import { recognize } from '@/lib/recognition'
 import { ownUrl } from './urls'
@@ -20,6 +20,10 @@ export interface Recogniser {
   prepare(): void
   mentionsOf(article: ArticleText): Promise<Recognised>
   describe(entity: EntityId, day: string | null): Promise<EntityCard | null>
+  /** Entries of the knowledge by their names. */
+  lookUp(question: KnownQuestion): Promise<KnownHits>
+  /** All that is known of one entry. */
+  entry(id: EntityId): Promise<KnownEntry | null>
 }
 
 /** Where the knowledge comes from: what recognition reads, and apart from it where it is said. */
@@ -42,12 +46,19 @@ const OWN_FILES: KnowledgeFiles = {
 /** The recogniser over the extension's knowledge. A failed load is tried anew at the next question. */
 export function createRecogniser(files: KnowledgeFiles = OWN_FILES): Recogniser {
   let loading: Promise<Knowledge> | null = null
+  let lookup: { of: Knowledge; ask: ReturnType<typeof createLookup> } | null = null
   const knowledge = () => {
     loading ??= files.knowledge().catch((error: unknown) => {
       loading = null
       throw error
     })
     return loading
+  }
+  /** The knowledge with its sources. A card without them is better than none; the next one asks for them again. */
+  const detailed = async () => {
+    const known = await knowledge()
+    if (!known.hasDetails) await files.details().then((details) => known.addDetails(details), console.warn)
+    return known
   }
   return {
     prepare() {
@@ -65,10 +76,15 @@ export function createRecogniser(files: KnowledgeFiles = OWN_FILES): Recogniser 
       return { mentions, asOf: known.asOf, isForeign: (id) => isForeign(known, id) }
     },
     async describe(entity, day) {
+      return describeEntity(await detailed(), entity, day)
+    },
+    async lookUp(question) {
       const known = await knowledge()
-      // A card without its sources is better than none; the next one asks for them again.
-      if (!known.hasDetails) await files.details().then((details) => known.addDetails(details), console.warn)
-      return describeEntity(known, entity, day)
+      if (lookup?.of !== known) lookup = { of: known, ask: createLookup(known) }
+      return lookup.ask(question)
+    },
+    async entry(id) {
+      return entryOf(await detailed(), id)
     },
   }
 }

@@ -1,6 +1,7 @@
 export * from './annotation'
 export * from './card'
 export * from './day'
+export * from './entry'
 export * from './mention'
 export * from './page'
 export * from './record'

@@ -1,7 +1,7 @@
 // What a card says of an entity on a day.
 import type { CardTerm, EntityCard, EntityId } from '../annotation'
 import { type HeldTerm, heldOn, type Knowledge } from './knowledge'
-import type { Institution, Office } from './schema'
+import type { Institution, LegalDocument, Office } from './schema'
 
 const NOTHING = {
   english: null,
@@ -40,7 +40,7 @@ export function describeEntity(knowledge: Knowledge, id: EntityId, day: string |
   return {
     ...shared,
     type: 'document',
-    name: document.name ?? [capital(document.kind), document.code].filter(Boolean).join(' '),
+    name: documentName(document),
     english: document.english?.[0] ?? null,
     document: {
       kind: document.kind,
@@ -109,6 +109,11 @@ export function officeName(knowledge: Knowledge, office: Omit<Office, 'source'>)
     return office.names.reduce((long, name) => (name.length > long.length ? name : long))
   const body = office.institution ? knowledge.institutions.get(office.institution)?.name : undefined
   return body ? `${office.title} ${body}` : office.title
+}
+
+/** A document by its name, else by kind and code: *Luật Đất đai*, *Nghị quyết 22-NQ/TW*. */
+export function documentName({ name, kind, code }: Pick<LegalDocument, 'name' | 'kind' | 'code'>): string {
+  return name ?? [capital(kind), code].filter(Boolean).join(' ')
 }
 
 function capital(word: string): string {

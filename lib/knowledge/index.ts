@@ -1,5 +1,8 @@
 export { AS_OF } from './as-of'
 export type { CompiledDetails, CompiledKnowledge } from './build'
 export { describeEntity, isForeign, officeName } from './describe'
+export { entryOf } from './entry'
 export { HeldTerm, heldOn, Knowledge, loadKnowledge, type OnDay, onDay } from './knowledge'
+export type { KnownQuestion } from './lookup'
+export { createLookup } from './lookup'
 export type { Institution, LegalDocument, Office, Outlet, Person, Place } from './schema'

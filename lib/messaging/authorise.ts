@@ -22,6 +22,8 @@ export const RULES: Rules = {
   'page/highlights': { from: ['content'], pages: ({ canonicalUrl }) => [canonicalUrl] },
   'page/keep': { from: ['content', 'page'], stores: true, pages: ({ canonicalUrl }) => [canonicalUrl] },
   'entity/card': { from: ['content', 'page'], pages: ({ canonicalUrl }) => [canonicalUrl] },
+  'knowledge/search': { from: ['page'] },
+  'knowledge/entry': { from: ['page'] },
   'mention/decide': { from: ['content'], stores: true, pages: ({ canonicalUrl }) => [canonicalUrl] },
   'highlight/create': {
     from: ['content'],

@@ -7,6 +7,9 @@ import type {
   EntityCard,
   EntityId,
   Highlight,
+  KnownEntry,
+  KnownHits,
+  KnownKind,
   Mention,
   PageFacts,
   Reason,
@@ -57,6 +60,10 @@ export interface BackgroundProtocol {
     card: EntityCard | null
     otherPages: number
   }
+  /** panel, library: entries of the knowledge by any of their names; without words, only how many there are. */
+  'knowledge/search'(data: { words: string; kind: KnownKind | null; limit: number }): KnownHits
+  /** library: all that is known of one entry, with its sources; null when there is none. */
+  'knowledge/entry'(data: { id: EntityId }): KnownEntry | null
   /** content: the reader chose one of the candidates, or said that this is none; for this page. */
   'mention/decide'(data: {
     canonicalUrl: string

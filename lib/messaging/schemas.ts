@@ -1,5 +1,6 @@
 // The data of every message as a schema: what crosses is parsed before anybody looks at it.
 import * as v from 'valibot'
+import { KNOWN_KINDS } from '../annotation'
 import {
   ColourName,
   Context,
@@ -42,6 +43,12 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
     entity: Entity,
     day: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}/))),
   }),
+  'knowledge/search': v.object({
+    words: Words,
+    kind: v.nullable(v.picklist(KNOWN_KINDS)),
+    limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),
+  }),
+  'knowledge/entry': v.object({ id: Entity }),
   'mention/decide': v.object({
     ...own.entries,
     quote: v.pipe(Words, v.minLength(1)),

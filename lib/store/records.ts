@@ -1,6 +1,8 @@
 // The library as records, for export: all of it, one page, one entity, or what passes a filter. Both databases, page
 // by page in the order of addresses, so that the same library always gives the same row of records.
 import type { LibraryRecord, PageEntity, SavedPage } from '../annotation'
+import type { Query } from '../text/query'
+import { fitsQuery, parseQuery } from '../text/query'
 import type { Store } from './database'
 import { guarded } from './database'
 import { dayOfPage, outletOfPage } from './group'
@@ -8,8 +10,6 @@ import type { HighlightFilter } from './highlights'
 import { passesFilter } from './highlights'
 import type { MentionFilter } from './mentions'
 import { toChoice, toCorrection, toHighlight, toReaderPage, toSavedPage } from './rows'
-import type { Query } from './search'
-import { fitsQuery, parseQuery } from './search'
 
 /** What the library page can be narrowed to; all given conditions hold at once. */
 export type LibraryFilter = Omit<MentionFilter & HighlightFilter, 'page'> & {

@@ -3,22 +3,15 @@
 import type { Table } from 'dexie'
 import MiniSearch from 'minisearch'
 import type { Highlight, MentionType, SavedPage } from '../annotation'
-import { foldCase, foldForSearch, searchWords } from '../text/fold'
+import { searchWords } from '../text/fold'
+import type { Query } from '../text/query'
+import { hasPhrases, hasWords, parseQuery, rankQuery } from '../text/query'
 import type { Store } from './database'
 import { guarded } from './database'
 import type { HighlightEntry } from './highlights'
 import { withPages } from './highlights'
 import type { EntitySeen, HighlightRow } from './rows'
 import { toEntitySeen, toHighlight, toSavedPage } from './rows'
-
-/** A query: every word must begin some word of what is found, every quoted phrase must stand in it whole. */
-export interface Query {
-  words: string[]
-  /** Folded phrases that stood in quotation marks. */
-  phrases: string[]
-  /** The query with its accents, for ranking exact ones first. */
-  exact: string
-}
 
 /** How many rows a search looks at before it ranks: a word of two letters begins half the language. */
 const SCAN = 400
@@ -27,35 +20,6 @@ const TOP = 300
 /** How many keys it takes from the index for each of so many words of the query. */
 const KEYS = 20_000
 const WORDS = 3
-const QUOTED = /["“”]([^"“”]+)["“”]/g
-
-export function parseQuery(text: string): Query {
-  const phrases = [...text.matchAll(QUOTED)].map((match) => foldForSearch(match[1] ?? '')).filter(Boolean)
-  return { words: [...new Set(searchWords(text))], phrases, exact: foldCase(text.replace(/["“”]/g, ' ')) }
-}
-
-function hasWords(query: Query, words: readonly string[]): boolean {
-  return query.words.every((word) => words.some((candidate) => candidate.startsWith(word)))
-}
-
-function hasPhrases(query: Query, texts: readonly string[]): boolean {
-  return (
-    query.phrases.length === 0 ||
-    query.phrases.every((phrase) => texts.some((text) => foldForSearch(text).includes(phrase)))
-  )
-}
-
-/** Whether every word of a query begins a word of the texts, and every phrase stands in one of them. */
-export function fitsQuery(query: Query, texts: readonly string[]): boolean {
-  return hasWords(query, texts.flatMap(searchWords)) && hasPhrases(query, texts)
-}
-
-/** 0 for the very words, 1 for words with the same accents, 2 for words that match when folded. */
-function rank(query: Query, texts: readonly string[]): number {
-  const cased = texts.map(foldCase)
-  if (cased.includes(query.exact)) return 0
-  return cased.some((text) => text.includes(query.exact)) ? 1 : 2
-}
 
 /** Words by how few others they likely begin: a number before a word, a long one before a short one. */
 function byRarity(words: readonly string[]): string[] {
@@ -83,7 +47,7 @@ export async function searchEntities(
   const ranked = [...found.values()]
     .filter((row) => (type === undefined || row.type === type) && hasWords(query, row.words))
     .filter((row) => hasPhrases(query, [row.label, ...row.forms]))
-    .map((row) => ({ row, rank: rank(query, [row.label, ...row.forms]) }))
+    .map((row) => ({ row, rank: rankQuery(query, [row.label, ...row.forms]) }))
   ranked.sort((a, b) => a.rank - b.rank || a.row.rank - b.row.rank || (a.row.id < b.row.id ? -1 : 1))
   return ranked.slice(0, limit).map(({ row }) => toEntitySeen(row))
 }
@@ -103,7 +67,7 @@ export async function searchPages(
   const found = new Map([...newest, ...named].map((row) => [row.url, row]))
   const ranked = [...found.values()]
     .filter((row) => hasWords(query, row.words) && hasPhrases(query, [row.facts.title]))
-    .map((row) => ({ row, rank: rank(query, [row.facts.title]) }))
+    .map((row) => ({ row, rank: rankQuery(query, [row.facts.title]) }))
   ranked.sort((a, b) => a.rank - b.rank || (a.row.day < b.row.day ? 1 : -1))
   return ranked.slice(0, limit).map(({ row }) => toSavedPage(row))
 }
@@ -179,7 +143,7 @@ export async function searchHighlights(
     if (!entry) return []
     const { target, note, tags } = entry.highlight
     const texts = [target.quote.exact, note, tags.join(' '), entry.page?.facts.title ?? '']
-    return hasPhrases(query, texts) ? [{ entry, score, rank: rank(query, texts) }] : []
+    return hasPhrases(query, texts) ? [{ entry, score, rank: rankQuery(query, texts) }] : []
   })
   found.sort((a, b) => a.rank - b.rank || b.score - a.score)
   return found.slice(0, limit).map(({ entry }) => entry)

@@ -43,6 +43,13 @@ export function sampleRecogniser(
     async describe() {
       return null
     },
+    async lookUp() {
+      const sizes = { official: 0, institution: 0, document: 0, office: 0 }
+      return { hits: [], total: 0, sizes, asOf: '2026-11-22' }
+    },
+    async entry() {
+      return null
+    },
   }
 }
 

@@ -15,6 +15,8 @@ const VALID: Record<Type, unknown> = {
   'page/highlights': { canonicalUrl: PAGE_URL },
   'page/keep': { canonicalUrl: PAGE_URL, keep: true },
   'entity/card': { entity: 'person/x', day: null, canonicalUrl: PAGE_URL },
+  'knowledge/search': { words: 'bo', kind: null, limit: 20 },
+  'knowledge/entry': { id: 'person/x' },
   'mention/decide': { canonicalUrl: PAGE_URL, quote: 'Bộ', type: 'institution', choice: null },
   'highlight/create': {
     id: uuid(1),
@@ -103,6 +105,8 @@ describe('messages to the background', () => {
     expect(await answeredTo(extensionPage())).toEqual([
       'page/keep',
       'entity/card',
+      'knowledge/search',
+      'knowledge/entry',
       'highlight/update',
       'highlight/delete',
       'highlight/restore',

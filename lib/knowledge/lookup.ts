@@ -1,0 +1,147 @@
+// Looking an entry up by any of its names: accents forgiven, every word in any order, over all entries at once.
+import type { KnownBrief, KnownHits, KnownKind } from '../annotation'
+import { KNOWN_KINDS } from '../annotation'
+import { foldCase, foldForSearch, searchWords } from '../text/fold'
+import type { Query } from '../text/query'
+import { hasPhrases, hasWords, parseQuery } from '../text/query'
+import { documentName, officeName } from './describe'
+import type { Knowledge } from './knowledge'
+import type { Institution, LegalDocument, Office, Person } from './schema'
+
+type Bare<T> = Omit<T, 'source'>
+
+interface Listed {
+  brief: KnownBrief
+  /** Every name it goes by. */
+  names: string[]
+  words: string[]
+}
+
+/** What to look for; no words at all find nothing, and still tell how much there is. */
+export interface KnownQuestion {
+  words: string
+  kind: KnownKind | null
+  limit: number
+}
+
+/** A search over all entries of a knowledge. Making it reads every name once; asking it then takes milliseconds. */
+export function createLookup(knowledge: Knowledge): (question: KnownQuestion) => KnownHits {
+  const all = listAll(knowledge)
+  const count = (kind: KnownKind) => all.filter(({ brief }) => brief.kind === kind).length
+  const [official, institution, document, office] = KNOWN_KINDS.map(count)
+  const sizes = {
+    ...{ official: official ?? 0, institution: institution ?? 0 },
+    ...{ document: document ?? 0, office: office ?? 0 },
+  }
+  return ({ words, kind, limit }) => {
+    const query = parseQuery(words)
+    const found = query.words.length === 0 ? [] : search(all, query, kind)
+    return { hits: found.slice(0, limit), total: found.length, sizes, asOf: knowledge.asOf }
+  }
+}
+
+function search(all: readonly Listed[], query: Query, kind: KnownKind | null): KnownBrief[] {
+  const ranked = all
+    .filter(({ brief, words }) => (kind === null || brief.kind === kind) && hasWords(query, words))
+    .filter(({ names }) => hasPhrases(query, names))
+    .map((entry) => ({ brief: entry.brief, rank: closeness(query, entry) }))
+  ranked.sort((a, b) => a.rank - b.rank || newest(a.brief, b.brief) || compare(a.brief.name, b.brief.name))
+  return ranked.map(({ brief }) => brief)
+}
+
+/**
+ * 0 the very name, 1 the name without accents, 2 a name that begins so, 3 one that holds it, 4 one that holds it
+ * without accents, 5 whole words here and there, 6 their beginnings.
+ */
+function closeness({ exact, words: asked }: Query, { names, words }: Listed): number {
+  const folded = foldForSearch(exact)
+  const cased = names.map(foldCase)
+  if (cased.includes(exact)) return 0
+  const plain = names.map(foldForSearch)
+  if (plain.includes(folded)) return 1
+  if (cased.some((name) => name.startsWith(exact))) return 2
+  if (cased.some((name) => name.includes(exact))) return 3
+  if (plain.some((name) => name.includes(folded))) return 4
+  return asked.every((word) => words.includes(word)) ? 5 : 6
+}
+
+/** What still is stands before what is no more; then the later before the earlier. */
+function newest(a: KnownBrief, b: KnownBrief): number {
+  if ((a.to === null) !== (b.to === null)) return a.to === null ? -1 : 1
+  return compare(b.from ?? '', a.from ?? '')
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function listAll(knowledge: Knowledge): Listed[] {
+  return [
+    ...[...knowledge.people.values()].map((person) => listPerson(knowledge, person)),
+    ...[...knowledge.institutions.values()].map((body) => listInstitution(knowledge, body)),
+    ...[...knowledge.documents.values()].map(listDocument),
+    ...[...knowledge.offices.values()]
+      .filter(({ id }) => knowledge.holdersOf(id).length > 0)
+      .map((office) => listOffice(knowledge, office)),
+  ]
+}
+
+/** @param more words that find it and are no names of it */
+function listed(brief: KnownBrief, names: (string | undefined)[], more: readonly string[] = []): Listed {
+  const all = [...new Set(names.filter((name) => name !== undefined))]
+  return { brief, names: all, words: [...new Set(searchWords([...all, ...more].join(' ')))] }
+}
+
+function listPerson(knowledge: Knowledge, { id, name, aliases, english }: Bare<Person>): Listed {
+  const [last] = knowledge.termsOf(id).toSorted((a, b) => compare(b.from, a.from))
+  const detail = last ? officeName(knowledge, last.office) : null
+  const days = { from: last?.from || null, to: last?.to || null }
+  return listed({ id, kind: 'official', name, detail, ...days }, [
+    name,
+    ...(aliases ?? []),
+    ...(english ?? []),
+  ])
+}
+
+function listInstitution(knowledge: Knowledge, body: Bare<Institution>): Listed {
+  const { id, name, names = [], abbreviations = [], english = [] } = body
+  const detail = (body.parent && knowledge.institutions.get(body.parent)?.name) || null
+  const days = { from: body.from ?? null, to: body.to ?? null }
+  return listed({ id, kind: 'institution', name, detail, ...days }, [
+    name,
+    ...names,
+    ...abbreviations,
+    ...english,
+  ])
+}
+
+function listDocument(document: Bare<LegalDocument>): Listed {
+  const { id, kind, code, title, aliases = [], english = [] } = document
+  const name = documentName(document)
+  const detail = title === undefined || title === name ? null : title
+  const days = { from: document.issued ?? null, to: document.expired ?? null }
+  return listed(
+    { id, kind: 'document', name, detail, ...days },
+    [name, code, document.name, title, ...aliases],
+    [kind, initials(kind), ...english],
+  )
+}
+
+function listOffice(knowledge: Knowledge, office: Bare<Office>): Listed {
+  const { id, names = [], english = [] } = office
+  const name = officeName(knowledge, office)
+  const body = office.institution ? knowledge.institutions.get(office.institution) : undefined
+  const days = { from: office.from ?? null, to: office.to ?? null }
+  return listed(
+    { id, kind: 'office', name, detail: body?.name ?? null, ...days },
+    [name, ...names, ...english],
+    body?.abbreviations,
+  )
+}
+
+/** `nq` for *nghị quyết*: how readers shorten kinds of documents. */
+function initials(kind: string): string {
+  return searchWords(kind)
+    .map((word) => word[0])
+    .join('')
+}

@@ -12,6 +12,7 @@ import {
   otherPagesOf,
   readSettings,
 } from '@/lib/store'
+import { createDecisions } from './decisions'
 import type { Reader } from './reading'
 import type { Recogniser } from './recogniser'
 import type { activeTab, refreshTabs } from './tabs'
@@ -61,6 +62,7 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
 
   return {
     ...createWork({ store, reader, now, refresh }),
+    ...createDecisions({ store, recogniser, now, refresh }),
 
     'page/read': (data, caller) => reader.read(data, caller),
     'page/keep': (data, caller) => reader.keep(data, caller),
@@ -98,7 +100,8 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
     },
 
     'library/imported': async () => {
-      await refresh('highlights')
+      // Corrections and own entities may have come too: reading again places highlights as well.
+      await refresh('recognition')
       return undefined
     },
     'library/forget': async ({ what }) => {

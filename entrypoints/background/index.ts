@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { onBackgroundMessage } from '@/lib/messaging'
-import { openStore, readSettings, sweepBatches, sweepReader } from '@/lib/store'
+import { allOwnEntities, openStore, readSettings, sweepBatches, sweepReader } from '@/lib/store'
 import { createAnswers } from './answers'
 import { setBadge } from './badge'
 import { listenToCommands } from './commands'
@@ -17,7 +17,7 @@ import { ownUrl } from './urls'
 
 export default defineBackground(() => {
   const store = openStore()
-  const recogniser = createRecogniser()
+  const recogniser = createRecogniser(() => allOwnEntities(store))
   const now = Date.now
   const reader = createReader({ store, recogniser, now, readAgain, activeTab })
   const report = (error: unknown) => console.warn(error)

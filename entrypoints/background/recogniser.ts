@@ -1,10 +1,21 @@
 // Recognition in the background: one copy of the knowledge for all tabs, loaded when the first article asks for it.
-import type { ArticleText, EntityCard, EntityId, KnownEntry, KnownHits, Mention } from '@/lib/annotation'
+import type {
+  ArticleText,
+  EntityCard,
+  EntityId,
+  KnownEntry,
+  KnownHits,
+  Mention,
+  MentionType,
+  OwnEntity,
+} from '@/lib/annotation'
 import { dayOfTime } from '@/lib/annotation'
 import type { CompiledDetails, CompiledKnowledge, Knowledge, KnownQuestion } from '@/lib/knowledge'
-import { createLookup, describeEntity, entryOf, isForeign, loadKnowledge } from '@/lib/knowledge'
+import { createLookup, describeEntity, entryOf, isForeign, loadKnowledge, officesOn } from '@/lib/knowledge'
 import { link } from '@/lib/linking'
-import { recognize } from '@/lib/recognition'
+import type { FoundEntity } from '@/lib/messaging'
+import { recognize, withOwnNames } from '@/lib/recognition'
+import { foundOf, ownEntityCard, searchOwn } from './own'
 import { ownUrl } from './urls'
 
 /** An article's mentions; `isForeign` tells entities of other countries, whose news is not the state's. */
@@ -24,6 +35,10 @@ export interface Recogniser {
   lookUp(question: KnownQuestion): Promise<KnownHits>
   /** All that is known of one entry. */
   entry(id: EntityId): Promise<KnownEntry | null>
+  /** Entities that a mention may be linked to, the reader's own first. */
+  search(query: string, type: MentionType | null): Promise<FoundEntity[]>
+  /** The offices of several people on a day, each in one line. */
+  offices(entities: readonly EntityId[], day: string | null): Promise<Record<EntityId, string>>
 }
 
 /** Where the knowledge comes from: what recognition reads, and apart from it where it is said. */
@@ -43,8 +58,17 @@ const OWN_FILES: KnowledgeFiles = {
   },
 }
 
-/** The recogniser over the extension's knowledge. A failed load is tried anew at the next question. */
-export function createRecogniser(files: KnowledgeFiles = OWN_FILES): Recogniser {
+/** Entities that a search gives at most. */
+const MOST_FOUND = 20
+
+/**
+ * The recogniser over the extension's knowledge and the reader's own entities. A failed load is tried anew at the
+ * next question.
+ */
+export function createRecogniser(
+  own: () => Promise<OwnEntity[]>,
+  files: KnowledgeFiles = OWN_FILES,
+): Recogniser {
   let loading: Promise<Knowledge> | null = null
   let lookup: { of: Knowledge; ask: ReturnType<typeof createLookup> } | null = null
   const knowledge = () => {
@@ -60,6 +84,13 @@ export function createRecogniser(files: KnowledgeFiles = OWN_FILES): Recogniser 
     if (!known.hasDetails) await files.details().then((details) => known.addDetails(details), console.warn)
     return known
   }
+  // A library that cannot be read takes nothing of the rest away.
+  const ownEntities = () => own().catch((): OwnEntity[] => [])
+  const ask = async (question: KnownQuestion) => {
+    const known = await knowledge()
+    if (lookup?.of !== known) lookup = { of: known, ask: createLookup(known) }
+    return lookup.ask(question)
+  }
   return {
     prepare() {
       // What goes wrong here goes wrong again where it is asked for, and is told there.
@@ -69,22 +100,32 @@ export function createRecogniser(files: KnowledgeFiles = OWN_FILES): Recogniser 
       )
     },
     async mentionsOf({ facts, text }) {
-      const known = await knowledge()
+      const [known, entities] = await Promise.all([knowledge(), ownEntities()])
       const { language } = facts
       const day = dayOfTime(facts.published)
-      const mentions = link(text, recognize(text, known, language), { knowledge: known, day, language })
+      const linked = link(text, recognize(text, known, language), { knowledge: known, day, language })
+      const mentions = withOwnNames(text, linked, entities, language)
       return { mentions, asOf: known.asOf, isForeign: (id) => isForeign(known, id) }
     },
     async describe(entity, day) {
-      return describeEntity(await detailed(), entity, day)
+      const [known, entities] = await Promise.all([detailed(), ownEntities()])
+      const own = entities.find(({ id }) => id === entity)
+      const card = describeEntity(known, entity, day)
+      if (card === null) return own ? ownEntityCard(own, day, known.asOf) : null
+      return own?.note ? { ...card, note: own.note } : card
     },
-    async lookUp(question) {
-      const known = await knowledge()
-      if (lookup?.of !== known) lookup = { of: known, ask: createLookup(known) }
-      return lookup.ask(question)
-    },
+    lookUp: ask,
     async entry(id) {
       return entryOf(await detailed(), id)
+    },
+    async search(query, type) {
+      // Posts are found too, and are nothing that a mention stands for.
+      const asked = ask({ words: query, kind: type, limit: 2 * MOST_FOUND })
+      const [{ hits }, entities] = await Promise.all([asked, ownEntities()])
+      return [...searchOwn(entities, query, type), ...hits.flatMap(foundOf)].slice(0, MOST_FOUND)
+    },
+    async offices(entities, day) {
+      return officesOn(await knowledge(), entities, day)
     },
   }
 }

@@ -1,4 +1,4 @@
-// The reader's own work: highlights, notes begun, corrections. Answered when it is on the disk, not before.
+// The reader's own work: highlights and notes begun. Answered when it is on the disk, not before.
 import type { Highlight, SavedPage } from '@/lib/annotation'
 import type { BackgroundAnswers, Caller } from '@/lib/messaging'
 import { MessageError, mayTouch } from '@/lib/messaging'
@@ -10,14 +10,11 @@ import {
   findHighlight,
   findPage,
   highlightsOfPage,
-  removeCorrection,
   restoreHighlight,
-  saveCorrection,
   saveDraft,
   tagsInUse,
   updateHighlight,
 } from '@/lib/store'
-import { foldForSearch } from '@/lib/text/fold'
 import type { Reader } from './reading'
 import type { refreshTabs } from './tabs'
 
@@ -30,8 +27,6 @@ type Answers = Pick<
   | 'highlight/restore'
   | 'draft/save'
   | 'note/open'
-  | 'mention/decide'
-  | 'correction/remove'
 >
 
 export interface WorkParts {
@@ -111,20 +106,6 @@ export function createWork({ store, reader, now, refresh }: WorkParts): Answers 
       const highlight = await ownHighlight(id, caller)
       const [draft, tags] = await Promise.all([findDraft(store, id), tagsInUse(store)])
       return { highlight, draft, tags: tags.map(({ tag }) => tag) }
-    },
-
-    'mention/decide': async ({ canonicalUrl, quote, type, choice }, caller) => {
-      const verdict = choice ? ({ kind: 'entity', ...choice } as const) : ({ kind: 'not-an-entity' } as const)
-      const folded = foldForSearch(quote)
-      await saveCorrection(store, { page: canonicalUrl, quote: folded, type, verdict, created: now() })
-      await refresh('recognition', asker(caller))
-      return undefined
-    },
-
-    'correction/remove': async ({ id }) => {
-      const removed = await removeCorrection(store, id)
-      if (removed) await refresh('recognition')
-      return removed
     },
   }
 }

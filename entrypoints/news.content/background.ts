@@ -21,11 +21,17 @@ export interface Background {
     day: string | null,
     canonicalUrl: string,
   ): Promise<{ card: EntityCard | null; otherPages: number }>
+  /** What words stand for on this page, or on all; gives back what undoes it. */
   decide(
-    mention: Mention,
+    mention: Pick<Mention, 'quote' | 'type'>,
     choice: { entity: string; label: string } | null,
+    where: { canonicalUrl: string; everywhere: boolean },
+  ): Promise<() => Promise<void>>
+  offices(
+    entities: readonly string[],
+    day: string | null,
     canonicalUrl: string,
-  ): Promise<void>
+  ): Promise<Record<string, string>>
   create(highlight: NewHighlight): Promise<Highlight>
   recolour(id: string, colour: Colour): Promise<Highlight>
   remove(id: string): Promise<void>
@@ -53,9 +59,14 @@ export function backgroundOver(send: typeof sendToBackground, failed: () => void
     read: ({ facts, text }, anyway) => told(send('page/read', { article: { facts, text }, anyway })),
     highlights: (canonicalUrl) => told(send('page/highlights', { canonicalUrl })),
     card: (entity, day, canonicalUrl) => told(send('entity/card', { entity, day, canonicalUrl })),
-    async decide({ quote, type }, choice, canonicalUrl) {
-      await told(send('mention/decide', { canonicalUrl, quote, type, choice }))
+    async decide({ quote, type }, choice, { canonicalUrl, everywhere }) {
+      const made = await told(send('mention/decide', { canonicalUrl, quote, type, choice, everywhere }))
+      return async () => {
+        await told(send('mention/undo', { canonicalUrl, ...made }))
+      }
     },
+    offices: (entities, day, canonicalUrl) =>
+      told(send('entity/offices', { entities: [...entities], day, canonicalUrl })),
     create: (highlight) => told(send('highlight/create', highlight)),
     recolour: (id, colour) => told(send('highlight/update', { id, change: { colour } })),
     async remove(id) {

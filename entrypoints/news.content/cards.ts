@@ -111,7 +111,10 @@ export function createCards({ reader, background, layers, notice, t, noteUrl }: 
       // Meanwhile the page may have been read anew.
       if (mentionOf(mark) !== mention) return
       const decide = (choice: { entity: string; label: string } | null) =>
-        change(() => background.decide(mention, choice, url()), 'recognition')
+        change(
+          () => background.decide(mention, choice, { canonicalUrl: url(), everywhere: false }),
+          'recognition',
+        )
       layers.open(mentionCard({ mention, ...learnt, t, close: layers.close, decide }), mark.range, options)
     },
   }

@@ -40,6 +40,8 @@ export interface EntityCard {
     replacedBy: { id: EntityId; name: string; issued: string | null }[]
     link: string | null
   } | null
+  /** What the reader wrote about it; absent where there is nothing. */
+  note?: string
   sources: string[]
   /** The day up to which the knowledge was compiled. */
   asOf: string

@@ -1,5 +1,6 @@
 // What a library is made of when it leaves or enters the extension: the unit of export and import.
 import type { Correction, Draft, Highlight, PageEntity, SavedPage } from './annotation'
+import type { OwnEntity } from './own-entity'
 
 /** The reader's word about saving one page: `keep` it though saving is `chosen`, or leave it alone. */
 export interface Choice {
@@ -20,6 +21,7 @@ export type LibraryRecord =
   | { kind: 'mentions'; mentions: PageEntity }
   | { kind: 'choice'; choice: Choice }
   | { kind: 'correction'; correction: Correction }
+  | { kind: 'entity'; entity: OwnEntity }
 
 export type LibraryRecordKind = LibraryRecord['kind']
 
@@ -38,6 +40,8 @@ export function recordKey(record: LibraryRecord): string {
       return `choice ${record.choice.url}`
     case 'correction':
       return `correction ${record.correction.id}`
+    case 'entity':
+      return `entity ${record.entity.id}`
   }
 }
 
@@ -56,10 +60,12 @@ export function recordTime(record: LibraryRecord): number {
       return record.choice.created
     case 'correction':
       return record.correction.created
+    case 'entity':
+      return record.entity.modified
   }
 }
 
-/** The page that a record belongs to, beside being one; null for a correction that applies everywhere. */
+/** The page that a record belongs to, beside being one; null for what applies everywhere. */
 export function recordPage(record: LibraryRecord): string | null {
   switch (record.kind) {
     case 'page':
@@ -74,6 +80,8 @@ export function recordPage(record: LibraryRecord): string | null {
       return record.choice.url
     case 'correction':
       return record.correction.page
+    case 'entity':
+      return null
   }
 }
 

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { Correction, Draft, Highlight, PageEntity, SavedPage, Settings, TextTarget } from './annotation'
 import { COLOURS } from './annotation'
 import { MENTION_TYPES } from './mention'
+import type { OwnEntity } from './own-entity'
 import type { PageFacts } from './page'
 import { VERDICTS } from './page'
 import type { Choice } from './record'
@@ -146,6 +147,23 @@ export const CorrectionSchema = v.strictObject({
   ]),
   created: Epoch,
 }) satisfies v.GenericSchema<Correction>
+
+/** A name that is looked for in pages: long enough to mean something, short enough to be a name. */
+export const EntityName = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.check((name) => (name.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2, 'fewer than two letters'),
+)
+
+export const OwnEntitySchema = v.strictObject({
+  id: Entity,
+  type: TypeName,
+  name: EntityName,
+  aliases: v.pipe(v.array(EntityName), v.maxLength(100)),
+  note: Note,
+  created: Epoch,
+  modified: Epoch,
+}) satisfies v.GenericSchema<OwnEntity>
 
 export const DraftSchema = v.strictObject({
   highlight: Uuid,

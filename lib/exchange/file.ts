@@ -7,6 +7,7 @@ import {
   CorrectionSchema,
   DraftSchema,
   HighlightSchema,
+  OwnEntitySchema,
   PageEntitySchema,
   SavedPageSchema,
 } from '../annotation/schemas'
@@ -39,6 +40,7 @@ const SCHEMAS = {
   mentions: MentionsRecord,
   choice: v.strictObject({ kind: v.literal('choice'), choice: ChoiceSchema }),
   correction: v.strictObject({ kind: v.literal('correction'), correction: CorrectionSchema }),
+  entity: v.strictObject({ kind: v.literal('entity'), entity: OwnEntitySchema }),
 } satisfies { [K in LibraryRecord['kind']]: v.GenericSchema<unknown, Extract<LibraryRecord, { kind: K }>> }
 
 /** A record, or what is wrong with it and where in it. */

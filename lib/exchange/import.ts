@@ -37,6 +37,7 @@ function emptyPreview(): ImportPreview {
       mentions: none(),
       choice: none(),
       correction: none(),
+      entity: none(),
     },
     records: 0,
   }

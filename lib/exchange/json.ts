@@ -18,6 +18,8 @@ function line(record: LibraryRecord): string {
       return `{"kind":"choice","choice":${stableJson(record.choice)}}`
     case 'correction':
       return `{"kind":"correction","correction":${stableJson(record.correction)}}`
+    case 'entity':
+      return `{"kind":"entity","entity":${stableJson(record.entity)}}`
   }
 }
 

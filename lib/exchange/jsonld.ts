@@ -1,5 +1,5 @@
 // Export as W3C Web Annotations: an AnnotationCollection with one page that holds them all, in JSON-LD.
-// https://www.w3.org/TR/annotation-model/ ; drafts, corrections and choices are no annotations and stay out.
+// https://www.w3.org/TR/annotation-model/ ; drafts, corrections, choices and own entities are no annotations and stay out.
 import type { Colour, Highlight, LibraryRecord, PageEntity, SavedPage, SavedSpan } from '../annotation'
 import { uuidOfName } from './uuid'
 

@@ -97,6 +97,20 @@ function cardTerm(knowledge: Knowledge, term: HeldTerm, day: string | null): Car
   }
 }
 
+/** What people held on a day, the weightiest post first, in one line each; those without a post then are left out. */
+export function officesOn(
+  knowledge: Knowledge,
+  people: readonly EntityId[],
+  day: string | null,
+): Record<EntityId, string> {
+  const lines = people.flatMap((id): [EntityId, string][] => {
+    const held = day ? knowledge.termsOf(id).filter((term) => heldOn(term, day) !== 'no') : []
+    const [first] = held.sort((a, b) => (b.from > a.from ? 1 : -1))
+    return first ? [[id, officeName(knowledge, first.office)]] : []
+  })
+  return Object.fromEntries(lines)
+}
+
 /** Whether an entity is of another country or of no country: news of such alone is not news of the state. */
 export function isForeign(knowledge: Knowledge, id: EntityId): boolean {
   const kind = knowledge.institutions.get(id)?.kind

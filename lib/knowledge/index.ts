@@ -1,6 +1,6 @@
 export { AS_OF } from './as-of'
 export type { CompiledDetails, CompiledKnowledge } from './build'
-export { describeEntity, isForeign, officeName } from './describe'
+export { describeEntity, isForeign, officeName, officesOn } from './describe'
 export { entryOf } from './entry'
 export { HeldTerm, heldOn, Knowledge, loadKnowledge, type OnDay, onDay } from './knowledge'
 export type { KnownQuestion } from './lookup'

@@ -24,7 +24,20 @@ export const RULES: Rules = {
   'entity/card': { from: ['content', 'page'], pages: ({ canonicalUrl }) => [canonicalUrl] },
   'knowledge/search': { from: ['page'] },
   'knowledge/entry': { from: ['page'] },
-  'mention/decide': { from: ['content'], stores: true, pages: ({ canonicalUrl }) => [canonicalUrl] },
+  'entity/search': { from: ['frame', 'page'] },
+  'entity/offices': { from: ['content', 'page'], pages: ({ canonicalUrl }) => [canonicalUrl] },
+  'own/save': { from: ['frame', 'page'], stores: true },
+  'own/remove': { from: ['page'], stores: true },
+  'mention/decide': {
+    from: ['content', 'frame', 'page'],
+    stores: true,
+    pages: ({ canonicalUrl }) => [canonicalUrl],
+  },
+  'mention/undo': {
+    from: ['content', 'page'],
+    stores: true,
+    pages: ({ canonicalUrl }) => [canonicalUrl],
+  },
   'highlight/create': {
     from: ['content'],
     stores: true,

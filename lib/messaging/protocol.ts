@@ -3,6 +3,7 @@ import type {
   AnchorState,
   ArticleText,
   Colour,
+  Correction,
   Draft,
   EntityCard,
   EntityId,
@@ -11,6 +12,7 @@ import type {
   KnownHits,
   KnownKind,
   Mention,
+  OwnEntity,
   PageFacts,
   Reason,
   Saving,
@@ -31,6 +33,14 @@ export interface Reading {
   /** Why it could not be saved though the reader wants that; null when nothing went wrong. */
   problem: ErrorCode | null
   asOf: string
+}
+
+/** An entity that fits what the reader typed, with one line that tells it from its namesakes. */
+export interface FoundEntity {
+  id: EntityId
+  type: Mention['type']
+  name: string
+  under: string
 }
 
 /** Everything a panel shows of one tab; what the content script knows at this moment. */
@@ -64,13 +74,29 @@ export interface BackgroundProtocol {
   'knowledge/search'(data: { words: string; kind: KnownKind | null; limit: number }): KnownHits
   /** library: all that is known of one entry, with its sources; null when there is none. */
   'knowledge/entry'(data: { id: EntityId }): KnownEntry | null
-  /** content: the reader chose one of the candidates, or said that this is none; for this page. */
+  /** note frame, panel, options: entities by what the reader types, the reader's own among them. */
+  'entity/search'(data: { query: string; type: Mention['type'] | null }): FoundEntity[]
+  /** content, panel: the titles that officials held on a day, the latest first, for a list of who is in an article. */
+  'entity/offices'(data: {
+    canonicalUrl: string
+    entities: EntityId[]
+    day: string | null
+  }): Record<EntityId, string>
+  /** note frame, options, library: keep a name of the reader's; every page is read again. */
+  'own/save'(data: { entity: Omit<OwnEntity, 'created' | 'modified'> }): OwnEntity
+  /** options, library: take one away; what is returned can be given to `own/save`. Null when there was none. */
+  'own/remove'(data: { id: EntityId }): OwnEntity | null
+  /** content, note frame, panel: the reader chose what these words stand for (null: nothing), on this page or on
+   * all. `before` is the correction that it takes the place of. */
   'mention/decide'(data: {
     canonicalUrl: string
     quote: string
     type: Mention['type']
     choice: { entity: EntityId; label: string } | null
-  }): undefined
+    everywhere: boolean
+  }): { id: string; before: Correction | null }
+  /** content, panel: undo of a decision just made: the one before it stands again. */
+  'mention/undo'(data: { canonicalUrl: string; id: string; before: Correction | null }): undefined
   /** content: the reader highlighted a selection. Strictly durable before it is answered. `id` is a UUID that the
    * sender makes (`crypto.randomUUID()`), so that a message sent again makes no second highlight. */
   'highlight/create'(data: {
@@ -112,7 +138,7 @@ export interface BackgroundProtocol {
   'badge/set'(data: { count: number | null }): undefined
   /** content: open the panel (side panel where there is one) at the reader's click. */
   'panel/open'(data: undefined): undefined
-  /** library: an import was made visible; every tab reads its highlights again. */
+  /** library, options: an import was made visible; every tab reads again. */
   'library/imported'(data: undefined): undefined
   /** options, library: forget the last hour, one site, or everything. Resolves when it is gone. */
   'library/forget'(data: { what: { last: 'hour' } | { host: string } | 'everything' }): {

@@ -4,10 +4,12 @@ import { KNOWN_KINDS } from '../annotation'
 import {
   ColourName,
   Context,
+  CorrectionSchema,
   Entity,
   HighlightSchema,
   MAX_TEXT,
   Note,
+  OwnEntitySchema,
   PageFactsSchema,
   SettingsSchema,
   SpanSchema,
@@ -30,6 +32,9 @@ const nothing = v.pipe(
 )
 const own = v.object({ canonicalUrl: WebAddress })
 const settings = v.partial(SettingsSchema)
+const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}/)))
+/** Candidates and names of one page that are asked for at once. */
+const MOST_ENTITIES = 2000
 
 export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
   'page/read': v.object({
@@ -41,7 +46,7 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
   'entity/card': v.object({
     ...own.entries,
     entity: Entity,
-    day: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}/))),
+    day,
   }),
   'knowledge/search': v.object({
     words: Words,
@@ -49,11 +54,28 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
     limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),
   }),
   'knowledge/entry': v.object({ id: Entity }),
+  'entity/search': v.object({
+    query: v.pipe(v.string(), v.maxLength(300)),
+    type: v.nullable(TypeName),
+  }),
+  'entity/offices': v.object({
+    ...own.entries,
+    entities: v.pipe(v.array(Entity), v.maxLength(MOST_ENTITIES)),
+    day,
+  }),
+  'own/save': v.object({ entity: v.omit(OwnEntitySchema, ['created', 'modified']) }),
+  'own/remove': v.object({ id: Entity }),
   'mention/decide': v.object({
     ...own.entries,
     quote: v.pipe(Words, v.minLength(1)),
     type: TypeName,
     choice: v.nullable(v.object({ entity: Entity, label: Words })),
+    everywhere: v.boolean(),
+  }),
+  'mention/undo': v.object({
+    ...own.entries,
+    id: v.pipe(v.string(), v.minLength(1)),
+    before: v.nullable(CorrectionSchema),
   }),
   'highlight/create': v.object({
     id: Uuid,

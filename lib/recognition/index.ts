@@ -1,3 +1,4 @@
+export { withOwnNames } from './own'
 export type {
   PlaceRef,
   RawBody,

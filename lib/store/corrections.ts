@@ -9,14 +9,33 @@ export function correctionId({ page, type, quote }: Pick<Correction, 'page' | 't
   return `${page ?? EVERYWHERE}\n${type}\n${quote}`
 }
 
-/** Keeps a correction in the place of an earlier one for the same words. `quote` is folded by `foldForSearch`. */
+/**
+ * Keeps a correction in the place of an earlier one for the same words, and gives both. `quote` is folded by
+ * `foldForSearch`.
+ */
 export async function saveCorrection(
   { reader }: Store,
   correction: Omit<Correction, 'id'>,
-): Promise<Correction> {
+): Promise<{ kept: Correction; before: Correction | null }> {
   const kept = { ...correction, id: correctionId(correction) }
-  await guarded(reader, () => reader.corrections.put(correctionRow(kept)))
-  return kept
+  return guarded(reader, () =>
+    reader.transaction('rw', [reader.corrections], async () => {
+      const row = await reader.corrections.get(kept.id)
+      await reader.corrections.put(correctionRow(kept))
+      return { kept, before: row ? toCorrection(row) : null }
+    }),
+  )
+}
+
+/** The correction of an id, or null. */
+export async function findCorrection({ reader }: Store, id: string): Promise<Correction | null> {
+  const row = await guarded(reader, () => reader.corrections.get(id))
+  return row ? toCorrection(row) : null
+}
+
+/** Puts a correction back as it was. */
+export async function putCorrection({ reader }: Store, correction: Correction): Promise<void> {
+  await guarded(reader, () => reader.corrections.put(correctionRow(correction)))
 }
 
 /** Takes a correction back. False when there was none. */

@@ -11,6 +11,7 @@ import type {
   EntityRow,
   HighlightRow,
   MetaRow,
+  OwnEntityRow,
   PageEntityRow,
   PageRow,
   ReaderPageRow,
@@ -51,6 +52,7 @@ export class ReaderDatabase extends VersionedDatabase {
   declare drafts: Table<DraftRow, string>
   declare corrections: Table<CorrectionRow, string>
   declare choices: Table<ChoiceRow, string>
+  declare ownEntities: Table<OwnEntityRow, string>
   declare settings: Table<SettingsRow, string>
   declare meta: Table<MetaRow, string>
   declare batches: Table<BatchRow, string>

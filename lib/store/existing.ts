@@ -18,6 +18,7 @@ function rowKey(record: LibraryRecord): string {
   if (record.kind === 'highlight') return record.highlight.id
   if (record.kind === 'draft') return record.draft.highlight
   if (record.kind === 'mentions') return record.mentions.id
+  if (record.kind === 'entity') return record.entity.id
   return record.kind === 'choice' ? record.choice.url : record.correction.id
 }
 
@@ -45,12 +46,9 @@ export async function existingRecords(
   const pages = records.filter((record) => record.kind === 'page')
   const own = [...pages.filter(({ keptBy }) => keptBy === 'reader')]
   const made = [...pages.filter(({ keptBy }) => keptBy === 'recogniser')]
-  if (
-    own.length + of('highlight').length + of('draft').length + of('choice').length + of('correction').length >
-    0
-  ) {
+  if (own.length > 0 || records.some(({ kind }) => kind !== 'page' && kind !== 'mentions')) {
     await guarded(reader, async () => {
-      const { highlights, drafts, choices, corrections } = reader
+      const { highlights, drafts, choices, corrections, ownEntities } = reader
       const page = (row: Parameters<typeof toReaderPage>[0]): LibraryRecord => ({
         kind: 'page',
         keptBy: 'reader',
@@ -71,6 +69,11 @@ export async function existingRecords(
       await readRows(
         { table: corrections, record: (row) => ({ kind: 'correction', correction: toCorrection(row) }) },
         of('correction'),
+        found,
+      )
+      await readRows(
+        { table: ownEntities, record: (entity) => ({ kind: 'entity', entity }) },
+        of('entity'),
         found,
       )
     })

@@ -79,6 +79,7 @@ async function forgetMarkedSince({ reader }: Store, since: number) {
       await drafts.where('modified').aboveOrEqual(since).delete()
       await corrections.where('created').aboveOrEqual(since).delete()
       await choices.where('created').aboveOrEqual(since).delete()
+      await reader.ownEntities.where('created').aboveOrEqual(since).delete()
       const urls: string[] = []
       for (const page of await pages.where('lastSeen').aboveOrEqual(since).toArray()) {
         const left = await highlights.where('page').equals(page.url).count()

@@ -4,6 +4,8 @@ export {
   correctionId,
   correctionsFor,
   findChoice,
+  findCorrection,
+  putCorrection,
   removeCorrection,
   saveChoice,
   saveCorrection,
@@ -33,6 +35,8 @@ export {
 } from './highlights'
 export type { Cursor, MentionFilter, Portion, Totals } from './mentions'
 export { entitiesSeen, findMentions, mentionsOfPage, otherPagesOf, readTotals, topEntities } from './mentions'
+export type { OwnEntityWords } from './own-entities'
+export { allOwnEntities, findOwnEntity, removeOwnEntity, saveOwnEntity } from './own-entities'
 export { findPage, isPageSaved, latestPages, removePages, savePage } from './pages'
 export type { LibraryFilter, LibraryScope } from './records'
 export { libraryRecords } from './records'

@@ -24,6 +24,11 @@ export type LibraryScope =
   | { what: 'page'; url: string }
   | { what: 'entity'; entity: string }
   | { what: 'filter'; filter: LibraryFilter }
+  /** What the reader taught: corrections and own entities, to be shared with colleagues. */
+  | { what: 'taught' }
+
+/** A scope that goes over pages. */
+type PagesScope = Exclude<LibraryScope, { what: 'taught' }>
 
 /** Pages read in one go: a transaction cannot stay open while a file is written. */
 const CHUNK = 100
@@ -39,6 +44,7 @@ interface Shelf {
 
 /** The records of the library in their fixed order. Reads in portions; memory does not grow with the library. */
 export async function* libraryRecords(store: Store, scope: LibraryScope): AsyncGenerator<LibraryRecord> {
+  if (scope.what === 'taught') return yield* taught(store)
   const urls = await addressesOf(store, scope)
   const keep = keeperOf(scope)
   for (let at = 0; at < urls.length; at += CHUNK) {
@@ -53,7 +59,7 @@ export async function* libraryRecords(store: Store, scope: LibraryScope): AsyncG
 }
 
 /** The addresses of the pages to look at, in order, each once. */
-async function addressesOf({ reader, recognised }: Store, scope: LibraryScope): Promise<string[]> {
+async function addressesOf({ reader, recognised }: Store, scope: PagesScope): Promise<string[]> {
   if (scope.what === 'page') return [scope.url]
   const entity =
     scope.what === 'entity' ? scope.entity : scope.what === 'filter' ? scope.filter.entity : undefined
@@ -133,7 +139,7 @@ function* recordsOf({ marked, read, rows }: Shelf, keep: Keeper): Generator<Libr
 /** Whether a row goes out; asked with null for a page without anything on it. */
 type Keeper = (row: Kept | null, page: SavedPage | null) => boolean
 
-function keeperOf(scope: LibraryScope): Keeper {
+function keeperOf(scope: PagesScope): Keeper {
   if (scope.what === 'all' || scope.what === 'page') return () => true
   const filter: LibraryFilter = scope.what === 'entity' ? { entity: scope.entity } : scope.filter
   const query = filter.words ? parseQuery(filter.words) : null
@@ -171,19 +177,30 @@ function keepsHighlight(
   return passesFilter(entry, filter) && (query === null || fitsQuery(query, texts))
 }
 
-/** Choices and corrections, at the end. */
+/** Corrections and own entities, of all pages. */
+async function* taught({ reader }: Store): AsyncGenerator<LibraryRecord> {
+  const [corrections, entities] = await guarded(reader, () =>
+    Promise.all([reader.corrections.toArray(), reader.ownEntities.toArray()]),
+  )
+  for (const row of corrections) yield { kind: 'correction', correction: toCorrection(row) }
+  for (const entity of entities) yield { kind: 'entity', entity }
+}
+
+/** What belongs to no page in particular: choices, corrections, the reader's own entities. */
 async function* decisionsOf(
   { reader }: Store,
   scope: { what: 'all' } | { what: 'page'; url: string },
 ): AsyncGenerator<LibraryRecord> {
-  const [choices, corrections] = await guarded(reader, () =>
+  const [choices, corrections, entities] = await guarded(reader, () =>
     scope.what === 'all'
-      ? Promise.all([reader.choices.toArray(), reader.corrections.toArray()])
+      ? Promise.all([reader.choices.toArray(), reader.corrections.toArray(), reader.ownEntities.toArray()])
       : Promise.all([
           reader.choices.where('url').equals(scope.url).toArray(),
           reader.corrections.where('scope').equals(scope.url).toArray(),
+          [],
         ]),
   )
   for (const row of choices) yield { kind: 'choice', choice: toChoice(row) }
   for (const row of corrections) yield { kind: 'correction', correction: toCorrection(row) }
+  for (const entity of entities) yield { kind: 'entity', entity }
 }

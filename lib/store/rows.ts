@@ -6,6 +6,7 @@ import type {
   Highlight,
   LibraryRecord,
   MentionType,
+  OwnEntity,
   PageEntity,
   SavedPage,
   Settings,
@@ -140,5 +141,7 @@ export function toEntitySeen({ words: _words, rank: _rank, ...entity }: EntityRo
 }
 
 export type DraftRow = Draft
+
+export type OwnEntityRow = OwnEntity
 
 export type PageEntityRow = PageEntity

@@ -17,7 +17,7 @@ const STALE = 10 * 60_000
 const CHUNK = 500
 
 /** Pages first: what stands on them is merged after. */
-const READER_KINDS = ['page', 'highlight', 'draft', 'choice', 'correction'] as const
+const READER_KINDS = ['page', 'highlight', 'draft', 'choice', 'correction', 'entity'] as const
 const RECOGNISED_KINDS = ['page', 'mentions'] as const
 
 function isRecognised(record: LibraryRecord): boolean {
@@ -168,6 +168,7 @@ async function putReader(reader: ReaderDatabase, records: LibraryRecord[]): Prom
   await reader.drafts.bulkPut(rows('draft', ({ draft }) => draft))
   await reader.choices.bulkPut(rows('choice', ({ choice }) => choiceRow(choice)))
   await reader.corrections.bulkPut(rows('correction', ({ correction }) => correctionRow(correction)))
+  await reader.ownEntities.bulkPut(rows('entity', ({ entity }) => entity))
 }
 
 function isKind<K extends LibraryRecord['kind']>(

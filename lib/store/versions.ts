@@ -25,6 +25,8 @@ export const READER_VERSIONS: readonly DatabaseVersion[] = [
       staged: '[batch+kind+seq]',
     },
   },
+  // Entities that the reader made.
+  { version: 2, stores: { ownEntities: 'id, type, created, modified' } },
 ]
 
 /** What the recogniser made: many rows, relaxed durability; lost ones come back with the next visit. */

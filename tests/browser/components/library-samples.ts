@@ -82,5 +82,6 @@ export const PREVIEW: ImportPreview = {
   draft: NONE,
   choice: NONE,
   correction: NONE,
+  entity: NONE,
   records: 1_272,
 }

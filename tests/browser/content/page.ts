@@ -114,7 +114,11 @@ export function play(): Played {
       ),
     highlights: (url) => answer('highlights', url, [...kept]),
     card: (entity) => answer('card', entity, { card: entity === CARD.id ? CARD : null, otherPages: 2 }),
-    decide: (mention, choice) => answer('decide', { quote: mention.quote, choice }, undefined),
+    async decide(mention, choice, { everywhere }) {
+      await answer('decide', { quote: mention.quote, choice, everywhere }, null)
+      return () => answer('undo', mention.quote, undefined)
+    },
+    offices: (entities) => answer('offices', entities, {}),
     async create(made: NewHighlight) {
       await answer('create', made, null)
       const { id, facts, target, colour, context, entity } = made

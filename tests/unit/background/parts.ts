@@ -50,6 +50,12 @@ export function sampleRecogniser(
     async entry() {
       return null
     },
+    async search() {
+      return []
+    },
+    async offices() {
+      return {}
+    },
   }
 }
 

@@ -200,7 +200,8 @@ describe('keeping a page', () => {
 })
 
 describe('a correction', () => {
-  const decide = { canonicalUrl: PAGE_URL, quote: 'Bộ Ngoại giao', type: 'institution' } as const
+  const words = { canonicalUrl: PAGE_URL, quote: 'Bộ Ngoại giao', type: 'institution' } as const
+  const decide = { ...words, everywhere: false }
 
   it('changes what is shown and what is saved of its page', async () => {
     const store = newStore()
@@ -245,7 +246,7 @@ describe('the knowledge', () => {
     const { compiled, details } = compileKnowledge(await readKnowledgeFiles())
     let loads = 0
     let asked = 0
-    const recogniser = createRecogniser({
+    const files = {
       async knowledge() {
         loads += 1
         if (loads === 1) throw new Error('not there')
@@ -255,7 +256,8 @@ describe('the knowledge', () => {
         asked += 1
         return details
       },
-    })
+    }
+    const recogniser = createRecogniser(async () => [], files)
     const article = articleOf(factsOf(), 'Bộ Ngoại giao báo cáo Chính phủ về việc thực hiện nghị quyết.')
     await expect(recogniser.mentionsOf(article)).rejects.toThrow('not there')
     const [first] = await Promise.all([recogniser.mentionsOf(article), recogniser.mentionsOf(article)])

@@ -57,7 +57,7 @@ describe('the JSON of a library', () => {
     const { json } = await full()
     const validate = await published()
     expect(validate(JSON.parse(json)), JSON.stringify(validate.errors)).toBe(true)
-    expect(new Set(recordsIn(json).map(({ kind }) => kind)).size).toBe(6)
+    expect(new Set(recordsIn(json).map(({ kind }) => kind)).size).toBe(7)
   })
 
   it('is one record a line', async () => {
@@ -329,5 +329,17 @@ describe('what was marked and deleted', () => {
       'mentions',
       'mentions',
     ])
+  })
+})
+
+describe('what the reader taught', () => {
+  it('goes out alone, and comes into another library without the pages', async () => {
+    const { store } = await full()
+    const json = await jsonOf(store, { what: 'taught' })
+    expect(recordsIn(json).map(({ kind }) => kind)).toEqual(['correction', 'correction', 'entity'])
+    const colleague = newStore()
+    const preview = await importLibrary(fileOf(json), await shelfOf(colleague))
+    expect([preview.correction.added, preview.entity.added]).toEqual([2, 1])
+    expect(await jsonOf(colleague, { what: 'taught' })).toBe(json)
   })
 })

@@ -11,6 +11,7 @@ import {
   saveChoice,
   saveCorrection,
   saveDraft,
+  saveOwnEntity,
   savePage,
 } from '@/lib/store'
 import { DAY, factsOf, highlightOf, mentionOf, NOW, pageOf, saveSample, TEXT, uuid } from '../store/samples'
@@ -19,7 +20,7 @@ import { DAY, factsOf, highlightOf, mentionOf, NOW, pageOf, saveSample, TEXT, uu
 export const NASTY =
   '=cmd|\' /C calc\'!A0\n"x", <script>alert(1)</script> **đậm** [a](javascript:b) \u2028 # 🌏'
 
-/** Fills a store with two pages recognised, one of them marked, one marked alone, a draft, a choice, corrections. */
+/** Fills a store with two pages recognised, one of them marked, one marked alone, a draft, a choice, corrections, a name. */
 export async function fill(store: Store): Promise<void> {
   await saveSample(store, 'bai-1.html')
   const facts = factsOf('bai-2.html', { title: `Tít ${NASTY}`, published: null, outlet: null })
@@ -50,6 +51,8 @@ export async function fill(store: Store): Promise<void> {
     page: alone.url,
     verdict: { kind: 'entity', entity: 'institution/a', label: 'A' },
   })
+  const own = { id: `own/${uuid(9)}`, type: 'institution', name: 'Tổ công tác', aliases: ['TCT'] } as const
+  await saveOwnEntity(store, { ...own, aliases: [...own.aliases], note: NASTY }, NOW)
 }
 
 export async function textFrom(pieces: AsyncIterable<string>): Promise<string> {

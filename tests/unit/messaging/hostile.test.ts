@@ -17,7 +17,14 @@ const VALID: Record<Type, unknown> = {
   'entity/card': { entity: 'person/x', day: null, canonicalUrl: PAGE_URL },
   'knowledge/search': { words: 'bo', kind: null, limit: 20 },
   'knowledge/entry': { id: 'person/x' },
-  'mention/decide': { canonicalUrl: PAGE_URL, quote: 'Bộ', type: 'institution', choice: null },
+  'entity/search': { query: 'bo', type: null },
+  'entity/offices': { canonicalUrl: PAGE_URL, entities: ['person/x'], day: null },
+  'own/save': { entity: { id: 'own/1', type: 'official', name: 'Tên', aliases: [], note: '' } },
+  'own/remove': { id: 'own/1' },
+  'mention/decide': {
+    ...{ canonicalUrl: PAGE_URL, quote: 'Bộ', type: 'institution', choice: null, everywhere: false },
+  },
+  'mention/undo': { canonicalUrl: PAGE_URL, id: 'x', before: null },
   'highlight/create': {
     id: uuid(1),
     facts: factsOf(),
@@ -76,7 +83,9 @@ const OF_CONTENT: Type[] = [
   'page/highlights',
   'page/keep',
   'entity/card',
+  'entity/offices',
   'mention/decide',
+  'mention/undo',
   'highlight/create',
   'highlight/update',
   'highlight/delete',
@@ -107,6 +116,12 @@ describe('messages to the background', () => {
       'entity/card',
       'knowledge/search',
       'knowledge/entry',
+      'entity/search',
+      'entity/offices',
+      'own/save',
+      'own/remove',
+      'mention/decide',
+      'mention/undo',
       'highlight/update',
       'highlight/delete',
       'highlight/restore',
@@ -120,8 +135,11 @@ describe('messages to the background', () => {
     ])
   })
 
-  it('from the note frame are those of one note', async () => {
-    expect(await answeredTo(noteFrame())).toEqual(['highlight/update', 'draft/save', 'note/open'])
+  it('from the note frame are those of one note and of names', async () => {
+    expect(await answeredTo(noteFrame())).toEqual([
+      ...['entity/search', 'own/save', 'mention/decide'],
+      ...['highlight/update', 'draft/save', 'note/open'],
+    ])
   })
 
   it('from a private window are answered where nothing is stored by them', async () => {
@@ -129,6 +147,7 @@ describe('messages to the background', () => {
       'page/read',
       'page/highlights',
       'entity/card',
+      'entity/offices',
       'settings/page',
       'badge/set',
       'panel/open',

@@ -167,8 +167,9 @@ describe('a correction', () => {
     const store = newStore()
     await saveCorrection(store, { ...words, verdict: { kind: 'not-an-entity' } })
     const verdict = { kind: 'entity', entity: MINISTRY, label: 'Bộ Ngoại giao' } as const
-    const kept = await saveCorrection(store, { ...words, verdict })
-    const everywhere = await saveCorrection(store, { ...words, page: null, verdict })
+    const { kept, before } = await saveCorrection(store, { ...words, verdict })
+    expect(before?.verdict).toEqual({ kind: 'not-an-entity' })
+    const { kept: everywhere } = await saveCorrection(store, { ...words, page: null, verdict })
     expect(await correctionsFor(store, PAGE)).toEqual(expect.arrayContaining([kept, everywhere]))
     expect(await correctionsFor(store, PAGE)).toHaveLength(2)
     expect(await correctionsFor(store, 'https://bao.example.vn/khac')).toEqual([everywhere])

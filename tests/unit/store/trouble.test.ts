@@ -142,7 +142,10 @@ describe('a locked database', () => {
     const store = newStore()
     await createHighlight(store, highlightOf(1), pageOf())
     vi.spyOn(console, 'warn').mockImplementation(() => {})
-    const newer = new ReaderDatabase(store.reader.name, [...READER_VERSIONS, { version: 2, stores: {} }])
+    const newer = new ReaderDatabase(store.reader.name, [
+      ...READER_VERSIONS,
+      { version: READER_VERSIONS.length + 1, stores: {} },
+    ])
     expect(await guarded(newer, () => newer.highlights.count())).toBe(1)
     expect(await codeOf(highlightsOfPage(store, pageOf().url))).toBe('newer')
   })

@@ -1,0 +1,91 @@
+// What the reader decides about names: what words stand for, which entities there are beside the known ones.
+import { isSameSite } from '@/lib/annotation'
+import type { BackgroundAnswers, Caller } from '@/lib/messaging'
+import { MessageError } from '@/lib/messaging'
+import type { Store } from '@/lib/store'
+import {
+  findCorrection,
+  putCorrection,
+  removeCorrection,
+  removeOwnEntity,
+  saveCorrection,
+  saveOwnEntity,
+} from '@/lib/store'
+import { foldForSearch } from '@/lib/text/fold'
+import type { Recogniser } from './recogniser'
+import type { refreshTabs } from './tabs'
+
+type Answers = Pick<
+  BackgroundAnswers,
+  | 'mention/decide'
+  | 'mention/undo'
+  | 'correction/remove'
+  | 'own/save'
+  | 'own/remove'
+  | 'entity/search'
+  | 'entity/offices'
+>
+
+export interface DecisionParts {
+  store: Store
+  recogniser: Pick<Recogniser, 'search' | 'offices'>
+  /** Epoch milliseconds. */
+  now: () => number
+  refresh: typeof refreshTabs
+}
+
+/** How long a page may take back what it decided for all pages; later, only our own screens may. Milliseconds. */
+const UNDO_TIME = 60_000
+
+export function createDecisions({ store, recogniser, now, refresh }: DecisionParts): Answers {
+  /** The tab that reads again by itself, since it asked. */
+  const asker = (caller: Caller) => (caller.kind === 'content' ? caller.tabId : null)
+
+  return {
+    'mention/decide': async ({ canonicalUrl, quote, type, choice, everywhere }, caller) => {
+      const verdict = choice ? ({ kind: 'entity', ...choice } as const) : ({ kind: 'not-an-entity' } as const)
+      const page = everywhere ? null : canonicalUrl
+      const words = { page, quote: foldForSearch(quote), type }
+      const { kept, before } = await saveCorrection(store, { ...words, verdict, created: now() })
+      await refresh('recognition', asker(caller))
+      return { id: kept.id, before }
+    },
+
+    'mention/undo': async ({ canonicalUrl, id, before }, caller) => {
+      const correction = await findCorrection(store, id)
+      if (!correction) throw new MessageError('gone', `correction ${id}`)
+      const mine =
+        correction.page === null
+          ? caller.kind === 'page' || correction.created > now() - UNDO_TIME
+          : isSameSite(correction.page, canonicalUrl)
+      if (!mine || (before && before.id !== id)) {
+        throw new MessageError('forbidden', 'a correction made elsewhere')
+      }
+      if (before) await putCorrection(store, before)
+      else await removeCorrection(store, id)
+      await refresh('recognition', asker(caller))
+      return undefined
+    },
+
+    'correction/remove': async ({ id }) => {
+      const removed = await removeCorrection(store, id)
+      if (removed) await refresh('recognition')
+      return removed
+    },
+
+    'own/save': async ({ entity }) => {
+      const kept = await saveOwnEntity(store, entity, now())
+      await refresh('recognition')
+      return kept
+    },
+
+    'own/remove': async ({ id }) => {
+      const removed = await removeOwnEntity(store, id)
+      if (removed) await refresh('recognition')
+      return removed
+    },
+
+    'entity/search': ({ query, type }) => recogniser.search(query, type),
+    'entity/offices': ({ entities, day }) => recogniser.offices(entities, day),
+  }
+}

@@ -1,0 +1,43 @@
+// Entities that the reader made, and names that the reader added to known ones.
+import type { EntityId, OwnEntity } from '../annotation'
+import type { Store } from './database'
+import { guarded } from './database'
+
+/** What the reader says of an entity. */
+export type OwnEntityWords = Omit<OwnEntity, 'created' | 'modified'>
+
+/** Keeps an entity in the place of its earlier state. @param now epoch milliseconds */
+export async function saveOwnEntity(
+  { reader }: Store,
+  words: OwnEntityWords,
+  now: number,
+): Promise<OwnEntity> {
+  return guarded(reader, () =>
+    reader.transaction('rw', [reader.ownEntities], async () => {
+      const before = await reader.ownEntities.get(words.id)
+      const kept: OwnEntity = { ...words, created: before?.created ?? now, modified: now }
+      await reader.ownEntities.put(kept)
+      return kept
+    }),
+  )
+}
+
+/** Takes an entity away and gives it back, so that it can be restored; null when there was none. */
+export async function removeOwnEntity({ reader }: Store, id: EntityId): Promise<OwnEntity | null> {
+  return guarded(reader, () =>
+    reader.transaction('rw', [reader.ownEntities], async () => {
+      const entity = await reader.ownEntities.get(id)
+      await reader.ownEntities.delete(id)
+      return entity ?? null
+    }),
+  )
+}
+
+export async function findOwnEntity({ reader }: Store, id: EntityId): Promise<OwnEntity | null> {
+  return (await guarded(reader, () => reader.ownEntities.get(id))) ?? null
+}
+
+/** Every entity of the reader's, in the order in which they were made. */
+export async function allOwnEntities({ reader }: Store): Promise<OwnEntity[]> {
+  return guarded(reader, () => reader.ownEntities.orderBy('created').toArray())
+}

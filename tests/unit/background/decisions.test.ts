@@ -1,0 +1,105 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { createRecogniser } from '@/entrypoints/background/recogniser'
+import { correctionsFor, saveOwnEntity } from '@/lib/store'
+import { knowledge } from '../core'
+import { contentAt, extensionPage, noteFrame, PAGE_URL } from '../messaging/senders'
+import { factsOf, NOW, newStore } from '../store/samples'
+import { articleOf, ask, startBackground } from './parts'
+
+const content = contentAt(PAGE_URL)
+const ELSEWHERE = 'https://khac.example.vn/a'
+const decision = {
+  ...({ canonicalUrl: PAGE_URL, quote: 'Bộ Ngoại giao', type: 'institution', choice: null } as const),
+}
+const KNOWN = {
+  knowledge: async () => knowledge,
+  details: async () => Promise.reject(new Error('not asked for')),
+}
+const TEAM = {
+  id: 'own/1',
+  type: 'institution',
+  name: 'Tổ công tác bến Hồng',
+  aliases: [],
+  note: 'của tôi',
+} as const
+
+describe('a decision for all pages', () => {
+  it('bears on every page, and is undone to what was before', async () => {
+    const store = newStore()
+    const { refreshed } = startBackground({ store })
+    const first = await ask(content, 'mention/decide', { ...decision, everywhere: true })
+    expect(first.before).toBeNull()
+    expect(await correctionsFor(store, ELSEWHERE)).toHaveLength(1)
+    const choice = { entity: 'institution/khac', label: 'Khác' }
+    const second = await ask(noteFrame(), 'mention/decide', { ...decision, choice, everywhere: true })
+    expect(second.before?.verdict).toEqual({ kind: 'not-an-entity' })
+    await ask(content, 'mention/undo', { canonicalUrl: PAGE_URL, ...second })
+    expect(await correctionsFor(store, ELSEWHERE)).toEqual([second.before])
+    await ask(content, 'mention/undo', { canonicalUrl: PAGE_URL, ...first })
+    expect(await correctionsFor(store, ELSEWHERE)).toEqual([])
+    // The tab that asked reads by itself; the frame's tab is told like all others.
+    expect(refreshed.map(([, except]) => except)).toEqual([7, null, 7, 7])
+  })
+
+  it('is not undone by a page that made it long ago, but by our own screens', async () => {
+    const store = newStore()
+    let now = NOW
+    startBackground({ store, now: () => now })
+    const made = await ask(content, 'mention/decide', { ...decision, everywhere: true })
+    now += 120_000
+    const undo = { canonicalUrl: PAGE_URL, ...made }
+    await expect(ask(content, 'mention/undo', undo)).rejects.toThrow('forbidden')
+    await ask(extensionPage(), 'mention/undo', undo)
+    expect(await correctionsFor(store, PAGE_URL)).toEqual([])
+    await expect(ask(extensionPage(), 'mention/undo', undo)).rejects.toThrow('gone')
+  })
+
+  it("of one site is not undone from another's page", async () => {
+    const store = newStore()
+    startBackground({ store })
+    const made = await ask(content, 'mention/decide', { ...decision, everywhere: false })
+    const undo = ask(contentAt(ELSEWHERE), 'mention/undo', { canonicalUrl: ELSEWHERE, ...made })
+    await expect(undo).rejects.toThrow('forbidden')
+    expect(await correctionsFor(store, PAGE_URL)).toHaveLength(1)
+  })
+})
+
+describe('an entity of the reader', () => {
+  it('is kept, told to all tabs, and given back when it is taken away', async () => {
+    const store = newStore()
+    const { refreshed } = startBackground({ store })
+    const entity = { ...TEAM, aliases: ['TCT'] }
+    const kept = await ask(noteFrame(), 'own/save', { entity })
+    expect(kept).toEqual({ ...entity, created: NOW, modified: NOW })
+    expect(await ask(extensionPage(), 'own/remove', { id: TEAM.id })).toEqual(kept)
+    expect(await ask(extensionPage(), 'own/remove', { id: TEAM.id })).toBeNull()
+    expect(refreshed).toHaveLength(2)
+    await expect(ask(noteFrame(), 'own/save', { entity: { ...entity, name: '-' } })).rejects.toThrow(
+      'invalid',
+    )
+  })
+
+  it('is recognised, described and found like a known one', async () => {
+    const store = newStore()
+    await saveOwnEntity(store, { ...TEAM, aliases: [] }, NOW)
+    const recogniser = createRecogniser(() => store.reader.ownEntities.toArray(), KNOWN)
+    const article = articleOf(
+      factsOf(),
+      'Tổ công tác bến Hồng báo cáo Chính phủ về việc thực hiện nghị quyết.',
+    )
+    const { mentions } = await recogniser.mentionsOf(article)
+    expect(mentions[0]).toMatchObject({ status: 'linked', entity: TEAM.id, label: TEAM.name })
+    expect(await recogniser.describe(TEAM.id, null)).toMatchObject({ name: TEAM.name, note: 'của tôi' })
+    expect((await recogniser.search('to cong tac ben', null))[0]).toMatchObject({ id: TEAM.id })
+    expect(await recogniser.search('to cong tac ben', 'document')).not.toContainEqual(
+      expect.objectContaining({ id: TEAM.id }),
+    )
+  })
+
+  it('takes nothing away where the library cannot be read', async () => {
+    const recogniser = createRecogniser(() => Promise.reject(new Error('damaged')), KNOWN)
+    const { mentions } = await recogniser.mentionsOf(articleOf(factsOf(), 'Bộ Ngoại giao báo cáo Chính phủ.'))
+    expect(mentions.length).toBeGreaterThan(0)
+  })
+})

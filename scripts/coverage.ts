@@ -3,11 +3,14 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { heldOn, loadKnowledge, type Office, officeName, onDay } from '../lib/knowledge'
 import { compileKnowledge } from '../lib/knowledge/build'
+import { checkKnowledge } from '../lib/knowledge/check'
 import { readKnowledgeFiles } from '../lib/knowledge/files'
 import { provincialBodies } from '../lib/knowledge/provinces'
 
 const FIRST = 2011
-const { compiled, outlets } = compileKnowledge(await readKnowledgeFiles())
+const files = await readKnowledgeFiles()
+const { compiled, outlets } = compileKnowledge(files)
+const { base } = checkKnowledge(files)
 const knowledge = loadKnowledge(compiled)
 const last = Number(knowledge.asOf.slice(0, 4))
 const years = Array.from({ length: last - FIRST + 1 }, (_, index) => FIRST + index)
@@ -70,6 +73,15 @@ const counts = (
   .map((table) => `| ${table} | ${tables[table].length} |`)
   .join('\n')
 const byPost = (slug: string) => local.filter(({ id }) => id.startsWith(`office/${slug}-`))
+const nameOf = (id: string) => {
+  const office = knowledge.offices.get(id)
+  return office ? officeName(knowledge, office) : id
+}
+const complete = base.offices.filter(({ completeFrom }) => completeFrom)
+const gaps = [...base.gaps]
+  .sort((a, b) => nameOf(a.office).localeCompare(nameOf(b.office), 'vi') || (a.from < b.from ? -1 : 1))
+  .map((gap) => `| ${nameOf(gap.office)} | ${gap.from} | ${gap.to ?? ''} | ${gap.reason} | ${gap.checked} |`)
+  .join('\n')
 const page = `# What is known
 
 Made by \`npm run coverage\` from the knowledge files as of ${knowledge.asOf}. A holder counts where the day is surely inside the term: days of a handover and edges known to the month or year alone do not.
@@ -88,6 +100,14 @@ ${central
   .sort(([a], [b]) => a.localeCompare(b, 'vi'))
   .map(([, line]) => line)
   .join('\n')}
+
+## Named gaps
+
+${complete.length} posts, those of ministers and of the heads of the pillars, are held to a stricter rule: on every day since ${FIRST} a holder is known, or the days stand here (half-open, until today where no end is given) with the reason. \`npm run knowledge\` fails on a day that is in neither.
+
+| post | from | to | why | looked up on |
+|---|---|---|---|---|
+${gaps}
 
 ## Provinces and centrally run cities
 

@@ -1,13 +1,21 @@
 // Turns the checked knowledge files into two compact, deterministic values: what recognition reads, and what only a card shows.
 import { AS_OF } from './as-of'
 import { checkKnowledge, type KnowledgeBase, type Problem } from './check'
+import { confirmedUntil } from './confirmed'
 import type { KnowledgeFiles } from './files'
 import type { Institution, LegalDocument, Office, Outlet, Person, Place } from './schema'
 
 type Row<T> = Omit<T, 'source'>
 
-/** A term as a row: office index, person index, from, to, acting (1) or not confirmed to today (2). */
-export type TermRow = [office: number, person: number, from: string, to: string, flags: number]
+/** A term as a row: office index, person index, from, to, acting (1) or not (0), and the day until which an open end is confirmed. */
+export type TermRow = [
+  office: number,
+  person: number,
+  from: string,
+  to: string,
+  acting: number,
+  confirmed?: string,
+]
 
 /** What recognition and linking read. Bump `format` when its shape changes. */
 export interface CompiledKnowledge {
@@ -44,7 +52,7 @@ export function compileKnowledge(files: KnowledgeFiles): {
   return { ...compile(base), outlets: byId(base.outlets).map(bare), problems }
 }
 
-const UNSHIPPED: ReadonlySet<string> = new Set(['source', 'note', 'born', 'died'])
+const UNSHIPPED: ReadonlySet<string> = new Set(['source', 'note', 'born', 'died', 'completeFrom'])
 
 // Notes and years of life serve whoever reads the files; nothing in the extension shows them.
 function bare<T extends { source: string | string[] }>(value: T): Row<T> {
@@ -72,8 +80,11 @@ function compile(base: KnowledgeBase): { compiled: CompiledKnowledge; details: C
     const office = officeIndex.get(term.office)
     const person = personIndex.get(term.person)
     if (office === undefined || person === undefined) continue
-    const flags = (term.acting ? 1 : 0) + (term.note?.startsWith('not confirmed') ? 2 : 0)
-    terms.push({ row: [office, person, term.from ?? '', term.to ?? '', flags], sources: sourcesOf(term) })
+    const { from = '', to = '', acting } = term
+    const row: TermRow = [office, person, from, to, acting ? 1 : 0]
+    const confirmed = confirmedUntil(term)
+    if (confirmed) row[5] = confirmed
+    terms.push({ row, sources: sourcesOf(term) })
   }
   terms.sort(
     ({ row: a }, { row: b }) => a[0] - b[0] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0) || a[1] - b[1],

@@ -1,8 +1,11 @@
 // Checks the knowledge files against their schemas and against each other. Every problem names file and line.
 import * as v from 'valibot'
+import { checkHolders } from './check-holders'
+import { checkNames } from './check-names'
+import { confirmedUntil } from './confirmed'
 import type { KnowledgeFiles } from './files'
 import { provincialBodies } from './provinces'
-import { Institution, LegalDocument, Office, Outlet, Person, Place, Term } from './schema'
+import { Gap, Institution, LegalDocument, Office, Outlet, Person, Place, SharedName, Term } from './schema'
 
 /** Everything that is known, parsed; provincial bodies and posts made from places included. */
 export interface KnowledgeBase {
@@ -14,6 +17,8 @@ export interface KnowledgeBase {
   places: Place[]
   districts: Place[]
   outlets: Outlet[]
+  gaps: Gap[]
+  sharedNames: SharedName[]
 }
 
 /** Something wrong in a file; `line` counts from 1 with one entry a line after the opening bracket. */
@@ -32,6 +37,8 @@ const SCHEMAS = [
   ['places.json', 'places', Place],
   ['districts.json', 'districts', Place],
   ['outlets.json', 'outlets', Outlet],
+  ['gaps.json', 'gaps', Gap],
+  ['shared-names.json', 'sharedNames', SharedName],
 ] as const
 
 /** Parses and checks all files. What is wrong is left out of the result and listed in `problems`. */
@@ -45,6 +52,8 @@ export function checkKnowledge(files: KnowledgeFiles): { base: KnowledgeBase; pr
     places: [],
     districts: [],
     outlets: [],
+    gaps: [],
+    sharedNames: [],
   }
   const problems: Problem[] = []
   const where = new Map<object, { file: string; line: number }>()
@@ -91,10 +100,13 @@ export function checkKnowledge(files: KnowledgeFiles): { base: KnowledgeBase; pr
   checkReferences(base, seen, report)
   checkDays(base, report)
   checkOverlaps(base, report)
+  checkHolders(base, report)
+  checkNames(base, report)
   return { base, problems }
 }
 
-type Report = (value: object, what: string) => void
+/** Says what is wrong with an entry; its file and line are looked up. */
+export type Report = (value: object, what: string) => void
 
 function checkReferences(base: KnowledgeBase, ids: Set<string>, report: Report) {
   const need = (value: object, id: string | undefined) => {
@@ -108,6 +120,8 @@ function checkReferences(base: KnowledgeBase, ids: Set<string>, report: Report) 
     need(term, term.office)
     need(term, term.person)
   }
+  for (const gap of base.gaps) need(gap, gap.office)
+  for (const shared of base.sharedNames) needAll(shared, shared.entities)
   for (const body of base.institutions) {
     need(body, body.parent)
     need(body, body.place)
@@ -127,6 +141,9 @@ function checkReferences(base: KnowledgeBase, ids: Set<string>, report: Report) 
 
 function checkDays(base: KnowledgeBase, report: Report) {
   const dated = [...base.terms, ...base.offices, ...base.institutions, ...base.places, ...base.districts]
+  for (const term of base.terms)
+    if (confirmedUntil(term) === null)
+      report(term, 'says “not confirmed after” without a day, a month or a year')
   for (const value of dated) {
     if (value.from && value.to && value.to.slice(0, value.from.length) < value.from.slice(0, value.to.length))
       report(value, `ends ${value.to} before it begins ${value.from}`)
@@ -146,7 +163,7 @@ function checkOverlaps(base: KnowledgeBase, report: Report) {
     byOffice.set(term.office, list)
   }
   for (const list of byOffice.values()) {
-    list.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
+    list.sort((a, b) => compare(a.from, b.from) || compare(a.to ?? '9999', b.to ?? '9999'))
     for (let index = 1; index < list.length; index++) {
       const earlier = list[index - 1] as Term
       const later = list[index] as Term
@@ -159,4 +176,8 @@ function checkOverlaps(base: KnowledgeBase, report: Report) {
         )
     }
   }
+}
+
+function compare(one = '', other = ''): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -9,19 +9,12 @@ export class HeldTerm {
     readonly person: Bare<Person>,
     readonly from: string,
     readonly to: string,
-    readonly flags: number,
+    readonly acting: boolean,
+    /** The last day (or month, or year) on which a source names the holder of an open end; '' if it is sure. */
+    readonly confirmed: string,
     /** Its row, by which its sources are found. */
     readonly row: number,
   ) {}
-
-  get acting(): boolean {
-    return (this.flags & 1) > 0
-  }
-
-  /** No source confirms the holder up to the day of compilation. */
-  get unconfirmed(): boolean {
-    return (this.flags & 2) > 0
-  }
 }
 
 type Bare<T> = Omit<T, 'source'>
@@ -116,11 +109,11 @@ export class Knowledge {
     return this.#addresses(this.#sources.get(id) ?? [])
   }
 
-  #keepTerm([office, person, from, to, flags]: TermRow, index: number) {
+  #keepTerm([office, person, from, to, acting, confirmed = '']: TermRow, index: number) {
     const held = this.#compiled.offices[office]
     const holder = this.#compiled.people[person]
     if (!held || !holder) return
-    const term = new HeldTerm(held, holder, from, to, flags, index)
+    const term = new HeldTerm(held, holder, from, to, acting === 1, confirmed, index)
     push(this.#termsOf, holder.id, term)
     push(this.#holdersOf, held.id, term)
   }
@@ -156,7 +149,9 @@ export function onDay(term: { from?: string | undefined; to?: string | undefined
 export function heldOn(term: HeldTerm, day: string): OnDay {
   if (nearYear(term.from, day) || nearYear(term.to, day)) return onDay(term, day) === 'no' ? 'no' : 'unsure'
   const held = onDay(term, day)
-  return held === 'yes' && term.unconfirmed && !term.to && day >= '2026' ? 'unsure' : held
+  return held === 'yes' && term.confirmed && day.slice(0, term.confirmed.length) > term.confirmed
+    ? 'unsure'
+    : held
 }
 
 /** An edge known to the year alone is often told a year early or late: days of the years beside it are unsure. */

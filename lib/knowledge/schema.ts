@@ -4,6 +4,8 @@ import * as v from 'valibot'
 /** A day, month or year in Asia/Ho_Chi_Minh: `2013-11-13`, `2013-11` or `2013` (EDTF; shorter means less precise). */
 export const Day = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
 
+const WholeDay = v.pipe(Day, v.length(10))
+
 /** A web address, or several that agree. */
 export const Source = v.union([
   v.pipe(v.string(), v.minLength(8)),
@@ -39,7 +41,10 @@ export const Person = v.strictObject({
   source: Source,
 })
 
-/** A post: a title in an institution. `names` are full designations that need no institution beside them. */
+/**
+ * A post: a title in an institution. `names` are full designations that need no institution beside them.
+ * From `completeFrom` on, every day must have its holder or be named in `gaps.json`.
+ */
 export const Office = v.strictObject({
   id: OfficeId,
   title: text,
@@ -49,6 +54,7 @@ export const Office = v.strictObject({
   holders: v.picklist(['one', 'many']),
   from: v.optional(Day),
   to: v.optional(Day),
+  completeFrom: v.optional(WholeDay),
   source: Source,
 })
 
@@ -61,6 +67,24 @@ export const Term = v.strictObject({
   acting: v.optional(v.boolean()),
   note: v.optional(text),
   source: Source,
+})
+
+/** Days (half-open; no `to`: until today) on which no page looked up tells surely who held an office, and why. */
+export const Gap = v.strictObject({
+  office: OfficeId,
+  from: WholeDay,
+  to: v.optional(WholeDay),
+  reason: text,
+  checked: WholeDay,
+})
+
+/** A name that several entities bear at one time, on purpose: linking calls it ambiguous. */
+export const SharedName = v.strictObject({
+  name: text,
+  entities: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^(person|office|institution)\/[a-z0-9-]+$/))),
+    v.minLength(2),
+  ),
 })
 
 /** A body: of Party, State, Assembly, army, a mass or an international organisation. */
@@ -160,6 +184,8 @@ export const Outlet = v.strictObject({
 
 export type Person = v.InferOutput<typeof Person>
 export type Office = v.InferOutput<typeof Office>
+export type Gap = v.InferOutput<typeof Gap>
+export type SharedName = v.InferOutput<typeof SharedName>
 export type Term = v.InferOutput<typeof Term>
 export type Institution = v.InferOutput<typeof Institution>
 export type LegalDocument = v.InferOutput<typeof LegalDocument>

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Choice } from '../ui/Field'
 import { useLanguage, useWords } from '../words'
+import { NoteTemplate } from './NoteTemplate'
 import type { LibraryQuery } from './query'
 import { isNarrowed } from './query'
 import type { ExportScope, Format, LibraryActions } from './view'
@@ -13,7 +14,7 @@ import { FORMATS } from './view'
 
 interface ExportDialogProps {
   query: LibraryQuery
-  actions: Pick<LibraryActions, 'export'>
+  actions: Pick<LibraryActions, 'export' | 'noteTemplate' | 'keepTemplate'>
   onClose(): void
 }
 
@@ -36,6 +37,7 @@ export function ExportDialog({ query, actions, onClose }: ExportDialogProps) {
   const scopes = scopesOf(query)
   const [what, setWhat] = useState<What>(scopes[0]?.what ?? 'all')
   const [format, setFormat] = useState<Format>('json')
+  const [template, setTemplate] = useState('')
   const [written, setWritten] = useState<number | null>(null)
   const running = useRef<AbortController | null>(null)
 
@@ -46,7 +48,8 @@ export function ExportDialog({ query, actions, onClose }: ExportDialogProps) {
     running.current = controller
     setWritten(0)
     const done = await attempt(async () => {
-      const saved = await actions.export(scope, format, { onProgress: setWritten, signal: controller.signal })
+      const form = { format, template }
+      const saved = await actions.export(scope, form, { onProgress: setWritten, signal: controller.signal })
       return saved ? { text: t('library.exported') } : undefined
     })
     running.current = null
@@ -66,7 +69,12 @@ export function ExportDialog({ query, actions, onClose }: ExportDialogProps) {
       onClose={close}
       actions={
         written === null ? (
-          <Button variant="primary" icon="download" onClick={() => void run()}>
+          <Button
+            variant="primary"
+            icon="download"
+            disabled={format === 'notes' && template === ''}
+            onClick={() => void run()}
+          >
             {t('library.exportNow')}
           </Button>
         ) : (
@@ -93,6 +101,7 @@ export function ExportDialog({ query, actions, onClose }: ExportDialogProps) {
           hint: t(`library.formatHint.${value}`),
         }))}
       />
+      {format === 'notes' && <NoteTemplate actions={actions} onChange={setTemplate} />}
     </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 // Import in two steps: the whole file is read and checked, and shown for what it would do; then one write.
 import { useState } from 'react'
 import type { ImportPreview } from '@/lib/exchange'
+import { useCount } from '../count'
 import { problemOf, problemWords } from '../problems'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
@@ -9,7 +10,7 @@ import { Field, Input } from '../ui/Field'
 import { useWords } from '../words'
 import { PreviewTable } from './PreviewTable'
 import { refusalWords } from './refusal'
-import type { ImportRefusal, LibraryActions } from './view'
+import type { ImportDone, ImportRefusal, LibraryActions } from './view'
 
 interface ImportDialogProps {
   actions: Pick<LibraryActions, 'preview' | 'import'>
@@ -22,30 +23,41 @@ type Stage =
   | { step: 'refused'; refused: ImportRefusal }
   | { step: 'failed'; code: string }
   | { step: 'ready'; file: File; preview: ImportPreview }
-  | { step: 'done'; preview: ImportPreview }
+  | { step: 'done'; done: ImportDone }
+  | { step: 'undone'; count: number }
 
 function changes(preview: ImportPreview): number {
-  const { records: _records, ...kinds } = preview
+  const { records: _records, program: _program, skipped: _skipped, ...kinds } = preview
   return Object.values(kinds).reduce((sum, { added, changed }) => sum + added + changed, 0)
 }
 
 export function ImportDialog({ actions, onClose }: ImportDialogProps) {
   const t = useWords()
+  const count = useCount()
   const [stage, setStage] = useState<Stage>({ step: 'choose' })
   const busy = stage.step === 'busy'
 
-  async function run(
+  async function run<T extends object>(
     words: string,
-    work: () => ReturnType<LibraryActions['preview']>,
-    then: (preview: ImportPreview) => Stage,
+    work: () => Promise<T | { refused: ImportRefusal }>,
+    then: (answer: T) => Stage,
   ) {
     setStage({ step: 'busy', words })
     try {
       const answer = await work()
-      setStage('refused' in answer ? { step: 'refused', refused: answer.refused } : then(answer.preview))
+      setStage('refused' in answer ? { step: 'refused', refused: answer.refused } : then(answer))
     } catch (error) {
       setStage({ step: 'failed', code: problemOf(error) })
     }
+  }
+
+  async function takeBack(undo: ImportDone['undo']) {
+    if (!undo) return
+    await run(
+      t('library.undoingImport'),
+      async () => ({ count: await undo() }),
+      ({ count }) => ({ step: 'undone', count }),
+    )
   }
 
   return (
@@ -54,10 +66,15 @@ export function ImportDialog({ actions, onClose }: ImportDialogProps) {
       closeLabel={t('common.close')}
       onClose={() => busy || onClose()}
       actions={
-        stage.step === 'done' ? (
-          <Button variant="primary" onClick={onClose}>
-            {t('common.close')}
-          </Button>
+        stage.step === 'done' || stage.step === 'undone' ? (
+          <>
+            {stage.step === 'done' && stage.done.undo && (
+              <Button onClick={() => void takeBack(stage.done.undo)}>{t('library.undoImport')}</Button>
+            )}
+            <Button variant="primary" onClick={onClose}>
+              {t('common.close')}
+            </Button>
+          </>
         ) : (
           <>
             <Button onClick={onClose} disabled={busy}>
@@ -72,7 +89,7 @@ export function ImportDialog({ actions, onClose }: ImportDialogProps) {
                 void run(
                   t('library.importing'),
                   () => actions.import(file),
-                  (preview) => ({ step: 'done', preview }),
+                  (done) => ({ step: 'done', done }),
                 )
               }}
             >
@@ -82,13 +99,13 @@ export function ImportDialog({ actions, onClose }: ImportDialogProps) {
         )
       }
     >
-      {stage.step !== 'done' && (
+      {stage.step !== 'done' && stage.step !== 'undone' && (
         <Field label={t('library.file')} hint={t('library.fileHint')}>
           {(ids) => (
             <Input
               {...ids}
               type="file"
-              accept=".json,application/json"
+              accept=".json,.jsonld,application/json,application/ld+json"
               disabled={busy}
               onChange={({ target }) => {
                 const file = target.files?.[0]
@@ -96,7 +113,7 @@ export function ImportDialog({ actions, onClose }: ImportDialogProps) {
                 void run(
                   t('library.checking'),
                   () => actions.preview(file),
-                  (preview) => ({ step: 'ready', file, preview }),
+                  ({ preview }) => ({ step: 'ready', file, preview }),
                 )
               }}
             />
@@ -114,15 +131,36 @@ export function ImportDialog({ actions, onClose }: ImportDialogProps) {
       {stage.step === 'ready' && (
         <>
           {changes(stage.preview) === 0 && <Banner>{t('library.nothingNew')}</Banner>}
-          <PreviewTable preview={stage.preview} />
+          <Preview preview={stage.preview} />
         </>
       )}
       {stage.step === 'done' && (
         <>
           <Banner>{t('library.imported')}</Banner>
-          <PreviewTable preview={stage.preview} />
+          <Preview preview={stage.done.preview} />
+          {!stage.done.undo && changes(stage.done.preview) > 0 && <p>{t('library.tooMuchToUndo')}</p>}
         </>
       )}
+      {stage.step === 'undone' && (
+        <Banner>{t('library.importUndone', [count('records', stage.count)])}</Banner>
+      )}
     </Dialog>
+  )
+}
+
+/** Who wrote the file, what it would do, and what of it cannot be kept. */
+function Preview({ preview }: { preview: ImportPreview }) {
+  const t = useWords()
+  const count = useCount()
+  const { program, skipped } = preview
+  return (
+    <>
+      <p>{t('library.writtenBy', [t(`library.program.${program}`)])}</p>
+      <PreviewTable preview={preview} />
+      {skipped['no-quote'] > 0 && <p>{t('library.skippedNoQuote', [count('notes', skipped['no-quote'])])}</p>}
+      {skipped['no-address'] > 0 && (
+        <p>{t('library.skippedNoAddress', [count('notes', skipped['no-address'])])}</p>
+      )}
+    </>
   )
 }

@@ -8,6 +8,7 @@ const KEYS = {
   'not-json': 'refusal.notJson',
   truncated: 'refusal.truncated',
   'not-a-library': 'refusal.notALibrary',
+  'too-long': 'refusal.tooLong',
   'too-new': 'refusal.tooNew',
   'invalid-record': 'refusal.invalidRecord',
   duplicate: 'refusal.duplicate',

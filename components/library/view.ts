@@ -30,7 +30,7 @@ export interface LibraryView {
   problem: string | null
 }
 
-export const FORMATS = ['json', 'jsonld', 'csv', 'markdown'] as const
+export const FORMATS = ['json', 'notes', 'markdown', 'csv', 'bibtex', 'csl', 'jsonld'] as const
 export type Format = (typeof FORMATS)[number]
 
 export type ExportScope =
@@ -38,6 +38,12 @@ export type ExportScope =
   | { what: 'filter' }
   | { what: 'page'; url: string }
   | { what: 'entity'; entity: string }
+
+/** How an export is written. `template` is what a note is made by. */
+export interface ExportForm {
+  format: Format
+  template: string
+}
 
 export interface ExportRun {
   /** Called with how many bytes have been written so far. */
@@ -52,6 +58,12 @@ export interface ImportRefusal {
   path: string | null
 }
 
+/** An import made visible. `undo` gives back how many records were taken back; null when it was too large for that. */
+export interface ImportDone {
+  preview: ImportPreview
+  undo: (() => Promise<number>) | null
+}
+
 export interface LibraryActions extends HighlightActions {
   narrow(change: Partial<LibraryQuery>): void
   more(): void
@@ -59,9 +71,13 @@ export interface LibraryActions extends HighlightActions {
   openOptions(): void
   /** Takes a page's recognised mentions out of the library; can be undone. */
   dropPage(page: PageBrief): void
+  /** The reader's template for notes, or the built-in one. */
+  noteTemplate(): Promise<string>
+  /** Keeps a template; null takes the built-in one again. Resolves to the one in use, or to what is wrong with it. */
+  keepTemplate(template: string | null): Promise<{ template: string } | { fault: string }>
   /** Hands a file to the browser's downloads. Resolves to false when it was cancelled. */
-  export(scope: ExportScope, format: Format, run: ExportRun): Promise<boolean>
+  export(scope: ExportScope, form: ExportForm, run: ExportRun): Promise<boolean>
   /** Reads a whole file and says what an import would do. */
   preview(file: File): Promise<{ preview: ImportPreview } | { refused: ImportRefusal }>
-  import(file: File): Promise<{ preview: ImportPreview } | { refused: ImportRefusal }>
+  import(file: File): Promise<ImportDone | { refused: ImportRefusal }>
 }

@@ -16,6 +16,7 @@ import { dropPage } from './drop-page'
 import { exportFile } from './export-file'
 import { outletNames, readFacts } from './facts'
 import { importFile, previewFile } from './import-file'
+import { keepTemplate, noteTemplate } from './note-template'
 import { ownRows } from './own'
 import { useFeed } from './use-feed'
 import { useQuery, useSettled } from './use-query'
@@ -92,7 +93,9 @@ export function LibraryApp({ store }: { store: Store }) {
             })
           return { text: t('library.dropped'), action: { label: t('common.undo'), run } }
         }),
-      export: (scope, format, run) => exportFile(store, { scope, query, format, t }, run),
+      export: (scope, form, run) => exportFile(store, { scope, query, form, t }, run),
+      noteTemplate: () => noteTemplate(store, t),
+      keepTemplate: (template) => keepTemplate(template, t),
       preview: (file) => previewFile(store, file),
       import: async (file) => {
         const outcome = await importFile(store, file)

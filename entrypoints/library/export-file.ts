@@ -1,10 +1,18 @@
 // An export as a file among the browser's downloads: written in portions, so that memory does not grow with it.
 import { browser } from 'wxt/browser'
 import type { LibraryQuery } from '@/components/library/query'
-import type { ExportRun, ExportScope, Format } from '@/components/library/view'
+import type { ExportForm, ExportRun, ExportScope, Format } from '@/components/library/view'
 import type { Translate } from '@/components/words'
 import { dayOfEpoch } from '@/lib/annotation'
-import { exportCsv, exportJson, exportJsonLd, exportMarkdown } from '@/lib/exchange'
+import {
+  exportBibtex,
+  exportCsl,
+  exportCsv,
+  exportJson,
+  exportJsonLd,
+  exportMarkdown,
+  exportNotes,
+} from '@/lib/exchange'
 import type { LibraryFilter, LibraryScope, Store } from '@/lib/store'
 import { libraryRecords } from '@/lib/store'
 
@@ -18,6 +26,9 @@ const FILES: Readonly<Record<Format, { ending: string; type: string }>> = {
   jsonld: { ending: 'jsonld', type: 'application/ld+json' },
   csv: { ending: 'csv', type: 'text/csv' },
   markdown: { ending: 'md', type: 'text/markdown' },
+  notes: { ending: 'zip', type: 'application/zip' },
+  bibtex: { ending: 'bib', type: 'application/x-bibtex' },
+  csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
 }
 
 /** The query as the store's filter; the page is a scope of its own. */
@@ -33,13 +44,26 @@ function scopeOf(scope: ExportScope, query: LibraryQuery): LibraryScope {
   return scope.what === 'filter' ? { what: 'filter', filter: filterOf(query) } : scope
 }
 
-function pieces(store: Store, scope: LibraryScope, format: Format, t: Translate): AsyncIterable<string> {
+type Piece = string | Uint8Array<ArrayBuffer>
+
+function pieces(
+  store: Store,
+  scope: LibraryScope,
+  { format, template }: ExportForm,
+  t: Translate,
+): AsyncIterable<Piece> {
   const records = libraryRecords(store, scope)
   switch (format) {
     case 'json':
       return exportJson(records)
     case 'csv':
       return exportCsv(records)
+    case 'bibtex':
+      return exportBibtex(records)
+    case 'csl':
+      return exportCsl(records)
+    case 'notes':
+      return exportNotes(records, template)
     case 'jsonld':
       return exportJsonLd(records, {
         id: crypto.randomUUID(),
@@ -63,14 +87,14 @@ function pieces(store: Store, scope: LibraryScope, format: Format, t: Translate)
   }
 }
 
-/** The text as one blob, or null when it was cancelled. */
+/** The pieces as one blob, or null when it was cancelled. */
 export async function gather(
-  text: AsyncIterable<string>,
+  text: AsyncIterable<Piece>,
   type: string,
   { onProgress, signal }: ExportRun,
 ): Promise<Blob | null> {
   const blobs: Blob[] = []
-  let waiting: string[] = []
+  let waiting: Piece[] = []
   let length = 0
   let written = 0
   const flush = () => {
@@ -102,11 +126,11 @@ function download(blob: Blob, name: string): void {
 /** Exports, and resolves to false when it was cancelled. */
 export async function exportFile(
   store: Store,
-  { scope, query, format, t }: { scope: ExportScope; query: LibraryQuery; format: Format; t: Translate },
+  { scope, query, form, t }: { scope: ExportScope; query: LibraryQuery; form: ExportForm; t: Translate },
   run: ExportRun,
 ): Promise<boolean> {
-  const { ending, type } = FILES[format]
-  const blob = await gather(pieces(store, scopeOf(scope, query), format, t), type, run)
+  const { ending, type } = FILES[form.format]
+  const blob = await gather(pieces(store, scopeOf(scope, query), form, t), type, run)
   if (!blob) return false
   download(blob, `chu-giai-${dayOfEpoch(Date.now())}.${ending}`)
   return true

@@ -1,17 +1,27 @@
-// An import from a file: checked whole, staged, made visible in one write. A refused file has changed nothing.
-import type { ImportRefusal } from '@/components/library/view'
-import type { ImportPreview } from '@/lib/exchange'
+// An import from a file: checked whole, staged, made visible in one write, and taken back. A refused file has changed
+// nothing.
+import type { ImportDone, ImportRefusal } from '@/components/library/view'
+import { canonicalAddress } from '@/lib/article'
+import type { ForeignTools, ImportPreview } from '@/lib/exchange'
 import { ImportError, importLibrary, previewImport, textOf } from '@/lib/exchange'
 import { sendToBackground } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
-import { existingRecords, openImportShelf } from '@/lib/store'
+import { existingRecords, openImportShelf, revertRecords } from '@/lib/store'
 
-type Outcome = { preview: ImportPreview } | { refused: ImportRefusal }
+/** The words of a fragment of HTML, parsed without running or loading anything of it. */
+function textOfHtml(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  return (body.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+function tools(): ForeignTools {
+  return { canonical: canonicalAddress, textOfHtml, now: Date.now() }
+}
 
 /** A refusal as a value; any other error goes on. */
-async function orRefusal(work: () => Promise<ImportPreview>): Promise<Outcome> {
+async function orRefusal<T>(work: () => Promise<T>): Promise<T | { refused: ImportRefusal }> {
   try {
-    return { preview: await work() }
+    return await work()
   } catch (error) {
     if (!(error instanceof ImportError)) throw error
     const { code, place } = error
@@ -20,18 +30,29 @@ async function orRefusal(work: () => Promise<ImportPreview>): Promise<Outcome> {
 }
 
 /** What an import would do. */
-export function previewFile(store: Store, file: Blob): Promise<Outcome> {
-  return orRefusal(() =>
-    previewImport(() => textOf(file), { existing: (records) => existingRecords(store, records) }),
-  )
+export function previewFile(
+  store: Store,
+  file: Blob,
+): Promise<{ preview: ImportPreview } | { refused: ImportRefusal }> {
+  return orRefusal(async () => {
+    const shelf = {
+      existing: (records: Parameters<typeof existingRecords>[1]) => existingRecords(store, records),
+    }
+    return { preview: await previewImport(() => textOf(file), shelf, tools()) }
+  })
 }
 
 /** Imports, and tells the tabs that their highlights may have changed. */
-export function importFile(store: Store, file: Blob): Promise<Outcome> {
+export function importFile(store: Store, file: Blob): Promise<ImportDone | { refused: ImportRefusal }> {
   return orRefusal(async () => {
     const shelf = await openImportShelf(store, crypto.randomUUID(), Date.now)
-    const preview = await importLibrary(() => textOf(file), shelf)
+    const { preview, receipt } = await importLibrary(() => textOf(file), shelf, tools())
     await sendToBackground('library/imported', undefined)
-    return preview
+    const undo = async (written: NonNullable<typeof receipt>) => {
+      const count = await revertRecords(store, written)
+      await sendToBackground('library/imported', undefined)
+      return count
+    }
+    return { preview, undo: receipt && receipt.length > 0 ? () => undo(receipt) : null }
   })
 }

@@ -135,4 +135,10 @@ export interface Settings {
   neverOn: string[]
   /** Hosts beyond the listed outlets that the reader granted. */
   alwaysOn: string[]
+  /** Mustache template of exported notes; empty for the built-in one. */
+  noteTemplate: string
+  /** Whether a backup is put among the downloads once a day. */
+  dailyBackup: boolean
+  /** Epoch milliseconds of the last backup; 0 for none. */
+  lastBackup: number
 }

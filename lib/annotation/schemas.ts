@@ -189,4 +189,7 @@ export const SettingsSchema = v.strictObject({
   firstOnly: v.boolean(),
   neverOn: v.array(Host),
   alwaysOn: v.array(Host),
+  noteTemplate: long,
+  dailyBackup: v.boolean(),
+  lastBackup: Epoch,
 }) satisfies v.GenericSchema<Settings>

@@ -9,6 +9,8 @@ export type ImportErrorCode =
   | 'truncated'
   /** JSON, but not a library of ours. */
   | 'not-a-library'
+  /** Another program's file, longer than can be read whole. */
+  | 'too-long'
   /** Written by a newer version of the extension. */
   | 'too-new'
   /** A record that is not what it must be; `path` says which part. */

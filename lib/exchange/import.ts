@@ -1,10 +1,13 @@
-// Import of our JSON: one pass reads and checks everything and says what would happen; the second stages, and one
-// write makes it visible. A file with a fault in its last line has changed nothing.
+// Import: one pass reads and checks everything and says what would happen; the second stages, and one write makes
+// it visible. A file with a fault in its last line has changed nothing. Our own JSON is read while it streams, files
+// of other programs whole.
 import type { LibraryRecord, Merge } from '../annotation'
 import { mergeRecord, recordKey, recordPage } from '../annotation'
 import type { ImportPlace } from './errors'
 import { ImportError } from './errors'
 import { FORMAT, parseRecord, VERSION } from './file'
+import type { ForeignTools, Program, Skipped } from './foreign'
+import { foreignRecords } from './foreign'
 import { splitRecords } from './split'
 
 /** Opens the file from its beginning; called once a pass. */
@@ -22,25 +25,52 @@ export interface Shelf {
   drop(): Promise<void>
 }
 
-/** What an import does, by kind of record and outcome. `same` and `older` are what is skipped, and why. */
-export type ImportPreview = Record<LibraryRecord['kind'], Record<Merge, number>> & { records: number }
+/** What an import does, by kind of record and outcome. `same` and `older` are what is left as it is, and why. */
+export type ImportPreview = Counts & {
+  records: number
+  program: Program
+  /** What of another program's file cannot be kept, and why. */
+  skipped: Skipped
+}
+
+/** What an import wrote, each beside what stood there before: enough to take it back. */
+export type ImportReceipt = [incoming: LibraryRecord, before: LibraryRecord | undefined][]
+
+export interface Imported {
+  preview: ImportPreview
+  /** Null when so much was written that it is not held in memory. */
+  receipt: ImportReceipt | null
+}
 
 const CHUNK = 500
+/** The most records that a receipt holds. */
+const MAX_RECEIPT = 20_000
+/** The longest file of another program, in UTF-16 code units: it is read whole. */
+const MAX_FOREIGN = 100_000_000
+/** How our own files begin, at any layout. */
+const OURS = /^\ufeff?\s*\{\s*"(?:format|version|records)"\s*:/
+/** UTF-16 code units in which that shows. */
+const HEAD = 1000
 
-function emptyPreview(): ImportPreview {
+type Counts = Record<LibraryRecord['kind'], Record<Merge, number>>
+
+function noCounts(): Counts {
   const none = () => ({ added: 0, changed: 0, same: 0, older: 0 })
   return {
-    ...{
-      page: none(),
-      highlight: none(),
-      draft: none(),
-      mentions: none(),
-      choice: none(),
-      correction: none(),
-      entity: none(),
-    },
-    records: 0,
+    ...{ page: none(), highlight: none(), draft: none(), mentions: none() },
+    ...{ choice: none(), correction: none(), entity: none() },
   }
+}
+
+function emptyPreview(): ImportPreview {
+  const skipped = { 'no-quote': 0, 'no-address': 0 }
+  return { ...noCounts(), records: 0, program: 'chu-giai', skipped }
+}
+
+/** How many records an import writes. */
+function writesOf(preview: ImportPreview): number {
+  const kinds = Object.keys(noCounts()) as (keyof Counts)[]
+  return kinds.reduce((sum, kind) => sum + preview[kind].added + preview[kind].changed, 0)
 }
 
 /**
@@ -79,6 +109,47 @@ function checkHead(head: ReadonlyMap<string, unknown>, place: ImportPlace): void
     throw new ImportError('too-new', `version ${version} is newer than ${VERSION}`, place)
 }
 
+type Note = (about: { program: Program; skipped: Skipped }) => void
+
+/** The records of a file, whoever wrote it. @throws ImportError with the place of the first fault, where it is known */
+async function* readAny(
+  chunks: AsyncIterable<string>,
+  tools: ForeignTools,
+  note: Note,
+): AsyncGenerator<[LibraryRecord, ImportPlace]> {
+  const parts: string[] = []
+  let size = 0
+  const rest = chunks[Symbol.asyncIterator]()
+  const take = async () => {
+    const { done, value } = await rest.next()
+    if (done) return false
+    parts.push(value)
+    size += value.length
+    return true
+  }
+  while (size < HEAD && (await take()));
+  const head = parts.join('')
+  if (OURS.test(head) || !/^\ufeff?\s*[[{]/.test(head)) {
+    yield* readLibrary(joined(head, rest))
+    return
+  }
+  while (size <= MAX_FOREIGN && (await take()));
+  if (size > MAX_FOREIGN) throw new ImportError('too-long', `longer than ${MAX_FOREIGN} characters`)
+  const { program, records, skipped } = await foreignRecords(parts.join(''), tools)
+  note({ program, skipped })
+  for (const [index, record] of records.entries()) {
+    const parsed = parseRecord(record)
+    const place = { line: 1, column: 1, record: index + 1, path: null }
+    if ('record' in parsed) yield [parsed.record, place]
+    else throw new ImportError('invalid-record', parsed.message, { ...place, path: parsed.path })
+  }
+}
+
+async function* joined(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield head
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
+
 /** Groups of at most `CHUNK`. */
 async function* inChunks<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
   let chunk: T[] = []
@@ -95,12 +166,17 @@ async function* inChunks<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
  * Reads the whole file, checks everything, and counts what an import would add, change and skip.
  * @throws ImportError when the file is to be refused
  */
-export async function previewImport(open: OpenFile, shelf: Pick<Shelf, 'existing'>): Promise<ImportPreview> {
+export async function previewImport(
+  open: OpenFile,
+  shelf: Pick<Shelf, 'existing'>,
+  tools: ForeignTools,
+): Promise<ImportPreview> {
   const preview = emptyPreview()
+  const note: Note = (about) => Object.assign(preview, about)
   const keys = new Set<string>()
   const pages = new Set<string>()
   const wanted = new Map<string, ImportPlace>()
-  for await (const chunk of inChunks(readLibrary(open()))) {
+  for await (const chunk of inChunks(readAny(open(), tools, note))) {
     for (const [record, place] of chunk) {
       const key = recordKey(record)
       if (keys.has(key)) throw new ImportError('duplicate', `${key} stands twice`, place)
@@ -124,20 +200,31 @@ export async function previewImport(open: OpenFile, shelf: Pick<Shelf, 'existing
  * Imports a file: checks all of it first, then merges it in one step. Gives back what was done.
  * @throws ImportError when the file is refused; nothing was changed then, nor by any other error
  */
-export async function importLibrary(open: OpenFile, shelf: Shelf): Promise<ImportPreview> {
-  const preview = await stageAll(open, shelf).catch(async (error: unknown) => {
+export async function importLibrary(open: OpenFile, shelf: Shelf, tools: ForeignTools): Promise<Imported> {
+  const imported = await stageAll(open, shelf, tools).catch(async (error: unknown) => {
     // What cannot be dropped now is dropped before the next import.
     await shelf.drop().catch(() => {})
     throw error
   })
   await shelf.commit()
-  return preview
+  return imported
 }
 
-async function stageAll(open: OpenFile, shelf: Shelf): Promise<ImportPreview> {
-  const preview = await previewImport(open, shelf)
-  for await (const chunk of inChunks(readLibrary(open()))) await shelf.stage(chunk.map(([record]) => record))
-  return preview
+async function stageAll(open: OpenFile, shelf: Shelf, tools: ForeignTools): Promise<Imported> {
+  const preview = await previewImport(open, shelf, tools)
+  const receipt: ImportReceipt | null = writesOf(preview) <= MAX_RECEIPT ? [] : null
+  for await (const chunk of inChunks(readAny(open(), tools, () => {}))) {
+    const records = chunk.map(([record]) => record)
+    if (receipt) {
+      const existing = await shelf.existing(records)
+      for (const [index, record] of records.entries()) {
+        const before = existing[index]
+        if (['added', 'changed'].includes(mergeRecord(before, record))) receipt.push([record, before])
+      }
+    }
+    await shelf.stage(records)
+  }
+  return { preview, receipt }
 }
 
 /**

@@ -13,7 +13,7 @@ interface Place<Row> {
 }
 
 /** The key of a record's row in its table. */
-function rowKey(record: LibraryRecord): string {
+export function rowKey(record: LibraryRecord): string {
   if (record.kind === 'page') return record.page.url
   if (record.kind === 'highlight') return record.highlight.id
   if (record.kind === 'draft') return record.draft.highlight

@@ -40,6 +40,8 @@ export { allOwnEntities, findOwnEntity, removeOwnEntity, saveOwnEntity } from '.
 export { findPage, isPageSaved, latestPages, removePages, savePage } from './pages'
 export type { LibraryFilter, LibraryScope } from './records'
 export { libraryRecords } from './records'
+export type { Written } from './revert'
+export { revertRecords } from './revert'
 export type { EntitySeen } from './rows'
 export { searchEntities, searchHighlights, searchPages } from './search'
 export { changeSettings, DEFAULT_SETTINGS, isListed, readSettings } from './settings'

@@ -12,6 +12,9 @@ export const DEFAULT_SETTINGS: Settings = {
   firstOnly: false,
   neverOn: [],
   alwaysOn: [],
+  noteTemplate: '',
+  dailyBackup: false,
+  lastBackup: 0,
 }
 
 export async function readSettings({ reader }: Store): Promise<Settings> {

@@ -4,7 +4,7 @@ import type { LibraryRecord } from '../annotation'
 import { mergeRecord } from '../annotation'
 import type { ReaderDatabase, RecognisedDatabase, Store } from './database'
 import { guarded } from './database'
-import { existingRecords } from './existing'
+import { existingRecords, rowKey } from './existing'
 import { bumpRevision } from './highlights'
 import { Ledger } from './ledger'
 import { pageRow } from './pages'
@@ -20,7 +20,8 @@ const CHUNK = 500
 const READER_KINDS = ['page', 'highlight', 'draft', 'choice', 'correction', 'entity'] as const
 const RECOGNISED_KINDS = ['page', 'mentions'] as const
 
-function isRecognised(record: LibraryRecord): boolean {
+/** Whether a record lies in the recognised database. */
+export function isRecognised(record: LibraryRecord): boolean {
   return record.kind === 'mentions' || (record.kind === 'page' && record.keptBy === 'recogniser')
 }
 
@@ -158,7 +159,8 @@ async function commitReader(store: Store, batch: string): Promise<void> {
   )
 }
 
-async function putReader(reader: ReaderDatabase, records: LibraryRecord[]): Promise<void> {
+/** Writes records into the reader's tables; call within a transaction over them. */
+export async function putReader(reader: ReaderDatabase, records: readonly LibraryRecord[]): Promise<void> {
   const rows = <R, K extends LibraryRecord['kind']>(
     kind: K,
     row: (record: Extract<LibraryRecord, { kind: K }>) => R,
@@ -194,24 +196,34 @@ async function commitRecognised(store: Store, batch: string): Promise<void> {
   )
 }
 
-async function putRecognised(
+/**
+ * Writes records into the recognised tables, each in place of what stands there; null takes that away. Call within
+ * a transaction over them.
+ */
+export async function putRecognised(
   db: RecognisedDatabase,
-  records: [LibraryRecord, LibraryRecord | undefined][],
+  records: readonly [next: LibraryRecord | null, old: LibraryRecord | undefined][],
   ledger: Ledger,
 ): Promise<void> {
   const pages: PageRow[] = []
   const rows: PageEntityRow[] = []
-  for (const [record, old] of records) {
-    if (record.kind === 'page') {
-      const row = pageRow(record.page)
+  const gone: LibraryRecord[] = []
+  for (const [next, old] of records) {
+    const kind = (next ?? old)?.kind
+    if (kind === 'page') {
+      const row = next?.kind === 'page' ? pageRow(next.page) : undefined
       ledger.page(old?.kind === 'page' ? pageRow(old.page) : undefined, row)
-      pages.push(row)
+      if (row) pages.push(row)
     }
-    if (record.kind === 'mentions') {
-      ledger.row(old?.kind === 'mentions' ? old.mentions : undefined, record.mentions)
-      rows.push(record.mentions)
+    if (kind === 'mentions') {
+      const row = next?.kind === 'mentions' ? next.mentions : undefined
+      ledger.row(old?.kind === 'mentions' ? old.mentions : undefined, row)
+      if (row) rows.push(row)
     }
+    if (next === null && old) gone.push(old)
   }
   await db.pages.bulkPut(pages)
   await db.pageEntities.bulkPut(rows)
+  await db.pages.bulkDelete(gone.filter(({ kind }) => kind === 'page').map(rowKey))
+  await db.pageEntities.bulkDelete(gone.filter(({ kind }) => kind === 'mentions').map(rowKey))
 }

@@ -84,4 +84,6 @@ export const PREVIEW: ImportPreview = {
   correction: NONE,
   entity: NONE,
   records: 1_272,
+  program: 'chu-giai',
+  skipped: { 'no-quote': 0, 'no-address': 0 },
 }

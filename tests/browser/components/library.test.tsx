@@ -32,7 +32,11 @@ function actionsOf() {
     dropPage: vi.fn<LibraryActions['dropPage']>(),
     export: vi.fn<LibraryActions['export']>(async () => true),
     preview: vi.fn<LibraryActions['preview']>(async () => ({ preview: PREVIEW })),
-    import: vi.fn<LibraryActions['import']>(async () => ({ preview: PREVIEW })),
+    import: vi.fn<LibraryActions['import']>(async () => ({ preview: PREVIEW, undo: async () => 1_250 })),
+    noteTemplate: vi.fn<LibraryActions['noteTemplate']>(async () => '# {{title}}'),
+    keepTemplate: vi.fn<LibraryActions['keepTemplate']>(async (template) =>
+      template?.includes('{{#') ? { fault: 'unclosed' } : { template: template ?? '# {{title}}' },
+    ),
     recolour: vi.fn<LibraryActions['recolour']>(),
     keepDraft: vi.fn<LibraryActions['keepDraft']>(),
     saveNote: vi.fn<LibraryActions['saveNote']>(async () => true),

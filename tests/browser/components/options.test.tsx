@@ -10,6 +10,7 @@ afterEach(unmountAll)
 const VIEW: OptionsView = {
   settings: {
     ...{ saving: 'every', colour: 'green', paintQuiet: false, firstOnly: true },
+    ...{ noteTemplate: '', dailyBackup: false, lastBackup: 0 },
     painted: { official: true, institution: false, document: true },
     neverOn: ['the-thao.example.vn'],
     alwaysOn: ['bao.example.vn', 'tin.example.vn'],

@@ -38,6 +38,7 @@ import {
   NASTY,
   recordsIn,
   shelfOf,
+  TOOLS,
   textFrom,
 } from './library'
 
@@ -72,7 +73,7 @@ describe('the JSON of a library', () => {
     const entities = await topEntities(store)
     await forgetEverything(store)
     expect(recordsIn(await jsonOf(store))).toEqual([])
-    await importLibrary(fileOf(json), await shelfOf(store))
+    await importLibrary(fileOf(json), await shelfOf(store), TOOLS)
     expect(await jsonOf(store)).toBe(json)
     expect(await readTotals(store)).toEqual(totals)
     expect(await topEntities(store)).toEqual(entities)
@@ -83,7 +84,11 @@ describe('the JSON of a library', () => {
     const [one, other] = [newStore(), newStore()]
     await fill(one)
     const records = await listFrom(libraryRecords(one, { what: 'all' }))
-    await importLibrary(fileOf(await textFrom(exportJson(from(records.toReversed())))), await shelfOf(other))
+    await importLibrary(
+      fileOf(await textFrom(exportJson(from(records.toReversed())))),
+      await shelfOf(other),
+      TOOLS,
+    )
     expect(await jsonOf(other)).toBe(await jsonOf(one))
   })
 
@@ -141,7 +146,7 @@ describe('a part of the library', () => {
     const { store } = await full()
     const other = newStore()
     const json = await jsonOf(store, { what: 'filter', filter: { made: 'hand' } })
-    await importLibrary(fileOf(json), await shelfOf(other))
+    await importLibrary(fileOf(json), await shelfOf(other), TOOLS)
     expect(await highlightsOfPage(other, pageOf().url)).toHaveLength(2)
   })
 })
@@ -153,17 +158,17 @@ describe('merging', () => {
     await createHighlight(other, highlightOf(1, { note: 'của tôi', modified: NOW + DAY }), pageOf())
     await createHighlight(other, highlightOf(2, { modified: NOW - 2 * DAY }), pageOf())
     await createHighlight(other, highlightOf(9), pageOf())
-    const preview = await previewImport(fileOf(json), { existing: (await shelfOf(other)).existing })
+    const preview = await previewImport(fileOf(json), { existing: (await shelfOf(other)).existing }, TOOLS)
     expect(preview.highlight).toEqual({ added: 1, changed: 1, same: 0, older: 1 })
     expect(await highlightsOfPage(other, pageOf().url)).toHaveLength(3)
-    expect(await importLibrary(fileOf(json), await shelfOf(other))).toEqual(preview)
+    expect((await importLibrary(fileOf(json), await shelfOf(other), TOOLS)).preview).toEqual(preview)
     const kept = await highlightsOfPage(other, pageOf().url)
     expect(kept.map(({ id, note }) => [id.slice(-1), note])).toEqual([
       ['1', 'của tôi'],
       ['2', ''],
       ['9', ''],
     ])
-    const again = await importLibrary(fileOf(json), await shelfOf(other))
+    const { preview: again } = await importLibrary(fileOf(json), await shelfOf(other), TOOLS)
     expect([again.highlight.same, again.highlight.older, again.mentions.same]).toEqual([2, 1, 5])
     expect(await readTotals(other)).toEqual(await readTotals(store))
   })
@@ -174,7 +179,7 @@ describe('merging', () => {
     const facts = factsOf('bai-1.html')
     const rows = sampleRows(facts, NOW - DAY).slice(0, 1)
     await savePage(other, { facts, verdict: 'government-news', textHash: 'h0' }, rows, NOW - DAY)
-    await importLibrary(fileOf(json), await shelfOf(other))
+    await importLibrary(fileOf(json), await shelfOf(other), TOOLS)
     const totals = await readTotals(other)
     const all = await other.recognised.pageEntities.toArray()
     expect(totals.mentions).toBe(all.reduce((sum, { spans }) => sum + spans.length, 0))
@@ -235,8 +240,10 @@ describe('a file that is refused', () => {
   it.each(spoil)('has %s', async (_name, change, code) => {
     const { store, json } = await full()
     const file = fileWith(change(recordsIn(json)))
-    await expect(importLibrary(fileOf(file), await shelfOf(newStore()))).rejects.toMatchObject({ code })
-    await expect(importLibrary(fileOf(file), await shelfOf(store))).rejects.toMatchObject({ code })
+    await expect(importLibrary(fileOf(file), await shelfOf(newStore()), TOOLS)).rejects.toMatchObject({
+      code,
+    })
+    await expect(importLibrary(fileOf(file), await shelfOf(store), TOOLS)).rejects.toMatchObject({ code })
     expect(await jsonOf(store)).toBe(json)
     if (code === 'invalid-record') expect((await published())(JSON.parse(file))).toBe(false)
   })
@@ -246,7 +253,7 @@ describe('a file that is refused', () => {
     const lines = json.split('\n')
     const at = lines.findIndex((line) => line.includes('"kind":"highlight"'))
     lines[at] = (lines[at] ?? '').replace('"colour":"amber"', '"colour":"red"')
-    const refused = importLibrary(fileOf(lines.join('\n'), 7), await shelfOf(newStore()))
+    const refused = importLibrary(fileOf(lines.join('\n'), 7), await shelfOf(newStore()), TOOLS)
     await expect(refused).rejects.toMatchObject({
       code: 'invalid-record',
       place: { line: at + 1, column: 1, record: at, path: 'highlight.colour' },
@@ -288,7 +295,7 @@ describe('a file that is refused', () => {
   it('is cut anywhere', async () => {
     const { json } = await full()
     for (let end = 0; end < json.length - 2; end += 97) {
-      const cut = importLibrary(fileOf(json.slice(0, end)), await shelfOf(newStore()))
+      const cut = importLibrary(fileOf(json.slice(0, end)), await shelfOf(newStore()), TOOLS)
       await expect(cut).rejects.toMatchObject({ name: 'ImportError' })
     }
   })

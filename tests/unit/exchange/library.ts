@@ -1,6 +1,6 @@
 // A library for tests of export and import: every kind of record, and text that likes to break formats.
 import type { LibraryRecord, Mention } from '@/lib/annotation'
-import type { OpenFile, Shelf } from '@/lib/exchange'
+import type { ForeignTools, OpenFile, Shelf } from '@/lib/exchange'
 import { exportJson } from '@/lib/exchange'
 import type { LibraryScope, Store } from '@/lib/store'
 import {
@@ -19,6 +19,13 @@ import { DAY, factsOf, highlightOf, mentionOf, NOW, pageOf, saveSample, TEXT, uu
 /** Text with everything that CSV, Markdown, JSON and spreadsheets take for something else. */
 export const NASTY =
   '=cmd|\' /C calc\'!A0\n"x", <script>alert(1)</script> **đậm** [a](javascript:b) \u2028 # 🌏'
+
+/** What an import asks of its surroundings, without a document. */
+export const TOOLS: ForeignTools = {
+  canonical: (address) => address.replace(/[?#].*$/, ''),
+  textOfHtml: (html) => html.replace(/<[^>]*>/g, ''),
+  now: NOW,
+}
 
 /** Fills a store with two pages recognised, one of them marked, one marked alone, a draft, a choice, corrections, a name. */
 export async function fill(store: Store): Promise<void> {

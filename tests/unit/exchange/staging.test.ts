@@ -15,7 +15,7 @@ import {
 } from '@/lib/store'
 import { guarded } from '@/lib/store/database'
 import { HOUR, highlightOf, NOW, newStore, pageOf, uuid } from '../store/samples'
-import { fileOf, fill, jsonOf, listFrom, recordsIn, shelfOf } from './library'
+import { fileOf, fill, jsonOf, listFrom, recordsIn, shelfOf, TOOLS } from './library'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -82,7 +82,7 @@ describe('an import', () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('no space', 'QuotaExceededError')
     })
-    await expect(importLibrary(fileOf(json), shelf)).rejects.toMatchObject({ code: 'full' })
+    await expect(importLibrary(fileOf(json), shelf, TOOLS)).rejects.toMatchObject({ code: 'full' })
     vi.restoreAllMocks()
     expect(await jsonOf(store)).toBe(before)
     expect(await waiting(store)).toBe(0)
@@ -109,9 +109,11 @@ describe('an import', () => {
   it('of a file that is refused leaves nothing waiting', async () => {
     const json = await jsonOfFull()
     const store = newStore()
-    await expect(importLibrary(fileOf(json.slice(0, -9)), await shelfOf(store))).rejects.toMatchObject({
-      code: 'truncated',
-    })
+    await expect(importLibrary(fileOf(json.slice(0, -9)), await shelfOf(store), TOOLS)).rejects.toMatchObject(
+      {
+        code: 'truncated',
+      },
+    )
     expect(await waiting(store)).toBe(0)
   })
 

@@ -14,7 +14,7 @@ import { FORMATS } from './view'
 
 interface ExportDialogProps {
   query: LibraryQuery
-  actions: Pick<LibraryActions, 'export' | 'noteTemplate' | 'keepTemplate'>
+  actions: Pick<LibraryActions, 'export' | 'noteTemplate' | 'templateFault'>
   onClose(): void
 }
 

@@ -1,5 +1,5 @@
-// The template that exported notes are made by: shown, changed, checked, and put back.
-import { useEffect, useState } from 'react'
+// The template that exported notes are made by: shown, changed, checked while it is typed, and put back.
+import { useCallback, useEffect, useState } from 'react'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { Field, TextArea } from '../ui/Field'
@@ -8,7 +8,7 @@ import styles from './Library.module.css'
 import type { LibraryActions } from './view'
 
 interface NoteTemplateProps {
-  actions: Pick<LibraryActions, 'noteTemplate' | 'keepTemplate'>
+  actions: Pick<LibraryActions, 'noteTemplate' | 'templateFault'>
   /** Called with a template that can be used, and with nothing while the one typed cannot. */
   onChange(template: string): void
 }
@@ -16,41 +16,29 @@ interface NoteTemplateProps {
 export function NoteTemplate({ actions, onChange }: NoteTemplateProps) {
   const t = useWords()
   const [typed, setTyped] = useState('')
-  const [fault, setFault] = useState<string | null>(null)
+  const fault = actions.templateFault(typed)
 
-  useEffect(() => {
-    void actions.noteTemplate().then((template) => {
+  const take = useCallback(
+    (template: string) => {
       setTyped(template)
-      onChange(template)
-    })
-  }, [actions, onChange])
-
-  async function keep(template: string | null) {
-    const kept = await actions.keepTemplate(template)
-    setFault('fault' in kept ? kept.fault : null)
-    onChange('fault' in kept ? '' : kept.template)
-    if (template === null && 'template' in kept) setTyped(kept.template)
-  }
+      onChange(actions.templateFault(template) === null ? template : '')
+    },
+    [actions, onChange],
+  )
+  const load = useCallback(
+    async (which: 'built-in' | 'last') => take(await actions.noteTemplate(which)),
+    [actions, take],
+  )
+  useEffect(() => void load('last'), [load])
 
   return (
     <details className={styles.template}>
       <summary>{t('library.template')}</summary>
       <Field label={t('library.templateLabel')} hint={t('library.templateHint')}>
-        {(ids) => (
-          <TextArea
-            {...ids}
-            rows={10}
-            value={typed}
-            onChange={({ target }) => {
-              setTyped(target.value)
-              onChange('')
-            }}
-            onBlur={() => void keep(typed)}
-          />
-        )}
+        {(ids) => <TextArea {...ids} rows={10} value={typed} onChange={({ target }) => take(target.value)} />}
       </Field>
       {fault !== null && <Banner tone="danger">{t('library.templateFault', [fault])}</Banner>}
-      <Button onClick={() => void keep(null)}>{t('library.templateReset')}</Button>
+      <Button onClick={() => void load('built-in')}>{t('library.templateReset')}</Button>
     </details>
   )
 }

@@ -71,10 +71,10 @@ export interface LibraryActions extends HighlightActions {
   openOptions(): void
   /** Takes a page's recognised mentions out of the library; can be undone. */
   dropPage(page: PageBrief): void
-  /** The reader's template for notes, or the built-in one. */
-  noteTemplate(): Promise<string>
-  /** Keeps a template; null takes the built-in one again. Resolves to the one in use, or to what is wrong with it. */
-  keepTemplate(template: string | null): Promise<{ template: string } | { fault: string }>
+  /** The template for notes: the built-in one, or the one that the last export used. */
+  noteTemplate(which: 'built-in' | 'last'): Promise<string>
+  /** What is wrong with a template; null when it can be used. */
+  templateFault(template: string): string | null
   /** Hands a file to the browser's downloads. Resolves to false when it was cancelled. */
   export(scope: ExportScope, form: ExportForm, run: ExportRun): Promise<boolean>
   /** Reads a whole file and says what an import would do. */

@@ -16,7 +16,7 @@ import { dropPage } from './drop-page'
 import { exportFile } from './export-file'
 import { outletNames, readFacts } from './facts'
 import { importFile, previewFile } from './import-file'
-import { keepTemplate, noteTemplate } from './note-template'
+import { keepTemplate, noteTemplate, templateFault } from './note-template'
 import { ownRows } from './own'
 import { useFeed } from './use-feed'
 import { useQuery, useSettled } from './use-query'
@@ -93,9 +93,12 @@ export function LibraryApp({ store }: { store: Store }) {
             })
           return { text: t('library.dropped'), action: { label: t('common.undo'), run } }
         }),
-      export: (scope, form, run) => exportFile(store, { scope, query, form, t }, run),
-      noteTemplate: () => noteTemplate(store, t),
-      keepTemplate: (template) => keepTemplate(template, t),
+      export: async (scope, form, run) => {
+        if (form.format === 'notes') await keepTemplate(form.template, t)
+        return exportFile(store, { scope, query, form, t }, run)
+      },
+      noteTemplate: (which) => noteTemplate(store, which, t),
+      templateFault,
       preview: (file) => previewFile(store, file),
       import: async (file) => {
         const outcome = await importFile(store, file)

@@ -39,23 +39,24 @@ function builtIn(t: Translate): string {
 ${section(t('type.official'), 'officials')}${section(t('type.institution'), 'institutions')}${section(t('type.document'), 'documents')}`
 }
 
-/** The template in use. */
-export async function noteTemplate(store: Store, t: Translate): Promise<string> {
-  return (await readSettings(store)).noteTemplate || builtIn(t)
+/** The built-in template, or the one that the last export used. */
+export async function noteTemplate(store: Store, which: 'built-in' | 'last', t: Translate): Promise<string> {
+  return (which === 'last' && (await readSettings(store)).noteTemplate) || builtIn(t)
 }
 
-/** Keeps a template, or takes the built-in one again; what cannot be read is not kept. */
-export async function keepTemplate(
-  template: string | null,
-  t: Translate,
-): Promise<{ template: string } | { fault: string }> {
+/** What is wrong with a template; null when it can be used. */
+export function templateFault(template: string): string | null {
   try {
-    if (template !== null) checkTemplate(template)
+    checkTemplate(template)
+    return null
   } catch (error) {
-    if (error instanceof TemplateError) return { fault: error.message }
+    if (error instanceof TemplateError) return error.message
     throw error
   }
-  const own = template === builtIn(t) ? '' : (template ?? '')
+}
+
+/** Keeps a template for the next export; the built-in one is not kept, so that it follows the language. */
+export async function keepTemplate(template: string, t: Translate): Promise<void> {
+  const own = template === builtIn(t) ? '' : template
   await sendToBackground('settings/change', { change: { noteTemplate: own } })
-  return { template: own || builtIn(t) }
 }

@@ -34,8 +34,8 @@ function actionsOf() {
     preview: vi.fn<LibraryActions['preview']>(async () => ({ preview: PREVIEW })),
     import: vi.fn<LibraryActions['import']>(async () => ({ preview: PREVIEW, undo: async () => 1_250 })),
     noteTemplate: vi.fn<LibraryActions['noteTemplate']>(async () => '# {{title}}'),
-    keepTemplate: vi.fn<LibraryActions['keepTemplate']>(async (template) =>
-      template?.includes('{{#') ? { fault: 'unclosed' } : { template: template ?? '# {{title}}' },
+    templateFault: vi.fn<LibraryActions['templateFault']>((template) =>
+      template.includes('{{#') ? 'unclosed' : null,
     ),
     recolour: vi.fn<LibraryActions['recolour']>(),
     keepDraft: vi.fn<LibraryActions['keepDraft']>(),
@@ -228,14 +228,29 @@ describe('export', () => {
     const [filtered, entity] = host.querySelectorAll<HTMLInputElement>('dialog input[type="radio"]')
     expect(filtered?.checked).toBe(true)
     await press(entity)
-    await press(host.querySelectorAll('dialog fieldset')[1]!.querySelectorAll('input')[2])
+    await press(host.querySelectorAll('dialog fieldset')[1]!.querySelectorAll('input')[3])
     await press(named(host, 'Xuất ra tệp'))
     expect(actions.export.mock.lastCall?.slice(0, 2)).toEqual([
       { what: 'entity', entity: 'document/22' },
-      'csv',
+      { format: 'csv', template: '' },
     ])
     expect(host.querySelector('dialog')).toBeNull()
     expect(host.textContent).toContain('Đã xuất xong.')
+  })
+
+  it('makes notes by the template shown, and refuses one with a fault', async () => {
+    const { host, actions } = await show()
+    await press(named(host, 'Xuất'))
+    await press(host.querySelectorAll('dialog fieldset')[1]!.querySelectorAll('input')[1])
+    const area = host.querySelector('dialog textarea')
+    await type(area, '{{#highlights}}')
+    expect(host.querySelector('dialog [role="alert"]')?.textContent).toContain('unclosed')
+    expect(named(host, 'Xuất ra tệp')?.hasAttribute('disabled')).toBe(true)
+    await press(named(host, 'Dùng lại mẫu có sẵn'))
+    expect(actions.noteTemplate.mock.lastCall).toEqual(['built-in'])
+    await type(area, '## {{title}}')
+    await press(named(host, 'Xuất ra tệp'))
+    expect(actions.export.mock.lastCall?.[1]).toEqual({ format: 'notes', template: '## {{title}}' })
   })
 
   it('shows how far it is, and stops when it is cancelled', async () => {
@@ -274,6 +289,19 @@ describe('import', () => {
     await press(named(host, 'Nhập vào thư viện'))
     expect(actions.import).toHaveBeenCalled()
     expect(host.querySelector('dialog')?.textContent).toContain('Đã nhập xong.')
+    await press(named(host, 'Hoàn tác lần nhập này'))
+    expect(host.querySelector('dialog')?.textContent).toContain('Đã hoàn tác 1.250 mục.')
+  })
+
+  it('says who wrote the file, and what of it cannot be kept', async () => {
+    const { host, actions } = await show()
+    actions.preview.mockResolvedValue({
+      preview: { ...PREVIEW, program: 'hypothesis', skipped: { 'no-quote': 3, 'no-address': 0 } },
+    })
+    await choose(host)
+    const words = host.querySelector('dialog')?.textContent
+    expect(words).toContain('Tệp của Hypothesis.')
+    expect(words).toContain('Không nhập được 3 ghi chú vì không gắn với đoạn chữ nào.')
   })
 
   it('says why a file is refused, where, and that nothing has changed', async () => {

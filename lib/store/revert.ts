@@ -70,6 +70,7 @@ async function unchanged(store: Store, written: readonly Written[]): Promise<Wri
 function tableOf(reader: ReaderDatabase, { kind }: LibraryRecord): Table<unknown, string> {
   if (kind === 'highlight') return reader.highlights
   if (kind === 'draft') return reader.drafts
+  if (kind === 'entity') return reader.ownEntities
   return kind === 'choice' ? reader.choices : reader.corrections
 }
 

@@ -345,7 +345,7 @@ describe('what the reader taught', () => {
     const json = await jsonOf(store, { what: 'taught' })
     expect(recordsIn(json).map(({ kind }) => kind)).toEqual(['correction', 'correction', 'entity'])
     const colleague = newStore()
-    const preview = await importLibrary(fileOf(json), await shelfOf(colleague))
+    const { preview } = await importLibrary(fileOf(json), await shelfOf(colleague), TOOLS)
     expect([preview.correction.added, preview.entity.added]).toEqual([2, 1])
     expect(await jsonOf(colleague, { what: 'taught' })).toBe(json)
   })

@@ -5,9 +5,18 @@ import { foldName, type LinkContext } from './context'
 
 const PLACE_OFFICES: [RegExp, string][] = [
   [/^bí thư (tỉnh ủy|thành ủy)$/, 'party-secretary'],
+  [/^phó bí thư (tỉnh ủy|thành ủy)$/, 'deputy-party-secretary'],
   [/^chủ tịch (tỉnh|thành phố)$/, 'committee-chair'],
   [/^phó chủ tịch (tỉnh|thành phố)$/, 'committee-vice-chair'],
 ]
+
+/** *Bí thư Hà Nội*, *Chủ tịch TP.HCM*: short for the committee's, where the place stands right behind. */
+const SHORT_OFFICES: Record<string, string> = {
+  'bí thư': 'party-secretary',
+  'phó bí thư': 'deputy-party-secretary',
+  'chủ tịch': 'committee-chair',
+  'phó chủ tịch': 'committee-vice-chair',
+}
 
 type Post = Omit<Office, 'source'>
 
@@ -26,7 +35,9 @@ export function officesOf(
       if (postWords(office.title) === words) found.set(office.id, office)
   const place = title.place?.ids[0] ?? province
   if (!found.size && place) {
-    const slug = PLACE_OFFICES.find(([words_]) => words_.test(foldName(title.title)))?.[1]
+    const name = foldName(title.title)
+    const short = title.place && !title.body ? SHORT_OFFICES[name] : undefined
+    const slug = short ?? PLACE_OFFICES.find(([words_]) => words_.test(name))?.[1]
     if (slug) add(found, knowledge.offices.get(`office/${slug}-${place.slice('place/'.length)}`))
   }
   return [...found.values()]

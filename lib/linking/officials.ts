@@ -9,11 +9,16 @@ import { type ArticlePerson, agrees, gatherPeople, isPublic, titleText } from '.
 /** A link with its reason; null leaves the words dark. */
 export type LinkedOfficial = { link: Link; why: string; quiet?: boolean } | null
 
+/** *Cay-xỏn Phôm-vi-hản*: how Vietnamese writes foreign names by their sound. */
+const TRANSCRIBED = /\p{L}-\p{Ll}/u
+const STATESMAN = /^(Chủ tịch|Phó Chủ tịch|Tổng Thư ký|Chủ nhiệm)$/i
+
 /** Links the officials of one article. */
 export class OfficialLinker {
   readonly #people: Map<RawOfficial, ArticlePerson>
   readonly #all: ArticlePerson[]
   readonly #links = new Map<ArticlePerson, LinkedOfficial>()
+  readonly #chains = new Map<number, RawOfficial[]>()
 
   constructor(
     mentions: RawOfficial[],
@@ -23,14 +28,18 @@ export class OfficialLinker {
   ) {
     this.#people = gatherPeople(mentions)
     this.#all = [...new Set(this.#people.values())]
+    for (const mention of mentions)
+      if (mention.chain !== null)
+        this.#chains.set(mention.chain, [...(this.#chains.get(mention.chain) ?? []), mention])
   }
 
   /** Links one mention. */
   link(mention: RawOfficial): LinkedOfficial {
-    if (mention.form === 'title') return this.#byTitle(mention)
+    if (mention.form === 'title')
+      return mention.chain === null ? this.#byTitle(mention) : this.#byChain(mention)
     if (mention.partial) return this.#byPart(mention)
     const person = this.#people.get(mention)
-    if (!person || mention.ordinary) return null
+    if (!person || (mention.ordinary && !person.titles.some(({ title }) => isPublic(title)))) return null
     if (this.#isByline(mention) && !person.titles.length) return null
     return this.#person(person)
   }
@@ -50,6 +59,7 @@ export class OfficialLinker {
     // A listed name with any title of office is that official: *Chủ tịch Hồ Chí Minh*.
     const official =
       titles.some(isPublic) ||
+      (TRANSCRIBED.test(person.name) && titles.some((title) => STATESMAN.test(title.title))) ||
       (ids.length === 1 &&
         titles.some((title) => title.class === 'body' && !title.body && this.#holdsLike(ids[0] ?? '', title)))
     if (!official) {
@@ -106,6 +116,7 @@ export class OfficialLinker {
       const offices = this.#offices(title, at)
       const held = offices.length ? heldAny(id, offices, day, knowledge) : 'never'
       if (held !== 'never') best = Math.max(best, held === 'on-day' ? 3 : 2)
+      else if (title.appointed) continue
       else if (offices.length || specific(title)) against = true
       else if (title.class !== 'member' && !isLowRank(title)) best = Math.max(best, 1)
     }
@@ -185,6 +196,22 @@ export class OfficialLinker {
       const { sure, perhaps } = holdersOn(id, day, this.context.knowledge)
       return [...sure, ...perhaps]
     })
+  }
+
+  /** *Phó Thủ tướng, Bộ trưởng Ngoại giao*: one who holds both where there is one; else each title is its own holder's. */
+  #byChain(mention: RawOfficial): LinkedOfficial {
+    const chain = this.#chains.get(mention.chain ?? 0) ?? [mention]
+    const made = chain.map((one) => this.#byTitle(one))
+    const own = made[chain.indexOf(mention)] ?? null
+    const sets = made.flatMap((one) => (one ? [idsOf(one.link)] : [])).filter((ids) => ids.length > 0)
+    const shared =
+      sets.length > 1 ? (sets[0] ?? []).filter((id) => sets.every((ids) => ids.includes(id))) : []
+    const quiet = mention !== chain[0]
+    const both = shared.length === 1 && shared[0] ? this.#linked(shared[0], 'holds all of these posts') : null
+    if (both) return { ...both, quiet }
+    const different = own?.link.status === 'linked' && sets.length > 1 && shared.length === 0
+    if (!own) return null
+    return { link: own.link, why: own.why, quiet: own.quiet === true || (quiet && !different) }
   }
 
   /** A title alone: the article's own bearer of it, else whoever held the post on the day. */
@@ -280,7 +307,7 @@ export class OfficialLinker {
     return people.length === 1 ? (people[0] ?? null) : null
   }
 
-  #linked(id: string, why: string): LinkedOfficial {
+  #linked(id: string, why: string): { link: Link; why: string } {
     return {
       link: { status: 'linked', entity: id, label: this.context.knowledge.people.get(id)?.name ?? id },
       why,
@@ -295,6 +322,11 @@ export class OfficialLinker {
     }))
     return { link: { status: 'ambiguous', candidates, label: null }, why }
   }
+}
+
+function idsOf(link: Link): string[] {
+  if (link.status === 'linked') return [link.entity]
+  return link.status === 'ambiguous' ? link.candidates.map(({ entity }) => entity) : []
 }
 
 /** Colonels and below are many: a rank alone says nothing of who is meant. */

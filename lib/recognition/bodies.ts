@@ -1,10 +1,10 @@
 // Institutions: known names, and names that grammar completes from a head word.
 import { type BodyParse, beginsName, beginsOther, headOf, tailEnd, withCountry } from './body-parts'
 import { domainBody, englishDepartment, englishLocal, localBody, placed } from './local-bodies'
-import { isVietnam } from './places'
+import { isVietnam, placeOf } from './places'
 import type { RawBody } from './raw'
-import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
-import { Gap, isCapital, JOINED } from './symbols'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan, spelled, written } from './scan'
+import { Gap, isCapital, isProper, JOINED } from './symbols'
 
 export type { BodyParse } from './body-parts'
 
@@ -45,24 +45,27 @@ export function ofNation(read: Scan, nation: Hit): BodyParse | null {
 
 /** A made name beats a shorter known one only by more than small words that happen to follow it. */
 function outdoes(read: Scan, made: BodyParse, best: BodyParse): boolean {
-  if (made.to === best.to) return made.body.local && !best.body.ids.length
+  if (made.to === best.to) return made.body.local && !best.body.local && !best.body.ids.length
   if (made.to < best.to) return false
   if (best.rule !== 'body-known') return true
-  for (let at = best.to; at < made.to; at++) if (isCapital(read.symbols, at) || made.body.place) return true
+  for (let at = best.to; at < made.to; at++) if (isProper(read.symbols, at) || made.body.place) return true
   return false
 }
 
 export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
-  const hit = hits[0]
+  // What the parent beside it tells apart wins over the bare name.
+  const owned = hits.filter(({ whole }) => whole)
+  const hit = owned[0] ?? hits[0]
   if (!hit) return null
   const { knowledge } = read.lexicon
-  const ids = hits.map(({ entry }) => entry.id)
-  const name = knowledge.institutions.get(ids[0] ?? '')?.name ?? written(read, hit.from, hit.to)
+  const ids = (owned.length ? owned : hits).map(({ entry }) => entry.id)
+  const known = knowledge.institutions.get(ids[0] ?? '')
+  const name = known?.name ?? written(read, hit.from, hit.to)
   const body: RawBody = {
     ids,
     name,
     head: headOf(name),
-    place: null,
+    place: known?.kind === 'local' ? placeOf(read, known.place) : null,
     local: false,
     country: null,
     within: null,
@@ -74,8 +77,9 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
     rule: 'body-known',
     quiet: read.lexicon.quietNames.some((head) => name.startsWith(`${head} `)),
     general: false,
+    ...(hit.whole && { whole: hit.whole }),
   }
-  return withCountry(read, parse)
+  return hit.whole ? parse : withCountry(read, parse)
 }
 
 function fromHead(read: Scan, hit: Hit): BodyParse | null {
@@ -102,7 +106,15 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   const start = hit.to
   if (!joined(read, start)) return null
   const known = longestAt(read, start, 'domain')[0]
-  if (!(isCapital(read.symbols, start) || known || /^\d{1,4}$/.test(written(read, start, start + 1))))
+  // *Phòng Cảnh sát hình sự*: a head of several words may go on in small letters, as known names do.
+  const small =
+    hit.to - hit.from > 1 &&
+    !read.lexicon.guarded.has(hit.entry.id) &&
+    read.lexicon.isPair(read.symbols.word[start - 1] as number, read.symbols.word[start] as number) &&
+    !read.lexicon.stops.has(read.symbols.word[start] as number)
+  if (
+    !(isCapital(read.symbols, start) || known || small || /^\d{1,4}$/.test(written(read, start, start + 1)))
+  )
     return null
   if (!known && hit.entry.class !== 'quiet' && beginsName(read, start)) return null
   if (
@@ -113,12 +125,12 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
     )
   )
     return null
-  let to = Math.max(tailEnd(read, start), known?.to ?? 0)
+  let to = Math.max(tailEnd(read, start, small), known?.to ?? 0)
   // A school's name takes in whose name it bears.
   if (hit.entry.class === 'quiet')
-    while (to < start + LONGEST_NAME && joined(read, to) && isCapital(read.symbols, to)) to++
+    while (to < start + LONGEST_NAME && joined(read, to) && isProper(read.symbols, to)) to++
   if (to <= start) return null
-  const name = `${hit.entry.id} ${written(read, start, to)}`
+  const name = `${hit.entry.id} ${spelled(read, start, to)}`
   const quiet = hit.entry.class === 'quiet'
   return placed(read, {
     from: hit.from,
@@ -156,7 +168,7 @@ export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
     to: end,
     body: {
       ids: [],
-      name: `${hit.entry.id} ${written(read, hit.to, end)}`,
+      name: `${hit.entry.id} ${spelled(read, hit.to, end)}`,
       head: hit.entry.id,
       place: null,
       local: false,

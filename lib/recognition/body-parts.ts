@@ -2,7 +2,7 @@
 import { isVietnam, readPlace } from './places'
 import type { RawBody } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
-import { Gap, isCapital, JOINED } from './symbols'
+import { Gap, isCapital, isProper, JOINED } from './symbols'
 
 /** A body found: words [from, to), and the rule that found it. */
 export interface BodyParse {
@@ -13,9 +13,13 @@ export interface BodyParse {
   quiet: boolean
   /** A level in general (*UBND cấp tỉnh*), known but nobody in particular. */
   general: boolean
+  /** Where the parent named beside it ends. */
+  whole?: number
 }
 
 const AND = ['và', '&']
+/** In small letters these end a name, whatever known names have beside them. */
+const BREAKS = ['thuộc', 'nay', 'thành']
 
 /** Party bodies name their place without its kind: *Tỉnh ủy Nghệ An*. */
 export const PARTY_HEAD = /(ủy|đoàn)$/
@@ -29,8 +33,11 @@ export const ALONE = new Set([
 
 const LONGEST_TAIL = 14
 
-/** Where a name that begins with capitals ends: while words are capitals or known to stand side by side in names. */
-export function tailEnd(read: Scan, start: number): number {
+/**
+ * Where a name that begins with capitals ends: while words are capitals or known to stand side by side in names.
+ * `small`: its first word goes on with a head in small letters.
+ */
+export function tailEnd(read: Scan, start: number, small = false): number {
   const { symbols, lexicon } = read
   let end = start
   let at = start
@@ -39,17 +46,23 @@ export function tailEnd(read: Scan, start: number): number {
     const gap = symbols.gap[at] as number
     const linking = at > start && (gap & (Gap.Comma | Gap.Dash)) !== 0
     if (at > start && gap & ~(JOINED | Gap.Comma | Gap.Dash)) break
-    if (at > start && !open && (beginsLocal(read, at) || hitAt(read, at, 'place'))) break
+    if (
+      at > start &&
+      !open &&
+      (beginsLocal(read, at) || hitAt(read, at, 'place') || isLevelOfPlace(read, at))
+    )
+      break
     const first = symbols.word[at - 1] as number
     const word = symbols.word[at] as number
-    const pair = at > start && lexicon.isPair(first, word)
+    const pair = (small || at > start) && lexicon.isPair(first, word)
     if (linking && (!pair || beginsOther(read, at))) break
+    if (!isProper(symbols, at) && breaks(read, at)) break
     if (isWord(read, at, ...AND) || isWord(read, at, 'về')) {
       // A conjunction goes on only into another part of the name.
       const next = at + 1
       const more =
         joined(read, next) &&
-        !lexicon.stops.has(symbols.word[next] as number) &&
+        (isProper(symbols, next) || !lexicon.stops.has(symbols.word[next] as number)) &&
         !beginsOther(read, next) &&
         ((lexicon.isPair(word, symbols.word[next] as number) && pair) || goesOn(read, at))
       if (!more) break
@@ -57,10 +70,16 @@ export function tailEnd(read: Scan, start: number): number {
       at++
       continue
     }
-    const capital = isCapital(symbols, at)
+    const capital = at === start ? isCapital(symbols, at) : isProper(symbols, at)
     if (linking && !capital) break
     if (at > start && hitAt(read, at, 'title')?.entry.class === 'alone') break
-    if (!capital && !/^\d+$/.test(written(read, at, at + 1)) && !pair && !completesWord(read, start, at))
+    if (
+      !capital &&
+      !open &&
+      !/^\d+$/.test(written(read, at, at + 1)) &&
+      !pair &&
+      !completesWord(read, start, at)
+    )
       break
     if (capital && at > start && !open && !pair && !linking && beginsName(read, at)) break
     end = at + 1
@@ -70,12 +89,23 @@ export function tailEnd(read: Scan, start: number): number {
   return end
 }
 
+/** *tỉnh An Giang*: a level with its place's name. */
+function isLevelOfPlace(read: Scan, at: number): boolean {
+  return hitAt(read, at, 'level') !== undefined && Boolean(readPlace(read, at)?.place.name)
+}
+
+function breaks(read: Scan, at: number): boolean {
+  if (isWord(read, at, 'trực')) return isWord(read, at + 1, 'thuộc')
+  return isWord(read, at, ...BREAKS) && !isWord(read, at + 1, 'phố')
+}
+
 /** Most words have two syllables: a small one after a capital ends its word, unless the capital ended a known domain. */
 function completesWord(read: Scan, start: number, at: number): boolean {
   const domain = longestAt(read, start, 'domain')[0]
   return (
     at > start &&
-    isCapital(read.symbols, at - 1) &&
+    isProper(read.symbols, at - 1) &&
+    read.symbols.part[at - 1] === 0 &&
     domain?.to !== at &&
     joined(read, at) &&
     !read.lexicon.stops.has(read.symbols.word[at] as number)
@@ -88,14 +118,14 @@ function goesOn(read: Scan, at: number): boolean {
   const next = at + 1
   if (isWord(read, at, 'về'))
     return (
-      !isCapital(symbols, next) &&
+      !isProper(symbols, next) &&
       joined(read, next + 1) &&
       lexicon.isPair(symbols.word[next] as number, symbols.word[next + 1] as number)
     )
   const elsewhere = (read.hits[next] ?? []).some(
     ({ entry }) => entry.kind !== 'domain' && entry.class !== 'local',
   )
-  return isCapital(symbols, next) && !elsewhere && !beginsLocal(read, next)
+  return isProper(symbols, next) && !elsewhere && !beginsLocal(read, next)
 }
 
 /** Whether another body, person, post or document begins here. */

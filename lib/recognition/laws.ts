@@ -2,7 +2,7 @@
 import { back, capital, codeAt, type DocumentParse, make, numberAt } from './document-parts'
 import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
-import { Gap, isCapital } from './symbols'
+import { Gap, isCapital, isProper } from './symbols'
 
 export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
   const { symbols } = read
@@ -88,15 +88,15 @@ export function lawEnd(read: Scan, at: number): number {
     if (index > at && gap & ~(Gap.Space | Gap.Comma)) break
     const pair =
       index > at && lexicon.isPair(symbols.word[index - 1] as number, symbols.word[index] as number)
-    if (index > at && gap & Gap.Comma && (!pair || isCapital(symbols, index))) break
+    if (index > at && gap & Gap.Comma && (!pair || isProper(symbols, index))) break
     if (/^\d/.test(written(read, index, index + 1)) || isWord(read, index, 'năm', 'số', 'hiện')) break
     const second =
-      index > at && isCapital(symbols, index - 1) && !lexicon.stops.has(symbols.word[index] as number)
-    if (index > at && !pair && !second && !isCapital(symbols, index)) break
+      index > at && isProper(symbols, index - 1) && !lexicon.stops.has(symbols.word[index] as number)
+    if (index > at && !pair && !second && !isProper(symbols, index)) break
     if (index === at && !isCapital(symbols, at) && lexicon.stops.has(symbols.word[at] as number)) break
     if (
       index > at &&
-      isCapital(symbols, index) &&
+      isProper(symbols, index) &&
       !pair &&
       (hitAt(read, index, 'kind') || hitAt(read, index, 'body') || hitAt(read, index, 'title'))
     )

@@ -59,6 +59,7 @@ export class Lexicon {
   readonly quietNames: readonly string[] = bodies.quietKnown
   /** Heads that are everyday words too. */
   readonly guarded: ReadonlySet<string> = new Set(bodies.pair)
+  readonly #nameWords = new Set<number>()
   readonly #word = new Map<string, number>()
   readonly #posts = new Map<string, string[]>()
   readonly #ministries = new Map<string, string[]>()
@@ -116,6 +117,11 @@ export class Lexicon {
     return this.pairs.has(first * 65536 + second)
   }
 
+  /** A small word that stands in no listed person's name. */
+  isNoName(word: number): boolean {
+    return this.stops.has(word) && !this.#nameWords.has(word)
+  }
+
   #add(kind: EntryKind, text: string, id: string, className = ''): number[] {
     const phrase = this.vocabulary.phrase(text)
     if (!phrase.length) return phrase
@@ -167,14 +173,17 @@ export class Lexicon {
     const foreign = marks === 'bare'
     for (const person of knowledge.people.values())
       for (const name of all([person.name], person.aliases, foreign ? person.english : undefined))
-        if (name.includes(' ')) this.#add('person', name, person.id)
+        if (name.includes(' '))
+          for (const word of this.#add('person', name, person.id)) this.#nameWords.add(word)
     // *Thủ tướng Chính phủ* issues decisions like a body, but in a text it is a title.
     const titled = new Set([...knowledge.offices.values()].flatMap(({ names }) => names ?? []))
+    const towns = this.#towns()
+    // Without marks *Nhà Trắng* would be the town of Nha Trang.
     for (const body of knowledge.institutions.values())
       for (const name of titled.has(body.name)
         ? []
         : all([body.name], body.names, body.abbreviations, foreign ? body.english : undefined))
-        this.#learn(this.#add('body', name, body.id))
+        if (!towns.has(this.vocabulary.phrase(name).join(' '))) this.#learn(this.#add('body', name, body.id))
     for (const document of knowledge.documents.values())
       for (const name of new Set(all(document.name ? [document.name] : [], document.aliases))) {
         const key = name.toLowerCase()
@@ -207,6 +216,12 @@ export class Lexicon {
       this.#add('district', placeInNames(place), place.id)
       for (const name of all(place.abbreviations)) this.#add('district', name, place.id)
     }
+  }
+
+  /** The names of towns and provinces, as numbers. */
+  #towns(): Set<string> {
+    const { places, districts } = this.knowledge
+    return new Set([...places, ...districts].map(({ name }) => this.vocabulary.phrase(name).join(' ')))
   }
 
   /** *Minister of Finance*, *Department of Finance*: made from *Ministry of Finance*. */

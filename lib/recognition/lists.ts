@@ -1,5 +1,6 @@
 // Lists that say a word once, and short forms that stand for a body named elsewhere.
 import { readBody } from './bodies'
+import { PARTY_HEAD } from './body-parts'
 import type { RawBody, RawInstitution, RawMention } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -85,6 +86,33 @@ function made(read: Scan, from: number, to: number, ministry: boolean, domain: s
     quiet: false,
     body,
   }
+}
+
+/** *Tỉnh ủy, HĐND, UBND tỉnh An Giang*, *Đảng ủy, Bộ Tư lệnh Quân khu 7*: what the last of a list says belongs to all. */
+export function shareTails(text: string, mentions: RawMention[]): void {
+  const bodies = mentions.filter((mention): mention is RawInstitution => mention.type === 'institution')
+  for (let index = bodies.length - 2; index >= 0; index--) {
+    const one = bodies[index] as RawInstitution
+    const next = bodies[index + 1] as RawInstitution
+    if (one.body.ids.length || !one.body.local || one.body.place?.name || one.body.within) continue
+    if (!/^(,|\s[-–]|,?\s(và|cùng))\s$/u.test(text.slice(one.end, next.start))) continue
+    one.body = withTail(one.body, next.body)
+  }
+}
+
+/** Words that stand between a body and the unit that it leads. */
+const LEADING = /^(Bộ Tư lệnh|Ban Giám đốc|Bộ Tham mưu|Ban Chỉ huy|Ban Giám hiệu|Ban Lãnh đạo) /
+
+function withTail(body: RawBody, next: RawBody): RawBody {
+  const { place } = next
+  if (place?.name && !next.within && (!body.place?.level || body.place.level === place.level)) {
+    const tail = PARTY_HEAD.test(body.head) && place.ids.length ? place.name : place.label
+    if (body.head === 'Sở' && !/^(tỉnh|thành phố)$/.test(place.level)) return body
+    return { ...body, place, name: `${body.name} ${tail}` }
+  }
+  const unit = next.written?.replace(LEADING, '')
+  if (body.place || !unit || unit === next.written) return body
+  return { ...body, local: false, name: `${body.head} ${unit}` }
 }
 
 /** A head word alone with a capital: *Ban Chỉ đạo*, *Ủy ban*, *Bộ*. Linking finds its antecedent or drops it. */

@@ -29,7 +29,7 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
   const surname = read.lexicon.surnames.has(read.symbols.word[at] as number)
   if (run - at < 2) return null
   if (surname) return { from: at, to: run, ids: [], sure: true }
-  return free ? { from: at, to: run, ids: [], sure: false } : null
+  return free && !read.symbols.loud[at] ? { from: at, to: run, ids: [], sure: false } : null
 }
 
 /** A name of no known surname, told from other capitals by a word that no known name or grammar has: Pany Yathotu. */
@@ -44,7 +44,10 @@ export function readStrangeName(read: Scan, at: number): NameParse | null {
   const to = runEnd(read, at)
   if (to - at < 2) return null
   for (let index = at; index < to; index++)
-    if ((read.symbols.word[index] as number) > read.lexicon.vocabulary.known)
+    if (
+      (index > at && isTied(read, index)) ||
+      ((read.symbols.word[index] as number) > read.lexicon.vocabulary.known && !read.symbols.loud[index])
+    )
       return { from: at, to, ids: [], sure: false }
   return null
 }
@@ -53,16 +56,19 @@ export function readStrangeName(read: Scan, at: number): NameParse | null {
 export function runEnd(read: Scan, at: number): number {
   let to = at + 1
   for (;;) {
-    // Cay-xỏn Phôm-vi-hản: syllables tied by dashes are one word.
-    if (
-      to < read.symbols.length &&
-      (read.symbols.gap[to] as number) === Gap.Dash &&
-      !/\d/.test(written(read, to, to + 1))
-    )
-      to++
+    if (isTied(read, to)) to++
     else if (to < at + LONGEST && joined(read, to) && plausible(read, to)) to++
     else return to
   }
+}
+
+/** Cay-xỏn Phôm-vi-hản, Hyong-o: syllables tied by dashes are one word. */
+function isTied(read: Scan, at: number): boolean {
+  return (
+    at < read.symbols.length &&
+    (read.symbols.gap[at] as number) === Gap.Dash &&
+    !/\d/.test(written(read, at, at + 1))
+  )
 }
 
 function plausible(read: Scan, at: number): boolean {
@@ -70,6 +76,7 @@ function plausible(read: Scan, at: number): boolean {
   if (read.symbols.shape[at] === Shape.Digit) return false
   if (isWord(read, at, 'và') || read.lexicon.prose.has(read.symbols.word[at] as number)) return false
   const title = hitAt(read, at, 'title')
+  if (read.symbols.loud[at] && read.lexicon.isNoName(read.symbols.word[at] as number)) return false
   if (title && (title.to - title.from > 1 || read.lexicon.marks === 'bare')) return false
   const body = hitAt(read, at, 'body')
   if (body && body.to - body.from > 1) return false
@@ -80,7 +87,7 @@ function plausible(read: Scan, at: number): boolean {
 
 /** A single capitalised given name after a form of address: *ông Minh*; up to two words (*bà Thanh Trà*). */
 export function readGivenName(read: Scan, at: number): NameParse | null {
-  if (!joined(read, at) || !plausible(read, at)) return null
+  if (!joined(read, at) || !plausible(read, at) || read.symbols.loud[at]) return null
   const run = runEnd(read, at)
   if (run - at > 2) return null
   return { from: at, to: run, ids: [], sure: false }

@@ -1,6 +1,7 @@
 // Officials: names with titles before or after, later mentions, and titles that stand alone for their holder.
+import { type Apposition, apposition, innerBodies, skipDegrees } from './appositions'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
-import type { RawInstitution, RawMention, RawOfficial, RawTitle } from './raw'
+import type { RawMention, RawOfficial, RawTitle } from './raw'
 import { hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 import { readChain, type TitleChain } from './titles'
@@ -11,13 +12,15 @@ export interface PeopleParse {
   mentions: RawMention[]
 }
 
-const APPOSITION = Gap.Space | Gap.Comma | Gap.Dash | Gap.Open
-
 /** Reads people and titles beginning at a word. */
 export function readPeople(read: Scan, at: number): PeopleParse | null {
   const ordinary = hitAt(read, at, 'ordinary')
   if (ordinary && joined(read, ordinary.to)) {
-    const name = readName(read, ordinary.to, false) ?? readGivenName(read, ordinary.to)
+    const full = readName(read, ordinary.to, false)
+    const name = full ?? readGivenName(read, ordinary.to)
+    // *bị cáo …, cựu Cục trưởng …*: who held an office did.
+    const after = full && apposition(read, full.to)
+    if (full && after?.titles.length) return titled(read, full, after)
     if (name)
       return {
         to: name.to,
@@ -49,10 +52,8 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
   const name = readName(read, at, false)
   if (name) return nameAlone(read, name)
   const strange = readStrangeName(read, at)
-  const titled = strange && nameAlone(read, strange)
-  return titled?.mentions.some((mention) => mention.type === 'official' && mention.titles.length)
-    ? titled
-    : null
+  const made = strange && nameAlone(read, strange)
+  return made?.mentions.some((mention) => mention.type === 'official' && mention.titles.length) ? made : null
 }
 
 function afterHonorific(read: Scan, at: number, address: string): PeopleParse | null {
@@ -143,65 +144,19 @@ function listed(read: Scan, at: number, titles: RawTitle[], chain: TitleChain): 
 
 function nameAlone(read: Scan, name: NameParse, address?: string): PeopleParse {
   const after = apposition(read, name.to)
-  const rule = after.titles.length
-    ? 'name-title'
-    : address
-      ? 'name-address'
-      : name.ids.length
-        ? 'name-listed'
-        : 'name-bare'
-  return {
-    to: after.titles.length ? after.to : name.to,
-    mentions: [official(read, name, { rule, titles: after.titles, partial: false }), ...after.inner],
-  }
+  if (after.titles.length) return titled(read, name, after)
+  const rule = address ? 'name-address' : name.ids.length ? 'name-listed' : 'name-bare'
+  return { to: name.to, mentions: [official(read, name, { rule, titles: [], partial: false })] }
 }
 
-/** Titles after a name: *A, Ủy viên Bộ Chính trị, Trưởng Ban …*, *A - Cục trưởng …*, *A (Chủ tịch …)*. */
-function apposition(read: Scan, at: number): { to: number; titles: RawTitle[]; inner: RawInstitution[] } {
-  const none = { to: at, titles: [], inner: [] }
-  const gap = read.symbols.gap[at] as number
-  if (at >= read.symbols.length || gap & ~APPOSITION) return none
-  let next = at
-  if (isWord(read, next, 'who') && isWord(read, next + 1, 'is'))
-    next += isWord(read, next + 2, 'also') ? 3 : 2
-  else if (isWord(read, next, 'trước') && gap & Gap.Comma) next = afterUntil(read, next)
-  else if (isWord(read, next, 'là', 'làm', 'hiện', 'giữ') && joined(read, next)) {
-    next++
-    if (isWord(read, next, 'là')) next++
-  } else if (!(gap & (Gap.Comma | Gap.Dash | Gap.Open))) return none
-  const chain = readChain(read, next)
-  if (!chain) return none
-  // Titles that run into another name are that one's: *A, Bộ trưởng Ngoại giao B*.
-  const follows = skipDegrees(read, chain.to)
-  if (
-    joined(read, follows) &&
-    chain.to < read.symbols.length &&
-    isCapital(read.symbols, follows) &&
-    (readName(read, follows, false) ?? readStrangeName(read, follows))
-  )
-    return none
-  return { to: chain.to, titles: chain.titles.map(({ title }) => title), inner: innerBodies(read, chain) }
-}
-
-/** *trước ngày 1/7 là*: the word after *là*, where it comes soon. */
-function afterUntil(read: Scan, at: number): number {
-  for (let next = at + 1; next < at + 6; next++) if (isWord(read, next, 'là')) return next + 1
-  return at
-}
-
-/** *GS.TS*, *Samdech …*: degrees and styles between title and name. */
-function skipDegrees(read: Scan, at: number): number {
-  let next = at
-  for (;;) {
-    const degree = hitAt(read, next, 'title', 'academic')
-    if (!degree || !isCapital(read.symbols, next)) return next
-    next = degree.to
-    if (
-      next >= read.symbols.length ||
-      (read.symbols.gap[next] as number) & ~(Gap.Space | Gap.Stop | Gap.Comma)
-    )
-      return degree.from
-  }
+function titled(read: Scan, name: NameParse, after: Apposition): PeopleParse {
+  const mention = official(read, name, {
+    rule: 'name-title',
+    titles: after.titles,
+    partial: false,
+    ordinary: false,
+  })
+  return { to: after.to, mentions: [mention, ...after.inner] }
 }
 
 function commaOnly(read: Scan, at: number): boolean {
@@ -225,38 +180,19 @@ function isTitleOfBody(read: Scan, chain: TitleChain, name: NameParse): boolean 
   )
 }
 
-/** Bodies inside titles: known, unpainted. */
-function innerBodies(read: Scan, chain: TitleChain): RawInstitution[] {
-  return chain.titles.flatMap(({ inner }) =>
-    inner
-      ? [
-          {
-            type: 'institution' as const,
-            form: inner.rule === 'body-short' ? ('short' as const) : ('name' as const),
-            start: read.symbols.start[inner.from] as number,
-            end: read.symbols.end[inner.to - 1] as number,
-            rule: `${inner.rule}-in-role`,
-            confidence: 0.9,
-            quiet: true,
-            body: inner.body,
-          },
-        ]
-      : [],
-  )
-}
-
 /** Words after which an office is meant as such, not its holder. */
 const AS_SUCH = ['làm', 'chức', 'vụ', 'vị', 'bầu', 'nhiệm', 'quyền', 'khen']
 const MANY = ['các', 'những', 'mỗi', 'từng', 'hai', 'ba', 'một', 'nhiều', 'nguyên', 'cấp']
 
-/** Titles without a name: the first stands for the holder, the rest are known but quiet. */
+/** Titles without a name: each stands for its holder; linking tells whether side by side they are one person's. */
 function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const before = chain.from - 1
   const first = chain.titles[0]
   if (!first || !isCapital(read.symbols, first.from)) return []
   if (joined(read, chain.from) && isWord(read, before, ...MANY)) return []
-  const asSuch = joined(read, chain.from) && isWord(read, before, ...AS_SUCH)
-  return chain.titles.flatMap((parse, index) => {
+  const prefix = first.title.acting ? before - 1 : before
+  const asSuch = joined(read, prefix + 1) && isWord(read, prefix, ...AS_SUCH)
+  return chain.titles.flatMap((parse) => {
     const { title } = parse
     if (
       title.class === 'rank' ||
@@ -274,13 +210,14 @@ function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
         end: title.end,
         rule: 'title-alone',
         confidence: 0.8,
-        quiet: index > 0 || asSuch,
+        quiet: asSuch,
         name: '',
         ids: [],
         partial: false,
         sex: null,
         titles: [title],
         ordinary: false,
+        chain: chain.titles.length > 1 ? first.title.start : null,
       },
     ]
   })
@@ -313,5 +250,6 @@ function official(
     sex: made.sex ?? null,
     titles: made.titles,
     ordinary: made.ordinary ?? isPrivate(read, name.to),
+    chain: null,
   }
 }

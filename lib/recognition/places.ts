@@ -49,7 +49,7 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
   let to = after
   while (
     !central &&
-    to < after + 4 &&
+    to < after + (read.symbols.loud[after] ? 2 : 4) &&
     joined(read, to) &&
     isCapital(read.symbols, to) &&
     !startsSomething(read, to)
@@ -68,6 +68,11 @@ function startsSomething(read: Scan, at: number): boolean {
     (read.hits[at] ?? []).some(({ from, to, entry }) => entry.kind === 'title' && to - from > 1) ||
     Boolean(hitAt(read, at, 'head', 'local'))
   )
+}
+
+/** The place of a known body, by id; null where it is none's. */
+export function placeOf(read: Scan, id: string | undefined): PlaceRef | null {
+  return id ? named(read, [id], 0, 0, '') : null
 }
 
 function plain(level: string, name: string): PlaceRef {

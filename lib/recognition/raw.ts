@@ -27,6 +27,8 @@ export interface RawBody {
   country: string | null
   /** The body that it is part of, where it says so (*Phòng … Công an tỉnh*). */
   within: RawBody | null
+  /** As it stands, with abbreviations spelled out. */
+  written?: string
 }
 
 /** A title as grammar sees it. */
@@ -44,6 +46,8 @@ export interface RawTitle {
   place: PlaceRef | null
   former: boolean
   acting: boolean
+  /** Of an office that its bearer is just given. */
+  appointed?: boolean
 }
 
 interface RawBase {
@@ -68,6 +72,8 @@ export interface RawOfficial extends RawBase {
   titles: RawTitle[]
   /** Addressed as someone without office. */
   ordinary: boolean
+  /** Of titles that stand side by side without a name, the offset of the first: perhaps one person's, perhaps several's. */
+  chain: number | null
 }
 
 export interface RawInstitution extends RawBase {

@@ -3,12 +3,12 @@ import type { Knowledge } from '../knowledge'
 import { type BodyParse, readBody } from './bodies'
 import { readDocuments } from './documents'
 import { lexiconOf } from './lexicon'
-import { readLists, readShort } from './lists'
+import { readLists, readShort, shareTails } from './lists'
 import { readPeople } from './people'
 import { readPlace } from './places'
 import type { RawDocument, RawInstitution, RawMention, RawPlace, Recognition } from './raw'
 import { readRepeats } from './repeats'
-import { hitAt, isWord, joined, longestAt, type Scan, scan } from './scan'
+import { hitAt, isWord, joined, longestAt, type Scan, scan, spelled } from './scan'
 import { isCapital } from './symbols'
 import type { Marks } from './vocabulary'
 
@@ -89,6 +89,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   }
   mentions.push(...readRepeats(read, mentions, dark))
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  shareTails(text, mentions)
   return { mentions, places: placesIn(read) }
 }
 
@@ -131,7 +132,7 @@ function institution(read: Scan, parse: BodyParse): RawInstitution {
     rule: parse.rule,
     confidence: parse.body.ids.length ? 0.95 : 0.8,
     quiet: parse.quiet || role,
-    body: parse.body,
+    body: { ...parse.body, written: spelled(read, parse.from, parse.to) },
   }
 }
 

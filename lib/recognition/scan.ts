@@ -7,6 +7,8 @@ export interface Hit {
   from: number
   to: number
   entry: Entry
+  /** The entry's name goes on with the body's parent, as far as this word: *Cục Cán bộ, Tổng cục Chính trị*. */
+  whole?: number
 }
 
 /** A text read: its words and, by first word, what was found there (longest first). */
@@ -41,46 +43,56 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     if (node === -1) continue
     let seen = 0
     let found: Hit[] | undefined
+    let cut = false
     for (let to = from + 1; ; to++) {
       const entries = trie.at(node)
       if (entries && isWhole(symbols, from, to)) {
         for (const entry of entries) {
           if (seen & ~JOINED && !(LOOSE_KINDS.has(entry.kind) && allows(entry.kind, seen))) continue
-          if (
-            !fits(symbols, from, to, entry) ||
-            ((entry.kind === 'body' || entry.kind === 'head') && twoBodies(symbols, from, to, heads))
-          )
-            continue
+          if (!fits(symbols, from, to, entry)) continue
+          const second =
+            entry.kind === 'body' || entry.kind === 'head' ? secondBody(symbols, from, to, heads) : 0
+          if ((second && entry.kind === 'head') || (!second && seen & Gap.Open)) continue
           found ??= []
-          found.unshift({ from, to, entry })
+          if (second) found.push({ from, to: second, entry, whole: to })
+          else found.unshift({ from, to, entry })
+          cut ||= second > 0
         }
       }
       if (to >= symbols.length) break
       const gap = symbols.gap[to] as number
-      if (gap & ~LOOSE) break
-      seen |= gap
+      // *S. M. Krishna*: a dot after one letter parts nothing.
+      if (gap & Gap.Stop && isInitial(symbols, to - 1)) seen |= gap & ~Gap.Stop
+      else if (gap & ~(LOOSE | Gap.Open)) break
+      else seen |= gap
       node = trie.step(node, symbols.word[to] as number)
       if (node === -1) break
     }
+    if (cut) found?.sort((a, b) => b.to - a.to)
     if (found) hits[from] = found
   }
   return { symbols, lexicon, hits }
 }
 
-/** *Vụ Kế hoạch, Bộ Y tế* are two bodies even where a list knows them as one. */
-function twoBodies(symbols: Symbols, from: number, to: number, heads: ReadonlySet<number>): boolean {
+/** *Vụ Kế hoạch, Bộ Y tế* are two bodies even where a list knows them as one: where the second begins, else 0. */
+function secondBody(symbols: Symbols, from: number, to: number, heads: ReadonlySet<number>): number {
   for (let at = from + 1; at < to; at++)
     if (
-      (symbols.gap[at] as number) & (Gap.Comma | Gap.Dash) &&
+      (symbols.gap[at] as number) & (Gap.Comma | Gap.Dash | Gap.Open) &&
       heads.has(symbols.word[at] as number) &&
       isCapital(symbols, at)
     )
-      return true
-  return false
+      return at
+  return 0
+}
+
+function isInitial(symbols: Symbols, at: number): boolean {
+  return (symbols.end[at] as number) - (symbols.start[at] as number) === 1 && isCapital(symbols, at)
 }
 
 function allows(kind: EntryKind, seen: number): boolean {
   // A person's name may hold a dash (Kassym-Jomart), never a comma.
+  if (seen & Gap.Open) return kind === 'body'
   return kind === 'person' || kind === 'place' || kind === 'country' ? (seen & Gap.Comma) === 0 : true
 }
 
@@ -94,7 +106,8 @@ function fits(symbols: Symbols, from: number, to: number, entry: Entry): boolean
   }
   switch (entry.kind) {
     case 'person':
-      for (let at = from; at < to; at++) if (!isCapital(symbols, at) && !particle(symbols, at)) return false
+      for (let at = from; at < to; at++)
+        if (!isCapital(symbols, at) && !particle(symbols, at) && symbols.gap[at] !== Gap.Dash) return false
       return true
     case 'body':
     case 'place':
@@ -145,6 +158,23 @@ export function written(read: Scan, from: number, to: number): string {
   const { symbols } = read
   return symbols.text
     .slice(symbols.start[from], symbols.end[to - 1])
+    .replace(/[\s\u00a0]+/g, ' ')
+    .normalize('NFC')
+    .replaceAll('Ð', 'Đ')
+}
+
+/** A stretch of words as written, with abbreviations as the words they stand for: *Cục CSGT* → *Cục Cảnh sát giao thông*. */
+export function spelled(read: Scan, from: number, to: number): string {
+  const { symbols, lexicon } = read
+  let text = ''
+  for (let at = from; at < to; at++) {
+    const part = symbols.part[at] as number
+    if (part > 1) continue
+    const raw = written(read, at, at + 1)
+    const before = at > from ? symbols.text.slice(symbols.end[at - 1], symbols.start[at]) : ''
+    text += before + ((part === 1 && lexicon.vocabulary.spelled(raw)) || raw)
+  }
+  return text
     .replace(/[\s\u00a0]+/g, ' ')
     .normalize('NFC')
     .replaceAll('Ð', 'Đ')

@@ -1,5 +1,5 @@
 // A text as numbered words with what stands between them: what grammar and gazetteer read.
-import { Shape, tokenize } from '../text'
+import { Shape, type Tokens, tokenize } from '../text'
 import type { Vocabulary } from './vocabulary'
 
 /** What stands before a word, as bits. */
@@ -64,6 +64,8 @@ export interface Symbols {
   shape: Uint8Array
   gap: Uint16Array
   part: Uint8Array
+  /** 1 on lines written in capitals alone, where a capital tells nothing. */
+  loud: Uint8Array
 }
 
 /** Reads a text into numbered words. */
@@ -80,6 +82,7 @@ export function readSymbols(text: string, vocabulary: Vocabulary): Symbols {
     shape: new Uint8Array(room * 3),
     gap: new Uint16Array(room * 3),
     part: new Uint8Array(room * 3),
+    loud: new Uint8Array(room * 3),
   }
   const trung = vocabulary.expansion('TW') ?? []
   const and = [vocabulary.intern('và')]
@@ -97,12 +100,7 @@ export function readSymbols(text: string, vocabulary: Vocabulary): Symbols {
         push(symbols, and, from, to, Shape.Lower, gap)
         gap = 0
       } else if (
-        !(
-          APOSTROPHE.test(mark) &&
-          space === 0 &&
-          tokens.gap[index + 1] === 0 &&
-          tokens.start[index + 1] === to
-        )
+        !(APOSTROPHE.test(mark) && space === 0 && (isInner(tokens, index, to) || isPlural(text, from, to)))
       )
         gap |= MARKS[mark] ?? Gap.Other
       continue
@@ -135,7 +133,40 @@ export function readSymbols(text: string, vocabulary: Vocabulary): Symbols {
       if (tokens.gap[index + 1] === 0) gap |= Gap.Space
     }
   }
+  hearLoud(symbols)
   return symbols
+}
+
+/** Fewer words in capitals are an abbreviation or two. */
+const LOUD = 4
+
+function hearLoud(symbols: Symbols) {
+  let from = 0
+  let loud = 0
+  let quiet = false
+  for (let at = 0; at <= symbols.length; at++) {
+    if (at === symbols.length || (symbols.gap[at] as number) & Gap.Line) {
+      if (!quiet && loud >= LOUD) symbols.loud.fill(1, from, at)
+      from = at
+      loud = 0
+      quiet = false
+    }
+    const shape = symbols.shape[at] as Shape
+    const letter = (symbols.end[at] as number) - (symbols.start[at] as number) === 1
+    if (symbols.part[at] !== 0 || shape === Shape.Digit) continue
+    if (shape === Shape.Upper) loud++
+    else if (shape === Shape.Lower || !letter) quiet = true
+  }
+}
+
+/** *Women's*: letters on both sides. */
+function isInner(tokens: Tokens, index: number, to: number): boolean {
+  return tokens.gap[index + 1] === 0 && tokens.start[index + 1] === to
+}
+
+/** *Farmers' Union*: the mark of a plural's owner, with a word in capitals behind it. */
+function isPlural(text: string, from: number, to: number): boolean {
+  return text.charAt(from - 1) === 's' && /^ \p{Lu}/u.test(text.slice(to, to + 2))
 }
 
 function nextRaw(
@@ -177,4 +208,9 @@ export function isWhole(symbols: Symbols, from: number, to: number): boolean {
 export function isCapital(symbols: Symbols, index: number): boolean {
   const shape = symbols.shape[index] as Shape
   return index < symbols.length && (shape === Shape.Capital || shape === Shape.Upper)
+}
+
+/** Written with a capital that means something: not on a line of capitals. */
+export function isProper(symbols: Symbols, index: number): boolean {
+  return isCapital(symbols, index) && symbols.loud[index] === 0
 }

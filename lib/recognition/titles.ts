@@ -1,4 +1,5 @@
 // Titles: an office's words, the body they belong to, and chains of several for one person.
+import { Shape } from '../text'
 import { type BodyParse, readBody } from './bodies'
 import { beginsName, tailEnd } from './body-parts'
 import { isVietnam, readPlace } from './places'
@@ -21,9 +22,11 @@ const MINISTERS = new Set(['Bộ trưởng', 'Thứ trưởng', 'Quyền Bộ tr
 /** Reads one title with what belongs to it, beginning at a word. */
 export function readTitle(read: Scan, at: number): TitleParse | null {
   let head = at
-  // English says the country first: *Lao Deputy Prime Minister*.
-  const nation = read.lexicon.marks === 'bare' ? hitAt(read, at, 'country') : undefined
-  if (nation && joined(read, nation.to)) head = nation.to
+  // English says the country first: *Lao Deputy Prime Minister*; some such posts are known by that name.
+  const nation = nationAt(read, at)
+  const known = nation && longestAt(read, at, 'office')[0]
+  const whole = nation !== undefined && known !== undefined && known.to > nation.to
+  if (nation && !whole) head = nation.to
   let former = false
   let acting = false
   for (let prefix = prefixAt(read, head); prefix; prefix = prefixAt(read, head)) {
@@ -42,34 +45,61 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const longest = Math.max(found, party?.to ?? 0)
   const named = office[0]?.to === found ? office.map(({ entry }) => entry.id) : []
   // An English title reads as its Vietnamese one.
-  const offices = named.length || !title ? named : read.lexicon.postsNamed(title.entry.id)
+  const own = named.length || !title ? named : read.lexicon.postsNamed(title.entry.id)
+  const foreign = nation && head !== at && !isVietnam(nation.entry.id)
+  const offices = foreign ? [] : own
   const words = title && title.to === found ? title.entry.id : (office[0]?.entry.id ?? '')
   const className = title && title.to === found ? title.entry.class : 'alone'
   const canonical = offices.length
     ? (read.lexicon.knowledge.offices.get(offices[0] ?? '')?.title ?? words)
     : words
   const made: RawTitle = {
-    start: read.symbols.start[head] as number,
+    start: read.symbols.start[whole ? nation.to : head] as number,
     end: read.symbols.end[longest - 1] as number,
     title: title && title.to === found ? words : canonical,
     class: className,
     offices,
     body: null,
     domain: null,
-    country: nation && head !== at && !isVietnam(nation.entry.id) ? nation.entry.id : null,
+    country: foreign ? nation.entry.id : null,
     place: null,
     former,
     acting,
   }
-  if (named.length) made.country ??= countryIn(read, head, longest)
-  const parse: TitleParse = { from: head, to: longest, title: made, inner: null }
+  // *the Chairman of the National Assembly's Committee for …* is another post, which is not known.
+  if (isWord(read, longest, 's') && read.symbols.gap[longest] === 0 && ofBody(read, head, longest))
+    return null
+  if (named.length) made.country ??= countryIn(read, whole ? at - 1 : head, longest)
+  const parse: TitleParse = { from: whole ? nation.to : head, to: longest, title: made, inner: null }
   complete(read, parse)
   made.end = read.symbols.end[parse.to - 1] as number
   // Another country's prime minister holds none of our posts.
-  if (made.country && !longestAt(read, head, 'office').some(({ to }) => to >= parse.to)) made.offices = []
+  if (made.country && (foreign || !longestAt(read, head, 'office').some(({ to }) => to >= parse.to)))
+    made.offices = postsAbroad(read, made)
   // A post needs its body's own word: *Trưởng* alone is no title.
   if (className === 'post' && !made.body) return null
   return parse
+}
+
+/** A country before an English title: *Lao*, *China's*. `to` is the word after it. */
+function nationAt(read: Scan, at: number): Hit | undefined {
+  const nation = read.lexicon.marks === 'bare' ? hitAt(read, at, 'country') : undefined
+  if (!nation || !joined(read, nation.to)) return undefined
+  const owns = isWord(read, nation.to, 's') && joined(read, nation.to + 1)
+  return owns ? { ...nation, to: nation.to + 1 } : nation
+}
+
+function ofBody(read: Scan, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (isWord(read, at, 'of')) return true
+  return false
+}
+
+/** The known posts of another country that a title and its country name: *Thủ tướng* + *Nhật Bản*. */
+function postsAbroad(read: Scan, { title, domain, body, country }: RawTitle): string[] {
+  if (body && !domain) return []
+  const words = domain && !title.endsWith(domain) ? `${title} ${domain}` : title
+  const heads = words === 'Chủ tịch nước' ? [words, 'Tổng thống'] : [words]
+  return heads.flatMap((head) => read.lexicon.postsNamed(`${head} ${country}`))
 }
 
 /** The country in the words of a post: *Ngoại trưởng Mỹ*. */
@@ -88,6 +118,11 @@ function prefixAt(read: Scan, at: number): Hit | undefined {
 /** *Trưởng Ban Tôn giáo Chính phủ*: a title leaves its last word to the body that it begins. */
 function beforeBody(read: Scan, head: number, longest: Hit | undefined): Hit | undefined {
   if (!longest || longest.to - head < 2) return longest
+  const last = [longest.to - 1, longest.to - 2].find((at) => hitAt(read, at, 'level')?.to === longest.to) ?? 0
+  const place = last > head ? readPlace(read, last, true) : null
+  const bare = read.hits[head]?.find(({ to, entry }) => entry.kind === 'title' && to === last)
+  // *Chủ tịch TP.HCM*: the level begins the place's own name.
+  if (bare && place && place.to > longest.to && place.place.ids.length) return bare
   const shorter = read.hits[head]?.find(
     ({ to, entry }) =>
       entry.kind === 'title' &&
@@ -155,23 +190,77 @@ function complete(read: Scan, parse: TitleParse) {
   ) {
     title.body = body.body
     parse.inner = body
-    parse.to = body.to
+    parse.to = body.whole ?? ownerEnd(read, body)
     if (body.body.country) title.country = body.body.country
   } else if (title.class !== 'rank' && shortBody(read, parse, next)) {
     // *Chủ nhiệm Ủy ban*, *Trưởng Ban Chỉ đạo*: the body's head alone, named in full elsewhere.
   } else if (title.class !== 'rank') {
     const place = readPlace(read, next)
-    if (place && (place.place.name || isCapital(read.symbols, parse.from))) {
+    if (place && !isClub(read, place.to) && (place.place.name || isCapital(read.symbols, parse.from))) {
       title.place = place.place
       parse.to = place.to
     }
   }
   if (!joined(read, parse.to)) return
-  const country = hitAt(read, isWord(read, parse.to, 'nước') ? parse.to + 1 : parse.to, 'country')
+  const of = parse.to < next && isWord(read, next - 1, 'of', 'the') ? next : parse.to
+  const country = hitAt(read, isWord(read, of, 'nước') ? of + 1 : of, 'country')
   if (country && title.class !== 'rank') {
     if (!isVietnam(country.entry.id)) title.country = country.entry.id
     parse.to = country.to
   }
+}
+
+/** Bodies that are part of another one, and those that such a one may be part of. */
+const PART = /^(Cục|Vụ|Phòng|Ban|Đội|Trung tâm|Viện|Chi cục|Văn phòng|Thanh tra|Khoa|Học viện|Tổng cục)( |$)/
+const OWNER =
+  /^(Bộ|Tổng cục|Cục|Công an|Ủy ban|Văn phòng|Tòa án|Viện|Quân khu|Quân chủng|Thanh tra|Ban|Sở|Ngân hàng)( |$)/
+
+/** *Cục trưởng Cục A, Bộ B*, *Trưởng phòng A (Công an tỉnh B)*: where the owner named behind a part ends, else the part's end. */
+function ownerEnd(read: Scan, part: BodyParse): number {
+  const at = part.to
+  const gap = at < read.symbols.length ? (read.symbols.gap[at] as number) : Gap.Line
+  const mark = gap & (Gap.Comma | Gap.Dash | Gap.Open)
+  const of = isWord(read, at, 'thuộc', 'của') && joined(read, at)
+  if (!PART.test(part.body.name) || !(of || (mark && !(gap & ~(mark | Gap.Space))))) return at
+  const owner = readBody(read, of ? at + 1 : at)
+  if (!owner || owner.general || !OWNER.test(owner.body.name) || headRank(owner) <= headRank(part)) return at
+  // *Cục A, Bộ B và Bộ C họp*: a list of equals is no owner.
+  return isWord(read, owner.to, 'và', 'cùng') || commaBody(read, owner.to) ? at : owner.to
+}
+
+const RANKS = [
+  'Đội',
+  'Phòng',
+  'Khoa',
+  'Trung tâm',
+  'Chi cục',
+  'Ban',
+  'Viện',
+  'Vụ',
+  'Thanh tra',
+  'Văn phòng',
+  'Học viện',
+  'Cục',
+  'Tổng cục',
+]
+
+/** How high a body stands, as its head says; ministries and the like above all parts. */
+function headRank({ body: { name } }: BodyParse): number {
+  const rank = RANKS.findIndex((head) => name.startsWith(`${head} `))
+  return rank < 0 ? RANKS.length : rank
+}
+
+function commaBody(read: Scan, at: number): boolean {
+  return (
+    at < read.symbols.length &&
+    ((read.symbols.gap[at] as number) & Gap.Comma) > 0 &&
+    readBody(read, at) !== null
+  )
+}
+
+/** *Chủ tịch Hà Nội FC*: capitals behind a place make it a company's or a club's name. */
+function isClub(read: Scan, at: number): boolean {
+  return joined(read, at) && read.symbols.shape[at] === Shape.Upper && !beginsName(read, at)
 }
 
 function shortBody(read: Scan, parse: TitleParse, at: number): boolean {
@@ -226,7 +315,12 @@ export function readChain(read: Scan, at: number): TitleChain | null {
   }
   // *Tổng Bí thư, Chủ tịch nước Trung Quốc*: the country is said once, at the end.
   const country = titles.at(-1)?.title.country
-  if (country) for (const { title } of titles) title.country ??= country
+  if (country)
+    for (const { title } of titles) {
+      if (title.country) continue
+      title.country = country
+      title.offices = postsAbroad(read, title)
+    }
   return { from: first.from, to, titles }
 }
 

@@ -51,6 +51,12 @@ export class Vocabulary {
     return ABBREVIATIONS.get(raw)?.map((word) => this.intern(word))
   }
 
+  /** An abbreviation spelled out, with a capital. */
+  spelled(raw: string): string | undefined {
+    const words = ABBREVIATIONS.get(raw)?.join(' ')
+    return words && words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+  }
+
   /** The numbers of a word as it stands in a text: one, or more where it is an abbreviation. */
   read(raw: string): readonly number[] {
     const known = this.#raw.get(raw)

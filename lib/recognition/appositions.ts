@@ -1,0 +1,136 @@
+// What stands beside a name: titles in apposition (*A, Ủy viên …*), an office just given, degrees.
+import { readName, readStrangeName } from './names'
+import type { RawInstitution, RawTitle } from './raw'
+import { hitAt, isWord, joined, type Scan } from './scan'
+import { Gap, isCapital } from './symbols'
+import { readChain, type TitleChain } from './titles'
+
+const APPOSITION = Gap.Space | Gap.Comma | Gap.Dash | Gap.Open
+
+/** Titles found beside a name, the bodies inside them, and where reading goes on. */
+export interface Apposition {
+  to: number
+  titles: RawTitle[]
+  inner: RawInstitution[]
+}
+
+/** Titles after a name: *A, Ủy viên Bộ Chính trị, Trưởng Ban …*, *A - Cục trưởng …*, *A (Chủ tịch …)*. */
+export function apposition(read: Scan, at: number): Apposition {
+  const none = { to: at, titles: [], inner: [] }
+  const gap = read.symbols.gap[at] as number
+  if (at >= read.symbols.length || gap & ~APPOSITION) return none
+  const made = appointed(read, at)
+  let next = made ?? at
+  if (made) next = made
+  else if (isWord(read, next, 'kiêm', 'đồng') && joined(read, next)) next++
+  else if (isWord(read, next, 'who') && isWord(read, next + 1, 'is'))
+    next += isWord(read, next + 2, 'also') ? 3 : 2
+  else if (isWord(read, next, 'trước') && gap & Gap.Comma) next = afterUntil(read, next)
+  else if (isWord(read, next, 'là', 'làm', 'hiện', 'giữ') && joined(read, next)) {
+    next++
+    if (isWord(read, next, 'là')) next++
+  } else if (!(gap & (Gap.Comma | Gap.Dash | Gap.Open))) return none
+  const chain = readChain(read, next)
+  if (!chain) return none
+  // Titles that run into another name are that one's: *A, Bộ trưởng Ngoại giao B*.
+  const follows = skipDegrees(read, chain.to)
+  if (
+    joined(read, follows) &&
+    chain.to < read.symbols.length &&
+    isCapital(read.symbols, follows) &&
+    (readName(read, follows, false) ?? readStrangeName(read, follows))
+  )
+    return none
+  const titles = chain.titles.map(({ title }) => (made ? { ...title, appointed: true } : title))
+  return { to: chain.to, titles, inner: innerBodies(read, chain) }
+}
+
+/** Words of *được Quốc hội bầu giữ chức vụ …*, *được giao quyền …*. */
+const APPOINTING = [
+  'bổ',
+  'nhiệm',
+  'phân',
+  'công',
+  'giao',
+  'điều',
+  'động',
+  'bầu',
+  'cử',
+  'luân',
+  'chuyển',
+  'chỉ',
+  'định',
+  'tái',
+]
+const HOLDING = [
+  'làm',
+  'giữ',
+  'chức',
+  'vụ',
+  'danh',
+  'vào',
+  'nhiệm',
+  'tạm',
+  'tiếp',
+  'tục',
+  'phụ',
+  'trách',
+  'vị',
+  'trí',
+]
+
+/** *được (ai đó) bổ nhiệm làm*: the word at which the office begins, or null. */
+function appointed(read: Scan, at: number): number | null {
+  const { symbols } = read
+  let next = at
+  if (isWord(read, next, 'vừa', 'đã', 'sẽ', 'chính')) next += isWord(read, next, 'chính') ? 2 : 1
+  if (!isWord(read, next, 'được') || !joined(read, next)) return null
+  let called = false
+  for (next++; next < at + 16 && joined(read, next); next++) {
+    if (isWord(read, next, ...APPOINTING)) called = true
+    else if (called && isWord(read, next, ...HOLDING)) continue
+    else if (called) return isCapital(symbols, next) || hitAt(read, next, 'title', 'acting') ? next : null
+  }
+  return null
+}
+
+/** *trước ngày 1/7 là*: the word after *là*, where it comes soon. */
+function afterUntil(read: Scan, at: number): number {
+  for (let next = at + 1; next < at + 6; next++) if (isWord(read, next, 'là')) return next + 1
+  return at
+}
+
+/** *GS.TS*, *Samdech …*: degrees and styles between title and name. */
+export function skipDegrees(read: Scan, at: number): number {
+  let next = at
+  for (;;) {
+    const degree = hitAt(read, next, 'title', 'academic')
+    if (!degree || !isCapital(read.symbols, next) || hitAt(read, next, 'person')) return next
+    next = degree.to
+    if (
+      next >= read.symbols.length ||
+      (read.symbols.gap[next] as number) & ~(Gap.Space | Gap.Stop | Gap.Comma)
+    )
+      return degree.from
+  }
+}
+
+/** Bodies inside titles: known, unpainted. */
+export function innerBodies(read: Scan, chain: TitleChain): RawInstitution[] {
+  return chain.titles.flatMap(({ inner }) =>
+    inner
+      ? [
+          {
+            type: 'institution' as const,
+            form: inner.rule === 'body-short' ? ('short' as const) : ('name' as const),
+            start: read.symbols.start[inner.from] as number,
+            end: read.symbols.end[inner.to - 1] as number,
+            rule: `${inner.rule}-in-role`,
+            confidence: 0.9,
+            quiet: true,
+            body: inner.body,
+          },
+        ]
+      : [],
+  )
+}

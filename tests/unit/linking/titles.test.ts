@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../core'
+
+const officials = (text: string, day: string, language = 'vi') =>
+  annotate(text, day, language)
+    .filter(({ type, quiet }) => type === 'official' && !quiet)
+    .map(({ quote, label, status }) => `${quote} → ${status === 'ambiguous' ? '?' : label}`)
+
+describe('titles side by side', () => {
+  it('are one person’s where one held both', () => {
+    expect(officials('Phó Thủ tướng, Bộ trưởng Ngoại giao phát biểu khai mạc.', '2020-07-20')).toEqual([
+      'Phó Thủ tướng → Phạm Bình Minh',
+    ])
+  })
+
+  it('are several people’s where none held two of them', () => {
+    expect(officials('Chủ tịch nước, Thủ tướng, Chủ tịch Quốc hội gửi điện mừng.', '2019-05-02')).toEqual([
+      'Chủ tịch nước → Nguyễn Phú Trọng',
+      'Thủ tướng → Nguyễn Xuân Phúc',
+      'Chủ tịch Quốc hội → Nguyễn Thị Kim Ngân',
+    ])
+  })
+
+  it('are another country’s where it is said at their end', () => {
+    expect(officials('Đoàn gặp Tổng Bí thư, Chủ tịch nước Trung Quốc.', '2025-03-10')).toEqual([
+      'Tổng Bí thư → Tập Cận Bình',
+    ])
+  })
+})
+
+describe('short titles with a place', () => {
+  it.each([
+    ['Chủ tịch TP.HCM yêu cầu xử lý nghiêm.', 'Chủ tịch TP.HCM → Nguyễn Thành Phong'],
+    ['Bí thư Hà Nội yêu cầu làm rõ.', 'Bí thư Hà Nội → Hoàng Trung Hải'],
+    ['Bí thư Thành ủy TPHCM nhấn mạnh.', 'Bí thư Thành ủy TPHCM → Nguyễn Thiện Nhân'],
+  ])('%s', (text, mention) => expect(officials(text, '2019-06-10')).toEqual([mention]))
+
+  it('are no club’s', () => {
+    expect(officials('Chủ tịch Hà Nội FC treo thưởng lớn.', '2019-06-10')).toEqual([])
+  })
+})
+
+describe('posts that are told beside a name', () => {
+  it('an acting holder is meant by the title later on', () => {
+    const text =
+      'Ông Nguyễn Thanh Long được giao quyền Bộ trưởng Bộ Y tế. Quyền Bộ trưởng cho biết sẽ đi thực địa.'
+    expect(officials(text, '2020-07-20')).toEqual([
+      'Nguyễn Thanh Long → Nguyễn Thanh Long',
+      'Bộ trưởng → Nguyễn Thanh Long',
+    ])
+  })
+
+  it('“kiêm” adds a post', () => {
+    const [minister] = annotate('Ông Phạm Bình Minh kiêm Bộ trưởng Bộ Ngoại giao dự họp.', '2020-07-20')
+    expect(minister?.roles.map(({ title }) => title)).toEqual(['Bộ trưởng Bộ Ngoại giao'])
+  })
+
+  it('a defendant who held an office is lit', () => {
+    expect(
+      officials('Bị cáo Trương Minh Tuấn, cựu Bộ trưởng Bộ Thông tin và Truyền thông, khai.', '2019-12-17'),
+    ).toEqual(['Trương Minh Tuấn → Trương Minh Tuấn'])
+  })
+
+  it('the owner of a body stands in the role', () => {
+    const [mention] = annotate(
+      'Thiếu tướng Đỗ Mạnh Đức, Cục trưởng Cục Cán bộ, Tổng cục Chính trị, dự.',
+      '2019-06-10',
+    )
+    expect(mention?.roles.at(-1)?.title).toBe('Cục trưởng Cục Cán bộ, Tổng cục Chính trị')
+  })
+})
+
+describe('foreign holders', () => {
+  it.each([
+    ['The Chinese Foreign Minister asked for talks.', 'Foreign Minister → Vương Nghị', '2019-06-10'],
+    [
+      'The Foreign Minister of China asked for talks.',
+      'Foreign Minister of China → Vương Nghị',
+      '2019-06-10',
+    ],
+    ['Canada’s Prime Minister will visit Hanoi.', 'Prime Minister → Justin Trudeau', '2019-06-10'],
+  ])('%s', (text, mention, day) => expect(officials(text, day, 'en')).toEqual([mention]))
+
+  it('are read as Vietnamese spells their sound', () => {
+    expect(
+      officials(
+        'Chủ tịch Cay-xỏn Phôm-vi-hản và Tổng thống Nga Vla-đi-mia Pu-tin, Thủ tướng Ấn Độ Na-ren-đra Mô-đi.',
+        '2019-06-10',
+      ).map((one) => one.split(' → ')[0]),
+    ).toEqual(['Cay-xỏn Phôm-vi-hản', 'Vla-đi-mia Pu-tin', 'Na-ren-đra Mô-đi'])
+  })
+
+  it('a town is no palace', () => {
+    expect(annotate('Police in Nha Trang arrested two men.', '2019-06-10', 'en')).toEqual([])
+  })
+})

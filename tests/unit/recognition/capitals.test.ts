@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { lit } from '../core'
+
+describe('lines in capitals', () => {
+  it.each([
+    ['CHỦ TỊCH QUỐC HỘI LÀM VIỆC VỚI TỈNH NGHỆ AN', ['CHỦ TỊCH QUỐC HỘI → Nguyễn Thị Kim Ngân']],
+    ['BỘ Y TẾ YÊU CẦU KHẨN TRƯƠNG DẬP DỊCH', ['BỘ Y TẾ → Bộ Y tế']],
+    ['TỔNG CỤC LÂM NGHIỆP LÀM VIỆC VỚI ĐỊA PHƯƠNG', ['TỔNG CỤC LÂM NGHIỆP → Tổng cục Lâm nghiệp']],
+    ['PHÓ THỦ TƯỚNG PHẠM BÌNH MINH TIẾP ĐẠI SỨ', ['PHẠM BÌNH MINH → Phạm Bình Minh']],
+  ])('%s', (text, mentions) => expect(lit(text)).toEqual(mentions))
+})
+
+describe('abbreviations', () => {
+  it.each([
+    ['Theo Cục GSQL về hải quan, hàng đã về.', 'Cục GSQL về hải quan → Cục Giám sát quản lý về hải quan'],
+    ['Tư lệnh BTL Quân khu 7 đến thăm. Đảng ủy, Bộ Tư lệnh Quân khu 7 họp.', 'Đảng ủy → Đảng ủy Quân khu 7'],
+  ])('%s', (text, mention) => expect(lit(text)).toContain(mention))
+})
+
+describe('lists that say the tail once', () => {
+  it('gives the last one’s place to all', () => {
+    const text = 'Tỉnh Nghệ An gửi lời chào. Tỉnh ủy, HĐND, UBND tỉnh An Giang cảm ơn.'
+    expect(lit(text)).toEqual([
+      'Tỉnh ủy → Tỉnh ủy An Giang',
+      'HĐND → Hội đồng nhân dân tỉnh An Giang',
+      'UBND tỉnh An Giang → Ủy ban nhân dân tỉnh An Giang',
+    ])
+  })
+})
+
+describe('where names of bodies end', () => {
+  it.each([
+    ['Đổi tên Tổng cục Thuế thành Cục Thuế.', ['Tổng cục Thuế', 'Cục Thuế']],
+    ['Phòng Cảnh sát hình sự vào cuộc.', ['Phòng Cảnh sát hình sự']],
+    ['Ủy ban MTTQ tỉnh An Giang dự họp.', ['Ủy ban MTTQ tỉnh An Giang']],
+    ['Đoàn thăm Vụ Pháp chế thuộc Bộ Y tế.', ['Vụ Pháp chế', 'Bộ Y tế']],
+  ])('%s', (text, quotes) =>
+    expect(lit(text, '2025-03-10').map((one) => one.split(' → ')[0])).toEqual(quotes),
+  )
+})

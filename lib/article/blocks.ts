@@ -48,9 +48,10 @@ class Builder {
     this.element = element
   }
 
-  lineBreak(): void {
+  /** `whole` says that the line was one piece of emphasis: then it was a heading or a label, and ends here. */
+  lineBreak(whole: boolean): void {
     this.breaks++
-    if (this.breaks > 1) this.flush()
+    if (this.breaks > 1 || whole) this.flush()
   }
 
   add(node: Text, anchor: Element | null): void {
@@ -127,6 +128,37 @@ class Builder {
   }
 }
 
+const EMPHASIS = new Set(['B', 'STRONG', 'FONT', 'BIG', 'EM', 'I', 'U'])
+
+/** Whether the line before a `<br>` is one emphasised element and nothing else. */
+function endsEmphasis(br: Element): boolean {
+  const line = inkBefore(br)
+  if (line === null || !EMPHASIS.has(line.nodeName)) return false
+  const before = inkBefore(line)
+  return before === null || before.nodeName === 'BR' || (isElement(before) && !isInline(before))
+}
+
+/** The nearest sibling before a node that is not mere whitespace. */
+function inkBefore(node: Node): Node | null {
+  let before = node.previousSibling
+  while (
+    before !== null &&
+    (before.nodeType === 8 || (before.nodeType === 3 && !/\S/.test(before.nodeValue ?? '')))
+  )
+    before = before.previousSibling
+  return before
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1
+
+/** The innermost element that holds all of a block's text: a link, a `<time>`, or the block's own element. */
+export function wrapperOf({ element, pieces }: Block): Element {
+  const last = pieces.at(-1)?.node
+  let wrapper = pieces[0]?.node.parentElement ?? element
+  while (wrapper !== element && last && !wrapper.contains(last)) wrapper = wrapper.parentElement ?? element
+  return wrapper
+}
+
 /**
  * The blocks of everything that can be read under `root`, in document order. Reads no layout and changes nothing;
  * `skip` leaves out further subtrees.
@@ -138,7 +170,7 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean = ()
       if (node.nodeType === 3) builder.add(node as Text, anchor)
       else if (node.nodeType === 1) {
         const element = node as Element
-        if (element.tagName === 'BR') builder.lineBreak()
+        if (element.tagName === 'BR') builder.lineBreak(endsEmphasis(element))
         else if (isSilent(element) || isHidden(element) || skip(element)) {
           if (!isInline(element)) builder.enter(block)
         } else if (isInline(element)) {

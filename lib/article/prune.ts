@@ -3,7 +3,7 @@
 import { isSameSite } from '../annotation'
 import { foldForSearch } from '../text/fold'
 import { parseAddress, pathShape } from './address'
-import type { Block } from './blocks'
+import { type Block, wrapperOf } from './blocks'
 import { isCaption, isNamedFurniture } from './names'
 import { isTeaser, linkShare, type Outline } from './outline'
 import { headingLevel } from './tags'
@@ -108,6 +108,8 @@ function isArticleLink(block: Block, page: string): boolean {
 
 /** A by-line, date or source line: short, and in a part that is named so. */
 function isFurniture(block: Block, outline: Outline, root: Element): boolean {
+  const inner = wrapperOf(block)
+  if (inner !== block.element && block.text.length <= 120 && isNamedFurniture(inner)) return !isCaption(inner)
   for (let box: Element | null = block.element; box !== null && box !== root; box = box.parentElement) {
     const { total, prose } = outline.of(box)
     if (total > 200 || (prose > 0 && total > 120)) return false

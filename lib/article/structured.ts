@@ -33,7 +33,8 @@ export function readStructured(document: Document): Structured {
   }
   const items: LinkedItem[] = []
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    collect(parseLoosely(script.textContent ?? ''), items, 0)
+    const text = script.textContent ?? ''
+    collect(parseLoosely(text) ?? fieldsOf(text), items, 0)
   }
   return {
     items,
@@ -82,6 +83,15 @@ function parseLoosely(text: string): unknown {
     }
   }
   return null
+}
+
+const FIELDS = /"(@type|headline|datePublished|dateModified)"\s*:\s*"((?:[^"\\]|\\.)*)"/g
+
+/** What can be made out in data that cannot be parsed: the first of each telling field, by its quotes. */
+function fieldsOf(text: string): unknown {
+  const fields: Record<string, string> = {}
+  for (const [, name, value] of text.matchAll(FIELDS)) if (name && value) fields[name] ??= value
+  return fields
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

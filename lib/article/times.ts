@@ -36,6 +36,18 @@ const ISO =
 const DAY_FIRST = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/
 const IN_WORDS = /(\d{1,2})\s*(?:tháng|thg|th)\.?\s*(\d{1,2})\s*[,/]?\s*(?:năm\s*)?(\d{4})/i
 const CLOCK = /(?<![\d:/.])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?::(\d{2}))?(?:\s*(AM|PM|SA|CH)\b)?/i
+/** A year in two digits is believed only in a line that is hardly more than a date. */
+const SHORT_YEAR = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})(?![\d/.-])/
+const LONGEST_SHORT = 40
+/** As machines set to English write it, month first or not: `6/5/2023 11:30:00 AM`. */
+const MACHINE_ENGLISH = /^\D*(\d{1,2})\/(\d{1,2})\/(\d{4})(\s+\d{1,2}:\d{2}(?::\d{2})?\s*[AP]M\D*)$/i
+const VIETNAMESE_MONTHS = [
+  ...['một|giêng', 'hai', 'ba', 'tư|bốn', 'năm', 'sáu', 'bảy|bẩy', 'tám', 'chín', 'mười', 'mười một'],
+  'mười hai|chạp',
+]
+const MONTH_WORD = 'tháng\\s+(mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)'
+const WORD_DAY_FIRST = new RegExp(`(\\d{1,2})\\s+${MONTH_WORD}\\s*,?\\s*(?:năm\\s*)?(\\d{4})`, 'i')
+const WORD_MONTH_FIRST = new RegExp(`${MONTH_WORD}\\s+(\\d{1,2})\\s*,\\s*(\\d{4})`, 'i')
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 )
@@ -87,6 +99,13 @@ function readWritten(text: string): ReadTime | null {
   return time === null ? null : inZone(time, text)
 }
 
+/** The same line read month first; null where that makes no difference or no day. */
+export function swappedTime(line: string): ReadTime | null {
+  const match = MACHINE_ENGLISH.exec(line)
+  if (match === null || match[1] === match[2]) return null
+  return readTime(`${match[2]}/${match[1]}/${match[3]}${match[4]}`)
+}
+
 function findDay(text: string): { day: string | null; index: number; length: number } | null {
   const at = (match: RegExpExecArray, year?: string, month?: number, date?: string) => ({
     day: dayIso(Number(year), Number(month), Number(date)),
@@ -109,8 +128,17 @@ function findDay(text: string): { day: string | null; index: number; length: num
   const english = ENGLISH_DAY_FIRST.exec(text)
   if (english) return at(english, english[3], monthOf(english[2]), english[1])
   const american = ENGLISH_MONTH_FIRST.exec(text)
-  return american ? at(american, american[3], monthOf(american[1]), american[2]) : null
+  if (american) return at(american, american[3], monthOf(american[1]), american[2])
+  const named = WORD_DAY_FIRST.exec(text)
+  if (named) return at(named, named[3], vietnameseMonth(named[2]), named[1])
+  const first = WORD_MONTH_FIRST.exec(text)
+  if (first) return at(first, first[3], vietnameseMonth(first[1]), first[2])
+  const short = text.length <= LONGEST_SHORT && isTimeLine(text, 0) ? SHORT_YEAR.exec(text) : null
+  return short ? at(short, `20${short[3]}`, Number(short[2]), short[1]) : null
 }
+
+const vietnameseMonth = (name = '') =>
+  VIETNAMESE_MONTHS.findIndex((names) => names.split('|').includes(name.toLowerCase())) + 1
 
 const monthOf = (name = '') =>
   MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1
@@ -148,14 +176,23 @@ export function timeInAddress(address: string): ReadTime | null {
     /\/(20\d{2})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/.exec(path) ??
     /[/-](20\d{2})(\d{2})(\d{2})(?:[/.-]|$)/.exec(path)
   const day = folders && dayIso(Number(folders[1]), Number(folders[2]), Number(folders[3]))
-  return day ? { iso: day, precision: 'day' } : null
+  if (day) return { iso: day, precision: 'day' }
+  const month = /\/(20\d{2})\/?(0[1-9]|1[0-2])\//.exec(path)
+  return month ? { iso: `${month[1]}-${month[2]}`, precision: 'month' } : null
 }
 
 const TIME_WORDS =
   /\d+|tháng|năm|ngày|giờ|phút|thứ\s*\S+|chủ nhật|gmt|utc|am|pm|sa|ch|cập nhật|đăng|xuất bản|thời gian|lúc|published|updated|posted|on|at|mon|tues|wednes|thurs|fri|satur|sun|day/gi
 const DATE_SHAPE =
-  /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}\s*tháng|\d{4}-\d\d-\d\d|[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [a-z]{3,9}\.?,? \d{4}/i
+  /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}(?!\d)|tháng \p{L}+(?: \p{L}+)?,? \d|tháng \p{L}+ \d{1,2}, \d{4}|\d{1,2}\s*tháng|\d{4}-\d\d-\d\d|[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [a-z]{3,9}\.?,? \d{4}/iu
 const LONGEST_LINE = 110
+
+/** Whether a clock time stands in a line. */
+export const hasClock = (text: string): boolean => CLOCK.test(text)
+
+/** Whether a line is a clock time and nothing else: `11:30`, `11h30 | GMT+7`. */
+export const isClockLine = (text: string): boolean =>
+  text.length <= 20 && /^\D{0,8}\d{1,2}\s?[:hg]\s?\d{2}\D{0,4}(?:\+7|\+07)?\D{0,2}$/i.test(text)
 
 /** Whether a line is a date, perhaps with a clock, and no more letters beside it than `spare`. */
 export function isTimeLine(text: string, spare: number): boolean {

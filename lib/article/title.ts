@@ -59,20 +59,27 @@ function lineOf(element: Element): string {
 /** A headline has a few words. */
 const canBeHeadline = (text: string) => text.length >= 12 && text.length <= LONGEST && /\s\S+\s/.test(text)
 
+/** How names of sites begin. A headline may begin with the same words (*Báo cáo …*, *Đài Loan …*), but is longer. */
 const SITE_NAME =
-  /^(?:bao(?: dien tu)?|tap chi|(?:cong|trang) (?:thong tin|tin)|co quan|dai|website|official|portal)\b/
+  /^(?:bao dien tu|tap chi|(?:cong|trang) (?:thong tin|tin|ttdt)|co quan (?:ngon luan|cua dang|bao chi)|dai (?:phat thanh|truyen hinh|tieng noi|pt)|website|official|portal)\b/
+const PAPER = /^B(?:áo|ÁO)\s+\p{Lu}/u
+const MOST_WORDS = { site: 14, paper: 5 }
 
 /** Whether a line is the name of a site, which portals print as their main heading. */
 function isSiteName(text: string, siteNames: readonly string[]): boolean {
   const folded = foldForSearch(text)
-  return SITE_NAME.test(folded) || siteNames.some((name) => name !== '' && folded === foldForSearch(name))
+  const count = folded.split(' ').length
+  if (SITE_NAME.test(folded) && count <= MOST_WORDS.site) return true
+  if (PAPER.test(text) && count <= MOST_WORDS.paper) return true
+  return siteNames.some((name) => name !== '' && folded === foldForSearch(name))
 }
 
-/** Cuts a site's name off a title: *… - Báo …*, *… | …*. */
+/** Cuts a site's name off a title: *… - Báo …*, *… | …*, *Báo … - …*. */
 export function withoutSite(title: string, siteNames: readonly string[]): string {
   const parts = title.split(/\s+(?:[|–—•·»]|-|::|\|\|)\s+/)
   if (parts.length < 2) return title
-  const last = parts.at(-1) as string
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (isSiteName(first, siteNames)) return title.slice(first.length).replace(/^[\s|–—•·»:-]+/, '')
   const named = siteNames.some((name) => name !== '' && foldForSearch(last).includes(foldForSearch(name)))
   if (!named && !isSiteName(last, siteNames) && !/\|\s+[^|]{2,40}$/.test(title)) return title
   return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—•·»:-]+$/, '')
@@ -97,7 +104,10 @@ export function findHeadline(context: TitleContext): Headline | null {
   const { document, structured, siteNames } = context
   const witnesses = told(document, structured).filter((text) => !isSiteName(text, siteNames))
   const found =
-    fromProfile(context) ?? agreeing(document, witnesses) ?? beforeText(context) ?? onlyHeading(context)
+    fromProfile(context) ??
+    agreeing(document, witnesses, siteNames) ??
+    beforeText(context) ??
+    onlyHeading(context)
   if (found !== null) return found
   const words = witnesses[0] ?? told(document, structured)[0]
   return words === undefined ? null : { text: withoutSite(words, siteNames), element: null }
@@ -114,12 +124,16 @@ function fromProfile({ document, selector }: TitleContext): Headline | null {
   return element ? { text: lineOf(element), element } : null
 }
 
-function agreeing(document: Document, witnesses: readonly string[]): Headline | null {
+function agreeing(
+  document: Document,
+  witnesses: readonly string[],
+  siteNames: readonly string[],
+): Headline | null {
   if (witnesses.length === 0) return null
   for (const level of LEVELS) {
     const heads = [...document.querySelectorAll(level)]
       .map((element) => ({ element, text: isShown(element) ? lineOf(element) : '' }))
-      .filter(({ text }) => canBeHeadline(text))
+      .filter(({ text }) => canBeHeadline(text) && !isSiteName(text, siteNames))
       .map((head) => ({
         ...head,
         like: Math.max(...witnesses.map((witness) => likeness(head.text, witness))),

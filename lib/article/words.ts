@@ -120,11 +120,13 @@ const AWAY =
 
 /** Labels of the site's own machinery: the whole line, perhaps with a count behind it. */
 const LABEL =
-  /^(?:chia se|in bai|in bai viet|in trang|in trang nay|gui email|gui mail|gui bai|gui bai viet|gui toi ban be|sao chep|copy|copy link|luu|luu bai|luu bai viet|thich|like|share|tweet|facebook|zalo|twitter|email|print|co chu|tang co chu|giam co chu|nghe doc bai|doc bai viet|nghe bai viet|google news|tro lai|quay lai|ve dau trang|binh chon|dang nhap|dang ky|tat ca|lay link|link bai goc|chon co chu|mac dinh|lon|nho|doc bao|tai ve|video|audio|xem nhanh|muc luc|top)[\s:.!(]*\d*[)\s]*$/
+  /^(?:chia se|in bai|in bai viet|in trang|in trang nay|gui email|gui mail|gui bai|gui bai viet|gui toi ban be|sao chep|copy|copy link|luu|luu bai|luu bai viet|thich|like|share|tweet|facebook|zalo|twitter|email|print|co chu|tang co chu|giam co chu|nghe doc bai|doc bai viet|nghe bai viet|google news|tro lai|quay lai|ve dau trang|binh chon|dang nhap|dang ky|quang cao|advertisement|tat ca|lay link|link bai goc|chon co chu|mac dinh|lon|nho|doc bao|tai ve|video|audio|xem nhanh|muc luc|top)[\s:.!(]*\d*[)\s]*$/
 
 /** Beginnings that only machinery has. */
 const MACHINE =
-  /^(?:theo doi .{0,40}(?:google news|tren google|tren zalo|tren facebook|tren tiktok|kenh)|(?:so )?luot (?:xem|doc|truy cap)\b|luu bai viet thanh cong|copy link thanh cong|click (?:de|vao) |ban quyen thuoc|bac ky dan trang web|chon (?:co chu|che do)|ban co the xem lai bai viet da luu|ban dang doc bai viet|danh gia bai viet|prefer .{0,40} on google)/
+  /^(?:theo doi .{0,40}(?:google news|tren google|tren zalo|tren facebook|tren tiktok|kenh)|(?:so )?luot (?:xem|doc|truy cap)\b|luu bai viet thanh cong|copy link thanh cong|click (?:de|vao) |ban quyen thuoc|bac ky dan trang web|chon (?:co chu|che do)|ban co the xem lai bai viet da luu|ban dang doc bai viet|.{0,60}(?:(?:bat|enable) javascript|trinh duyet.{0,20} ho tro)|your browser does not support|danh gia bai viet|prefer .{0,40} on google)/
+
+const ADDRESS = /https?:\/\/\S+/
 
 /** What a line is, by its words alone. */
 export type LineKind = 'foreign-head' | 'leads-away' | 'machinery'
@@ -138,6 +140,7 @@ export function lineKind(text: string): LineKind | null {
   if (text.length > LONGEST_AWAY) return null
   const folded = foldForSearch(text.slice(0, LONGEST_LABEL))
   if (text.length <= LONGEST_LABEL && (LABEL.test(folded) || MACHINE.test(folded))) return 'machinery'
+  if ((ADDRESS.exec(text)?.[0].length ?? 0) > 0.5 * text.length) return 'machinery'
   if (text.length <= LONGEST_HEAD && HEADS.has(folded.replace(/^[^a-z]+|[^a-z]+$/g, '')))
     return 'foreign-head'
   return AWAY.test(folded) ? 'leads-away' : null

@@ -1,0 +1,8 @@
+// All shapes of pages that the reader is held to.
+import type { Shape } from './build'
+import { LISTS } from './lists'
+import { NEWSPAPERS } from './newspapers'
+import { PORTALS } from './portals'
+import { TIMES } from './times'
+
+export const SHAPES: readonly Shape[] = [...NEWSPAPERS, ...PORTALS, ...LISTS, ...TIMES]

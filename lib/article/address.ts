@@ -58,7 +58,7 @@ export type PathShape = 'home' | 'article' | 'listing' | 'open'
 
 const LISTING =
   /(?:^|\/)(?:tags?|tu-khoa|chu-de|chuyen-de|su-kien|topic|topics|search|tim-kiem|timkiem|ket-qua-tim-kiem|category|categories|chuyen-muc|tac-gia|author|video|videos|photo|photos|podcast|podcasts|multimedia|media|rss|lien-he|contact|gioi-thieu|about|sitemap|trang-chu|home|index|default|tin-moi|tin-moi-nhat|tin-nong|24h|page|trang|login|dang-nhap)(?:\.\w+|\/|$)/i
-const NUMBERED = /(?:[-_/]|post|tv|d|c|a|p|id|ar|c\d+a|\.)\d{4,}(?:[-_]\w+)?(?:\.\w{2,5})?\/?$/i
+const NUMBERED = /(?:^|[-_/.])(?:[a-z]{1,4}|c\d+a)?\d{4,}(?:[-_]\w+)?(?:\.\w{2,5})?\/?$/i
 const SEARCH_KEYS = /^(?:q|s|query|keyword|keywords|k|search|tukhoa)$/i
 const ID_KEYS =
   /^(?:id|itemid|newsid|articleid|aid|_id|docid|p|ddocname|contentid|tinid|urile|newsitem|post_type)$/i
@@ -75,11 +75,9 @@ export function pathShape(address: string, articlePath: string | null): PathShap
   if (path === '/' || /^\/(?:index|default|home|trang-chu|trangchu|vi|vn|en)?(?:\.\w+)?\/?$/i.test(path)) {
     return named ? 'open' : 'home'
   }
-  const last = path.split('/').filter(Boolean).at(-1) ?? ''
-  const words = last
-    .replace(/\.\w+$/, '')
-    .split(/[-_]/)
-    .filter(Boolean).length
+  const [last = '', before = ''] = path.split('/').filter(Boolean).reverse()
+  // A bare number follows the words in a folder of their own.
+  const words = wordsIn(/^\d+(?:\.\w+)?$/.test(last) ? before : last)
   if (words >= 5 && NUMBERED.test(path)) return 'article'
   if (LISTING.test(path) && words < 6) return 'listing'
   if (named) return 'article'
@@ -88,6 +86,12 @@ export function pathShape(address: string, articlePath: string | null): PathShap
   // One or two short folders name a section: /kinh-te.htm, /kinh-doanh/quoc-te.
   return words <= 4 && path.split('/').filter(Boolean).length <= 3 ? 'listing' : 'open'
 }
+
+const wordsIn = (part: string) =>
+  part
+    .replace(/\.\w+$/, '')
+    .split(/[-_]/)
+    .filter(Boolean).length
 
 function decodePath(path: string): string {
   try {

@@ -6,7 +6,8 @@ import type { Page } from './page'
 import { articleItem, clean } from './structured'
 
 /** One address for all variants of a page: the page's own word, if it is credible, else the address cleaned. */
-export function canonicalOf({ document, url, structured }: Page): string {
+export function canonicalOf({ document, url, structured, stale }: Page): string {
+  if (stale) return canonicalAddress(url)
   const here = parseAddress(url)
   const claims = [
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),

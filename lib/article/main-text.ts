@@ -53,8 +53,9 @@ function wholeOf(start: Element, body: Element, outline: Outline): Element {
   return whole
 }
 
-/** Whether a wrapper holds a second article, as endless pages do: two main headlines. */
+/** Whether a wrapper holds a second article, as endless pages do: a main headline beside the part's own. */
 function holdsOtherHeadline(wrapper: Element, part: Element): boolean {
-  const heads = [...wrapper.querySelectorAll('h1')].filter((head) => !part.contains(head))
-  return heads.length > 1
+  const heads = [...wrapper.querySelectorAll('h1')]
+  const own = heads.filter((head) => part.contains(head)).length
+  return heads.length - own > (own > 0 ? 0 : 1)
 }

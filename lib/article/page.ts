@@ -9,17 +9,62 @@ export interface Page {
   url: string
   structured: Structured
   outlet: OutletEntry | null
+  /** Whether the head still tells of the page that stood here before. */
+  stale: boolean
+  /** Whether the document's own title tells of this page. */
+  titled: boolean
+}
+
+/** What a document said of itself when it was loaded, and at which address. */
+export interface Served {
+  address: string
+  head: string
+  title: string
+}
+
+/** Keeps what a document says of itself, to tell later whether a site went on to another page without telling anew. */
+export function servedAt(document: Document, address: string): Served {
+  return { address, head: headOf(document), title: document.title }
 }
 
 /** Opens a page at `url`; an empty address is looked for in the page itself. */
-export function openPage(document: Document, url: string, outlets: readonly OutletEntry[]): Page {
+export function openPage(
+  document: Document,
+  url: string,
+  outlets: readonly OutletEntry[],
+  served?: Served,
+): Page {
   const address = addressOf(document, url)
+  const structured = readStructured(document)
+  const stale =
+    served !== undefined && !isSamePath(address, served.address) && headOf(document) === served.head
   return {
-    document,
-    url: address,
-    structured: readStructured(document),
+    ...{ document, url: address, stale },
+    titled: !stale || document.title !== served.title,
+    structured: stale ? ofSiteAlone(structured) : structured,
     outlet: outletOf(parseAddress(address)?.hostname ?? '', outlets),
   }
+}
+
+function isSamePath(one: string, other: string): boolean {
+  const [here, there] = [parseAddress(one), parseAddress(other)]
+  return here?.host === there?.host && here?.pathname === there?.pathname && here?.search === there?.search
+}
+
+const TELLING =
+  'link[rel~="canonical" i], meta[property="og:url"], meta[property="og:title"], meta[property*="published"], script[type="application/ld+json" i]'
+
+/** All that a head tells of one page, as it is written. */
+function headOf(document: Document): string {
+  return [...document.querySelectorAll(TELLING)]
+    .map((one) => one.getAttribute('href') ?? one.getAttribute('content') ?? one.textContent)
+    .join('\n')
+}
+
+/** What a stale head may still be asked for: whose site it is. */
+function ofSiteAlone({ meta, title }: Structured): Structured {
+  const asked = new Set(['og:site_name', 'application-name'])
+  return { items: [], title, meta: (...names) => meta(...names.filter((name) => asked.has(name))) }
 }
 
 function addressOf(document: Document, url: string): string {

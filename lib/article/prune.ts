@@ -67,7 +67,7 @@ function removalOf(block: Block, index: number, context: PruneContext): Removal 
 /** A head that nothing linked follows may be a section of the article (*Đánh giá*, *Thông báo*). */
 function leadsAList(block: Block, index: number, { outline }: PruneContext): boolean {
   if (
-    /(?:lien quan|chuyen muc|cung muc|chu de|doc nhieu|xem nhieu|ban quan tam|xem them|doc them|tin khac|bai khac)/.test(
+    /lien quan|chuyen muc|cung (?:muc|loai|tac gia)|chu de|doc nhieu|xem nhieu|ban quan tam|(?:xem|doc|khao) them|(?:tin|bai|bai viet) khac|(?:cu|moi) hon/.test(
       foldForSearch(block.text),
     )
   )

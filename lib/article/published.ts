@@ -1,7 +1,8 @@
 // When an article was published and last changed: many witnesses, some of whom lie.
 import type { PageTime } from '../annotation'
-import type { Block } from './blocks'
+import { type Block, wrapperOf } from './blocks'
 import { selectAll } from './foreign'
+import { linkShare } from './outline'
 import type { Page } from './page'
 import { articleItem, clean } from './structured'
 import {
@@ -114,15 +115,25 @@ function swapped(text: string, time: ReadTime, heard: readonly Testimony[]): Rea
   return !saysDay(time.iso) && saysDay(other.iso) ? other : null
 }
 
-/** Visible lines that tell a date; one without a clock takes that of the line beside it. */
+/**
+ * Visible lines that tell a date; one without a clock takes that of the line beside it. Lines of lists of articles
+ * tell of those, and what stands at the head of the site tells today.
+ */
 function timeLines(around: readonly Block[]): string[] {
-  return around.flatMap(({ text }, index) => {
-    if (!isTimeLine(text, BESIDE_DATE)) return []
+  return around.flatMap((block, index) => {
+    const { text } = block
+    if (!isTimeLine(text, BESIDE_DATE) || linkShare(block) > 0.3 || tellsToday(wrapperOf(block))) return []
     if (hasClock(text)) return [text]
     const clock = [around[index + 1], around[index - 1]].find((block) => block && isClockLine(block.text))
     return [clock ? `${text} ${clock.text}` : text]
   })
 }
+
+const TODAY = /(?:^|[-_ ])(?:now|today|current|homnay|hom-nay)(?:[-_ ]|$)/i
+
+const tellsToday = (element: Element) =>
+  [element, element.parentElement].some((one) => one && TODAY.test(one.getAttribute('class') ?? '')) ||
+  (element.closest('header')?.querySelector('h1, nav')?.matches('nav') ?? false)
 
 const timeText = (element: Element) =>
   element.getAttribute('datetime') ??

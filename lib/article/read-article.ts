@@ -6,9 +6,10 @@ import { mainElement } from './main-text'
 import { authorOf, originOf } from './origin'
 import type { OutletEntry } from './outlet'
 import { outlineOf } from './outline'
-import { openPage, type Page } from './page'
+import { openPage, type Page, type Served } from './page'
 import { chooseParts } from './parts'
 import { publishedOf, updatedOf } from './published'
+import { scopeOf } from './scope'
 import { listingReasons, shapeOf } from './shape'
 import { type TextMap, textMapOf } from './text-map'
 import { findHeadline, type Headline } from './title'
@@ -23,8 +24,13 @@ const AROUND = 8
  * Reads title, lead, body and captions, and what is known of the page. Reads no layout and changes nothing, so that a
  * saved page gives the same text. `url` is the page's address (an empty one is looked for in the page itself).
  */
-export function readArticle(document: Document, url: string, outlets: readonly OutletEntry[]): Article {
-  const steps = stepsOf(document, url, outlets)
+export function readArticle(
+  document: Document,
+  url: string,
+  outlets: readonly OutletEntry[],
+  served?: Served,
+): Article {
+  const steps = stepsOf(document, url, outlets, served)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -37,8 +43,9 @@ export async function readArticleGently(
   url: string,
   outlets: readonly OutletEntry[],
   pause: () => Promise<void>,
+  served?: Served,
 ): Promise<Article> {
-  const steps = stepsOf(document, url, outlets)
+  const steps = stepsOf(document, url, outlets, served)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -50,26 +57,33 @@ function* stepsOf(
   document: Document,
   url: string,
   outlets: readonly OutletEntry[],
+  served?: Served,
 ): Generator<void, Article> {
-  const page = openPage(document, url, outlets)
+  const page = openPage(document, url, outlets, served)
   const { structured, outlet } = page
   const { body } = document
   yield
   const outline = outlineOf(body ? blocksOf(body) : [])
+  const scope = body && scopeOf(page, body, outline)
   yield
   const headline = findHeadline({
-    document,
-    structured,
+    ...{ document, structured },
+    titled: page.titled,
+    root: scope === body || scope === null ? document : scope,
     selector: outlet?.profile?.title ?? null,
     siteNames: siteNamesOf(page),
     outline,
-    main: body && mainElement(body, outline),
+    main: scope && mainElement(scope, outline),
   })
   yield
-  const parts = chooseParts(page, body, outline, headline)
+  const parts = chooseParts(page, scope, outline, headline)
   const map = textMapOf(parts.kept.map((index) => outline.blocks[index] as Block))
   yield
-  const published = publishedOf(page, aroundHeadline(outline.blocks, headline, parts.first))
+  const around = aroundHeadline(outline.blocks, headline, parts.first)
+  const published = publishedOf(
+    page,
+    scope === body ? around : around.filter(({ element }) => scope?.contains(element)),
+  )
   const { shape, reasons } = shapeOf({
     path: shapeOfAddress(page),
     structured,
@@ -98,8 +112,13 @@ function* stepsOf(
  * The facts of a page that by its address and its own words can only be a home page, section, search or list; null
  * where its text must be read. Cheap, as it is asked of every page that is opened.
  */
-export function glance(document: Document, url: string, outlets: readonly OutletEntry[]): PageFacts | null {
-  const page = openPage(document, url, outlets)
+export function glance(
+  document: Document,
+  url: string,
+  outlets: readonly OutletEntry[],
+  served?: Served,
+): PageFacts | null {
+  const page = openPage(document, url, outlets, served)
   const reasons = listingReasons(shapeOfAddress(page), page.structured)
   return reasons && { ...firstFacts(page), shape: 'not-an-article', reasons }
 }
@@ -123,9 +142,11 @@ const addressFacts = (page: Page) => ({ url: page.url.replace(/#.*$/, ''), canon
 const siteNamesOf = ({ outlet, structured }: Page) =>
   [outlet?.name, structured.meta('og:site_name')?.value].filter((name): name is string => Boolean(name))
 
+/** The blocks near the headline, those under it first. */
 function aroundHeadline(blocks: readonly Block[], headline: Headline | null, first: number): Block[] {
   const at = blocks.findIndex((block) => headline?.element?.contains(block.element) ?? false)
   const middle = at >= 0 ? at : first
   if (middle < 0) return []
-  return blocks.slice(Math.max(0, middle - AROUND), Math.max(middle, Math.min(first, middle + 12)) + AROUND)
+  const end = Math.max(middle, Math.min(first, middle + 12)) + AROUND
+  return [...blocks.slice(middle, end), ...blocks.slice(Math.max(0, middle - AROUND), middle)]
 }

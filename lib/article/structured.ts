@@ -1,4 +1,5 @@
 // What a page says of itself to machines: meta tags and JSON-LD. All of it may lie; others weigh it.
+import { foldForSearch } from '../text/fold'
 
 /** One schema.org item of a page, as far as it is read. */
 export interface LinkedItem {
@@ -18,6 +19,8 @@ export interface Structured {
   /** The first non-empty content of a meta tag by its `name`, `property` or `itemprop`, in the order asked. */
   meta(...names: string[]): { value: string; name: string } | null
   items: LinkedItem[]
+  /** The document's own title. */
+  title: string
 }
 
 /** Reads meta tags (also those that sites put into the body) and JSON-LD. */
@@ -38,6 +41,7 @@ export function readStructured(document: Document): Structured {
   }
   return {
     items,
+    title: document.title,
     meta: (...names) => {
       for (const name of names) {
         const value = metas.get(name)
@@ -149,7 +153,14 @@ function trailOf(value: unknown): string[] {
 const ARTICLE_TYPE =
   /(?:News|Reportage|Analysis|Opinion|Background|Review|Satirical|Report|Blog|Advertiser|Tech)?Article$|^BlogPosting$|^LiveBlogPosting$|^Report$/
 
-/** The item that describes the page as an article, if there is one. */
-export function articleItem(structured: Structured): LinkedItem | null {
-  return structured.items.find((item) => item.types.some((type) => ARTICLE_TYPE.test(type))) ?? null
+/**
+ * The item that describes the page as an article, if there is one: of several, as lists beside an article bring them,
+ * the one whose headline the page bears.
+ */
+export function articleItem({ items, meta, title }: Structured): LinkedItem | null {
+  const articles = items.filter(({ types }) => types.some((type) => ARTICLE_TYPE.test(type)))
+  if (articles.length < 2) return articles[0] ?? null
+  const heads = foldForSearch(`${meta('og:title')?.value ?? ''} ${title}`)
+  const own = articles.find(({ headline }) => headline && heads.includes(foldForSearch(headline)))
+  return own ?? articles[0] ?? null
 }

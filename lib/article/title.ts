@@ -26,12 +26,12 @@ const TITLE_NAME = /title|titile|tieu-?_?de|headline|heading/i
 const REACH = 15
 
 /** What the page says its title is, best witness first. */
-function told(document: Document, structured: Structured): string[] {
+function told({ document, structured, titled }: TitleContext): string[] {
   return [
     structured.meta('og:title')?.value,
     articleItem(structured)?.headline,
     structured.meta('twitter:title', 'title', 'dc.title')?.value,
-    clean(document.querySelector('head > title')?.textContent ?? ''),
+    titled ? clean(document.querySelector('head > title')?.textContent ?? '') : null,
   ].filter((text): text is string => Boolean(text))
 }
 
@@ -87,6 +87,10 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
 
 export interface TitleContext {
   document: Document
+  /** Whether the document's own title tells of this page. */
+  titled: boolean
+  /** Where shown headings are looked for. */
+  root: Element | Document
   structured: Structured
   /** The outlet profile's selector. */
   selector: string | null
@@ -101,37 +105,37 @@ export interface TitleContext {
  * the heading right before the text; the only main heading; else the page's own words, without the site's name.
  */
 export function findHeadline(context: TitleContext): Headline | null {
-  const { document, structured, siteNames } = context
-  const witnesses = told(document, structured).filter((text) => !isSiteName(text, siteNames))
+  const { root, siteNames } = context
+  const witnesses = told(context).filter((text) => !isSiteName(text, siteNames))
   const found =
     fromProfile(context) ??
-    agreeing(document, witnesses, siteNames) ??
+    agreeing(root, witnesses, siteNames) ??
     beforeText(context) ??
     onlyHeading(context)
   if (found !== null) return found
-  const words = witnesses[0] ?? told(document, structured)[0]
+  const words = witnesses[0] ?? told(context)[0]
   return words === undefined ? null : { text: withoutSite(words, siteNames), element: null }
 }
 
 const isShown = (element: Element) =>
   element.closest('head, [hidden], nav, footer') === null && !isHidden(element)
 
-function fromProfile({ document, selector }: TitleContext): Headline | null {
+function fromProfile({ root, selector }: TitleContext): Headline | null {
   const element =
     selector === null
       ? undefined
-      : selectAll(document, selector).find((one) => isShown(one) && lineOf(one) !== '')
+      : selectAll(root, selector).find((one) => isShown(one) && lineOf(one) !== '')
   return element ? { text: lineOf(element), element } : null
 }
 
 function agreeing(
-  document: Document,
+  root: Element | Document,
   witnesses: readonly string[],
   siteNames: readonly string[],
 ): Headline | null {
   if (witnesses.length === 0) return null
   for (const level of LEVELS) {
-    const heads = [...document.querySelectorAll(level)]
+    const heads = [...root.querySelectorAll(level)]
       .map((element) => ({ element, text: isShown(element) ? lineOf(element) : '' }))
       .filter(({ text }) => canBeHeadline(text) && !isSiteName(text, siteNames))
       .map((head) => ({
@@ -181,8 +185,8 @@ function ancestor(element: Element, levels: number): Element {
   return at
 }
 
-function onlyHeading({ document, siteNames }: TitleContext): Headline | null {
-  const heads = [...document.querySelectorAll('h1')]
+function onlyHeading({ root, siteNames }: TitleContext): Headline | null {
+  const heads = [...root.querySelectorAll('h1')]
     .filter(isShown)
     .map((element) => ({ element, text: lineOf(element) }))
   const fit = heads.filter(

@@ -1,118 +1,21 @@
 // The set phrases by which a page announces what is not the article. Compared folded: lower case, no marks.
 import { foldForSearch } from '../text/fold'
 
-const HEADS = new Set([
-  'tin lien quan',
-  'tin bai lien quan',
-  'bai lien quan',
-  'bai viet lien quan',
-  'tin tuc lien quan',
-  'lien quan',
-  'tin khac',
-  'cac tin khac',
-  'tin tuc khac',
-  'cac tin tuc khac',
-  'tin bai khac',
-  'bai viet khac',
-  'cac bai viet khac',
-  'cac bai khac',
-  'cac tin da dua',
-  'tin da dua',
-  'tin cu hon',
-  'cac tin cu hon',
-  'tin moi hon',
-  'cac tin moi hon',
-  'tin moi',
-  'tin moi nhat',
-  'tin moi cap nhat',
-  'bai moi',
-  'moi nhat',
-  'tin nong',
-  'tin noi bat',
-  'noi bat',
-  'tin hot',
-  'tin tieu diem',
-  'tieu diem',
-  'tin doc nhieu',
-  'doc nhieu',
-  'doc nhieu nhat',
-  'xem nhieu',
-  'xem nhieu nhat',
-  'tin xem nhieu',
-  'duoc quan tam',
-  'co the ban quan tam',
-  'ban co the quan tam',
-  'co the ban thich',
-  'quan tam nhat',
-  'cung chuyen muc',
-  'tin cung chuyen muc',
-  'bai cung chuyen muc',
-  'cung chu de',
-  'tin cung chu de',
-  'cung muc',
-  'doc them',
-  'xem them',
-  'doc tiep',
-  'xem tiep',
-  'tin xem them',
-  'moi ban doc',
-  'moi doc them',
-  'de xuat cho ban',
-  'goi y cho ban',
-  'danh cho ban',
-  'tin tai tro',
-  'thong tin doanh nghiep',
-  'tin doanh nghiep',
-  'quang cao',
-  'binh luan',
-  'y kien',
-  'y kien ban doc',
-  'y kien cua ban',
-  'gui binh luan',
-  'binh luan cua ban',
-  'gui y kien',
-  'chia se',
-  'chia se bai viet',
-  'tu khoa',
-  'tags',
-  'tag',
-  'the',
-  'chu de',
-  'su kien',
-  'chuyen de',
-  'danh gia',
-  'video',
-  'anh',
-  'video moi nhat',
-  'multimedia',
-  'lien ket website',
-  'lien ket web',
-  'lien ket',
-  'thong bao',
-  'tai lieu dinh kem',
-  'van ban moi',
-  'lich su dung',
-  'luot truy cap',
-  'thong ke truy cap',
-  'tim kiem',
-  'related',
-  'related news',
-  'related articles',
-  'related stories',
-  'more news',
-  'other news',
-  'latest news',
-  'most read',
-  'read more',
-  'see also',
-  'see more',
-  'you may also like',
-  'recommended',
-  'comments',
-  'share',
-  'share this',
-  'top news',
-])
+/** *Tin liên quan*, *Các bài viết khác*, *Những tin cũ hơn*: what is announced, and how it stands to the article. */
+const LIST_HEAD =
+  /^(?:(?:cac|nhung) )?(?:(?:tin|bai|tin bai|tin tuc|tin anh|bai viet|bai bao|chuyen de|video|anh|du lieu) )?(?:bai )?(?:lien quan|khac|(?:khac )?cung (?:chuyen muc|chu de|loai|muc|tac gia|su kien|chuyen de)|(?:da|moi) (?:dua|dang)|cu hon|moi hon|moi|moi nhat|moi nhan|moi cap nhat|nong|hot|noi bat(?: khac)?|tieu diem|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam(?: nhat)?|quan tam nhat|xem them|doc them|tiep theo|tai tro)$/
+
+const HEADS = new Set(
+  `co the ban quan tam|ban co the quan tam|co the ban thich|co the ban cung thich|doc tiep|xem tiep|tham khao them
+  moi ban doc|moi doc them|de xuat cho ban|goi y cho ban|danh cho ban|dong su kien|tin doanh nghiep
+  thong tin doanh nghiep|binh luan|y kien|y kien ban doc|y kien cua ban|gui binh luan|binh luan cua ban|gui y kien
+  chia se|chia se bai viet|tu khoa|tags|tag|the|chu de|su kien|chuyen de|danh gia|video|anh|multimedia
+  lien ket website|lien ket web|lien ket|thong bao|tai lieu dinh kem|van ban moi|lich su dung|luot truy cap
+  thong ke truy cap|tim kiem|related|related news|related articles|related stories|more news|other news|latest news
+  most read|read more|see also|see more|you may also like|recommended|comments|share|share this|top news`
+    .split(/\||\n/)
+    .map((head) => head.trim()),
+)
 
 /** Beginnings of lines that lead away from the article. */
 const AWAY =
@@ -141,7 +44,7 @@ export function lineKind(text: string): LineKind | null {
   const folded = foldForSearch(text.slice(0, LONGEST_LABEL))
   if (text.length <= LONGEST_LABEL && (LABEL.test(folded) || MACHINE.test(folded))) return 'machinery'
   if ((ADDRESS.exec(text)?.[0].length ?? 0) > 0.5 * text.length) return 'machinery'
-  if (text.length <= LONGEST_HEAD && HEADS.has(folded.replace(/^[^a-z]+|[^a-z]+$/g, '')))
-    return 'foreign-head'
+  const bare = folded.replace(/^[^a-z]+|[^a-z]+$/g, '')
+  if (text.length <= LONGEST_HEAD && (HEADS.has(bare) || LIST_HEAD.test(bare))) return 'foreign-head'
   return AWAY.test(folded) ? 'leads-away' : null
 }

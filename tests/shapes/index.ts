@@ -4,5 +4,6 @@ import { LISTS } from './lists'
 import { NEWSPAPERS } from './newspapers'
 import { PORTALS } from './portals'
 import { TIMES } from './times'
+import { TRAPS } from './traps'
 
-export const SHAPES: readonly Shape[] = [...NEWSPAPERS, ...PORTALS, ...LISTS, ...TIMES]
+export const SHAPES: readonly Shape[] = [...NEWSPAPERS, ...PORTALS, ...LISTS, ...TIMES, ...TRAPS]

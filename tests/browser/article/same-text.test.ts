@@ -1,6 +1,7 @@
 // The other half of tests/unit/article/same-text.test.ts: the same files in a real browser, live and laid out.
 import { afterEach, describe, expect, it } from 'vitest'
 import { readArticle } from '@/lib/article'
+import { openFrame } from './frame'
 
 const pages = import.meta.glob<string>('../../fixtures/pages/*.html', {
   query: '?raw',
@@ -14,22 +15,11 @@ const texts = import.meta.glob<string>('../../fixtures/pages/*.txt', {
 })
 const ADDRESS = 'https://baomau.vn/mot-bai-bao-mau-de-thu-123456.html'
 
-/** The page in a frame of its own, as a tab would show it. */
-async function open(html: string): Promise<Document> {
-  const frame = document.createElement('iframe')
-  frame.srcdoc = html
-  frame.style.cssText = 'width:800px;height:600px'
-  document.body.append(frame)
-  await new Promise((resolve) => frame.addEventListener('load', resolve))
-  if (!frame.contentDocument) throw new Error('the frame has no document')
-  return frame.contentDocument
-}
-
 afterEach(() => document.body.replaceChildren())
 
 describe('in the browser', () => {
   it.each(Object.keys(pages))('%s reads as its text file says', async (path) => {
-    const page = await open(pages[path] ?? '')
+    const page = await openFrame(pages[path] ?? '')
     const before = page.documentElement.outerHTML
     const { text } = readArticle(page, ADDRESS, [])
     expect(text).toBe(texts[path.replace('.html', '.txt')]?.trimEnd())
@@ -39,7 +29,7 @@ describe('in the browser', () => {
 
 describe('the way between text and page', () => {
   it.each(Object.keys(pages))('gives back every word of %s', async (path) => {
-    const { text, rangeOf, spanOf } = readArticle(await open(pages[path] ?? ''), ADDRESS, [])
+    const { text, rangeOf, spanOf } = readArticle(await openFrame(pages[path] ?? ''), ADDRESS, [])
     const squash = (words: string) => words.replace(/[\s\u00a0]+/g, ' ').trim()
     for (const match of text.matchAll(/\S+/g)) {
       const span = { start: match.index, end: match.index + match[0].length }

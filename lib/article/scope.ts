@@ -1,0 +1,69 @@
+// Pages without an end put one article under the other: which of them is the one at this address?
+import { foldForSearch } from '../text/fold'
+import { parseAddress } from './address'
+import type { Outline } from './outline'
+import type { Page } from './page'
+
+/** Running text from which on a box under a headline of its own is an article. Weight in characters. */
+const LEAST_PROSE = 200
+const SHORTEST_HEADLINE = 12
+const ADDRESS_NAMES = [
+  'data-url',
+  'data-href',
+  'data-link',
+  'data-permalink',
+  'data-canonical',
+  'data-id',
+  'id',
+]
+
+/**
+ * The part of the page that holds the article of the page's address: the whole body, unless several articles stand
+ * under each other, each under its main headline. Then the one that bears the address, or else the document's title,
+ * or else the first.
+ */
+export function scopeOf(page: Page, body: Element, outline: Outline): Element {
+  const boxes = articleBoxes(body, outline)
+  const [first] = boxes
+  if (first === undefined || boxes.length < 2) return body
+  const title = page.titled ? foldForSearch(page.document.title) : ''
+  return (
+    boxes.find(({ box, head }) => bearsAddress(box, head, page.url)) ??
+    boxes.find(({ head }) => title.includes(foldForSearch(head.textContent ?? ''))) ??
+    first
+  ).box
+}
+
+/** Every main headline with the largest box that holds no other one, where that box holds an article. */
+function articleBoxes(body: Element, outline: Outline): { head: Element; box: Element }[] {
+  const heads = [...body.querySelectorAll('h1')].filter(
+    (head) => (head.textContent ?? '').trim().length >= SHORTEST_HEADLINE,
+  )
+  if (heads.length < 2) return []
+  return heads.flatMap((head) => {
+    let box: Element = head
+    for (let up = head.parentElement; up !== null && up !== body; up = up.parentElement) {
+      if (heads.some((other) => other !== head && up?.contains(other))) break
+      box = up
+    }
+    return outline.of(box).prose >= LEAST_PROSE ? [{ head, box }] : []
+  })
+}
+
+/** Whether a box, or what lies between it and its headline, names this address or its number. */
+function bearsAddress(box: Element, head: Element, address: string): boolean {
+  const here = parseAddress(address)
+  if (here === null) return false
+  const names: (string | null | undefined)[] = [
+    head.querySelector('a')?.getAttribute('href'),
+    head.closest('a')?.getAttribute('href'),
+  ]
+  for (let at: Element | null = head; at !== null && at !== box.parentElement; at = at.parentElement)
+    names.push(...ADDRESS_NAMES.map((name) => at?.getAttribute(name)))
+  return names.some((name) => {
+    if (!name) return false
+    const number = /\d{5,}/.exec(name)?.[0]
+    if (number && !/[/.]/.test(name)) return here.pathname.includes(number)
+    return /[/.]/.test(name) && parseAddress(name, here.href)?.pathname === here.pathname
+  })
+}

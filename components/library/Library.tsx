@@ -1,16 +1,15 @@
 // The library: everything saved over all pages, narrowed by a quiet sentence, the quotes large.
 import { useState } from 'react'
-import { BrandMark } from '../marks/BrandMark'
 import { problemWords } from '../problems'
 import { Banner } from '../ui/Banner'
 import { Button, IconButton } from '../ui/Button'
-import { SearchField } from '../ui/Field'
 import { useWords } from '../words'
 import { ExportDialog } from './ExportDialog'
 import { FilterSentence } from './FilterSentence'
 import { ImportDialog } from './ImportDialog'
 import styles from './Library.module.css'
 import { LibraryAside } from './LibraryAside'
+import { LibraryFrame } from './LibraryFrame'
 import { LibraryList } from './LibraryList'
 import { LibrarySums } from './LibrarySums'
 import type { LibraryQuery } from './query'
@@ -28,26 +27,26 @@ export function Library({ query, view, actions }: LibraryProps) {
   const { facts, problem } = view
   const close = () => setDialog(null)
   return (
-    <div className={styles.screen}>
-      <header className={styles.bar}>
-        <BrandMark size={24} />
-        <h1 className={styles.name}>{t('library.title')}</h1>
-        <div className={styles.search}>
-          <SearchField
-            label={t('library.search')}
-            placeholder={t('library.searchHint')}
-            value={query.words}
-            onChange={(words) => actions.narrow({ words })}
-          />
-        </div>
-        <Button icon="upload" onClick={() => setDialog('import')}>
-          <span className={styles.wide}>{t('library.import')}</span>
-        </Button>
-        <Button icon="download" onClick={() => setDialog('export')}>
-          <span className={styles.wide}>{t('library.export')}</span>
-        </Button>
-        <IconButton icon="settings" label={t('panel.openOptions')} onClick={actions.openOptions} />
-      </header>
+    <LibraryFrame
+      view="list"
+      search={{
+        label: t('library.search'),
+        placeholder: t('library.searchHint'),
+        value: query.words,
+        onChange: (words) => actions.narrow({ words }),
+      }}
+      actions={
+        <>
+          <Button icon="upload" onClick={() => setDialog('import')}>
+            <span className={styles.wide}>{t('library.import')}</span>
+          </Button>
+          <Button icon="download" onClick={() => setDialog('export')}>
+            <span className={styles.wide}>{t('library.export')}</span>
+          </Button>
+          <IconButton icon="settings" label={t('panel.openOptions')} onClick={actions.openOptions} />
+        </>
+      }
+    >
       <div className={styles.columns}>
         <main className={styles.main} aria-label={t('library.title')}>
           <LibrarySums facts={facts} />
@@ -70,6 +69,6 @@ export function Library({ query, view, actions }: LibraryProps) {
       </div>
       {dialog === 'export' && <ExportDialog query={query} actions={actions} onClose={close} />}
       {dialog === 'import' && <ImportDialog actions={actions} onClose={close} />}
-    </div>
+    </LibraryFrame>
   )
 }

@@ -1,123 +1,26 @@
-// Joins the library page: its query to the address, its rows to the databases, its actions to messages and files.
-import { liveQuery } from 'dexie'
-import { useEffect, useMemo, useState } from 'react'
-import { browser } from 'wxt/browser'
-import { Library } from '@/components/library/Library'
-import type { LibraryQuery } from '@/components/library/query'
-import { groupingOf } from '@/components/library/query'
-import { type LibraryRow, mergeRows } from '@/components/library/rows'
-import type { LibraryActions, LibraryFacts } from '@/components/library/view'
-import { problemOf, useAttempt } from '@/components/problems'
-import { useToast } from '@/components/ui/Toast'
+// The library page: the view that its address names.
+import { useEffect } from 'react'
+import { NavigationProvider } from '@/components/library/Navigation'
 import { useWords } from '@/components/words'
 import type { Store } from '@/lib/store'
-import { highlightActions } from '../popup/highlight-actions'
-import { dropPage } from './drop-page'
-import { exportFile } from './export-file'
-import { outletNames, readFacts } from './facts'
-import { importFile, previewFile } from './import-file'
-import { keepTemplate, noteTemplate, templateFault } from './note-template'
-import { ownRows } from './own'
-import { useFeed } from './use-feed'
-import { useQuery, useSettled } from './use-query'
-
-/** Milliseconds without a key before a search begins. */
-const PAUSE = 120
-
-/** What a live query gives, and the code of what went wrong; null until it has answered. */
-function useLive<T>(ask: () => Promise<T>): { value: T | null; problem: string | null } {
-  const [state, setState] = useState<{ value: T | null; problem: string | null }>({
-    value: null,
-    problem: null,
-  })
-  useEffect(() => {
-    const watch = liveQuery(ask).subscribe({
-      next: (value) => setState({ value, problem: null }),
-      error: (error) => setState(({ value }) => ({ value, problem: problemOf(error) })),
-    })
-    return () => watch.unsubscribe()
-  }, [ask])
-  return state
-}
-
-function useFacts(store: Store, { type, entity }: LibraryQuery) {
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
-  useEffect(() => {
-    void outletNames().then(setNames)
-  }, [])
-  const live = useLive(useMemo(() => () => readFacts(store, { type, entity }), [store, type, entity]))
-  const facts = useMemo<LibraryFacts | null>(
-    () => live.value && { ...live.value, outletNames: names },
-    [live.value, names],
-  )
-  return { facts, problem: live.problem }
-}
-
-const NONE: readonly LibraryRow[] = []
+import { KnowledgeScreen } from './KnowledgeScreen'
+import { ListScreen } from './ListScreen'
+import { useRoute } from './use-route'
 
 export function LibraryApp({ store }: { store: Store }) {
   const t = useWords()
-  const toast = useToast()
-  const attempt = useAttempt()
-  const [query, narrow] = useQuery()
-  const [turn, setTurn] = useState(0)
-  const settled = useSettled(query, PAUSE)
-  const feed = useFeed(store, settled, turn)
-  const own = useLive(useMemo(() => () => ownRows(store, settled), [store, settled]))
-  const { facts, problem } = useFacts(store, settled)
+  const [route, go] = useRoute()
+  const { view } = route
 
-  const gathered = groupingOf(settled) === 'entity'
-  const ownNow = own.value ?? NONE
-  const rows = useMemo(
-    () => (gathered ? [...ownNow, ...feed.rows] : mergeRows(ownNow, feed.rows, feed.done)),
-    [gathered, ownNow, feed.rows, feed.done],
-  )
-
-  const actions = useMemo<LibraryActions>(() => {
-    const again = () => setTurn((before) => before + 1)
-    return {
-      ...highlightActions({ t, toast, refresh: () => {} }),
-      narrow,
-      more: feed.more,
-      retry: again,
-      openOptions: () => void browser.runtime.openOptionsPage(),
-      dropPage: ({ url }) =>
-        void attempt(async () => {
-          const undo = await dropPage(store, url)
-          again()
-          const run = () =>
-            void attempt(async () => {
-              await undo()
-              again()
-              return undefined
-            })
-          return { text: t('library.dropped'), action: { label: t('common.undo'), run } }
-        }),
-      export: async (scope, form, run) => {
-        if (form.format === 'notes') await keepTemplate(form.template, t)
-        return exportFile(store, { scope, query, form, t }, run)
-      },
-      noteTemplate: (which) => noteTemplate(store, which, t),
-      templateFault,
-      preview: (file) => previewFile(store, file),
-      import: async (file) => {
-        const outcome = await importFile(store, file)
-        again()
-        return outcome
-      },
-    }
-  }, [t, toast, attempt, store, query, narrow, feed.more])
+  useEffect(() => {
+    const place = view === 'list' ? t('library.title') : t(`library.place.${view}`)
+    document.title = `${place} – ${t('extName')}`
+  }, [view, t])
 
   return (
-    <Library
-      query={query}
-      actions={actions}
-      view={{
-        facts,
-        rows,
-        done: feed.done && (own.value !== null || own.problem !== null),
-        problem: feed.problem ?? own.problem ?? problem,
-      }}
-    />
+    <NavigationProvider value={go}>
+      {route.view === 'list' && <ListScreen store={store} query={route.query} />}
+      {route.view === 'knowledge' && <KnowledgeScreen route={route} />}
+    </NavigationProvider>
   )
 }

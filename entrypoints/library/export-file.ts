@@ -15,11 +15,10 @@ import {
 } from '@/lib/exchange'
 import type { LibraryFilter, LibraryScope, Store } from '@/lib/store'
 import { libraryRecords } from '@/lib/store'
+import { download } from './download'
 
 /** Characters gathered before they are handed to a blob, which the browser keeps on disk when it is large. */
 const PORTION = 1 << 22
-/** Milliseconds after which the browser surely has taken the file over. */
-const TAKEN = 60_000
 
 const FILES: Readonly<Record<Format, { ending: string; type: string }>> = {
   json: { ending: 'json', type: 'application/json' },
@@ -113,14 +112,6 @@ export async function gather(
   }
   flush()
   return signal.aborted ? null : new Blob(blobs, { type })
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN)
 }
 
 /** Exports, and resolves to false when it was cancelled. */

@@ -44,7 +44,9 @@ function institutionEntry(knowledge: Knowledge, body: Bare<Institution>) {
   const links = (ids: readonly string[] | undefined) =>
     (ids ?? []).map((other) => institutionLink(knowledge, other))
   const children = [...knowledge.institutions.values()].filter(({ parent }) => parent === id)
-  const posts = knowledge.officesOf(id).map((office) => ({
+  // Those who lead stand before those who are many.
+  const offices = knowledge.officesOf(id).toSorted((a, b) => rankOf(a) - rankOf(b))
+  const posts = offices.map((office) => ({
     office: { id: office.id, name: officeName(knowledge, office) },
     holders: holdersOf(knowledge, office),
   }))
@@ -56,6 +58,10 @@ function institutionEntry(knowledge: Knowledge, body: Bare<Institution>) {
     ...{ predecessors: links(body.predecessors), successors: links(body.successors) },
     posts: posts.filter(({ holders }) => holders.length > 0),
   }
+}
+
+function rankOf({ holders }: Bare<Office>): number {
+  return holders === 'one' ? 0 : 1
 }
 
 function documentEntry(knowledge: Knowledge, document: Bare<LegalDocument>) {

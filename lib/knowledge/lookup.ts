@@ -14,6 +14,8 @@ interface Listed {
   brief: KnownBrief
   /** Every name it goes by. */
   names: string[]
+  /** Names, and what it is described by. */
+  texts: string[]
   words: string[]
 }
 
@@ -43,7 +45,7 @@ export function createLookup(knowledge: Knowledge): (question: KnownQuestion) =>
 function search(all: readonly Listed[], query: Query, kind: KnownKind | null): KnownBrief[] {
   const ranked = all
     .filter(({ brief, words }) => (kind === null || brief.kind === kind) && hasWords(query, words))
-    .filter(({ names }) => hasPhrases(query, names))
+    .filter(({ texts }) => hasPhrases(query, texts))
     .map((entry) => ({ brief: entry.brief, rank: closeness(query, entry) }))
   ranked.sort((a, b) => a.rank - b.rank || newest(a.brief, b.brief) || compare(a.brief.name, b.brief.name))
   return ranked.map(({ brief }) => brief)
@@ -51,9 +53,9 @@ function search(all: readonly Listed[], query: Query, kind: KnownKind | null): K
 
 /**
  * 0 the very name, 1 the name without accents, 2 a name that begins so, 3 one that holds it, 4 one that holds it
- * without accents, 5 whole words here and there, 6 their beginnings.
+ * without accents, 5 a description that holds it, 6 whole words here and there, 7 their beginnings.
  */
-function closeness({ exact, words: asked }: Query, { names, words }: Listed): number {
+function closeness({ exact, words: asked }: Query, { names, texts, words }: Listed): number {
   const folded = foldForSearch(exact)
   const cased = names.map(foldCase)
   if (cased.includes(exact)) return 0
@@ -62,7 +64,8 @@ function closeness({ exact, words: asked }: Query, { names, words }: Listed): nu
   if (cased.some((name) => name.startsWith(exact))) return 2
   if (cased.some((name) => name.includes(exact))) return 3
   if (plain.some((name) => name.includes(folded))) return 4
-  return asked.every((word) => words.includes(word)) ? 5 : 6
+  if (texts.some((text) => foldForSearch(text).includes(folded))) return 5
+  return asked.every((word) => words.includes(word)) ? 6 : 7
 }
 
 /** What still is stands before what is no more; then the later before the earlier. */
@@ -86,10 +89,15 @@ function listAll(knowledge: Knowledge): Listed[] {
   ]
 }
 
-/** @param more words that find it and are no names of it */
-function listed(brief: KnownBrief, names: (string | undefined)[], more: readonly string[] = []): Listed {
+/** @param about what describes it and is no name of it */
+function listed(
+  brief: KnownBrief,
+  names: (string | undefined)[],
+  about: readonly (string | undefined)[] = [],
+): Listed {
   const all = [...new Set(names.filter((name) => name !== undefined))]
-  return { brief, names: all, words: [...new Set(searchWords([...all, ...more].join(' ')))] }
+  const texts = [...all, ...about.filter((text) => text !== undefined)]
+  return { brief, names: all, texts, words: [...new Set(searchWords(texts.join(' ')))] }
 }
 
 function listPerson(knowledge: Knowledge, { id, name, aliases, english }: Bare<Person>): Listed {
@@ -122,8 +130,8 @@ function listDocument(document: Bare<LegalDocument>): Listed {
   const days = { from: document.issued ?? null, to: document.expired ?? null }
   return listed(
     { id, kind: 'document', name, detail, ...days },
-    [name, code, document.name, title, ...aliases],
-    [kind, initials(kind), ...english],
+    [name, code, ...aliases, ...english],
+    [title, kind, initials(kind)],
   )
 }
 

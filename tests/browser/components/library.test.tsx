@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Library } from '@/components/library/Library'
+import { NavigationProvider } from '@/components/library/Navigation'
 import { EMPTY_QUERY, type LibraryQuery } from '@/components/library/query'
 import type { LibraryRow } from '@/components/library/rows'
 import { mergeRows } from '@/components/library/rows'
@@ -59,7 +60,9 @@ async function show(
 ) {
   const actions = actionsOf()
   const screen = (
-    <Library query={{ ...EMPTY_QUERY, ...query }} view={{ ...FULL, ...view }} actions={actions} />
+    <NavigationProvider value={() => {}}>
+      <Library query={{ ...EMPTY_QUERY, ...query }} view={{ ...FULL, ...view }} actions={actions} />
+    </NavigationProvider>
   )
   const { host } = await mount(screen, settings)
   return { host, actions }
@@ -71,7 +74,11 @@ function Typing() {
     ...actionsOf(),
     narrow: (change: Partial<LibraryQuery>) => setQuery({ ...query, ...change }),
   }
-  return <Library query={query} view={FULL} actions={actions} />
+  return (
+    <NavigationProvider value={() => {}}>
+      <Library query={query} view={FULL} actions={actions} />
+    </NavigationProvider>
+  )
 }
 
 const NONE: readonly LibraryRow[] = []

@@ -27,6 +27,11 @@ describe('looking up', () => {
     expect(first).toMatchObject({ kind: 'document', name: 'Nghị quyết 22-NQ/TW' })
   })
 
+  it('puts a name before a description that holds the same words', () => {
+    const kinds = hits('bo ngoai giao', null, 4).map(({ kind }) => kind)
+    expect(kinds).not.toContain('document')
+  })
+
   it('keeps a phrase in quotation marks whole', () => {
     const found = hits('"hội nhập quốc tế"', 'document', 50)
     expect(found.length).toBeGreaterThan(0)

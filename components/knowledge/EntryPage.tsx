@@ -1,0 +1,111 @@
+// One entry in full: an official's posts, an institution's line and heads, a document's relations; each with sources.
+import { useState } from 'react'
+import type { KnownEntry, KnownLink } from '@/lib/annotation'
+import { useTermSpan } from '../entity/EntityFacts'
+import { SourceLinks } from '../entity/SourceLinks'
+import { formatDay } from '../format'
+import { Button } from '../ui/Button'
+import { useLanguage, useWords } from '../words'
+import { DocumentFacts } from './DocumentFacts'
+import { EntryLinks } from './EntryLinks'
+import { KindMark } from './KindMark'
+import styles from './Knowledge.module.css'
+import { ReportDialog } from './ReportDialog'
+import { TermChart } from './TermChart'
+import type { KnowledgeActions } from './view'
+
+/** Posts whose holders are shown at once; the others unfold. */
+const OPEN_POSTS = 2
+const CHILDREN = 12
+
+export function EntryPage({ entry, actions }: { entry: KnownEntry; actions: KnowledgeActions }) {
+  const t = useWords()
+  const language = useLanguage()
+  const [reporting, setReporting] = useState(false)
+  const { kind, name, otherNames, english, terms, document, asOf } = entry
+  return (
+    <>
+      <header className={styles.entryHead}>
+        <p className={styles.kind}>
+          <KindMark kind={kind} />
+          <span aria-hidden="true">{kind === 'office' ? t('knowledge.office') : t(`type.${kind}`)}</span>
+        </p>
+        <h2>{name}</h2>
+        {otherNames.length > 0 && <p className={styles.otherNames}>{otherNames.join(' · ')}</p>}
+        {english.length > 0 && (
+          <p className={styles.otherNames} lang="en">
+            {english.join(' · ')}
+          </p>
+        )}
+      </header>
+      {document && <DocumentFacts document={document} />}
+      {kind !== 'document' && <Relations entry={entry} />}
+      {terms.length > 0 && (
+        <section className={styles.part}>
+          <h3>{t(kind === 'official' ? 'knowledge.posts' : 'knowledge.holders')}</h3>
+          <TermChart terms={terms} asOf={asOf} of={kind === 'official' ? 'office' : 'person'} />
+        </section>
+      )}
+      <Posts entry={entry} />
+      <footer className={styles.foot}>
+        <SourceLinks sources={entry.sources} />
+        <p className={styles.small}>{t('entity.asOf', [formatDay(asOf, language)])}</p>
+        <Button variant="quiet" size="s" icon="edit" onClick={() => setReporting(true)}>
+          {t('knowledge.wrong')}
+        </Button>
+      </footer>
+      {reporting && <ReportDialog entry={entry} actions={actions} onClose={() => setReporting(false)} />}
+    </>
+  )
+}
+
+/** When it was, what it belongs to, what it came from and became. */
+function Relations({ entry }: { entry: KnownEntry }) {
+  const t = useWords()
+  const span = useTermSpan()
+  const { from, to, parent, predecessors, successors, children } = entry
+  const rows: [string, readonly KnownLink[]][] = [
+    [entry.kind === 'office' ? t('knowledge.institution') : t('entity.parent'), parent ? [parent] : []],
+    [t('entity.cameFrom'), predecessors],
+    [t('entity.became'), successors],
+    [t('knowledge.parts'), children],
+  ]
+  const shown = rows.filter(([, links]) => links.length > 0)
+  if (shown.length === 0 && !from && !to) return null
+  return (
+    <dl className={styles.facts}>
+      {(from || to) && (
+        <div>
+          <dt>{t('entity.existed')}</dt>
+          <dd>{span(from, to)}</dd>
+        </div>
+      )}
+      {shown.map(([label, links]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            <EntryLinks links={links} most={CHILDREN} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Posts({ entry: { posts, asOf } }: { entry: KnownEntry }) {
+  const t = useWords()
+  if (posts.length === 0) return null
+  return (
+    <section className={styles.part}>
+      <h3>{t('knowledge.heads')}</h3>
+      {posts.map(({ office, holders }, index) => (
+        <details key={office.id} className={styles.post} open={index < OPEN_POSTS}>
+          <summary>
+            {office.name} <span className={styles.small}>{t('knowledge.people', holders.length)}</span>
+          </summary>
+          <TermChart terms={holders} asOf={asOf} of="person" />
+        </details>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+// Where the library page is: one of its views with what it is narrowed to, all of it in the address.
+import type { KnownKind } from '@/lib/annotation'
+import { KNOWN_KINDS } from '@/lib/annotation'
+import type { LibraryQuery } from './query'
+import { EMPTY_QUERY, readQuery, writeQuery } from './query'
+
+/** What the knowledge view looks up, and the entry that is open. */
+export interface KnowledgeRoute {
+  view: 'knowledge'
+  words: string
+  kind: KnownKind | null
+  id: string | null
+}
+
+export type Route = { view: 'list'; query: LibraryQuery } | KnowledgeRoute
+
+export const LIST: Route = { view: 'list', query: EMPTY_QUERY }
+export const KNOWLEDGE: KnowledgeRoute = { view: 'knowledge', words: '', kind: null, id: null }
+
+/** Reads an address's parameters; what is not understood is left out. */
+export function readRoute(params: URLSearchParams): Route {
+  switch (params.get('view')) {
+    case 'knowledge': {
+      const kind = KNOWN_KINDS.find((known) => known === params.get('kind')) ?? null
+      return { view: 'knowledge', words: params.get('q') ?? '', kind, id: params.get('id') || null }
+    }
+    default:
+      return { view: 'list', query: readQuery(params) }
+  }
+}
+
+/** The address of a route within the library page, from the question mark on. */
+export function addressOf(route: Route): string {
+  return `?${paramsOf(route)}`
+}
+
+function paramsOf(route: Route): URLSearchParams {
+  if (route.view === 'list') return writeQuery(route.query)
+  const { view, words, kind, id } = route
+  return given({ view, q: words || null, kind, id })
+}
+
+function given(values: Record<string, string | null>): URLSearchParams {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(values)) if (value !== null) params.set(name, value)
+  return params
+}

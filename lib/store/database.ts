@@ -14,6 +14,7 @@ import type {
   OwnEntityRow,
   PageEntityRow,
   PageRow,
+  QuarantinedRow,
   ReaderPageRow,
   SettingsRow,
   StagedRow,
@@ -56,6 +57,7 @@ export class ReaderDatabase extends VersionedDatabase {
   declare settings: Table<SettingsRow, string>
   declare meta: Table<MetaRow, string>
   declare batches: Table<BatchRow, string>
+  declare quarantine: Table<QuarantinedRow, [table: string, key: string]>
   declare staged: Table<StagedRow, [batch: string, kind: string, seq: number]>
 
   constructor(name = 'reader', versions = READER_VERSIONS) {

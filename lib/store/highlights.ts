@@ -75,7 +75,7 @@ export async function deleteHighlight({ reader }: Store, id: string, now: number
 }
 
 /** A page known by its address alone: what a highlight is given back to when nothing better is left. */
-function barePage(url: string, at: number): SavedPage {
+export function barePage(url: string, at: number): SavedPage {
   const facts: SavedPage['facts'] = {
     ...{ url, canonicalUrl: url, outlet: null, outletName: siteOf(url) ?? '', title: '' },
     ...{ published: null, updated: null, author: null, section: null, language: 'vi', origin: null },

@@ -19,6 +19,8 @@ export { existingRecords } from './existing'
 export type { Forgotten } from './forget'
 export { forgetEverything, forgetSince, forgetSite } from './forget'
 export { groupMentions } from './group'
+export type { Health } from './health'
+export { checkLibrary, quarantinedRows, repairLibrary } from './health'
 export type { HighlightChange, HighlightEntry, HighlightFilter } from './highlights'
 export {
   countHighlights,
@@ -38,6 +40,7 @@ export { entitiesSeen, findMentions, mentionsOfPage, otherPagesOf, readTotals, t
 export type { OwnEntityWords } from './own-entities'
 export { allOwnEntities, findOwnEntity, removeOwnEntity, saveOwnEntity } from './own-entities'
 export { findPage, isPageSaved, latestPages, removePages, savePage } from './pages'
+export { countOldPages, pruneRecognised } from './prune'
 export type { LibraryFilter, LibraryScope } from './records'
 export { libraryRecords } from './records'
 export type { Written } from './revert'

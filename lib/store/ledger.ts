@@ -56,6 +56,15 @@ export class Ledger {
     if (before && before.day !== after?.day) this.shrunk.add(before.entity)
   }
 
+  /** What it was told of, added up: for holding the counters against the rows. */
+  sums(): {
+    entities: Map<string, Pick<EntityRow, 'pages' | 'mentions'>>
+    totals: Map<string, Pick<TotalRow, 'pages' | 'rows' | 'mentions'>>
+  } {
+    const entities = [...this.entities].map(([id, { pages, mentions }]) => [id, { pages, mentions }] as const)
+    return { entities: new Map(entities), totals: new Map(this.totals) }
+  }
+
   private gather({ entity, type, status, label, day, spans }: PageEntity): void {
     const known = this.news.get(entity)
     const forms = known?.forms ?? new Set()

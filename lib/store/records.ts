@@ -26,9 +26,11 @@ export type LibraryScope =
   | { what: 'filter'; filter: LibraryFilter }
   /** What the reader taught: corrections and own entities, to be shared with colleagues. */
   | { what: 'taught' }
+  /** What the reader made, without what was recognised: a backup that stays small. */
+  | { what: 'own' }
 
 /** A scope that goes over pages. */
-type PagesScope = Exclude<LibraryScope, { what: 'taught' }>
+type PagesScope = Exclude<LibraryScope, { what: 'taught' | 'own' }>
 
 /** Pages read in one go: a transaction cannot stay open while a file is written. */
 const CHUNK = 100
@@ -45,8 +47,12 @@ interface Shelf {
 /** The records of the library in their fixed order. Reads in portions; memory does not grow with the library. */
 export async function* libraryRecords(store: Store, scope: LibraryScope): AsyncGenerator<LibraryRecord> {
   if (scope.what === 'taught') return yield* taught(store)
-  const urls = await addressesOf(store, scope)
-  const keep = keeperOf(scope)
+  if (scope.what === 'own') return yield* own(store)
+  yield* onPages(store, await addressesOf(store, scope), keeperOf(scope))
+  if (scope.what === 'all' || scope.what === 'page') yield* decisionsOf(store, scope)
+}
+
+async function* onPages(store: Store, urls: readonly string[], keep: Keeper): AsyncGenerator<LibraryRecord> {
   for (let at = 0; at < urls.length; at += CHUNK) {
     const chunk = urls.slice(at, at + CHUNK)
     const shelves = await readShelves(store, chunk)
@@ -55,7 +61,13 @@ export async function* libraryRecords(store: Store, scope: LibraryScope): AsyncG
       if (shelf) yield* recordsOf(shelf, keep)
     }
   }
-  if (scope.what === 'all' || scope.what === 'page') yield* decisionsOf(store, scope)
+}
+
+async function* own(store: Store): AsyncGenerator<LibraryRecord> {
+  const { reader } = store
+  const urls = await guarded(reader, () => reader.pages.toCollection().primaryKeys())
+  yield* onPages(store, urls.sort(), (row) => row !== null && row.kind !== 'mentions')
+  yield* decisionsOf(store, { what: 'all' })
 }
 
 /** The addresses of the pages to look at, in order, each once. */

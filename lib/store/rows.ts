@@ -39,6 +39,13 @@ export interface MetaRow {
   value: number
 }
 
+/** A row of the reader's that cannot be read, as a repair found it. */
+export interface QuarantinedRow {
+  table: string
+  key: string
+  row: object
+}
+
 /** An import under way. Once `committed`, it is finished whatever happens; before that, it is swept. */
 export interface BatchRow {
   id: string

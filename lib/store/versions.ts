@@ -27,6 +27,8 @@ export const READER_VERSIONS: readonly DatabaseVersion[] = [
   },
   // Entities that the reader made.
   { version: 2, stores: { ownEntities: 'id, type, created, modified' } },
+  // The reader's rows that a repair could not read.
+  { version: 3, stores: { quarantine: '[table+key]' } },
 ]
 
 /** What the recogniser made: many rows, relaxed durability; lost ones come back with the next visit. */

@@ -148,6 +148,14 @@ export function ImportDialog({ actions, onClose }: ImportDialogProps) {
   )
 }
 
+/** Keys of messages hold no hyphens: browsers refuse an extension that has one. */
+const PROGRAM_KEYS = {
+  'chu-giai': 'chuGiai',
+  hypothesis: 'hypothesis',
+  clipper: 'clipper',
+  'web-annotation': 'webAnnotation',
+} as const
+
 /** Who wrote the file, what it would do, and what of it cannot be kept. */
 function Preview({ preview }: { preview: ImportPreview }) {
   const t = useWords()
@@ -155,7 +163,7 @@ function Preview({ preview }: { preview: ImportPreview }) {
   const { program, skipped } = preview
   return (
     <>
-      <p>{t('library.writtenBy', [t(`library.program.${program}`)])}</p>
+      <p>{t('library.writtenBy', [t(`library.program.${PROGRAM_KEYS[program]}`)])}</p>
       <PreviewTable preview={preview} />
       {skipped['no-quote'] > 0 && <p>{t('library.skippedNoQuote', [count('notes', skipped['no-quote'])])}</p>}
       {skipped['no-address'] > 0 && (

@@ -20,6 +20,11 @@ describe('the messages', () => {
     expect([...en.keys()].sort()).toEqual([...vi.keys()].sort())
   })
 
+  it('have keys that browsers take', () => {
+    const wrong = [...vi.keys()].filter((key) => !/^(?:@@)?[\w.]+$/.test(key))
+    expect(wrong).toEqual([])
+  })
+
   it('take the same number of things to put in', () => {
     const differing = [...vi].filter(([key, { substitutions, type }]) => {
       const other = en.get(key)

@@ -16,13 +16,16 @@ export default defineConfig({
     default_locale: 'vi',
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'unlimitedStorage',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
     // The content script's own addresses: without them a tab that was open before could not be given the script.
     host_permissions: matchesOf(outlets),
+    // For a daily backup among the downloads, if the reader turns it on.
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       'highlight-selection': {

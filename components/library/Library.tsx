@@ -4,6 +4,7 @@ import { problemWords } from '../problems'
 import { Banner } from '../ui/Banner'
 import { Button, IconButton } from '../ui/Button'
 import { useWords } from '../words'
+import { BackupReminder } from './BackupReminder'
 import { ExportDialog } from './ExportDialog'
 import { FilterSentence } from './FilterSentence'
 import { ImportDialog } from './ImportDialog'
@@ -50,6 +51,7 @@ export function Library({ query, view, actions }: LibraryProps) {
       <div className={styles.columns}>
         <main className={styles.main} aria-label={t('library.title')}>
           <LibrarySums facts={facts} />
+          {facts?.backup.due && <BackupReminder last={facts.backup.last} actions={actions} />}
           <FilterSentence query={query} facts={facts} onChange={actions.narrow} />
           {problem && (
             <Banner

@@ -3,6 +3,7 @@ import type { Draft } from '@/lib/annotation'
 import type { ImportPreview } from '@/lib/exchange'
 import type { EntitySeen, Totals } from '@/lib/store'
 import type { HighlightActions } from '../highlight/HighlightRow'
+import type { BackupActions } from '../options/view'
 import type { LibraryQuery } from './query'
 import type { LibraryRow, PageBrief } from './rows'
 
@@ -18,6 +19,8 @@ export interface LibraryFacts {
   /** Names of outlets by id; a host is its own name. */
   outletNames: ReadonlyMap<string, string>
   drafts: ReadonlyMap<string, Draft>
+  /** Whether to remind of a backup, and the ISO day of the last. */
+  backup: { due: boolean; last: string | null }
 }
 
 export interface LibraryView {
@@ -64,7 +67,7 @@ export interface ImportDone {
   undo: (() => Promise<number>) | null
 }
 
-export interface LibraryActions extends HighlightActions {
+export interface LibraryActions extends HighlightActions, Pick<BackupActions, 'backUp' | 'later'> {
   narrow(change: Partial<LibraryQuery>): void
   more(): void
   retry(): void

@@ -1,19 +1,21 @@
 // The options: one column, each matter under its own heading.
 import type { ReactNode } from 'react'
 import { useId } from 'react'
-import { MENTION_TYPES } from '@/lib/annotation'
+import { dayOfEpoch, MENTION_TYPES } from '@/lib/annotation'
 import { BrandMark } from '../marks/BrandMark'
 import { ColourPicker } from '../marks/ColourMark'
 import { TypeMark } from '../marks/TypeMark'
 import { Button } from '../ui/Button'
 import { Choice, Switch } from '../ui/Field'
 import { useWords } from '../words'
+import { BackupSection } from './BackupSection'
 import { Corrections } from './Corrections'
 import { ForgetSection } from './ForgetSection'
 import styles from './Options.module.css'
 import { Shortcuts } from './Shortcuts'
 import { Sites } from './Sites'
 import { StorageSection } from './StorageSection'
+import { UpkeepSection } from './UpkeepSection'
 import type { OptionsActions, OptionsView } from './view'
 
 interface OptionsProps {
@@ -85,6 +87,14 @@ export function Options({ view, actions }: OptionsProps) {
       </Section>
       <Section title={t('options.storage')}>
         <StorageSection storage={view.storage} onPersist={actions.persist} />
+        <UpkeepSection actions={actions} />
+      </Section>
+      <Section title={t('backup.title')}>
+        <BackupSection
+          last={settings.lastBackup > 0 ? dayOfEpoch(settings.lastBackup) : null}
+          daily={settings.dailyBackup}
+          actions={actions}
+        />
       </Section>
       <Section title={t('options.forget')}>
         <ForgetSection actions={actions} />

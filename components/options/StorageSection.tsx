@@ -1,5 +1,6 @@
 // How much room the library takes, and whether the browser promised to leave it alone.
-import { formatBytes } from '../format'
+import { useCount } from '../count'
+import { formatBytes, joinWords } from '../format'
 import { Button } from '../ui/Button'
 import { useLanguage, useWords } from '../words'
 import styles from './Options.module.css'
@@ -8,6 +9,7 @@ import type { StorageFacts } from './view'
 export function StorageSection({ storage, onPersist }: { storage: StorageFacts; onPersist(): void }) {
   const t = useWords()
   const language = useLanguage()
+  const count = useCount()
   const { used, quota, persisted } = storage
   return (
     <>
@@ -21,6 +23,16 @@ export function StorageSection({ storage, onPersist }: { storage: StorageFacts; 
       {used !== null && quota !== null && (
         <meter className={styles.meter} value={used} max={quota} aria-label={t('options.storage')} />
       )}
+      <p className={styles.soft}>
+        {joinWords(
+          [
+            count('pages', storage.pages),
+            count('mentions', storage.mentions),
+            count('highlights', storage.highlights),
+          ],
+          language,
+        )}
+      </p>
       <p className={styles.soft}>{persisted ? t('options.persisted') : t('options.notPersisted')}</p>
       {!persisted && (
         <Button className={styles.start} onClick={onPersist}>

@@ -1,5 +1,7 @@
 // What the options page is given, and what it can ask for.
 import type { Correction, Settings } from '@/lib/annotation'
+import type { Health } from '@/lib/store'
+import type { ExportRun } from '../library/view'
 
 /** A host that the reader added, and whether the browser still lets us in. */
 export interface AddedSite {
@@ -20,6 +22,10 @@ export interface StorageFacts {
   quota: number | null
   /** Whether the browser promised not to clear it by itself. */
   persisted: boolean
+  /** What the room is taken by. */
+  pages: number
+  mentions: number
+  highlights: number
 }
 
 export interface OptionsView {
@@ -35,7 +41,27 @@ export interface OptionsView {
 
 export type Forget = { last: 'hour' } | { host: string } | 'everything'
 
-export interface OptionsActions {
+export interface BackupActions {
+  /** Saves the whole library as a file. Resolves to false when it was cancelled. */
+  backUp(run: ExportRun): Promise<boolean>
+  /** Turns daily backups on, asking the browser for its downloads, or off. */
+  setDaily(on: boolean): void
+  /** Reminds no more for a month. */
+  later(): void
+}
+
+export interface UpkeepActions {
+  check(): Promise<Health>
+  repair(): Promise<Health>
+  /** Saves what repairs put aside as a file. */
+  saveQuarantined(): Promise<void>
+  /** How many pages were last seen so many months ago or earlier. */
+  countOld(months: number): Promise<number>
+  /** Takes them out; `progress` is called with how many are gone. */
+  prune(months: number, progress: (gone: number) => void): Promise<number>
+}
+
+export interface OptionsActions extends UpkeepActions, Pick<BackupActions, 'backUp' | 'setDaily'> {
   change(change: Partial<Settings>): void
   /** Asks the browser for a site, and reads it by itself from then on. False when that was refused. */
   addSite(host: string): Promise<boolean>

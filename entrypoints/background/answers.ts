@@ -12,6 +12,7 @@ import {
   otherPagesOf,
   readSettings,
 } from '@/lib/store'
+import type { Backups } from './backups'
 import { createDecisions } from './decisions'
 import type { Reader } from './reading'
 import type { Recogniser } from './recogniser'
@@ -34,6 +35,7 @@ export interface AnswerParts {
   setBadge(tabId: number, count: number | null): Promise<void>
   openPanel(tabId: number): Promise<void>
   syncAlwaysOn(hosts: readonly string[]): Promise<void>
+  backups: Pick<Backups, 'sync' | 'keep'>
 }
 
 function tabOf(caller: Caller): number {
@@ -56,6 +58,7 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
   async function change(settings: Partial<Settings>): Promise<Settings> {
     const changed = await changeSettings(store, settings)
     if (settings.alwaysOn) await parts.syncAlwaysOn(changed.alwaysOn)
+    if (settings.dailyBackup !== undefined) await parts.backups.sync()
     await refresh('settings')
     return changed
   }
@@ -99,6 +102,10 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
       return undefined
     },
 
+    'backup/made': async ({ url }) => {
+      await parts.backups.keep(url)
+      return undefined
+    },
     'library/imported': async () => {
       // Corrections and own entities may have come too: reading again places highlights as well.
       await refresh('recognition')

@@ -5,6 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { onBackgroundMessage } from '@/lib/messaging'
 import { allOwnEntities, openStore, readSettings, sweepBatches, sweepReader } from '@/lib/store'
 import { createAnswers } from './answers'
+import { createBackups, listenToAlarms } from './backups'
 import { setBadge } from './badge'
 import { listenToCommands } from './commands'
 import { createMenus, listenToMenus } from './menus'
@@ -21,15 +22,17 @@ export default defineBackground(() => {
   const now = Date.now
   const reader = createReader({ store, recogniser, now, readAgain, activeTab })
   const report = (error: unknown) => console.warn(error)
+  const backups = createBackups({ store, now })
 
   onBackgroundMessage(
     createAnswers({
       ...{ store, reader, recogniser, now, activeTab },
-      ...{ refresh: refreshTabs, setBadge, openPanel, syncAlwaysOn },
+      ...{ refresh: refreshTabs, setBadge, openPanel, syncAlwaysOn, backups },
     }),
   )
   listenToCommands(report)
   listenToMenus(report)
+  listenToAlarms(backups, report)
 
   const alwaysOn = async () => (await readSettings(store)).alwaysOn
   const syncSites = async () => syncAlwaysOn(await alwaysOn())
@@ -50,6 +53,7 @@ export default defineBackground(() => {
     const sweep = async () => {
       await sweepBatches(store, now())
       await sweepReader(store, now())
+      await backups.sync()
     }
     sweep().catch(report)
   })

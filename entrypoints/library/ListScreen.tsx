@@ -13,6 +13,7 @@ import { useToast } from '@/components/ui/Toast'
 import { useWords } from '@/components/words'
 import type { Store } from '@/lib/store'
 import { highlightActions } from '../popup/highlight-actions'
+import { backUp, remindLater } from './back-up'
 import { dropPage } from './drop-page'
 import { exportFile } from './export-file'
 import { outletNames, readFacts } from './facts'
@@ -111,6 +112,8 @@ export function ListScreen({ store, query }: { store: Store; query: LibraryQuery
       },
       noteTemplate: (which) => noteTemplate(store, which, t),
       templateFault,
+      backUp: (run) => backUp(store, run),
+      later: () => void remindLater(),
       preview: (file) => previewFile(store, file),
       import: async (file) => {
         const outcome = await importFile(store, file)

@@ -2,7 +2,15 @@
 import type { LibraryQuery } from '@/components/library/query'
 import type { LibraryFacts } from '@/components/library/view'
 import type { Store } from '@/lib/store'
-import { allDrafts, countHighlights, entitiesSeen, readTotals, tagsInUse, topEntities } from '@/lib/store'
+import {
+  allDrafts,
+  backupState,
+  countHighlights,
+  entitiesSeen,
+  readTotals,
+  tagsInUse,
+  topEntities,
+} from '@/lib/store'
 
 const FREQUENT = 14
 
@@ -21,16 +29,17 @@ export async function readFacts(
   store: Store,
   { type, entity }: Pick<LibraryQuery, 'type' | 'entity'>,
 ): Promise<Omit<LibraryFacts, 'outletNames'>> {
-  const [totals, highlights, tags, frequent, narrowed, drafts] = await Promise.all([
+  const [totals, highlights, tags, frequent, narrowed, drafts, backup] = await Promise.all([
     readTotals(store),
     countHighlights(store),
     tagsInUse(store),
     topEntities(store, { limit: FREQUENT, ...(type && { type }) }),
     entity ? entitiesSeen(store, [entity]) : [],
     allDrafts(store),
+    backupState(store, Date.now()),
   ])
   return {
-    ...{ totals, highlights, tags, frequent },
+    ...{ totals, highlights, tags, frequent, backup },
     entity: narrowed[0] ?? null,
     drafts: new Map(drafts.map((draft) => [draft.highlight, draft])),
   }

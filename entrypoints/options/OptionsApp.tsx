@@ -15,6 +15,7 @@ import { allCorrections, readSettings } from '@/lib/store'
 import { ownUrl } from '../background/urls'
 
 import { readOptions } from './read-options'
+import { setDailyBackup, upkeepActions } from './upkeep'
 
 type WithShortcutSettings = typeof browser.commands & { openShortcutSettings?: () => Promise<void> }
 
@@ -69,6 +70,11 @@ export function OptionsApp({ store }: { store: Store }) {
       await sendToBackground('settings/change', { change: { alwaysOn: edit(alwaysOn) } })
     }
     return {
+      ...upkeepActions(store),
+      setDaily: (on) =>
+        run(async () => {
+          if (!(await setDailyBackup(on))) toast({ text: t('backup.dailyRefused') })
+        }),
       change: (change) => run(() => sendToBackground('settings/change', { change })),
       addSite: async (host) => {
         // Asked first: browsers take the question only as part of the click.

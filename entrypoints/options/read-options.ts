@@ -4,7 +4,7 @@ import { comparerOf } from '@/components/format'
 import type { AddedSite, OptionsView, Shortcut, StorageFacts } from '@/components/options/view'
 import { originPattern } from '@/lib/annotation'
 import type { Store } from '@/lib/store'
-import { allCorrections, readSettings } from '@/lib/store'
+import { allCorrections, countHighlights, readSettings, readTotals } from '@/lib/store'
 import { outletNames } from '../library/facts'
 
 async function sitesOf(hosts: readonly string[]): Promise<AddedSite[]> {
@@ -27,12 +27,18 @@ async function shortcuts(): Promise<Shortcut[] | null> {
   )
 }
 
-async function storage(): Promise<StorageFacts> {
-  const [estimate, persisted] = await Promise.all([
+async function storage(store: Store): Promise<StorageFacts> {
+  const [estimate, persisted, totals, highlights] = await Promise.all([
     navigator.storage.estimate().catch(() => null),
     navigator.storage.persisted().catch(() => false),
+    readTotals(store),
+    countHighlights(store),
   ])
-  return { used: estimate?.usage ?? null, quota: estimate?.quota ?? null, persisted }
+  const { pages, mentions } = totals
+  return {
+    ...{ used: estimate?.usage ?? null, quota: estimate?.quota ?? null, persisted },
+    ...{ pages, mentions, highlights },
+  }
 }
 
 export async function readOptions(store: Store, language: string): Promise<OptionsView> {
@@ -41,7 +47,7 @@ export async function readOptions(store: Store, language: string): Promise<Optio
     allCorrections(store),
     outletNames(),
     shortcuts(),
-    storage(),
+    storage(store),
   ])
   return {
     settings,

@@ -141,4 +141,6 @@ export interface Settings {
   dailyBackup: boolean
   /** Epoch milliseconds of the last backup; 0 for none. */
   lastBackup: number
+  /** Epoch milliseconds until which nothing reminds of a backup. */
+  remindAfter: number
 }

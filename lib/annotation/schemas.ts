@@ -192,4 +192,5 @@ export const SettingsSchema = v.strictObject({
   noteTemplate: long,
   dailyBackup: v.boolean(),
   lastBackup: Epoch,
+  remindAfter: Epoch,
 }) satisfies v.GenericSchema<Settings>

@@ -54,6 +54,7 @@ export const RULES: Rules = {
   'settings/saving': { from: ['page'] },
   'badge/set': { from: ['content'] },
   'panel/open': { from: ['content'] },
+  'backup/made': { from: ['page'] },
   'library/imported': { from: ['page'] },
   'library/forget': { from: ['page'] },
 }

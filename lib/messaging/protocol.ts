@@ -138,6 +138,8 @@ export interface BackgroundProtocol {
   'badge/set'(data: { count: number | null }): undefined
   /** content: open the panel (side panel where there is one) at the reader's click. */
   'panel/open'(data: undefined): undefined
+  /** The page that makes backups: the address of a finished one, a `blob:` of the extension. */
+  'backup/made'(data: { url: string }): undefined
   /** library, options: an import was made visible; every tab reads again. */
   'library/imported'(data: undefined): undefined
   /** options, library: forget the last hour, one site, or everything. Resolves when it is gone. */

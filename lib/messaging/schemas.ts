@@ -105,6 +105,7 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
   'settings/saving': v.object({ saving: v.picklist(['every', 'chosen']) }),
   'badge/set': v.object({ count: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))) }),
   'panel/open': nothing,
+  'backup/made': v.object({ url: v.pipe(Words, v.startsWith('blob:')) }),
   'library/imported': nothing,
   'library/forget': v.object({
     what: v.union([

@@ -1,4 +1,5 @@
 // The library on disk. All writes go through the background; extension pages read by these queries.
+export { backupState } from './backup'
 export {
   allCorrections,
   correctionId,

@@ -15,6 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   noteTemplate: '',
   dailyBackup: false,
   lastBackup: 0,
+  remindAfter: 0,
 }
 
 export async function readSettings({ reader }: Store): Promise<Settings> {

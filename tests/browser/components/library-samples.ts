@@ -71,6 +71,7 @@ export const FACTS_OF_LIBRARY: LibraryFacts = {
   entity: null,
   outletNames: new Map([['outlet/mau', 'Báo Mẫu']]),
   drafts: new Map(),
+  backup: { due: false, last: null },
 }
 
 const NONE = { added: 0, changed: 0, same: 0, older: 0 }

@@ -31,6 +31,8 @@ function actionsOf() {
     retry: vi.fn<LibraryActions['retry']>(),
     openOptions: vi.fn<LibraryActions['openOptions']>(),
     dropPage: vi.fn<LibraryActions['dropPage']>(),
+    backUp: vi.fn<LibraryActions['backUp']>(async () => true),
+    later: vi.fn<LibraryActions['later']>(),
     export: vi.fn<LibraryActions['export']>(async () => true),
     preview: vi.fn<LibraryActions['preview']>(async () => ({ preview: PREVIEW })),
     import: vi.fn<LibraryActions['import']>(async () => ({ preview: PREVIEW, undo: async () => 1_250 })),
@@ -226,6 +228,16 @@ describe('the filters', () => {
     await key('Escape')
     expect(box?.value).toBe('')
   })
+})
+
+it('reminds of a backup that is due, makes it, or is told to wait', async () => {
+  const backup = { due: true, last: '2026-09-01' }
+  const { host, actions } = await show({ facts: { ...FACTS_OF_LIBRARY, backup } })
+  expect(host.textContent).toContain('Lần sao lưu gần nhất là 1/9/2026.')
+  await press(named(host, 'Sao lưu ra tệp'))
+  expect(actions.backUp).toHaveBeenCalled()
+  await press(named(host, 'Để tháng sau'))
+  expect(actions.later).toHaveBeenCalled()
 })
 
 describe('export', () => {

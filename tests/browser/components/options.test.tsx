@@ -10,7 +10,7 @@ afterEach(unmountAll)
 const VIEW: OptionsView = {
   settings: {
     ...{ saving: 'every', colour: 'green', paintQuiet: false, firstOnly: true },
-    ...{ noteTemplate: '', dailyBackup: false, lastBackup: 0 },
+    ...{ noteTemplate: '', dailyBackup: false, lastBackup: 0, remindAfter: 0 },
     painted: { official: true, institution: false, document: true },
     neverOn: ['the-thao.example.vn'],
     alwaysOn: ['bao.example.vn', 'tin.example.vn'],
@@ -30,8 +30,13 @@ const VIEW: OptionsView = {
       verdict: { kind: 'not-an-entity' },
     },
   ],
-  storage: { used: 449_000, quota: 78_200_000_000, persisted: false },
+  storage: {
+    ...{ used: 449_000, quota: 78_200_000_000, persisted: false },
+    ...{ pages: 1_200, mentions: 34_567, highlights: 87 },
+  },
 }
+
+const WELL = { broken: 0, quarantined: 0, pageless: 0, loose: 0, miscounted: 0 }
 
 function actionsOf() {
   return {
@@ -43,6 +48,13 @@ function actionsOf() {
     persist: vi.fn<OptionsActions['persist']>(),
     forget: vi.fn<OptionsActions['forget']>(async () => ({ pages: 3, highlights: 7 })),
     openLibrary: vi.fn<OptionsActions['openLibrary']>(),
+    backUp: vi.fn<OptionsActions['backUp']>(async () => true),
+    setDaily: vi.fn<OptionsActions['setDaily']>(),
+    check: vi.fn<OptionsActions['check']>(async () => ({ ...WELL, broken: 2, miscounted: 1_200 })),
+    repair: vi.fn<OptionsActions['repair']>(async () => ({ ...WELL, quarantined: 2 })),
+    saveQuarantined: vi.fn<OptionsActions['saveQuarantined']>(async () => {}),
+    countOld: vi.fn<OptionsActions['countOld']>(async () => 1_234),
+    prune: vi.fn<OptionsActions['prune']>(async () => 1_234),
   } satisfies OptionsActions
 }
 
@@ -69,6 +81,39 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   it('axe finds nothing wrong with the first run', async () => {
     const { host } = await welcome({ width: 900, theme })
     expect(await axeFindings(host)).toEqual([])
+  })
+})
+
+describe('upkeep', () => {
+  it('says what a look found, mends it, and hands over what was put aside', async () => {
+    const { host, actions } = await show()
+    await press(named(host, 'Kiểm tra thư viện'))
+    expect(host.textContent).toContain('Số bộ đếm sai là 1.200.')
+    await press(named(host, 'Sửa'))
+    expect(host.textContent).toContain('Thư viện nguyên vẹn.')
+    await press(named(host, 'Cất các mục đó ra tệp'))
+    expect(actions.saveQuarantined).toHaveBeenCalled()
+  })
+
+  it('says how much would go before anything goes', async () => {
+    const { host, actions } = await show()
+    await press(named(host, 'Dọn'))
+    expect(host.querySelector('dialog')?.textContent).toContain('1.234 trang')
+    expect(actions.prune).not.toHaveBeenCalled()
+    await press(named(host.querySelector('dialog')!, 'Dọn'))
+    expect(actions.prune.mock.lastCall?.[0]).toBe(12)
+    expect(host.textContent).toContain('Đã dọn 1.234 trang.')
+  })
+
+  it('backs up by a click, and every day when that is turned on', async () => {
+    const { host, actions } = await show({
+      settings: { ...VIEW.settings, lastBackup: Date.UTC(2026, 10, 1) },
+    })
+    expect(host.textContent).toContain('Lần sao lưu gần nhất là 1/11/2026.')
+    await press(named(host, 'Sao lưu ra tệp'))
+    expect(actions.backUp).toHaveBeenCalled()
+    await press(named(host, /^Mỗi ngày tự sao lưu/))
+    expect(actions.setDaily.mock.lastCall).toEqual([true])
   })
 })
 

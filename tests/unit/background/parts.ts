@@ -24,6 +24,8 @@ export interface Effects {
   badges: [tabId: number, count: number | null][]
   panels: number[]
   synced: string[][]
+  /** `sync`, or the address of a file that was kept. */
+  backups: string[]
 }
 
 /** A recogniser that finds the sample's mentions, and counts how often it was asked. */
@@ -70,7 +72,7 @@ export function startBackground({
   fakeBrowser.reset()
   stopLast()
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) })
-  const effects: Effects = { refreshed: [], badges: [], panels: [], synced: [] }
+  const effects: Effects = { refreshed: [], badges: [], panels: [], synced: [], backups: [] }
   const reader = createReader({ store, recogniser, now, readAgain, activeTab })
   stopLast = onBackgroundMessage(
     createAnswers({
@@ -79,6 +81,10 @@ export function startBackground({
       setBadge: async (...badge) => void effects.badges.push(badge),
       openPanel: async (tabId) => void effects.panels.push(tabId),
       syncAlwaysOn: async (hosts) => void effects.synced.push([...hosts]),
+      backups: {
+        sync: async () => void effects.backups.push('sync'),
+        keep: async (url) => void effects.backups.push(url),
+      },
     }),
   )
   return effects

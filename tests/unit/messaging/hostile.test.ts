@@ -44,6 +44,7 @@ const VALID: Record<Type, unknown> = {
   'settings/saving': { saving: 'every' },
   'badge/set': { count: 3 },
   'panel/open': undefined,
+  'backup/made': { url: 'blob:chrome-extension://x/y' },
   'library/imported': undefined,
   'library/forget': { what: 'everything' },
 }
@@ -130,6 +131,7 @@ describe('messages to the background', () => {
       'correction/remove',
       'settings/change',
       'settings/saving',
+      'backup/made',
       'library/imported',
       'library/forget',
     ])

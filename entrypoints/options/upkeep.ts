@@ -1,0 +1,42 @@
+// Backups and upkeep as the options page asks for them.
+import { browser } from 'wxt/browser'
+import type { BackupActions, UpkeepActions } from '@/components/options/view'
+import { dayOfEpoch } from '@/lib/annotation'
+import { sendToBackground } from '@/lib/messaging'
+import type { Store } from '@/lib/store'
+import { checkLibrary, countOldPages, pruneRecognised, quarantinedRows, repairLibrary } from '@/lib/store'
+import { backUp } from '../library/back-up'
+import { download } from '../library/download'
+
+/** The moment so many months ago, epoch milliseconds. */
+function monthsAgo(months: number): number {
+  const day = new Date()
+  day.setMonth(day.getMonth() - months)
+  return day.getTime()
+}
+
+/** Turns daily backups on or off; false when the browser keeps its downloads from us. */
+export async function setDailyBackup(on: boolean): Promise<boolean> {
+  // Asked first: browsers take the question only as part of the click.
+  const granted = on && (await browser.permissions.request({ permissions: ['downloads'] }))
+  await sendToBackground('settings/change', { change: { dailyBackup: granted } })
+  if (!on) await browser.permissions.remove({ permissions: ['downloads'] })
+  return granted || !on
+}
+
+export function upkeepActions(store: Store): UpkeepActions & Pick<BackupActions, 'backUp'> {
+  return {
+    backUp: (run) => backUp(store, run),
+    check: () => checkLibrary(store),
+    repair: () => repairLibrary(store),
+    saveQuarantined: async () => {
+      const json = JSON.stringify(await quarantinedRows(store), null, 2)
+      download(
+        new Blob([json], { type: 'application/json' }),
+        `chu-giai-put-aside-${dayOfEpoch(Date.now())}.json`,
+      )
+    },
+    countOld: (months) => countOldPages(store, monthsAgo(months)),
+    prune: (months, progress) => pruneRecognised(store, monthsAgo(months), progress),
+  }
+}

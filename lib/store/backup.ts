@@ -1,0 +1,22 @@
+// When the library was last backed up, and whether to remind of it.
+import { dayOfEpoch } from '../annotation'
+import type { Store } from './database'
+import { guarded } from './database'
+import { readSettings } from './settings'
+
+const MONTH = 30 * 86_400_000
+
+/**
+ * The ISO day of the last backup, or null, and whether one is due: a month after the last, or after the first
+ * highlight, unless the reader put the reminder off.
+ * @param now epoch milliseconds
+ */
+export async function backupState(store: Store, now: number): Promise<{ due: boolean; last: string | null }> {
+  const { lastBackup, remindAfter } = await readSettings(store)
+  const first = await guarded(store.reader, () => store.reader.highlights.orderBy('created').first())
+  const since = Math.max(lastBackup, first?.created ?? now)
+  return {
+    due: first !== undefined && now - since > MONTH && now > remindAfter,
+    last: lastBackup > 0 ? dayOfEpoch(lastBackup) : null,
+  }
+}

@@ -1,11 +1,17 @@
 // Documents: identity is kind, code, issuer and day; of several of one number the one that the article points to.
 import type { Link } from '../annotation'
-import type { LegalDocument } from '../knowledge'
 import type { RawDocument } from '../recognition'
-import words from '../recognition/words/documents.json'
 import { foldName, type LinkContext } from './context'
-
-type Known = Omit<LegalDocument, 'source'>
+import {
+  byCode,
+  byName,
+  byNumber,
+  codeNumber,
+  isNumberedAnew,
+  type Known,
+  mayBeAnother,
+  sessionOf,
+} from './numbering'
 
 /** A link with its reason; null leaves the words dark. */
 export type LinkedDocument = { link: Link; why: string; quiet?: boolean } | null
@@ -53,7 +59,10 @@ export class DocumentLinker {
         seen.code === code && linked.link.status === 'linked' && !contradicts(raw, seen),
     )
     if (earlier && !raw.day) return { link: earlier.linked.link, why: 'same code earlier' }
-    const known = this.#issued(byCode(this.context).get(foldName(code)) ?? [])
+    const all = this.#issued(byCode(this.context, code))
+    // *Pháp lệnh 02/2012/UBTVQH13* and *Nghị quyết 02/2012/UBTVQH13* are two.
+    const kind = all.filter((document) => sameKind(document.kind, raw.kind))
+    const known = kind.length ? kind : all
     if (!known.length) return { link: { status: 'unknown', label: code }, why: 'not listed' }
     return this.#choose(raw, known, code)
   }
@@ -97,7 +106,7 @@ export class DocumentLinker {
     }
     // Party numbering starts anew with each congress: one known of an earlier time, with nothing that points to it,
     // may have a namesake that is not listed.
-    if (first.score <= 0 && isNumberedAnew(first.document) && !this.#sameSession(first.document))
+    if (first.score <= 0 && isNumberedAnew(first.document) && mayBeAnother(first.document, this.context))
       return { link: ambiguous([first.document]), why: 'an earlier one of that number' }
     return { link: linked(first.document, raw), why: second ? 'issuer, date or subject' : 'code' }
   }
@@ -106,7 +115,7 @@ export class DocumentLinker {
   #besideList(raw: RawDocument, tied: Known[]): Known | null {
     if (raw.list === null) return null
     const sure = this.#list(raw.list).flatMap((code) => {
-      const known = this.#issued(byCode(this.context).get(foldName(code)) ?? [])
+      const known = this.#issued(byCode(this.context, code))
       return known.length === 1 && known[0] ? [known[0]] : []
     })
     const sessions = new Set(sure.map((document) => sessionOf(document.issued)))
@@ -118,17 +127,12 @@ export class DocumentLinker {
     return this.mentions.filter((mention) => mention.list === list).flatMap(({ code }) => code ?? [])
   }
 
-  #sameSession(document: Known): boolean {
-    const { day } = this.context
-    return !day || sessionOf(document.issued) === sessionOf(day)
-  }
-
   /** Cited day and issuer decide, then subject, then fields of the article; negative where they contradict. */
   #evidence(raw: RawDocument, document: Known): number {
     let score = 0
     if (raw.day && document.issued) {
-      if (document.issued.length === 10 && document.issued !== raw.day) return -1
-      score += 100
+      if (!raw.day.startsWith(document.issued)) return -1
+      score += 10 * document.issued.length
     }
     if (raw.told && document.issued) {
       if (!document.issued.startsWith(raw.told)) return -1
@@ -171,7 +175,7 @@ export class DocumentLinker {
     const name = raw.name ?? ''
     const label = raw.code ?? (raw.year && !name.includes(raw.year) ? `${name} ${raw.year}` : name)
     if (raw.code) {
-      const same = byCode(this.context).get(foldName(raw.code))?.[0]
+      const same = byCode(this.context, raw.code)[0]
       if (same) return { link: linked(same, raw), why: 'code' }
       return { link: { status: 'unknown', label: raw.code }, why: 'not listed' }
     }
@@ -227,23 +231,6 @@ export class DocumentLinker {
   }
 }
 
-const SESSIONS: Record<string, string[]> = words.sessions
-
-/** The Central Committee in whose time a day lies, as a Roman number. */
-function sessionOf(day: string | undefined): string | null {
-  if (!day) return null
-  return (
-    Object.keys(SESSIONS).find(
-      (session) => day >= (SESSIONS[session]?.[0] ?? '') && day < (SESSIONS[session]?.[1] ?? ''),
-    ) ?? null
-  )
-}
-
-/** A Party document: its number says no year. */
-function isNumberedAnew(document: Known): boolean {
-  return /^\d+[a-z]?-[^/]+\/TW$/.test(document.code ?? '')
-}
-
 function contradicts(raw: RawDocument, seen: RawDocument): boolean {
   return raw.day !== null && seen.day !== null && raw.day !== seen.day
 }
@@ -278,10 +265,6 @@ function occurrences(text: string, words: string, most: number): number {
   return count
 }
 
-function codeNumber(code: string): number {
-  return Number.parseInt(code, 10)
-}
-
 function linked(document: Known, raw: RawDocument): Link {
   // A law named by its title keeps it; a number keeps its code.
   const label =
@@ -302,38 +285,6 @@ function ambiguous(known: Known[]): Link {
     reason: 'code',
   }))
   return { status: 'ambiguous', candidates, label: null }
-}
-
-type Index = Map<string, Known[]>
-const INDEXES = new WeakMap<object, { code: Index; number: Index; name: Index }>()
-
-function indexes({ knowledge }: LinkContext) {
-  let built = INDEXES.get(knowledge)
-  if (built) return built
-  built = { code: new Map(), number: new Map(), name: new Map() }
-  for (const document of knowledge.documents.values()) {
-    if (document.code) {
-      push(built.code, foldName(document.code), document)
-      if (/^\d/.test(document.code))
-        push(built.number, `${foldName(document.kind)} ${codeNumber(document.code)}`, document)
-    }
-    for (const name of new Set(
-      [document.name, ...(document.aliases ?? [])].filter((one) => one !== undefined).map(foldName),
-    ))
-      push(built.name, name, document)
-  }
-  INDEXES.set(knowledge, built)
-  return built
-}
-
-const byCode = (context: LinkContext): Index => indexes(context).code
-const byNumber = (context: LinkContext): Index => indexes(context).number
-const byName = (context: LinkContext): Index => indexes(context).name
-
-function push(index: Index, key: string, document: Known) {
-  const list = index.get(key)
-  if (list) list.push(document)
-  else index.set(key, [document])
 }
 
 function unique<T>(list: T[]): T[] {

@@ -33,6 +33,7 @@ export function officesOf(
   for (const body of bodies)
     for (const office of knowledge.officesOf(body))
       if (postWords(office.title) === words) found.set(office.id, office)
+  if (title.standing || STANDING.test(title.title)) keepStanding(found)
   const place = title.place?.ids[0] ?? province
   if (!found.size && place) {
     const name = foldName(title.title)
@@ -41,6 +42,14 @@ export function officesOf(
     if (slug) add(found, knowledge.offices.get(`office/${slug}-${place.slice('place/'.length)}`))
   }
   return [...found.values()]
+}
+
+const STANDING = / thường trực$/i
+
+/** Of the posts that a standing deputy's title fits those that are one's, if there are such. */
+function keepStanding(found: Map<string, Post>) {
+  const standing = [...found.values()].filter(({ title }) => STANDING.test(title))
+  if (standing.length) for (const [id, post] of found) if (!standing.includes(post)) found.delete(id)
 }
 
 function add(found: Map<string, Post>, office: Post | undefined) {

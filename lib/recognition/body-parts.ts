@@ -81,6 +81,8 @@ export function tailEnd(read: Scan, start: number, small = false): number {
       !completesWord(read, start, at)
     )
       break
+    const person = at > start ? hitAt(read, at, 'person') : undefined
+    if (person && person.to - at > 2) break
     if (capital && at > start && !open && !pair && !linking && beginsName(read, at)) break
     end = at + 1
     open = false
@@ -169,16 +171,19 @@ export function withCountry(read: Scan, parse: BodyParse): BodyParse {
   const party = longerParty(read, parse)
   if (party) return party
   const next = parse.to
-  if (!joined(read, next)) return parse
+  // *Quân ủy Trung ương (Trung Quốc)*: the country stands in brackets.
+  const bracketed = ((read.symbols.gap[next] ?? 0) & ~Gap.Space) === Gap.Open
+  if (!joined(read, next) && !bracketed) return parse
   const country = hitAt(read, isWord(read, next, 'nước') ? next + 1 : next, 'country')
   if (!country) return parse
-  if (isVietnam(country.entry.id)) return parse.body.ids.length ? { ...parse, to: country.to } : parse
+  if (isVietnam(country.entry.id))
+    return parse.body.ids.length && !bracketed ? { ...parse, to: country.to } : parse
   const kind = read.lexicon.knowledge.institutions.get(parse.body.ids[0] ?? '')?.kind
   if (kind === 'international' || kind === 'foreign') return parse
   const name = `${written(read, parse.from, parse.to)} ${country.entry.id}`
   return {
     ...parse,
-    to: country.to,
+    to: bracketed ? parse.to : country.to,
     rule: 'body-foreign',
     body: { ...parse.body, ids: [], name, country: country.entry.id },
   }

@@ -30,7 +30,7 @@ export function readCode(text: string, start: number, numberEnd: number, typed: 
       number: glued[1] ?? '',
       year: glued[2] ?? null,
     }
-  if (!/^\d{1,6}[a-zđ]?$/i.test(number)) return null
+  if (!/^(\d{1,6}[a-zđ]?|\d{1,3}\.\d{1,2})$/i.test(number)) return null
   let at = numberEnd
   let year: string | null = null
   YEAR.lastIndex = at

@@ -100,7 +100,11 @@ export class Lexicon {
     if (known) return known
     const full = `Bộ ${domain}`
     const ministries = [...this.knowledge.institutions.values()].filter(({ kind }) => kind === 'ministry')
-    const exact = ministries.filter(({ name, names }) => name === full || names?.includes(full))
+    // *Khoa học - Công nghệ* is *Khoa học và Công nghệ*.
+    const joined = full.replace(/(?: - |, )(?!.*(?: - |, ))/, ' và ')
+    const exact = ministries.filter(({ name, names }) =>
+      [full, joined].some((one) => name === one || names?.includes(one)),
+    )
     const some = exact.length ? exact : ministries.filter(({ name }) => name.startsWith(`${full} và`))
     const ids = some.map(({ id }) => id)
     this.#ministries.set(domain, ids)
@@ -177,6 +181,12 @@ export class Lexicon {
           for (const word of this.#add('person', name, person.id)) this.#nameWords.add(word)
     // *Thủ tướng Chính phủ* issues decisions like a body, but in a text it is a title.
     const titled = new Set([...knowledge.offices.values()].flatMap(({ names }) => names ?? []))
+    // *Thứ trưởng CA*: what abbreviates a ministry abbreviates its field.
+    for (const body of knowledge.institutions.values())
+      if (body.kind === 'ministry')
+        for (const short of all(body.abbreviations))
+          if (/^Bộ [A-ZĐ&,-]+$/.test(short) && body.name.startsWith('Bộ '))
+            this.#add('domain', short.slice(3), body.name.slice(3))
     const towns = this.#towns()
     // Without marks *Nhà Trắng* would be the town of Nha Trang.
     for (const body of knowledge.institutions.values())

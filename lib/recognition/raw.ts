@@ -46,6 +46,8 @@ export interface RawTitle {
   place: PlaceRef | null
   former: boolean
   acting: boolean
+  /** A standing deputy: *Phó Chủ tịch Thường trực*. */
+  standing: boolean
   /** Of an office that its bearer is just given. */
   appointed?: boolean
 }

@@ -108,7 +108,9 @@ function placesIn(read: Scan): RawPlace[] {
 
 /** A title that reaches farther than the body it begins with (*Tổng Thanh tra Chính phủ*) wins over it. */
 function readPeopleOver(read: Scan, at: number, body: BodyParse) {
-  const title = hitAt(read, at, 'title') ?? hitAt(read, at, 'office')
+  const [title] = [hitAt(read, at, 'title'), hitAt(read, at, 'office')]
+    .filter((hit) => hit !== undefined)
+    .sort((a, b) => b.to - a.to || (a.entry.kind === 'office' ? -1 : 1))
   if (
     !title ||
     (title.to < body.to && title.entry.kind !== 'office' && !/^(alone|body)$/.test(title.entry.class))

@@ -34,8 +34,8 @@ const LOOSE_KINDS: ReadonlySet<EntryKind> = new Set([
 export function scan(text: string, lexicon: Lexicon): Scan {
   const symbols = readSymbols(text, lexicon.vocabulary)
   const { trie } = lexicon
-  const heads = new Set(
-    ['bộ', 'cục', 'ủy', 'sở', 'vụ', 'ban', 'tổng', 'công'].map((word) => lexicon.word(word)),
+  const heads: Heads = new Map(
+    Object.entries(HEADS).map(([word, next]) => [lexicon.word(word), next && lexicon.word(next)]),
   )
   const hits: (Hit[] | undefined)[] = new Array(symbols.length)
   for (let from = 0; from < symbols.length; from++) {
@@ -63,7 +63,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
       const gap = symbols.gap[to] as number
       // *S. M. Krishna*: a dot after one letter parts nothing.
       if (gap & Gap.Stop && isInitial(symbols, to - 1)) seen |= gap & ~Gap.Stop
-      else if (gap & ~(LOOSE | Gap.Open)) break
+      else if (gap & ~(LOOSE | Gap.Open | Gap.Slash | Gap.Quote)) break
       else seen |= gap
       node = trie.step(node, symbols.word[to] as number)
       if (node === -1) break
@@ -74,12 +74,30 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   return { symbols, lexicon, hits }
 }
 
+/** First words of bodies, with the word that must follow (*Công an*, not *Công nghệ*). */
+const HEADS: Record<string, string> = {
+  bộ: '',
+  cục: '',
+  ủy: 'ban',
+  sở: '',
+  vụ: '',
+  ban: '',
+  tổng: 'cục',
+  công: 'an',
+}
+type Heads = ReadonlyMap<number, number | ''>
+
+function isHead(symbols: Symbols, at: number, heads: Heads): boolean {
+  const next = heads.get(symbols.word[at] as number)
+  return next === '' || (next !== undefined && symbols.word[at + 1] === next)
+}
+
 /** *Vụ Kế hoạch, Bộ Y tế* are two bodies even where a list knows them as one: where the second begins, else 0. */
-function secondBody(symbols: Symbols, from: number, to: number, heads: ReadonlySet<number>): number {
+function secondBody(symbols: Symbols, from: number, to: number, heads: Heads): number {
   for (let at = from + 1; at < to; at++)
     if (
       (symbols.gap[at] as number) & (Gap.Comma | Gap.Dash | Gap.Open) &&
-      heads.has(symbols.word[at] as number) &&
+      isHead(symbols, at, heads) &&
       isCapital(symbols, at)
     )
       return at
@@ -92,7 +110,7 @@ function isInitial(symbols: Symbols, at: number): boolean {
 
 function allows(kind: EntryKind, seen: number): boolean {
   // A person's name may hold a dash (Kassym-Jomart), never a comma.
-  if (seen & Gap.Open) return kind === 'body'
+  if (seen & (Gap.Open | Gap.Slash | Gap.Quote)) return kind === 'body'
   return kind === 'person' || kind === 'place' || kind === 'country' ? (seen & Gap.Comma) === 0 : true
 }
 

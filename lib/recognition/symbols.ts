@@ -1,6 +1,7 @@
 // A text as numbered words with what stands between them: what grammar and gazetteer read.
 import { Shape, type Tokens, tokenize } from '../text'
 import type { Vocabulary } from './vocabulary'
+import abbreviations from './words/abbreviations.json'
 
 /** What stands before a word, as bits. */
 export const Gap = {
@@ -106,7 +107,7 @@ export function readSymbols(text: string, vocabulary: Vocabulary): Symbols {
       continue
     }
     const raw = text.slice(from, to)
-    let words = vocabulary.read(raw)
+    let words = isSyllable(tokens, text, index, raw) ? [vocabulary.intern(raw)] : vocabulary.read(raw)
     // T.Ư, T.W, TP. Hồ Chí Minh: a dot that abbreviates ends no sentence.
     if (
       raw.length === 1 &&
@@ -167,6 +168,18 @@ function isInner(tokens: Tokens, index: number, to: number): boolean {
 /** *Farmers' Union*: the mark of a plural's owner, with a word in capitals behind it. */
 function isPlural(text: string, from: number, to: number): boolean {
   return text.charAt(from - 1) === 's' && /^ \p{Lu}/u.test(text.slice(to, to + 2))
+}
+
+const SYLLABLES: Record<string, { after: string[]; before: string[] }> = abbreviations.syllables
+
+/** *ĐẦU TƯ*, *TƯ PHÁP*: a syllable in capitals that looks like an abbreviation. */
+function isSyllable(tokens: Tokens, text: string, index: number, raw: string): boolean {
+  const beside = SYLLABLES[raw.normalize('NFC')]
+  return (
+    beside !== undefined &&
+    (beside.after.includes(index > 0 ? nextRaw(tokens, text, index - 1) : '') ||
+      beside.before.includes(nextRaw(tokens, text, index + 1)))
+  )
 }
 
 function nextRaw(

@@ -65,6 +65,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     place: null,
     former,
     acting,
+    standing: false,
   }
   // *the Chairman of the National Assembly's Committee for …* is another post, which is not known.
   if (isWord(read, longest, 's') && read.symbols.gap[longest] === 0 && ofBody(read, head, longest))
@@ -137,6 +138,9 @@ function beforeBody(read: Scan, head: number, longest: Hit | undefined): Hit | u
 
 /** The longest title hit that is one; of equal length the more specific class wins. */
 function titleHit(read: Scan, at: number): Hit | undefined {
+  // Without marks *báo cáo Ủy ban* would hold *Cao ủy*.
+  const odd = read.lexicon.marks === 'bare' && !isCapital(read.symbols, at) && isCapital(read.symbols, at + 1)
+  if (odd) return undefined
   const hits = longestAt(read, at, 'title').filter(({ entry }) => !NOT_TITLES.has(entry.class))
   return hits.find(({ entry }) => entry.class === 'company') ?? hits[0]
 }
@@ -149,8 +153,10 @@ function complete(read: Scan, parse: TitleParse) {
     isWord(read, parse.to, 'thường') &&
     isWord(read, parse.to + 1, 'trực') &&
     !hitAt(read, parse.to, 'head')
-  )
+  ) {
     parse.to += 2
+    title.standing = true
+  }
   if (joined(read, parse.to) && isWord(read, parse.to, 'thứ') && isWord(read, parse.to + 1, 'nhất'))
     parse.to += 2
   if (

@@ -78,7 +78,9 @@ function postQuestions(knowledge: Knowledge, each: number, random: Random): Ques
   const questions: Question[] = []
   const bearers = new Map<string, Set<string>>()
   for (const office of knowledge.offices.values())
-    for (const name of postNames(knowledge, office.id, '')) note(bearers, name, office.id)
+    // A standing deputy is a deputy too.
+    for (const name of postNames(knowledge, office.id, ''))
+      for (const one of new Set([name, name.replace(/ thường trực/i, '')])) note(bearers, one, office.id)
   for (const office of knowledge.offices.values()) {
     if (!knowledge.holdersOf(office.id).length) continue
     for (const day of daysOf(knowledge, office.id, each, random)) {
@@ -194,7 +196,7 @@ function institutionQuestions(knowledge: Knowledge, random: Random): Question[] 
   const bearers = new Map<string, Set<string>>()
   for (const body of knowledge.institutions.values())
     for (const name of [body.name, ...(body.names ?? [])]) note(bearers, name, body.id)
-  return [...knowledge.institutions.values()].map((body) => {
+  return [...knowledge.institutions.values()].filter(isBody).map((body) => {
     const from = body.from && body.from > '2011' ? body.from : '2011'
     const day = between(from, body.to && body.to > from ? body.to : knowledge.asOf, random)
     const name = pick([body.name, ...(body.names ?? [])], random)
@@ -206,6 +208,11 @@ function institutionQuestions(knowledge: Knowledge, random: Random): Question[] 
     const fits = then.length ? then : all
     return asked('institution', name, day, fits.length === 1 ? (fits[0] ?? null) : null, fits, random)
   })
+}
+
+/** Conferences and posts are no bodies to a reader, though they issue documents. */
+function isBody({ name }: { name: string }): boolean {
+  return !/^(Hội nghị|Đại hội|Chương trình|Chủ tịch|Thủ tướng|Tổng Thư ký|Văn phòng Văn phòng)/.test(name)
 }
 
 const DOCUMENT_FRAMES = [

@@ -94,3 +94,11 @@ describe('foreign holders', () => {
     expect(annotate('Police in Nha Trang arrested two men.', '2019-06-10', 'en')).toEqual([])
   })
 })
+
+describe('standing deputies', () => {
+  it('are told from the others', () => {
+    const text = 'Phó Trưởng ban Thường trực Ban Dân vận Trung ương phát biểu.'
+    const [mention] = annotate(text, '2014-05-07')
+    expect(mention).toMatchObject({ status: 'linked', label: 'Nguyễn Thế Trung' })
+  })
+})

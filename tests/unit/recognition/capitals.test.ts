@@ -4,6 +4,7 @@ import { lit } from '../core'
 describe('lines in capitals', () => {
   it.each([
     ['CHỦ TỊCH QUỐC HỘI LÀM VIỆC VỚI TỈNH NGHỆ AN', ['CHỦ TỊCH QUỐC HỘI → Nguyễn Thị Kim Ngân']],
+    ['BỘ TƯ PHÁP LẤY Ý KIẾN NHÂN DÂN', ['BỘ TƯ PHÁP → Bộ Tư pháp']],
     ['BỘ Y TẾ YÊU CẦU KHẨN TRƯƠNG DẬP DỊCH', ['BỘ Y TẾ → Bộ Y tế']],
     ['TỔNG CỤC LÂM NGHIỆP LÀM VIỆC VỚI ĐỊA PHƯƠNG', ['TỔNG CỤC LÂM NGHIỆP → Tổng cục Lâm nghiệp']],
     ['PHÓ THỦ TƯỚNG PHẠM BÌNH MINH TIẾP ĐẠI SỨ', ['PHẠM BÌNH MINH → Phạm Bình Minh']],

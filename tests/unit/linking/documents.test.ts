@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../core'
+
+const issued = (text: string, day: string) =>
+  annotate(text, day)
+    .filter(({ type }) => type === 'document')
+    .map((mention) => (mention.status === 'linked' ? `${mention.label} ${mention.issued}` : mention.status))
+
+describe('Party documents, numbered anew with each congress', () => {
+  it.each([
+    [
+      'of the time of the article',
+      'Nghị quyết 52-NQ/TW được quán triệt.',
+      '2020-03-02',
+      '52-NQ/TW 2019-09-27',
+    ],
+    [
+      'of an earlier time, whose number has not come up again',
+      'Nghị quyết 66-NQ/TW được quán triệt.',
+      '2026-05-25',
+      '66-NQ/TW 2025-04-30',
+    ],
+    [
+      'by the day, where another of that number is known by its year alone',
+      'Nghị quyết số 12-NQ/TW ngày 3/6/2017 được quán triệt.',
+      '2022-11-05',
+      '12-NQ/TW 2017-06-03',
+    ],
+    [
+      'of an earlier time, where another may be meant',
+      'Nghị quyết 41-NQ/TW được quán triệt.',
+      '2023-08-30',
+      'ambiguous',
+    ],
+  ])('%s', (_, text, day, answer) => expect(issued(text, day)).toEqual([answer]))
+})
+
+describe('codes', () => {
+  it.each([
+    ['Pháp lệnh 02/2020/UBTVQH14 có hiệu lực.', '02/2020/UBTVQH14 2020-12-09'],
+    ['Nghị quyết số 66.7/2025/NQ-CP có hiệu lực.', '66.7/2025/NQ-CP 2025-11-15'],
+  ])('%s', (text, answer) => expect(issued(text, '2026-03-02')).toEqual([answer]))
+})

@@ -77,8 +77,8 @@ function between(from: string, to: string, random: Random): string {
 function postQuestions(knowledge: Knowledge, each: number, random: Random): Question[] {
   const questions: Question[] = []
   const bearers = new Map<string, Set<string>>()
+  // A standing deputy is a deputy too.
   for (const office of knowledge.offices.values())
-    // A standing deputy is a deputy too.
     for (const name of postNames(knowledge, office.id, ''))
       for (const one of new Set([name, name.replace(/ thường trực/i, '')])) note(bearers, one, office.id)
   for (const office of knowledge.offices.values()) {

@@ -1,10 +1,11 @@
 // Finds a described stretch again: where it was, elsewhere, rewritten, several times, or not at all. Never a guess.
 import type { AnchorState, Span, TextTarget } from '../annotation'
 import { hashText } from '../text/hash'
-import { type Find, findExact } from './exact'
-import { findNear, indexTokens, type TokenIndex } from './fuzzy'
+import { type Find, findExact, occurrences } from './exact'
+import { findNear } from './fuzzy'
 import type { Around } from './neighbours'
 import { type NormalText, normalText } from './normal'
+import { indexTokens, type TokenIndex } from './tokens'
 
 /**
  * What became of a target. `anchored`: its words between their old neighbours. `moved`: its words, elsewhere.
@@ -28,6 +29,8 @@ const CLEAR = 0.2
 const FAMILIAR = 0.5
 /** A quote of one word with less context than this may be any other use of the word. */
 const FAINT = 0.25
+/** Characters of context that are enough to know a place by. */
+const ENOUGH = 16
 const MOST_CANDIDATES = 20
 const NEIGHBOUR = 20
 const GAP = 4
@@ -40,7 +43,12 @@ export function anchor(text: string, target: TextTarget): Anchoring {
 export function anchorer(text: string): Anchorer {
   const normal = lazy(() => normalText(text))
   const hash = lazy(() => hashText(text))
-  const index = lazy((): TokenIndex => indexTokens(normal().text))
+  let index: TokenIndex | null = null
+  let shift = 0
+  const words = () => {
+    index ??= indexTokens(normal().lined)
+    return index
+  }
   return {
     anchor(target) {
       const { start, end } = target.position
@@ -48,7 +56,11 @@ export function anchorer(text: string): Anchorer {
         if (isInPlace(text, target) || target.textHash === hash())
           return { state: 'anchored', span: { start, end } }
       }
-      return search(normal(), index, target)
+      // Words that were pushed down a page are found without reading it; once it was read, that is quicker still.
+      const found = findShifted(text, target, shift) ?? (index === null ? findWhole(text, target) : null)
+      if (found === null) return search(normal(), words(), target)
+      shift = found.start - start
+      return { state: 'anchored', span: found }
     },
   }
 }
@@ -60,20 +72,40 @@ function isInPlace(text: string, { quote, position }: TextTarget): boolean {
   return text.startsWith(prefix, position.start - prefix.length) && text.startsWith(suffix, position.end)
 }
 
-function search(normal: NormalText, index: () => TokenIndex, target: TextTarget): Anchoring {
+/** The quote between all of its context, as far down the page as the one before it: where an edit pushed both. */
+function findShifted(text: string, { quote, position }: TextTarget, shift: number): Span | null {
+  const { prefix, exact, suffix } = quote
+  const start = position.start + shift
+  if (shift === 0 || prefix.length + suffix.length < ENOUGH || !text.startsWith(exact, start)) return null
+  const stands =
+    text.startsWith(prefix, start - prefix.length) && text.startsWith(suffix, start + exact.length)
+  return stands && start >= prefix.length ? { start, end: start + exact.length } : null
+}
+
+/** The one place where the quote stands between all of its context, letter by letter. */
+function findWhole(text: string, { quote: { prefix, exact, suffix } }: TextTarget): Span | null {
+  if (prefix.length + suffix.length < ENOUGH) return null
+  const whole = prefix + exact + suffix
+  const at = text.indexOf(whole)
+  if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null
+  const start = at + prefix.length
+  return { start, end: start + exact.length }
+}
+
+function search(normal: NormalText, index: TokenIndex, target: TextTarget): Anchoring {
   const { quote, original } = inNormalForm(target)
   if (quote === '') return { state: 'lost', found: null }
   const expected = normal.fromRaw(Math.min(target.position.start, normal.toRaw(normal.text.length)))
   const span = ({ start, end }: Span): Span => ({ start: normal.toRaw(start), end: normal.toRaw(end) })
 
-  const finds = findExact(normal.text, quote, original)
+  const finds = findExact(normal, index, quote, original)
   if (finds.length > 0) return choose(finds, expected, quote, span)
-  const near = findNear(normal.text, index(), quote, original, expected)
+  const near = findNear(normal, index, quote, original, expected)
   const [best, other] = near
   if (best && !other)
     return { state: 'changed', span: span(best), found: normal.text.slice(best.start, best.end) }
   if (best) return { state: 'ambiguous', candidates: near.slice(0, MOST_CANDIDATES).map(span) }
-  return { state: 'lost', found: between(normal.text, original, quote.length) }
+  return { state: 'lost', found: between(normal.text, index, original, quote.length) }
 }
 
 /** Quote and context in normal form, taken from one whole: a quote may begin or end within a word. */
@@ -83,7 +115,7 @@ function inNormalForm({ quote: { prefix, exact, suffix } }: TextTarget): { quote
   const end = whole.fromRaw(prefix.length + exact.length)
   return {
     quote: whole.text.slice(start, end),
-    original: { before: whole.text.slice(0, start), after: whole.text.slice(end) },
+    original: { before: whole.lined.slice(0, start), after: whole.lined.slice(end) },
   }
 }
 
@@ -109,12 +141,13 @@ function choose(
 }
 
 /** What stands between the old neighbours, where both are found once, in order and not far apart. */
-function between(text: string, { before, after }: Around, length: number): string | null {
-  const left = before.slice(-NEIGHBOUR)
-  const right = after.slice(0, NEIGHBOUR)
+function between(text: string, index: TokenIndex, { before, after }: Around, length: number): string | null {
+  const left = before.slice(-NEIGHBOUR).replaceAll('\n', ' ')
+  const right = after.slice(0, NEIGHBOUR).replaceAll('\n', ' ')
   if (left.trim().length < GAP || right.trim().length < GAP) return null
-  const at = text.indexOf(left)
-  if (at < 0 || text.indexOf(left, at + 1) >= 0) return null
+  const places = occurrences(text, index, left)
+  const at = places.next().value
+  if (at === undefined || places.next().value !== undefined) return null
   const from = at + left.length
   const to = text.indexOf(right, from)
   return to >= from && to - from <= 3 * length + 40 ? text.slice(from, to).trim() : null

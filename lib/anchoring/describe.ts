@@ -2,6 +2,7 @@
 // https://www.w3.org/TR/annotation-model/#text-quote-selector
 import type { Span, TextTarget } from '../annotation'
 import { hashText } from '../text/hash'
+import { describeQuote } from './describe-quote'
 
 /** Characters kept before and after a quote; more where it takes more to tell it from its like. */
 const CONTEXT = 32
@@ -16,9 +17,14 @@ export function describe(text: string, span: Span): TextTarget | null {
   const end = start + text.slice(start, span.end).trimEnd().length
   if (end <= start) return null
   const exact = text.slice(start, end)
-  let size = CONTEXT
-  while (size < MOST_CONTEXT && !isUnique(text, around(text, start, end, size))) size *= 2
-  const { prefix, suffix } = around(text, start, end, size)
+  // Like the text itself, what tells the quote from its like may be endless: it is cut where it has said enough.
+  const needed = describeQuote(text, { start, end })
+  const { prefix, suffix } = around(
+    text,
+    start - Math.min(MOST_CONTEXT, Math.max(CONTEXT, needed.prefix.length)),
+    end + Math.min(MOST_CONTEXT, Math.max(CONTEXT, needed.suffix.length)),
+    { start, end },
+  )
   return {
     quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
     position: { type: 'TextPositionSelector', start, end },
@@ -27,15 +33,11 @@ export function describe(text: string, span: Span): TextTarget | null {
   }
 }
 
-function around(text: string, start: number, end: number, size: number) {
-  // A surrogate pair is not cut in two.
-  const from = Math.max(0, start - size)
-  const to = Math.min(text.length, end + size)
-  const low = /[\udc00-\udfff]/.test(text[from] ?? '') ? from + 1 : from
-  const high = /[\udc00-\udfff]/.test(text[to] ?? '') ? to - 1 : to
-  return { prefix: text.slice(low, start), suffix: text.slice(end, high), whole: text.slice(low, high) }
-}
-
-function isUnique(text: string, { whole }: { whole: string }): boolean {
-  return text.indexOf(whole) === text.lastIndexOf(whole)
+/** The text between two offsets and a span; a surrogate pair is not cut in two. */
+function around(text: string, from: number, to: number, { start, end }: Span) {
+  const low = Math.max(0, from)
+  const high = Math.min(text.length, to)
+  const first = /[\udc00-\udfff]/.test(text[low] ?? '') ? low + 1 : low
+  const last = /[\udc00-\udfff]/.test(text[high] ?? '') ? high - 1 : high
+  return { prefix: text.slice(first, start), suffix: text.slice(end, last) }
 }

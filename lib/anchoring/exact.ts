@@ -1,5 +1,7 @@
 // Finds a quote as it was written (in normal form), and tells its occurrences apart by what stands around them.
 import { type Around, standsAlone } from './neighbours'
+import type { NormalText } from './normal'
+import { type TokenIndex, tokensOf } from './tokens'
 
 /** An occurrence in the normal text, and how much of the original context stands around it, 0 to 1. */
 export interface Find {
@@ -13,16 +15,44 @@ const MOST = 500
 const REACH = 40
 
 /** Occurrences of a quote that stand for themselves. */
-export function findExact(text: string, quote: string, original: Around): Find[] {
+export function findExact(
+  { text, lined }: NormalText,
+  index: TokenIndex,
+  quote: string,
+  original: Around,
+): Find[] {
   const finds: Find[] = []
-  for (let at = text.indexOf(quote); at >= 0 && finds.length < MOST; at = text.indexOf(quote, at + 1)) {
+  for (const at of occurrences(text, index, quote)) {
+    if (finds.length >= MOST) break
     const end = at + quote.length
     const size = Math.max(REACH, original.before.length, original.after.length)
-    const around = { before: text.slice(Math.max(0, at - size), at), after: text.slice(end, end + size) }
+    const around = { before: lined.slice(Math.max(0, at - size), at), after: lined.slice(end, end + size) }
     if (standsAlone(quote, around, original))
       finds.push({ start: at, end, context: contextOf(around, original) })
   }
   return finds
+}
+
+/** Where a quote stands, looked up by its rarest whole word; those at its ends may be parts of longer ones. */
+export function* occurrences(text: string, index: TokenIndex, quote: string): Generator<number, undefined> {
+  const inner = tokensOf(quote, '').slice(1, -1)
+  if (inner.length === 0) {
+    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) yield at
+    return undefined
+  }
+  let rarest: { start: number; places: Int32Array } | null = null
+  for (const { key, start } of inner) {
+    const word = index.wordOf(key)
+    if (word === undefined) return undefined
+    const places = index.placesOf(word)
+    if (rarest === null || places.length < rarest.places.length) rarest = { start, places }
+  }
+  if (rarest === null) return undefined
+  for (const place of rarest.places) {
+    const at = (index.start[place] as number) - rarest.start
+    if (text.startsWith(quote, at)) yield at
+  }
+  return undefined
 }
 
 /** The share of the original context that still touches the quote. */
@@ -30,9 +60,17 @@ export function contextOf(around: Around, original: Around): number {
   const all = original.before.length + original.after.length
   if (all === 0) return 1
   let before = 0
-  while (before < original.before.length && around.before.at(-1 - before) === original.before.at(-1 - before))
+  while (
+    before < original.before.length &&
+    isSame(around.before.at(-1 - before), original.before.at(-1 - before))
+  )
     before++
   let after = 0
-  while (after < original.after.length && around.after[after] === original.after[after]) after++
+  while (after < original.after.length && isSame(around.after[after], original.after[after])) after++
   return (before + after) / all
+}
+
+/** A line break reads as a blank. */
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  return one === other || (one === '\n' && other === ' ') || (one === ' ' && other === '\n')
 }

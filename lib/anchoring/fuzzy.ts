@@ -1,23 +1,11 @@
-// Finds a quote whose words were changed a little, in its neighbourhood and within bounds. Its hard tokens (numbers,
-// codes, dates, names) must all stand in the find, in order; so a note never moves to a lookalike.
+// Finds a quote whose words were changed a little, within bounds. Its hard tokens (numbers, codes, dates, names) must
+// all stand in the find, in order; so a note never moves to a lookalike.
+import { align, type NearFind } from './align'
 import { type Around, standsAlone } from './neighbours'
-import { type Token, tokensOf } from './tokens'
+import type { NormalText } from './normal'
+import { type Token, type TokenIndex, tokensOf } from './tokens'
 
-/** A find in the normal text. */
-export interface NearFind {
-  start: number
-  end: number
-  /** Share of words in common, 0 to 1. */
-  score: number
-}
-
-/** The page's tokens, and where each word stands. */
-export interface TokenIndex {
-  tokens: Token[]
-  places: Map<string, number[]>
-}
-
-const FEWEST_TOKENS = 4
+const FEWEST_WORDS = 2
 const MOST_TOKENS = 400
 /** Places from which an alignment is tried. */
 const MOST_STARTS = 24
@@ -26,47 +14,46 @@ const MOST_WORK = 400_000
 const GOOD = 0.7
 /** The best find must be this much better than the next. */
 const CLEAR = 0.1
+/** A word that stands in more places is looked at near the old place alone. */
+const MOST_PLACES = 2_000
 /** Quotes without any hard token are looked for within so many characters of their old place. */
 const NEIGHBOURHOOD = 6_000
-/** In a quote as short as this, a name or number that came in makes it another one. */
-const SHORT_QUOTE = 7
 
-export function indexTokens(text: string): TokenIndex {
-  const tokens = tokensOf(text, '')
-  const places = new Map<string, number[]>()
-  tokens.forEach(({ key }, index) => {
-    const list = places.get(key)
-    if (list) list.push(index)
-    else places.set(key, [index])
-  })
-  return { tokens, places }
+/** A quote's tokens beside the page's. */
+interface Wanted {
+  tokens: Token[]
+  /** Their words' numbers on the page; -1 where it lacks one. */
+  words: Int32Array
+  /** Tokens of the page that a find may span. */
+  reach: number
 }
 
 /** Finds that are good enough, best first; several where none is clearly the best. */
 export function findNear(
-  text: string,
+  { text, lined }: NormalText,
   index: TokenIndex,
   quote: string,
   original: Around,
   expected: number,
 ): NearFind[] {
-  const wanted = tokensOf(quote, original.before)
-  if (wanted.length < FEWEST_TOKENS || wanted.length > MOST_TOKENS) return []
+  const tokens = tokensOf(quote, original.before)
+  if (tokens.length < FEWEST_WORDS || tokens.length > MOST_TOKENS) return []
+  const words = Int32Array.from(tokens, ({ key }) => index.wordOf(key) ?? -1)
   // A hard token that the page lacks settles it at once.
-  if (wanted.some(({ hard, key }) => hard && !index.places.has(key))) return []
+  if (tokens.some(({ hard }, i) => hard && words[i] === -1)) return []
+  const wanted: Wanted = { tokens, words, reach: Math.ceil(tokens.length * 1.4) + 4 }
   const finds = new Map<number, NearFind>()
   let work = 0
   for (const first of startsOf(wanted, index, expected)) {
-    const size = Math.ceil(wanted.length * 1.4) + 4
-    work += wanted.length * size
+    work += tokens.length * wanted.reach
     if (work > MOST_WORK) break
-    const find = align(wanted, index.tokens, Math.max(0, first - 2), first + size)
+    const find = align(tokens, words, index, first, first + wanted.reach)
     if (find === null || find.score < GOOD) continue
-    const around = {
-      before: text.slice(Math.max(0, find.start - 40), find.start),
-      after: text.slice(find.end, find.end + 40),
+    const beside = {
+      before: lined.slice(Math.max(0, find.start - 40), find.start),
+      after: lined.slice(find.end, find.end + 40),
     }
-    if (!standsAlone(text.slice(find.start, find.end), around, original)) continue
+    if (!standsAlone(text.slice(find.start, find.end), beside, original)) continue
     const known = finds.get(find.start)
     if (!known || known.score < find.score) finds.set(find.start, find)
   }
@@ -82,69 +69,90 @@ function apart(finds: readonly NearFind[]): NearFind[] {
   )
 }
 
-/** Where the quote may begin in the page: counted back from the places of its rarest words, nearest first. */
-function startsOf(wanted: readonly Token[], { tokens, places }: TokenIndex, expected: number): number[] {
-  const anyHard = wanted.some(({ hard }) => hard)
-  const rare = wanted
-    .map((token, offset) => ({ token, offset, list: places.get(token.key) ?? [] }))
-    .filter(({ token, list }) => list.length > 0 && (token.hard || !anyHard))
-    .sort((a, b) => a.list.length - b.list.length)
-    .slice(0, 3)
-  const distance = (place: number) => Math.abs((tokens[place]?.start ?? 0) - expected)
+/**
+ * Where the quote may begin on the page: counted back from the places of its rarest words, as far as enough of its
+ * other words, and all hard ones, stand around; nearest first.
+ */
+function startsOf(wanted: Wanted, index: TokenIndex, expected: number): number[] {
+  const { tokens, words } = wanted
+  const anyHard = tokens.some(({ hard }) => hard)
+  const rare = tokens
+    .map(({ hard }, offset) => ({ hard, offset, word: words[offset] as number }))
+    .filter(({ hard, word }) => word >= 0 && (hard || !anyHard))
+    .map(({ offset, word }) => ({ offset, places: index.placesOf(word) }))
+    .sort((a, b) => a.places.length - b.places.length)
+    // Without a name or number to hold on to, so many words may be the ones that were changed, and one more.
+    .slice(0, anyHard ? 2 : Math.floor(tokens.length * (1 - GOOD)) + 1)
+  const hasEnough = overlapWith(wanted, index)
   const starts = new Set<number>()
-  for (const { offset, list } of rare) {
-    for (const place of nearest(list, distance)) {
-      if (!anyHard && distance(place) > NEIGHBOURHOOD) continue
-      starts.add(Math.max(0, place - offset - 2))
+  for (const { offset, places } of rare.slice(0, anyHard ? 1 : rare.length)) {
+    const near = anyHard && places.length <= MOST_PLACES ? places : around(places, index, expected)
+    const other = anyHard ? rare[1]?.places : undefined
+    let next = 0
+    for (const place of near) {
+      if (other) {
+        // Two names or numbers of one quote stand close together.
+        while (next < other.length && (other[next] as number) < place - wanted.reach) next++
+        if (next >= other.length) break
+        if ((other[next] as number) > place + wanted.reach) continue
+      }
+      const first = Math.max(0, place - offset - 2)
+      if (!starts.has(first) && hasEnough(first)) starts.add(first)
     }
   }
-  return [...starts]
+  const distance = (start: number) => Math.abs((index.start[start] as number) - expected)
+  return [...starts].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_STARTS)
 }
 
-const nearest = (list: readonly number[], distance: (place: number) => number) =>
-  list.length <= MOST_STARTS
-    ? list
-    : [...list].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_STARTS)
-
-/** Aligns the quote's words with a window of the page by their longest common subsequence. */
-function align(
-  wanted: readonly Token[],
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): NearFind | null {
-  const window = tokens.slice(from, to)
-  const width = window.length + 1
-  const table = new Uint16Array((wanted.length + 1) * width)
-  for (let i = wanted.length - 1; i >= 0; i--) {
-    for (let j = window.length - 1; j >= 0; j--) {
-      table[i * width + j] =
-        wanted[i]?.key === window[j]?.key
-          ? (table[(i + 1) * width + j + 1] as number) + 1
-          : Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number)
+/** The part of a word's places that lies in the neighbourhood of an offset. */
+function around(places: Int32Array, index: TokenIndex, expected: number): Int32Array {
+  const firstAt = (offset: number) => {
+    let low = 0
+    let high = places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((index.start[places[middle] as number] as number) < offset) low = middle + 1
+      else high = middle
     }
+    return low
   }
-  const matched: number[] = []
-  for (let i = 0, j = 0; i < wanted.length && j < window.length; ) {
-    if (wanted[i]?.key === window[j]?.key) {
-      matched.push(j)
-      i++
-      j++
-    } else if ((table[(i + 1) * width + j] as number) >= (table[i * width + j + 1] as number)) {
-      if (wanted[i]?.hard) return null
-      i++
-    } else j++
-    if (j >= window.length && wanted.slice(i).some(({ hard }) => hard)) return null
-  }
-  const first = matched[0]
-  const last = matched.at(-1)
-  if (first === undefined || last === undefined) return null
-  const inside = window.slice(first, last + 1)
-  const intruders = inside.filter(({ hard }, k) => hard && !matched.includes(first + k)).length
-  if (intruders > (wanted.length <= SHORT_QUOTE ? 0 : Math.floor(wanted.length / 10))) return null
-  return {
-    start: (window[first] as Token).start,
-    end: (window[last] as Token).end,
-    score: matched.length / Math.max(wanted.length, inside.length),
+  return places.subarray(firstAt(expected - NEIGHBOURHOOD), firstAt(expected + NEIGHBOURHOOD))
+}
+
+/**
+ * Tells whether a stretch of the page shares enough words with a quote, in whatever order, and all of its hard ones:
+ * no alignment finds more.
+ */
+function overlapWith({ tokens, words, reach }: Wanted, index: TokenIndex): (first: number) => boolean {
+  const need = Math.ceil(tokens.length * GOOD)
+  // Slots from 1 on; 0 stands for words that the quote lacks.
+  const slots = new Uint16Array(index.words)
+  const wanted = new Uint16Array(tokens.length + 1)
+  const isHard = new Uint8Array(tokens.length + 1)
+  let used = 0
+  words.forEach((word, i) => {
+    if (word < 0) return
+    const slot = slots[word] || ++used
+    slots[word] = slot
+    wanted[slot] = (wanted[slot] as number) + 1
+    if (tokens[i]?.hard) isHard[slot] = 1
+  })
+  const allHard = isHard.reduce((sum, one) => sum + one, 0)
+  const seen = new Uint16Array(tokens.length + 1)
+  return (first) => {
+    seen.fill(0)
+    let shared = 0
+    let hard = 0
+    const end = Math.min(index.length, first + reach)
+    for (let at = first; at < end; at++) {
+      const slot = slots[index.word[at] as number] as number
+      if (slot === 0) continue
+      const before = seen[slot] as number
+      if (before === 0) hard += isHard[slot] as number
+      if (before >= (wanted[slot] as number)) continue
+      seen[slot] = before + 1
+      shared++
+    }
+    return shared >= need && hard === allHard
   }
 }

@@ -1,3 +1,5 @@
 export { type Anchorer, type Anchoring, anchor, anchorer } from './anchor'
 export { describe } from './describe'
+export { describeQuote, type QuoteOptions } from './describe-quote'
 export { describeRange, type LocatedText, type RangeAnchoring, rangeAnchorer } from './dom'
+export { type Quoted, quoteSpans, spanOfCodePoints } from './strict'

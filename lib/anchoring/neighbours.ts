@@ -12,16 +12,27 @@ const BEFORE_OFFICE = new Set([
   'tổng',
   'trợ lý',
   'thư ký',
+  'deputy',
+  'vice',
+  'former',
+  'acting',
+  'interim',
+  'assistant',
+  'permanent',
+  'ex',
 ])
+/** Goes on with an English name: *Ministry of Health of …*. */
+const OF_NAME = /^ of \p{Lu}/u
 const ALNUM = /[\p{L}\p{N}]/u
-const JOINER = /[-/.,&]/
+/** What binds the parts of a code, a number, an abbreviation or a name (*H'Mông*). */
+const JOINER = /[-/.,&']/
 const LAST_WORD = /([\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*) $/u
 const FIRST_WORD = /^ ([\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*)/u
 const REACH = 40
 /** Words of a quote that may be one name. */
 const LONGEST_NAME = 6
 
-/** What stands around a quote, in normal form. */
+/** What stands around a quote, in normal form with its line breaks. */
 export interface Around {
   before: string
   after: string
@@ -49,25 +60,30 @@ function startsClean(quote: string, before: string, original: string): boolean {
 }
 
 function endsClean(quote: string, after: string, original: string): boolean {
-  if (!ALNUM.test(quote.at(-1) ?? '')) return true
   const first = after[0] ?? ''
+  if (!ALNUM.test(quote.at(-1) ?? '')) return !cutsNumber(quote, first) || first === original[0]
   if (first !== '' && first === original[0] && sameWordAfter(after, original)) return true
   if (ALNUM.test(first)) return false
   if (JOINER.test(first) && ALNUM.test(after[1] ?? '')) return false
   const word = FIRST_WORD.exec(after.slice(0, REACH))?.[1]
   if (word === undefined) return true
+  const isShortName = /\p{Lu}/u.test(quote) && quote.split(' ').length <= LONGEST_NAME
+  if (isShortName && OF_NAME.test(after)) return false
   const lastWord = /[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*$/u.exec(quote)?.[0] ?? ''
   if (!/^[\p{Lu}\p{N}]/u.test(word)) return true
   // A short name goes on after a small word too: *Bộ Y tế* in *Bộ Y tế Lào*.
-  return (
-    !/^\p{Lu}|\p{N}/u.test(lastWord) && !(/\p{Lu}/u.test(quote) && quote.split(' ').length <= LONGEST_NAME)
-  )
+  return !/^\p{Lu}|\p{N}/u.test(lastWord) && !isShortName
+}
+
+/** Whether a quote ends inside a code or number: `3.` before `5`. */
+function cutsNumber(quote: string, next: string): boolean {
+  return JOINER.test(quote.at(-1) ?? '') && ALNUM.test(quote.at(-2) ?? '') && ALNUM.test(next)
 }
 
 /** A capitalised word, but for one that opens a sentence. */
 function isNamePart(word: string, before: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false
-  return !/(?:^|[.!?…:;"]) ?$/u.test(before.slice(0, before.length - word.length - 1))
+  return !/(?:^|[.!?…:;"\n]) ?$/u.test(before.slice(0, before.length - word.length - 1))
 }
 
 const sameWordBefore = (one: string, other: string) =>

@@ -4,18 +4,24 @@
 /** A text in normal form, and offsets in both directions (UTF-16). */
 export interface NormalText {
   text: string
+  /** The same with its line breaks: a name ends where its line does. */
+  lined: string
   /** The offset in the original of an offset in the normal form. */
   toRaw(offset: number): number
   /** The offset in the normal form of an offset in the original. */
   fromRaw(offset: number): number
 }
 
-const RESIZED = /\p{L}\p{M}+|[\u00ad\u200b-\u200f\u2060\ufeff]+|[\s\u00a0\u0085]{2,}/gu
-const SPACE = /[\s\u00a0\u0085]/g
-const SAME_SIZE = /[\s\u00a0\u0085Ðð‘’ʼ“”„«»‐‑‒–—−]/g
-const TONES = /(o[àáảãạèéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ])(?!\p{L})/giu
+/** Runs whose length changes; a plain space between words is none of them. */
+const RESIZED = /\p{L}[\u0300-\u036f]+|[\u00ad\u200b-\u200f\u2060\ufeff]+|[\s\u00a0\u0085]{2,}/gu
+/** Whether there is any such run: most pages have none, and asking is ten times quicker than replacing. */
+const ANY_RESIZED = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]|[\s\u00a0\u0085]{2}/
+const SPACE = /[\s\u00a0\u0085]/
+const SAME_SIZE = /[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000Ðð‘’ʼ“”„«»‐‑‒–—−]/g
+const TONES = /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu
 
 const SAME: Record<string, string> = {
+  '\n': '\n',
   Ð: 'Đ',
   ð: 'đ',
   '‘': "'",
@@ -51,9 +57,14 @@ interface Edit {
 export function normalText(raw: string): NormalText {
   const edits: Edit[] = [{ raw: 0, normal: 0 }]
   let grown = 0
-  const resized = raw.replace(RESIZED, (run: string, at: number) => {
-    const put = SPACE.test(run) ? ' ' : /^\p{L}/u.test(run) ? run.normalize('NFC') : ''
-    SPACE.lastIndex = 0
+  const resize = (run: string, at: number) => {
+    const put = run.includes('\n')
+      ? '\n'
+      : SPACE.test(run)
+        ? ' '
+        : /^\p{L}/u.test(run)
+          ? run.normalize('NFC')
+          : ''
     if (put.length !== run.length) {
       // Offsets inside a changed run belong to its start.
       edits.push({ raw: at, normal: at + grown })
@@ -61,10 +72,12 @@ export function normalText(raw: string): NormalText {
       edits.push({ raw: at + run.length, normal: at + run.length + grown })
     }
     return put
-  })
-  const text = resized.replace(SAME_SIZE, (char) => SAME[char] ?? ' ').replace(TONES, moveTone)
+  }
+  const resized = ANY_RESIZED.test(raw) ? raw.replace(RESIZED, resize) : raw
+  const lined = resized.replace(SAME_SIZE, (char) => SAME[char] ?? ' ').replace(TONES, moveTone)
   return {
-    text,
+    text: lined.replaceAll('\n', ' '),
+    lined,
     toRaw: (offset) => shift(edits, offset, 'normal', 'raw'),
     fromRaw: (offset) => shift(edits, offset, 'raw', 'normal'),
   }

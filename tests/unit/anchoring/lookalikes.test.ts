@@ -73,6 +73,77 @@ const PAIRS: [quote: string, lookalike: string][] = [
   ['ông Hà Văn Tư', 'ông Hà Văn Tứ'],
   ['bỏ tù pháp nhân', 'Bộ Tư pháp nhận'],
   ['Đông Anh', 'Đồng Anh'],
+  // More codes, numbers and days.
+  ['Công văn 1234/BNV-CCVC', 'Công văn 1234/BNV-TCBC'],
+  ['Công điện số 95/CĐ-TTg', 'Công điện số 59/CĐ-TTg'],
+  ['Thông báo số 8-TB/VPTW', 'Thông báo số 88-TB/VPTW'],
+  ['Quy định số 41-QĐ/TW', 'Quy định số 41-QĐi/TW'],
+  ['Hướng dẫn 03-HD/BTCTW', 'Hướng dẫn 03-HD/BTGTW'],
+  ['Nghị quyết số 60-NQ/TW', 'Nghị quyết số 60/NQ-CP'],
+  ['Nghị quyết số 01/NQ-CP', 'Nghị quyết số 101/NQ-CP'],
+  ['Nghị định số 15/2022/NĐ-CP', 'Nghị định số 15/2022/NĐ-CP-HC'],
+  ['Pháp lệnh số 02/2020/UBTVQH14', 'Pháp lệnh số 02/2020/UBTVQH15'],
+  ['Luật số 80/2025/QH15', 'Luật số 80/2025/QH15-SĐ'],
+  ['Quyết định 500/QĐ-TTg', 'Quyết định 500/QĐ-TTg-CN'],
+  ['khoản 1 Điều 5', 'khoản 11 Điều 5'],
+  ['điểm a khoản 2', 'điểm b khoản 2'],
+  ['ngày 2/9', 'ngày 2/9/2025'],
+  ['tháng 3/2024', 'tháng 13/2024'],
+  ['ngày 1/7/2025', 'ngày 11/7/2025'],
+  ['từ 7 giờ 30', 'từ 17 giờ 30'],
+  ['GDP tăng 8,02%', 'GDP tăng 8,2%'],
+  ['GDP tăng 8%', 'GDP tăng 8,5%'],
+  ['26 nghìn tỷ đồng', '2,6 nghìn tỷ đồng'],
+  ['63 tỉnh', '163 tỉnh'],
+  ['giai đoạn 2021-2025', 'giai đoạn 2021-2030'],
+  ['nhiệm kỳ 2016-2021', 'nhiệm kỳ 2011-2016'],
+  ['khóa XV', 'khóa XVI'],
+  ['lần thứ XIII', 'lần thứ XIIII'],
+  ['quốc lộ 1', 'quốc lộ 1A'],
+  ['quốc lộ 14', 'quốc lộ 14C'],
+  ['Vành đai 3', 'Vành đai 4'],
+  // More offices and bodies.
+  ['Trưởng ban', 'Phó Trưởng ban'],
+  ['Viện trưởng', 'Phó Viện trưởng'],
+  ['Tổng Thanh tra', 'Phó Tổng Thanh tra'],
+  ['Chủ nhiệm Ủy ban', 'Phó Chủ nhiệm Ủy ban'],
+  ['Bí thư Thành ủy', 'nguyên Bí thư Thành ủy'],
+  ['Tổng Tham mưu trưởng', 'Phó Tổng Tham mưu trưởng'],
+  ['Đại sứ', 'cựu Đại sứ'],
+  ['Thủ tướng', 'quyền Thủ tướng'],
+  ['Bộ Nội vụ', 'Bộ Nội vụ Campuchia'],
+  ['Bộ Giáo dục và Đào tạo', 'Bộ Giáo dục và Thể thao'],
+  ['Sở Tài chính', 'Sở Tài chính Kế hoạch'],
+  ['Tổng cục Thống kê', 'Chi cục Thống kê'],
+  ['UBND huyện Ba Vì', 'UBND huyện Ba Bể'],
+  ['tỉnh Hòa Bình', 'tỉnh Thái Bình'],
+  ['Hòa Bình', 'hòa bình'],
+  ['thành phố Huế', 'thành phố Huệ'],
+  // English.
+  ['Prime Minister', 'Deputy Prime Minister'],
+  ['prime minister', 'deputy prime minister'],
+  ['President', 'Vice President'],
+  ['Minister of Finance', 'Minister of Defence'],
+  ['Minister of Health', 'Vice Minister of Health'],
+  ['Minister', 'former Minister'],
+  ['Chairman', 'acting Chairman'],
+  ['Secretary', 'Permanent Secretary'],
+  ['Ministry of Home Affairs', 'Ministry of Foreign Affairs'],
+  ['Ministry of Public Security', 'Ministry of Public Security of Laos'],
+  ['Resolution No. 57-NQ/TW', 'Resolution No. 75-NQ/TW'],
+  ['Decree 30/2020/ND-CP', 'Decree 30/2020/ND-CPP'],
+  ['on 2 September 2025', 'on 12 September 2025'],
+  ['July 1, 2025', 'June 1, 2025'],
+  ['$4.5 billion', '$4.55 billion'],
+  ['grew by 6.5 percent', 'grew by 5.6 percent'],
+  ['Le Minh Khoi', 'Le Minh Khoa'],
+  ['Nguyen Van An', 'Nguyen Van Anh'],
+  ['the 13th National Congress', 'the 14th National Congress'],
+  ['15th National Assembly', '5th National Assembly'],
+  // Names with apostrophes and hyphens.
+  ['Ê', 'Ê-đê'],
+  ["H'Mông", "M'Nông"],
+  ['Mông', "H'Mông"],
 ]
 
 /** Three sentences around a place, with numbers and names of their own. */
@@ -80,7 +151,7 @@ const page = (words: string) =>
   `Tại phiên họp sáng 15/7, các đại biểu thảo luận về kinh tế, xã hội. Báo cáo nêu rõ vai trò của ${words} trong thời gian tới, đồng thời đề nghị địa phương báo cáo định kỳ. Hội nghị kết thúc vào buổi chiều cùng ngày.`
 
 suite('lookalikes', () => {
-  it('are at least sixty', () => expect(PAIRS.length).toBeGreaterThanOrEqual(60))
+  it('are at least a hundred and twenty', () => expect(PAIRS.length).toBeGreaterThanOrEqual(120))
 
   it.each(PAIRS)('%s is not found in %s', (quote, lookalike) => {
     const before = page(quote)

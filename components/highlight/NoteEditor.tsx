@@ -21,6 +21,8 @@ interface NoteEditorProps {
   draft: Pick<Draft, 'note' | 'tags'> | null
   colour: Colour
   knownTags: readonly string[]
+  /** Puts the caret into the note; else it stays where it is. */
+  autoFocus?: boolean
   onColour(colour: Colour): void
   /** Called soon after every change, and with an empty note when the reader throws the draft away. */
   onDraft(content: NoteContent): void
@@ -32,7 +34,7 @@ interface NoteEditorProps {
 const PAUSE = 250
 
 export function NoteEditor(props: NoteEditorProps) {
-  const { saved, draft, colour, knownTags, onColour, onDraft, onSave, onClose } = props
+  const { saved, draft, colour, knownTags, onColour, onDraft, onSave, onClose, autoFocus = true } = props
   const t = useWords()
   const [content, setContent] = useState<NoteContent>(draft ?? { note: saved.note, tags: saved.tags })
   const unsaved = useRef<NoteContent | null>(null)
@@ -42,7 +44,7 @@ export function NoteEditor(props: NoteEditorProps) {
 
   useEffect(() => {
     const { current } = area
-    current?.focus()
+    if (autoFocus) current?.focus()
     current?.setSelectionRange(current.value.length, current.value.length)
     const flush = () => {
       if (unsaved.current) keep.current(unsaved.current)
@@ -56,7 +58,7 @@ export function NoteEditor(props: NoteEditorProps) {
       document.removeEventListener('visibilitychange', flush)
       flush()
     }
-  }, [])
+  }, [autoFocus])
 
   useEffect(() => {
     if (unsaved.current === null) return

@@ -1,5 +1,5 @@
 // Fields: a label, a native control, a hint.
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps, KeyboardEvent, ReactNode } from 'react'
 import { useId } from 'react'
 import styles from './Field.module.css'
 import { Icon } from './Icon'
@@ -62,10 +62,12 @@ interface SearchFieldProps {
   onChange(value: string): void
   /** Shown in the empty field; the label when left out. */
   placeholder?: string
+  /** Keys that mean something to a list below it. */
+  onKeys?: (event: KeyboardEvent) => void
 }
 
 /** A search box that says what it searches, and is emptied by Esc. */
-export function SearchField({ label, value, onChange, placeholder }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, placeholder, onKeys }: SearchFieldProps) {
   return (
     <div className={styles.search}>
       <Icon name="search" />
@@ -76,6 +78,7 @@ export function SearchField({ label, value, onChange, placeholder }: SearchField
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
+          onKeys?.(event)
           if (event.key !== 'Escape' || value === '') return
           event.preventDefault()
           event.stopPropagation()

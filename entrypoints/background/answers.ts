@@ -34,6 +34,8 @@ export interface AnswerParts {
   > | null>
   setBadge(tabId: number, count: number | null): Promise<void>
   openPanel(tabId: number): Promise<void>
+  /** Opens the library at an entity. */
+  openLibrary(entity: string): Promise<void>
   syncAlwaysOn(hosts: readonly string[]): Promise<void>
   backups: Pick<Backups, 'sync' | 'keep'>
 }
@@ -81,11 +83,16 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
     'knowledge/entry': ({ id }) => recogniser.entry(id),
 
     'settings/page': async (_data, caller) => {
-      const { colour, painted, paintQuiet, firstOnly, saving, neverOn } = await readSettings(store)
+      const { neverOn, colour, painted, paintQuiet, firstOnly, dimRepeats, saving } =
+        await readSettings(store)
       const never = caller.kind === 'content' && isListed(neverOn, new URL(caller.url).hostname)
       // A page that asks how to paint is about to be read: a stopped worker gains that time.
       if (!never) recogniser.prepare()
-      return { colour, painted, paintQuiet, firstOnly, saving, never }
+      return { colour, painted, paintQuiet, firstOnly, dimRepeats, saving, never }
+    },
+    'settings/light': async ({ change: light }) => {
+      await change(light)
+      return undefined
     },
     'settings/change': async ({ change: settings }, caller) => {
       await refusePrivate(settings, caller)
@@ -104,6 +111,10 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
 
     'backup/made': async ({ url }) => {
       await parts.backups.keep(url)
+      return undefined
+    },
+    'library/open': async ({ entity }) => {
+      await parts.openLibrary(entity)
       return undefined
     },
     'library/imported': async () => {

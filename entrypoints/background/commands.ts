@@ -7,6 +7,7 @@ import { activeTab } from './tabs'
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
   'highlight-selection': (tabId) => sendToTab(tabId, 'tab/highlight-selection', { note: false }),
   'note-selection': (tabId) => sendToTab(tabId, 'tab/highlight-selection', { note: true }),
+  overview: (tabId) => sendToTab(tabId, 'tab/overview', undefined),
   'next-mention': (tabId) => sendToTab(tabId, 'tab/step', { by: 1 }),
   'previous-mention': (tabId) => sendToTab(tabId, 'tab/step', { by: -1 }),
 }

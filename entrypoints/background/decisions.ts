@@ -10,6 +10,7 @@ import {
   removeOwnEntity,
   saveCorrection,
   saveOwnEntity,
+  teachName,
 } from '@/lib/store'
 import { foldForSearch } from '@/lib/text/fold'
 import type { Recogniser } from './recogniser'
@@ -21,6 +22,7 @@ type Answers = Pick<
   | 'mention/undo'
   | 'correction/remove'
   | 'own/save'
+  | 'own/teach'
   | 'own/remove'
   | 'entity/search'
   | 'entity/offices'
@@ -75,6 +77,12 @@ export function createDecisions({ store, recogniser, now, refresh }: DecisionPar
 
     'own/save': async ({ entity }) => {
       const kept = await saveOwnEntity(store, entity, now())
+      await refresh('recognition')
+      return kept
+    },
+
+    'own/teach': async ({ id, type, name, alias }) => {
+      const kept = await teachName(store, { id, type, name }, alias, now())
       await refresh('recognition')
       return kept
     },

@@ -9,7 +9,7 @@ import { createBackups, listenToAlarms } from './backups'
 import { setBadge } from './badge'
 import { listenToCommands } from './commands'
 import { createMenus, listenToMenus } from './menus'
-import { openPanel } from './panel'
+import { openLibrary, openPanel } from './panel'
 import { createReader } from './reading'
 import { createRecogniser } from './recogniser'
 import { injectOpenTabs, syncAlwaysOn } from './sites'
@@ -27,7 +27,7 @@ export default defineBackground(() => {
   onBackgroundMessage(
     createAnswers({
       ...{ store, reader, recogniser, now, activeTab },
-      ...{ refresh: refreshTabs, setBadge, openPanel, syncAlwaysOn, backups },
+      ...{ refresh: refreshTabs, setBadge, openPanel, openLibrary, syncAlwaysOn, backups },
     }),
   )
   listenToCommands(report)

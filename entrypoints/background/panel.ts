@@ -27,7 +27,8 @@ export async function openPanel(tabId: number): Promise<void> {
   await browser.tabs.create({ url: ownUrl(`sidepanel.html?tab=${tabId}`) })
 }
 
-/** Opens the library in a tab of its own. */
-export async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: ownUrl('library.html') })
+/** Opens the library in a tab of its own, perhaps at the dossier of an entity. */
+export async function openLibrary(entity?: string): Promise<void> {
+  const query = entity === undefined ? '' : `?${new URLSearchParams({ view: 'entity', id: entity })}`
+  await browser.tabs.create({ url: ownUrl(`library.html${query}`) })
 }

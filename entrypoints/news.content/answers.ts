@@ -22,6 +22,7 @@ export function answersOf(reader: PageReader, page: PageInterface): ContentAnswe
     },
     'tab/highlight-selection': (options) => page.highlightSelection(options),
     'tab/step': ({ by }) => page.step(by),
+    'tab/overview': () => page.overview(),
     'tab/refresh': async ({ what }) => {
       await reader.refresh(what)
       return undefined

@@ -37,7 +37,16 @@ export interface Background {
   remove(id: string): Promise<void>
   badge(count: number | null): Promise<void>
   openPanel(): Promise<void>
+  /** Opens what the library holds of an entity, in a tab of its own. */
+  openDossier(entity: string): Promise<void>
+  /** Puts a highlight to another place of its page. */
+  move(id: string, target: TextTarget): Promise<Highlight>
+  /** Changes what is lit, on all pages. */
+  light(change: Light): Promise<void>
 }
+
+/** The settings that say what is lit; a page may change them at the reader's click. */
+export type Light = Partial<Pick<PageSettings, 'painted' | 'paintQuiet' | 'firstOnly' | 'dimRepeats'>>
 
 export interface NewHighlight {
   id: string
@@ -77,6 +86,13 @@ export function backgroundOver(send: typeof sendToBackground, failed: () => void
     },
     async openPanel() {
       await told(send('panel/open', undefined))
+    },
+    async openDossier(entity) {
+      await told(send('library/open', { entity }))
+    },
+    move: (id, target) => told(send('highlight/update', { id, change: { target } })),
+    async light(change) {
+      await told(send('settings/light', { change }))
     },
   }
 }

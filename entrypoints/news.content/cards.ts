@@ -1,48 +1,62 @@
 // Opens the card of a mark: what a mention stands for, or the reader's own highlight with its note.
 import { dayOfTime, type Highlight, type Mention } from '@/lib/annotation'
 import type { Mark } from '@/lib/highlighting'
+import { adjustHighlight } from './adjust'
 import type { Background } from './background'
+import { citationOf } from './citation'
+import { copyText } from './clipboard'
 import type { Layers } from './layers'
 import { highlightKey } from './marks'
 import type { Notice } from './notice'
 import type { PageReader } from './page-reader'
-import { type Known, mentionCard } from './ui/card'
+import { type CardActions, type Known, mentionCard } from './ui/card'
+import type { Host } from './ui/host'
 import { noteFrame } from './ui/note-frame'
 import { ownCard } from './ui/own-card'
+import type { StackEntry } from './ui/stack'
 import type { Translate } from './words'
 
 export interface CardsParts {
+  document: Document
+  host: Host
   reader: PageReader
   background: Background
   layers: Layers
   notice: Notice
   t: Translate
-  noteUrl(highlight: string): string
+  /** The address of our note page with something behind the number sign. */
+  frameUrl(hash: string): string
+  /** Marks a range and opens its note. */
+  mark(range: Range, entity: string | null): void
 }
+
+type Way = 'hover' | 'click' | 'key'
+type Point = { x: number; y: number } | undefined
 
 export interface Cards {
   /** Fetches what a mark's card will need. */
   prepare(mark: Mark): void
-  open(mark: Mark, at: { x: number; y: number } | undefined, how: 'hover' | 'click' | 'key'): Promise<void>
-  /** Opens the note frame of a highlight. */
-  write(id: string, range: Range): void
+  open(mark: Mark, at: Point, how: Way): Promise<void>
+  /** Opens the note frame of a highlight; `link` with the search for a name open. */
+  write(id: string, range: Range, link?: boolean): void
 }
 
 /** Candidates of one mention that are looked up. */
 const MOST_LEARNT = 8
 
-export function createCards({ reader, background, layers, notice, t, noteUrl }: CardsParts): Cards {
+export function createCards(parts: CardsParts): Cards {
+  const { document, host, reader, background, layers, notice, t, frameUrl } = parts
   const known = new Map<string, Promise<Known>>()
   const url = () => reader.session.facts.canonicalUrl
+  const day = () => dayOfTime(reader.session.facts.published)
 
   /** What is known of an entity on the article's day, asked once a page. */
   function learn(entity: string): Promise<Known> {
-    const day = dayOfTime(reader.session.facts.published)
-    const key = `${entity} ${day} ${url()}`
-    const asked = known.get(key) ?? background.card(entity, day, url()).catch(() => null)
+    const key = `${entity} ${day()} ${url()}`
+    const asked = known.get(key) ?? background.card(entity, day(), url()).catch(() => null)
     known.set(key, asked)
-    // What could not be fetched is asked for again next time.
-    void asked.then((answer) => answer ?? known.delete(key))
+    // What could not be fetched is asked for again next time; what the reader wrote may change.
+    void asked.then((answer) => (answer && answer.card?.note === undefined) || known.delete(key))
     return asked
   }
 
@@ -59,6 +73,22 @@ export function createCards({ reader, background, layers, notice, t, noteUrl }: 
   const highlightOf = (mark: Mark): Highlight | undefined =>
     reader.placed.find(({ highlight }) => highlightKey(highlight.id) === mark.key)?.highlight
 
+  /** Marks that share words with one, each to be opened from its card. */
+  function othersOf(mark: Mark, at: Point): StackEntry[] {
+    const marks = [...(reader.painter?.marks.values() ?? [])]
+    return marks
+      .filter((other) => other.key !== mark.key && overlap(other.range, mark.range))
+      .map((other) => {
+        const highlight = highlightOf(other)
+        const mention = mentionOf(other)
+        return {
+          words: mention?.label ?? other.range.toString(),
+          mark: highlight ? `bar ${highlight.colour}` : `${mention?.type ?? ''} ${mention?.status ?? ''}`,
+          open: () => void open(other, at, 'click'),
+        }
+      })
+  }
+
   /** The reader's change is asked for and then read back, so that what is shown is what was kept. */
   function change(step: () => Promise<unknown>, what: 'highlights' | 'recognition'): void {
     layers.close()
@@ -68,19 +98,62 @@ export function createCards({ reader, background, layers, notice, t, noteUrl }: 
     })
   }
 
-  function highlightCard(highlight: Highlight, range: Range): HTMLElement {
+  function decide(mention: Mention, choice: Parameters<CardActions['decide']>[0], everywhere: boolean) {
+    change(async () => {
+      const undo = await background.decide(mention, choice, { canonicalUrl: url(), everywhere })
+      const done = everywhere
+        ? t('page.decidedEverywhere', [mention.quote])
+        : t('page.decided', [mention.quote])
+      notice.say(done, async () => {
+        await undo()
+        await reader.refresh('recognition')
+      })
+    }, 'recognition')
+  }
+
+  function actionsOf(mention: Mention, learnt: Known, range: Range): CardActions {
+    const { session } = reader
+    return {
+      close: layers.close,
+      decide: (choice, everywhere) => decide(mention, choice, everywhere),
+      search() {
+        const asked = { quote: mention.quote, type: mention.type, page: url(), day: day() ?? '' }
+        frame(`mention?${new URLSearchParams(asked)}`, range, t('page.searchFrame'))
+      },
+      note: () => parts.mark(range, mention.status === 'linked' ? mention.entity : null),
+      copy() {
+        const text = session.article?.text ?? mention.quote
+        const card = learnt?.card ?? null
+        copyText(citationOf({ mention, card, text, facts: session.facts }, t)).then(
+          () => notice.say(t('page.copied')),
+          () => notice.say(t('page.copyRefused')),
+        )
+      },
+      dossier: (entity) => void notice.attempt(() => background.openDossier(entity)),
+    }
+  }
+
+  function highlightCard(highlight: Highlight, { range }: Mark, others: readonly StackEntry[]): HTMLElement {
     const { id } = highlight
     return ownCard({
-      ...{ highlight, t, close: layers.close },
+      ...{ highlight, others, t, close: layers.close },
       recolour: (colour) => change(() => background.recolour(id, colour), 'highlights'),
       write: () => write(id, range),
+      adjust() {
+        layers.close()
+        adjustHighlight(highlight, range, {
+          ...{ document, host, t },
+          point: (now) => reader.painter?.point(now),
+          keep: (target) => change(() => background.move(id, target), 'highlights'),
+        })
+      },
       remove: () => change(() => background.remove(id), 'highlights'),
     })
   }
 
-  function write(id: string, range: Range): void {
-    const frame = noteFrame({
-      ...{ t, url: noteUrl(id) },
+  function frame(hash: string, range: Range, title: string): void {
+    const made = noteFrame({
+      ...{ title, url: frameUrl(hash) },
       done: layers.close,
       refused() {
         layers.close()
@@ -88,34 +161,46 @@ export function createCards({ reader, background, layers, notice, t, noteUrl }: 
         void notice.attempt(background.openPanel)
       },
     })
-    layers.open(frame.element, range, { key: `note ${id}`, pinned: true, closed: frame.stop })
-    frame.element.querySelector('iframe')?.focus()
+    layers.open(made.element, range, { key: `frame ${hash}`, pinned: true, closed: made.stop })
+    made.element.querySelector('iframe')?.focus()
+  }
+
+  function write(id: string, range: Range, link = false): void {
+    frame(link ? `${id}&link` : id, range, t('page.noteFrame'))
+  }
+
+  async function open(mark: Mark, at: Point, how: Way): Promise<void> {
+    const { current } = layers
+    // What the reader opened stays until it is closed or something else is asked for.
+    if (how === 'hover' && (current?.key === mark.key || current?.stays)) return
+    const options = { key: mark.key, at, pinned: how !== 'hover' }
+    const others = othersOf(mark, at)
+    const highlight = highlightOf(mark)
+    if (highlight) return layers.open(highlightCard(highlight, mark, others), mark.range, options)
+    const mention = mentionOf(mark)
+    if (!mention) return
+    const learnt = await learnAll(mention)
+    // Meanwhile the page may have been read anew, or the reader may have begun something else.
+    if (mentionOf(mark) !== mention || (how === 'hover' && layers.current?.stays)) return
+    const actions = actionsOf(mention, learnt.known, mark.range)
+    layers.open(mentionCard({ mention, ...learnt, others, t, actions }), mark.range, options)
   }
 
   return {
     write,
+    open,
     prepare(mark) {
       const mention = mentionOf(mark)
       if (mention) void learnAll(mention)
     },
-    async open(mark, at, how) {
-      const { current } = layers
-      // A pinned card stays until it is closed or another one is asked for.
-      if (how === 'hover' && (current?.key === mark.key || current?.pinned)) return
-      const options = { key: mark.key, at, pinned: how !== 'hover' }
-      const highlight = highlightOf(mark)
-      if (highlight) return layers.open(highlightCard(highlight, mark.range), mark.range, options)
-      const mention = mentionOf(mark)
-      if (!mention) return
-      const learnt = await learnAll(mention)
-      // Meanwhile the page may have been read anew.
-      if (mentionOf(mark) !== mention) return
-      const decide = (choice: { entity: string; label: string } | null) =>
-        change(
-          () => background.decide(mention, choice, { canonicalUrl: url(), everywhere: false }),
-          'recognition',
-        )
-      layers.open(mentionCard({ mention, ...learnt, t, close: layers.close, decide }), mark.range, options)
-    },
   }
+}
+
+/** Whether two ranges of one document share at least a character. */
+function overlap(one: Range, other: Range): boolean {
+  if (one.startContainer.getRootNode() !== other.startContainer.getRootNode()) return false
+  return (
+    one.compareBoundaryPoints(Range.END_TO_START, other) < 0 &&
+    one.compareBoundaryPoints(Range.START_TO_END, other) > 0
+  )
 }

@@ -20,8 +20,8 @@ export default defineContentScript({
     // An update leaves this script alone in the page: asking whether it is still valid lets it go, quietly.
     const background = backgroundOver(sendToBackground, () => void ctx.isInvalid)
     const reader = createPageReader({ document, address: () => location.href, background, outlets })
-    const noteUrl = (id: string) => `${browser.runtime.getURL('/note.html')}#${id}`
-    const page = createInterface({ document, reader, background, t: i18n.t, noteUrl })
+    const frameUrl = (hash: string) => `${browser.runtime.getURL('/note.html')}#${hash}`
+    const page = createInterface({ document, reader, background, t: i18n.t, frameUrl })
     const deaf = onTabMessage(answersOf(reader, page))
 
     ctx.addEventListener(window, 'wxt:locationchange', () => {

@@ -6,6 +6,7 @@ import { createCards } from './cards'
 import { createLayers } from './layers'
 import { mentionKey, shownMentions } from './marks'
 import { createNotice } from './notice'
+import { createOverview } from './overview'
 import type { PageReader } from './page-reader'
 import { describeSelection } from './placed'
 import { followPointer } from './pointer'
@@ -21,8 +22,8 @@ export interface InterfaceParts {
   reader: PageReader
   background: Background
   t: Translate
-  /** The address of our note page for a highlight. */
-  noteUrl(highlight: string): string
+  /** The address of our note page with something behind the number sign. */
+  frameUrl(hash: string): string
 }
 
 export interface PageInterface {
@@ -32,36 +33,66 @@ export interface PageInterface {
   jump(range: Range): void
   /** Goes to the next or previous mention and opens its card. False where there is none. */
   step(by: 1 | -1): Promise<boolean>
+  /** Opens or closes the list of who and what is in the article. False where nothing is. */
+  overview(): Promise<boolean>
   close(): void
   stop(): void
 }
 
+/** What is made of a stretch of the page; `go` opens its note, or the search for a name to tie it to. */
+interface Marking {
+  colour?: Colour | undefined
+  entity?: string | null
+  go?: 'note' | 'link'
+}
+
 const TOOLBAR = 'toolbar'
 
-export function createInterface({ document, reader, background, t, noteUrl }: InterfaceParts): PageInterface {
+export function createInterface({
+  document,
+  reader,
+  background,
+  t,
+  frameUrl,
+}: InterfaceParts): PageInterface {
   const host = createHost(t('language'))
   const layers = createLayers(host, (range) => reader.painter?.point(range))
   const notice = createNotice(host, t)
-  const cards = createCards({ reader, background, layers, notice, t, noteUrl })
+  const cards = createCards({
+    ...{ document, host, reader, background, layers, notice, t, frameUrl },
+    mark: (range, entity) => void mark(range, { entity, go: 'note' }),
+  })
+  const overview = createOverview({
+    ...{ host, reader, background, t, attempt: notice.attempt },
+    jump(mention) {
+      const range = reader.rangeOf(mention)
+      if (range) jump(range)
+    },
+  })
   /** The mention that the keyboard went to last. */
   let here: string | null = null
 
-  async function highlightSelection({ colour, note }: { colour?: Colour | undefined; note: boolean }) {
-    const range = selectedRange(document)
-    const described = range && describeSelection(document, range)
-    if (!range || !described) return false
+  async function mark(range: Range, { colour, entity, go }: Marking): Promise<boolean> {
+    const described = describeSelection(document, range)
+    if (!described) return false
     const id = newUuid()
     layers.close()
     return notice.attempt(async () => {
       await background.create({
-        ...{ id, ...described, facts: reader.session.facts, entity: entityOf(range.toString()) },
+        ...{ id, ...described, facts: reader.session.facts },
+        entity: entity === undefined ? entityOf(range.toString()) : entity,
         colour: colour ?? reader.settings?.colour ?? 'amber',
       })
       document.getSelection()?.removeAllRanges()
       await reader.refresh('highlights')
       const made = reader.placed.find(({ highlight }) => highlight.id === id)?.range ?? range
-      if (note) cards.write(id, made)
+      if (go) cards.write(id, made, go === 'link')
     })
+  }
+
+  async function highlightSelection({ colour, note }: { colour?: Colour | undefined; note: boolean }) {
+    const range = selectedRange(document)
+    return range ? mark(range, { colour, ...(note && { go: 'note' }) }) : false
   }
 
   /** The entity that a selection names: one whose mention has just these words. */
@@ -88,7 +119,7 @@ export function createInterface({ document, reader, background, t, noteUrl }: In
         near: cards.prepare,
         open: (mark, at, how) => void cards.open(mark, at, how),
         left() {
-          if (layers.current?.pinned === false && layers.current.key !== TOOLBAR) layers.close()
+          if (layers.current?.stays === false) layers.close()
         },
       })
     : null
@@ -96,27 +127,34 @@ export function createInterface({ document, reader, background, t, noteUrl }: In
   const selection = followSelection(document, {
     owns: host.owns,
     selected(range, box) {
-      if (layers.current?.pinned) return
+      // A card, a note or the handles of a highlight go on; a toolbar moves to the new words.
+      if (layers.current?.stays && layers.current.key !== TOOLBAR) return
+      if (host.has('.edges')) return
+      // The words as they are now: what the page does with its selection meanwhile changes nothing.
+      const words = range.cloneRange()
       const bar = selectionToolbar({
         ...{ t, close: layers.close },
-        paint: (colour) => void highlightSelection({ colour, note: false }),
-        note: () => void highlightSelection({ note: true }),
+        paint: (colour) => void mark(words, { colour }),
+        note: () => void mark(words, { go: 'note' }),
+        link: () => void mark(words, { go: 'link' }),
       })
       const at = { x: box.left, y: box.bottom - 1 }
-      layers.open(bar, range.cloneRange(), { key: TOOLBAR, at, pinned: false })
+      layers.open(bar, words, { key: TOOLBAR, at, pinned: false, follows: true })
     },
     cleared() {
       if (layers.current?.key === TOOLBAR) layers.close()
     },
   })
 
+  function jump(range: Range): void {
+    layers.close()
+    bringToView(range)
+    void reader.painter?.flash(range)
+  }
+
   return {
     highlightSelection,
-    jump(range) {
-      layers.close()
-      bringToView(range)
-      void reader.painter?.flash(range)
-    },
+    jump,
     async step(by) {
       const marks = shownMarks()
       const at = marks.findIndex(({ key }) => key === here)
@@ -128,11 +166,16 @@ export function createInterface({ document, reader, background, t, noteUrl }: In
       await cards.open(mark, undefined, 'key')
       return true
     },
-    close: layers.close,
+    overview: overview.toggle,
+    close() {
+      layers.close()
+      overview.close()
+    },
     stop() {
       pointer?.stop()
       selection.stop()
       layers.close()
+      overview.close()
       host.destroy()
     },
   }

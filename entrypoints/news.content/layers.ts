@@ -6,7 +6,8 @@ export interface Layers {
   /** Opens an element beside a range. `take` moves the keyboard into it; Esc gives it back. */
   open(element: HTMLElement, range: Range, options: LayerOptions): void
   close(): void
-  readonly current: { element: HTMLElement; pinned: boolean; key: string } | null
+  /** `stays`: it is not for the pointer to close or to put something else in its place. */
+  readonly current: { element: HTMLElement; stays: boolean; key: string } | null
 }
 
 export interface LayerOptions {
@@ -14,8 +15,10 @@ export interface LayerOptions {
   key: string
   /** Where the pointer is; the line under it is kept free first. */
   at?: { x: number; y: number } | undefined
-  /** Stays until closed; else it goes with the pointer. */
+  /** Stays until closed and takes the keyboard; else it goes with the pointer. */
   pinned: boolean
+  /** Moves with its words when the page is scrolled, though it is not pinned. */
+  follows?: boolean | undefined
   /** Called when it is gone, however. */
   closed?: (() => void) | undefined
 }
@@ -55,7 +58,7 @@ export function createLayers(host: Host, point: (range: Range | null) => void): 
       open = { element, range, options, back: document.activeElement, stop }
       put()
       element.style.visibility = ''
-      addEventListener('scroll', () => (options.pinned ? put() : close()), {
+      addEventListener('scroll', () => (options.pinned || options.follows ? put() : close()), {
         capture: true,
         passive: true,
         signal: stop.signal,
@@ -75,7 +78,9 @@ export function createLayers(host: Host, point: (range: Range | null) => void): 
     },
     close,
     get current() {
-      return open && { element: open.element, pinned: open.options.pinned, key: open.options.key }
+      if (!open) return null
+      const { element, options } = open
+      return { element, stays: options.pinned || options.follows === true, key: options.key }
     },
   }
 }

@@ -7,20 +7,21 @@ import type { PlacedHighlight } from './placed'
 export const mentionKey = (index: number) => `m${index}`
 export const highlightKey = (id: string) => `h${id}`
 
-type Painted = Pick<PageSettings, 'painted' | 'paintQuiet' | 'firstOnly'>
+type Painted = Pick<PageSettings, 'painted' | 'paintQuiet' | 'firstOnly' | 'dimRepeats'>
 
-/** The mentions that the settings light up, with their places in the list. */
+/** The mentions that the settings light up, with their places in the list, and whether the name was met before. */
 export function shownMentions(
   mentions: readonly Mention[],
   settings: Painted,
-): { mention: Mention; index: number }[] {
+): { mention: Mention; index: number; again: boolean }[] {
   const seen = new Set<string>()
   return mentions.flatMap((mention, index) => {
     if (!settings.painted[mention.type] || (mention.quiet && !settings.paintQuiet)) return []
     const entity = mention.status === 'linked' ? mention.entity : `${mention.type} ${mention.quote}`
-    if (settings.firstOnly && seen.has(entity)) return []
+    const again = seen.has(entity)
+    if (settings.firstOnly && again) return []
     seen.add(entity)
-    return [{ mention, index }]
+    return [{ mention, index, again }]
   })
 }
 
@@ -30,9 +31,10 @@ export function mentionMarks(
   settings: Painted,
   rangeOf: (span: Span) => Range | null,
 ): Mark[] {
-  return shownMentions(mentions, settings).flatMap(({ mention, index }) => {
+  return shownMentions(mentions, settings).flatMap(({ mention, index, again }) => {
     const range = rangeOf(mention)
-    return range ? [{ key: mentionKey(index), range, look: lookOf(mention) }] : []
+    const look = lookOf(mention, again && settings.dimRepeats)
+    return range ? [{ key: mentionKey(index), range, look }] : []
   })
 }
 

@@ -1,13 +1,16 @@
-// One line at the foot of the window: what could not be done, what is safe, what to do.
+// One line at the foot of the window: what was done, with its undo; or what could not be done, what is safe, what to do.
 
-import { h } from './ui/h'
+import { button, h } from './ui/h'
 import type { Host } from './ui/host'
 import type { Translate } from './words'
 
 const SHOWN_MS = 7000
+/** Longer where there is something to undo. */
+const UNDO_MS = 12_000
 
 export interface Notice {
-  say(words: string): void
+  /** Says a line, perhaps with the way back. */
+  say(words: string, undo?: () => Promise<void>): void
   /** Runs what the reader asked for and says what went wrong. Resolves to whether it worked. */
   attempt(step: () => Promise<void>): Promise<boolean>
 }
@@ -20,24 +23,28 @@ export function createNotice(host: Host, t: Translate): Notice {
     host.remove(shown.element)
     shown = null
   }
-  const say = (words: string) => {
+  const attempt = async (step: () => Promise<void>) => {
+    try {
+      await step()
+      return true
+    } catch (error) {
+      say(problemInWords(error, t))
+      return false
+    }
+  }
+  const say = (words: string, undo?: () => Promise<void>) => {
     hide()
-    const element = h('div', { class: 'layer says', role: 'status' }, words)
+    const back =
+      undo &&
+      button(t('common.undo'), 'undo', () => {
+        hide()
+        void attempt(undo)
+      })
+    const element = h('div', { class: 'layer says', role: 'status' }, h('span', {}, words), back)
     host.show(element)
-    shown = { element, timer: setTimeout(hide, SHOWN_MS) }
+    shown = { element, timer: setTimeout(hide, undo ? UNDO_MS : SHOWN_MS) }
   }
-  return {
-    say,
-    async attempt(step) {
-      try {
-        await step()
-        return true
-      } catch (error) {
-        say(problemInWords(error, t))
-        return false
-      }
-    },
-  }
+  return { say, attempt }
 }
 
 function problemInWords(error: unknown, t: Translate): string {

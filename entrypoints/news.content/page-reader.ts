@@ -22,6 +22,8 @@ export interface PageReaderParts {
   address(): string
   background: Background
   outlets: readonly OutletEntry[]
+  /** Told whenever the state may be another than before. */
+  changed?: () => void
 }
 
 /** A page as the rest of the content script sees it. */
@@ -46,7 +48,7 @@ export interface PageReader {
 const SETTLING = 1500
 
 export function createPageReader(parts: PageReaderParts): PageReader {
-  const { document, address, background, outlets } = parts
+  const { document, address, background, outlets, changed: told = () => {} } = parts
   const painter = canPaint() ? createPainter() : null
   let session = unread(pageFacts(document, address(), outlets), null)
   let settings: PageSettings | null = null
@@ -135,8 +137,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
         session = withReading(session, reading)
       }
       paint()
+      told()
       await Promise.all([setBadge(), place()])
     })
+    if (!isOld()) told()
   }
 
   /** Whether the text on the page is still that of the address before. */
@@ -154,6 +158,17 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     placed = []
     paint()
     await setBadge()
+  }
+
+  /** Other settings light the same mentions otherwise; a site that is to be left alone, or not any more, is read anew. */
+  async function relight(): Promise<void> {
+    await guarded(async () => {
+      const before = settings?.never
+      settings = await background.settings()
+      if (before === undefined || before || settings.never) return read()
+      paint()
+      await setBadge()
+    })
   }
 
   function follow(): void {
@@ -186,6 +201,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
         placed.map(({ highlight }) => highlight),
       )
     paint()
+    told()
     return false
   }
 
@@ -209,7 +225,9 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     async refresh(what) {
       if (wished === 'off') return
       if (what === 'highlights') await guarded(place)
+      else if (what === 'settings') await relight()
       else await read()
+      told()
     },
     moved() {
       const next: Article = readArticle(document, address(), outlets)
@@ -224,6 +242,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       placed = []
       session = { ...unread(next.facts, next), verdict: 'reading' }
       paint()
+      told()
       void read()
     },
     rangeOf: (span) => session.article?.rangeOf(span) ?? null,

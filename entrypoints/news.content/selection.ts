@@ -22,6 +22,16 @@ export function selectedRange(document: Document): Range | null {
   return range
 }
 
+/** Whether two ranges begin and end at the same places. */
+function isSame(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  )
+}
+
 /** Listens until stopped. */
 export function followSelection(
   document: Document,
@@ -31,12 +41,22 @@ export function followSelection(
   let timer: ReturnType<typeof setTimeout> | null = null
   let pressed = false
 
+  /** Told of last: a selection that is settled again without a change is not told again. */
+  let told: Range | null = null
+
+  const clear = () => {
+    told = null
+    cleared()
+  }
+
   const settle = () => {
     if (timer !== null) clearTimeout(timer)
     timer = setTimeout(() => {
       if (pressed) return
       const range = selectedRange(document)
-      if (range === null) return cleared()
+      if (range === null) return clear()
+      if (told && isSame(told, range)) return
+      told = range.cloneRange()
       const boxes = [...range.getClientRects()].filter((box) => box.width > 0)
       selected(range, boxes.at(-1) ?? range.getBoundingClientRect())
     }, SETTLED)
@@ -46,6 +66,7 @@ export function followSelection(
     document.addEventListener(type, handle, { passive: true, signal: listening.signal })
   on('pointerdown', (event) => {
     pressed = !owns(event)
+    if (pressed) told = null
   })
   on('pointerup', (event) => {
     pressed = false

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react'
 import { NoteEditor } from '@/components/highlight/NoteEditor'
 import { problemOf, problemWords } from '@/components/problems'
 import { useWords } from '@/components/words'
-import type { Colour, Draft, Highlight } from '@/lib/annotation'
+import type { Draft, Highlight } from '@/lib/annotation'
 import { sendToBackground } from '@/lib/messaging'
+import { LinkLine } from './LinkLine'
 
 interface Opened {
   highlight: Highlight
@@ -12,13 +13,20 @@ interface Opened {
   tags: string[]
 }
 
-export function Note({ id, done }: { id: string; done(): void }) {
+interface NoteProps {
+  id: string
+  /** With the search for a name open. */
+  link: boolean
+  done(): void
+}
+
+export function Note({ id, link, done }: NoteProps) {
   const t = useWords()
   const [opened, setOpened] = useState<Opened | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
-  const attempt = (work: Promise<unknown>) =>
-    work.catch((error: unknown) => setProblem(problemWords(t, problemOf(error))))
+  const fail = (error: unknown) => setProblem(problemWords(t, problemOf(error)))
+  const attempt = (work: Promise<unknown>) => work.catch(fail)
 
   useEffect(() => {
     sendToBackground('note/open', { highlight: id }).then(setOpened, (error: unknown) =>
@@ -26,11 +34,9 @@ export function Note({ id, done }: { id: string; done(): void }) {
     )
   }, [id, t])
 
-  const recolour = (colour: Colour) =>
-    attempt(
-      sendToBackground('highlight/update', { id, change: { colour } }).then((highlight) =>
-        setOpened((now) => now && { ...now, highlight }),
-      ),
+  const update = (change: Partial<Pick<Highlight, 'colour' | 'entity'>>) =>
+    sendToBackground('highlight/update', { id, change }).then((highlight) =>
+      setOpened((now) => now && { ...now, highlight }),
     )
 
   return (
@@ -39,12 +45,19 @@ export function Note({ id, done }: { id: string; done(): void }) {
       {opened && (
         <>
           <blockquote>{opened.highlight.target.quote.exact}</blockquote>
+          <LinkLine
+            highlight={opened.highlight}
+            open={link}
+            onLink={(entity) => update({ entity })}
+            onProblem={fail}
+          />
           <NoteEditor
             saved={opened.highlight}
             draft={opened.draft}
             colour={opened.highlight.colour}
             knownTags={opened.tags}
-            onColour={recolour}
+            autoFocus={!link}
+            onColour={(colour) => attempt(update({ colour }))}
             onDraft={({ note, tags }) =>
               attempt(sendToBackground('draft/save', { highlight: id, note, tags }))
             }

@@ -2,20 +2,29 @@
 import { createRoot } from 'react-dom/client'
 import { i18n } from '#i18n'
 import { WordsProvider } from '@/components/words'
+import { purposeOf } from './hash'
 import { Note } from './Note'
 import { answerParent } from './parent'
+import { RightName } from './RightName'
 import '@/components/base.css'
 import './note.css'
 
 const root = document.getElementById('root')
-const highlight = location.hash.slice(1)
+const purpose = purposeOf(decodeURI(location.hash.slice(1)))
 document.documentElement.lang = i18n.t('language')
 
-if (root && highlight) {
+if (root && purpose) {
   const { done } = answerParent()
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) done()
+  })
   createRoot(root).render(
     <WordsProvider t={i18n.t}>
-      <Note id={highlight} done={done} />
+      {purpose.what === 'note' ? (
+        <Note id={purpose.highlight} link={purpose.link} done={done} />
+      ) : (
+        <RightName {...purpose} done={done} />
+      )}
     </WordsProvider>,
   )
 }

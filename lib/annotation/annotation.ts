@@ -131,6 +131,8 @@ export interface Settings {
   /** Paint quiet mentions too. */
   paintQuiet: boolean
   firstOnly: boolean
+  /** After its first mention a name has a thin line alone, so that many mentions stay quiet. */
+  dimRepeats: boolean
   /** Hosts on which nothing is ever read. */
   neverOn: string[]
   /** Hosts beyond the listed outlets that the reader granted. */

@@ -187,6 +187,7 @@ export const SettingsSchema = v.strictObject({
   painted: v.strictObject({ official: v.boolean(), institution: v.boolean(), document: v.boolean() }),
   paintQuiet: v.boolean(),
   firstOnly: v.boolean(),
+  dimRepeats: v.boolean(),
   neverOn: v.array(Host),
   alwaysOn: v.array(Host),
   noteTemplate: long,

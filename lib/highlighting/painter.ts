@@ -1,7 +1,7 @@
 // Puts ranges into CSS.highlights and takes them off again. The page's DOM and its own highlights are left alone.
 // https://drafts.csswg.org/css-highlight-api-1/
 import { groundReader } from './ground'
-import { type Ground, groundOf, highlightName, LOOKS, type Look } from './looks'
+import { type Ground, groundOf, highlightName, type Look, priorityOf } from './looks'
 
 /** Something to paint. A mark of the same key, place and look is not painted anew. */
 export interface Mark {
@@ -59,7 +59,7 @@ export function createPainter(idle: (step: () => void) => void = whenIdle): Pain
     const known = highlights.get(name)
     if (known) return { name, highlight: known }
     const highlight = new Highlight()
-    highlight.priority = LOOKS.indexOf(look)
+    highlight.priority = priorityOf(look)
     highlights.set(name, highlight)
     if (visible) CSS.highlights.set(name, highlight)
     return { name, highlight }

@@ -84,6 +84,8 @@ export interface BackgroundProtocol {
   }): Record<EntityId, string>
   /** note frame, options, library: keep a name of the reader's; every page is read again. */
   'own/save'(data: { entity: Omit<OwnEntity, 'created' | 'modified'> }): OwnEntity
+  /** note frame: one more name for an entity, the reader's own or a known one; every page is read again. */
+  'own/teach'(data: { id: EntityId; type: Mention['type']; name: string; alias: string }): OwnEntity
   /** options, library: take one away; what is returned can be given to `own/save`. Null when there was none. */
   'own/remove'(data: { id: EntityId }): OwnEntity | null
   /** content, note frame, panel: the reader chose what these words stand for (null: nothing), on this page or on
@@ -126,10 +128,14 @@ export interface BackgroundProtocol {
   /** content: settings that bear on a page. */
   'settings/page'(data: undefined): Pick<
     Settings,
-    'colour' | 'painted' | 'paintQuiet' | 'firstOnly' | 'saving'
+    'colour' | 'painted' | 'paintQuiet' | 'firstOnly' | 'dimRepeats' | 'saving'
   > & {
     never: boolean
   }
+  /** content, panel: change what is lit, on all pages. */
+  'settings/light'(data: {
+    change: Partial<Pick<Settings, 'painted' | 'paintQuiet' | 'firstOnly' | 'dimRepeats'>>
+  }): undefined
   /** options, panel, welcome: change settings. */
   'settings/change'(data: { change: Partial<Settings> }): Settings
   /** welcome: the first run's answer. */
@@ -140,6 +146,8 @@ export interface BackgroundProtocol {
   'panel/open'(data: undefined): undefined
   /** The page that makes backups: the address of a finished one, a `blob:` of the extension. */
   'backup/made'(data: { url: string }): undefined
+  /** content, panel: open the library at what it holds of an entity. */
+  'library/open'(data: { entity: EntityId }): undefined
   /** library, options: an import was made visible; every tab reads again. */
   'library/imported'(data: undefined): undefined
   /** options, library: forget the last hour, one site, or everything. Resolves when it is gone. */
@@ -161,6 +169,8 @@ export interface ContentProtocol {
   'tab/highlight-selection'(data: { colour?: Colour; note: boolean }): boolean
   /** shortcut: go to the next or previous mention and open its card. */
   'tab/step'(data: { by: 1 | -1 }): boolean
+  /** menu, shortcut, panel: show who and what is in this article, over the page. False where nothing is. */
+  'tab/overview'(data: undefined): boolean
   /** background: highlights, settings or corrections changed elsewhere; read them again. */
   'tab/refresh'(data: { what: 'highlights' | 'settings' | 'recognition' }): undefined
 }

@@ -6,6 +6,7 @@ import {
   Context,
   CorrectionSchema,
   Entity,
+  EntityName,
   HighlightSchema,
   MAX_TEXT,
   Note,
@@ -64,6 +65,7 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
     day,
   }),
   'own/save': v.object({ entity: v.omit(OwnEntitySchema, ['created', 'modified']) }),
+  'own/teach': v.object({ id: Entity, type: TypeName, name: EntityName, alias: EntityName }),
   'own/remove': v.object({ id: Entity }),
   'mention/decide': v.object({
     ...own.entries,
@@ -101,11 +103,15 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
   'note/open': v.object({ highlight: Uuid }),
   'correction/remove': v.object({ id: v.pipe(v.string(), v.minLength(1)) }),
   'settings/page': nothing,
+  'settings/light': v.object({
+    change: v.partial(v.pick(SettingsSchema, ['painted', 'paintQuiet', 'firstOnly', 'dimRepeats'])),
+  }),
   'settings/change': v.object({ change: settings }),
   'settings/saving': v.object({ saving: v.picklist(['every', 'chosen']) }),
   'badge/set': v.object({ count: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))) }),
   'panel/open': nothing,
   'backup/made': v.object({ url: v.pipe(Words, v.startsWith('blob:')) }),
+  'library/open': v.object({ entity: Entity }),
   'library/imported': nothing,
   'library/forget': v.object({
     what: v.union([
@@ -122,5 +128,6 @@ export const CONTENT_SCHEMAS: Schemas<ContentProtocol> = {
   'tab/annotate': v.object({ on: v.boolean() }),
   'tab/highlight-selection': v.object({ colour: v.optional(ColourName), note: v.boolean() }),
   'tab/step': v.object({ by: v.picklist([1, -1]) }),
+  'tab/overview': nothing,
   'tab/refresh': v.object({ what: v.picklist(['highlights', 'settings', 'recognition']) }),
 }

@@ -39,7 +39,7 @@ export {
 export type { Cursor, MentionFilter, Portion, Totals } from './mentions'
 export { entitiesSeen, findMentions, mentionsOfPage, otherPagesOf, readTotals, topEntities } from './mentions'
 export type { OwnEntityWords } from './own-entities'
-export { allOwnEntities, findOwnEntity, removeOwnEntity, saveOwnEntity } from './own-entities'
+export { allOwnEntities, findOwnEntity, removeOwnEntity, saveOwnEntity, teachName } from './own-entities'
 export { findPage, isPageSaved, latestPages, removePages, savePage } from './pages'
 export { countOldPages, pruneRecognised } from './prune'
 export type { LibraryFilter, LibraryScope } from './records'

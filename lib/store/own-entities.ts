@@ -22,6 +22,24 @@ export async function saveOwnEntity(
   )
 }
 
+/** Adds one more name to an entity, which becomes one of the reader's if it was none. @param now epoch milliseconds */
+export async function teachName(
+  { reader }: Store,
+  entity: Pick<OwnEntity, 'id' | 'type' | 'name'>,
+  alias: string,
+  now: number,
+): Promise<OwnEntity> {
+  return guarded(reader, () =>
+    reader.transaction('rw', [reader.ownEntities], async () => {
+      const before = await reader.ownEntities.get(entity.id)
+      const known = before ?? { ...entity, aliases: [], note: '', created: now }
+      const kept = { ...known, aliases: [...new Set([...known.aliases, alias])], modified: now }
+      await reader.ownEntities.put(kept)
+      return kept
+    }),
+  )
+}
+
 /** Takes an entity away and gives it back, so that it can be restored; null when there was none. */
 export async function removeOwnEntity({ reader }: Store, id: EntityId): Promise<OwnEntity | null> {
   return guarded(reader, () =>

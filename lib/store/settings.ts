@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: Settings = {
   painted: { official: true, institution: true, document: true },
   paintQuiet: false,
   firstOnly: false,
+  dimRepeats: true,
   neverOn: [],
   alwaysOn: [],
   noteTemplate: '',

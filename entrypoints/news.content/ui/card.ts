@@ -3,24 +3,38 @@ import type { EntityCard, Mention } from '@/lib/annotation'
 import { dayInWords, labelInWords, ruleInWords, type Translate } from '../words'
 import { glanceOf, restOf } from './facts'
 import { button, type Child, h } from './h'
+import { type IconName, icon } from './icon'
+import { type StackEntry, stack } from './stack'
 
 /** What was learnt of an entity; null where it could not be fetched. */
 export type Known = { card: EntityCard | null; otherPages: number } | null
+
+/** What a reader can do from a card. */
+export interface CardActions {
+  /** The reader chose what the words stand for (null: nothing), here or everywhere. */
+  decide(choice: { entity: string; label: string } | null, everywhere: boolean): void
+  /** Looks for another entity, where typing is heard by us alone. */
+  search(): void
+  note(): void
+  copy(): void
+  dossier(entity: string): void
+  close(): void
+}
 
 export interface CardParts {
   mention: Mention
   known: Known
   /** Of an ambiguous mention: what was learnt of each candidate, in their order. */
   candidates: readonly Known[]
+  /** Other marks over the same words. */
+  others: readonly StackEntry[]
   t: Translate
-  /** The reader chose a candidate, or none of them. */
-  decide(choice: { entity: string; label: string } | null): void
-  close(): void
+  actions: CardActions
 }
 
 /** A card as an element, named after what it explains. */
 export function mentionCard(parts: CardParts): HTMLElement {
-  const { mention, known, t } = parts
+  const { mention, known, others, t } = parts
   const name =
     mention.status === 'linked'
       ? (known?.card?.name ?? mention.label)
@@ -34,17 +48,18 @@ export function mentionCard(parts: CardParts): HTMLElement {
       tabindex: -1,
     },
     head(name, parts),
+    stack(others, t),
     ...body(parts),
   )
 }
 
-function head(name: string, { mention, t, close }: CardParts): HTMLElement {
+function head(name: string, { mention, t, actions }: CardParts): HTMLElement {
   return h(
     'header',
     {},
     h('i', { class: `mark ${mention.type} ${mention.status}`, 'aria-hidden': 'true' }),
     h('div', { class: 'names' }, h('h2', {}, name), h('p', { class: 'kind' }, kindOf(mention, t))),
-    button(t('common.close'), 'close', close, '×'),
+    button(t('common.close'), 'close', actions.close, '×'),
   )
 }
 
@@ -62,13 +77,20 @@ function body(parts: CardParts): Child[] {
   const { mention, known, t } = parts
   const why = ruleInWords(mention, t)
   const reason = why && h('p', { class: 'soft' }, `${t('page.why')}: ${lowerFirst(why)}.`)
-  if (mention.status === 'ambiguous') return [...candidates(parts, mention.candidates), reason]
-  if (mention.status === 'unknown') return [h('p', {}, t('page.unknown')), reason, wrong(parts)]
+  if (mention.status === 'ambiguous') {
+    return [...candidates(parts, mention.candidates), reason, tools(parts), wrong(parts)]
+  }
+  if (mention.status === 'unknown') {
+    return [h('p', {}, t('page.unknown')), reason, tools(parts), wrong(parts)]
+  }
   const card = known?.card
-  if (!card) return [h('p', { class: 'soft' }, t('page.noCard')), reason]
+  if (!card) return [h('p', { class: 'soft' }, t('page.noCard')), reason, tools(parts), wrong(parts)]
   return [
     ...glanceOf(card, t),
-    h('details', {}, h('summary', {}, t('page.more')), ...restOf(card, t), reason, wrong(parts)),
+    card.note && h('p', { class: 'own-note' }, card.note),
+    tools(parts),
+    h('details', {}, h('summary', {}, t('page.more')), ...restOf(card, t), reason),
+    wrong(parts),
     h(
       'footer',
       {},
@@ -79,7 +101,7 @@ function body(parts: CardParts): Child[] {
 }
 
 function candidates(parts: CardParts, list: readonly { entity: string; label: string }[]): Child[] {
-  const { t, decide, candidates: known } = parts
+  const { t, actions, candidates: known } = parts
   if (list.length === 0) return [h('p', {}, t('page.noCandidate'))]
   return [
     h('p', {}, t('page.choose')),
@@ -89,16 +111,13 @@ function candidates(parts: CardParts, list: readonly { entity: string; label: st
       ...list.map(({ entity, label }, index) => {
         const more = summaryOf(known[index]?.card ?? null)
         const words = [h('span', {}, labelInWords(label)), more && h('span', { class: 'soft' }, more)]
-        return h(
-          'li',
-          {},
-          button(labelInWords(label), 'choice', () => decide({ entity, label }), ...words),
-        )
+        const choose = () => actions.decide({ entity, label }, false)
+        return h('li', {}, button(labelInWords(label), 'choice', choose, ...words))
       }),
       h(
         'li',
         {},
-        button(t('page.notAny'), 'choice none', () => decide(null)),
+        button(t('page.notAny'), 'choice none', () => actions.decide(null, false)),
       ),
     ),
   ]
@@ -112,13 +131,44 @@ function summaryOf(card: EntityCard | null): string | null {
   return held.slice(0, 2).join('; ') || card.parent
 }
 
-/** A wrong link is taken back by one button: the words are left dark on this page. */
-const wrong = ({ t, decide }: CardParts) =>
-  h(
-    'p',
-    { class: 'wrong' },
-    `${t('page.wrong')}? `,
-    button(t('page.notEntity'), 'plain', () => decide(null)),
+/** What is done most, as a row of small buttons. */
+function tools({ mention, t, actions }: CardParts): HTMLElement {
+  const tool = (name: IconName, words: string, run: () => void) =>
+    button(words, 'tool', run, icon(name), h('span', {}, words))
+  return h(
+    'div',
+    { class: 'tools', role: 'group', 'aria-label': t('page.tools') },
+    tool('note', t('page.note'), actions.note),
+    tool('copy', t('page.copy'), actions.copy),
+    mention.status === 'linked' &&
+      tool(
+        'dossier',
+        t('page.dossier'),
+        () => mention.status === 'linked' && actions.dossier(mention.entity),
+      ),
   )
+}
+
+/** A wrong link is put right in one step: another entity, nothing here, nothing anywhere. */
+function wrong({ mention, t, actions }: CardParts): HTMLElement {
+  const other = {
+    official: t('page.otherOfficial'),
+    institution: t('page.otherInstitution'),
+    document: t('page.otherDocument'),
+  }[mention.type]
+  const line = (words: string, run: () => void) => h('li', {}, button(words, 'choice', run))
+  return h(
+    'details',
+    { class: 'wrong' },
+    h('summary', {}, mention.status === 'linked' ? t('page.wrongLink') : t('page.tell')),
+    h(
+      'ul',
+      { class: 'choices' },
+      line(mention.status === 'unknown' ? t('page.tellWho') : other, actions.search),
+      line(t('page.notHere'), () => actions.decide(null, false)),
+      line(t('page.never', [mention.quote]), () => actions.decide(null, true)),
+    ),
+  )
+}
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

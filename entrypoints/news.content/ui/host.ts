@@ -9,6 +9,8 @@ export interface Host {
   remove(element: HTMLElement): void
   /** Whether an event of the page passed through our layer. */
   owns(event: Event): boolean
+  /** Whether something of a selector is shown. */
+  has(selector: string): boolean
   destroy(): void
 }
 
@@ -45,6 +47,7 @@ export function createHost(language: string): Host {
       if (mounted && mounted.root.querySelector('.layer') === null) unmount()
     },
     owns: (event) => mounted !== null && event.composedPath().includes(mounted.host),
+    has: (selector) => mounted !== null && mounted.root.querySelector(selector) !== null,
     destroy: unmount,
   }
 }

@@ -1,5 +1,4 @@
 // The frame in which a note is typed: an extension page, since the site hears every key typed in its own.
-import type { Translate } from '../words'
 import { h } from './h'
 
 /** How long a frame may take to answer before the page is taken to forbid it. Milliseconds. */
@@ -10,8 +9,9 @@ export const READY = 'ready'
 export const DONE = 'done'
 
 export interface NoteFrameParts {
-  t: Translate
-  /** The address of our note page, with the highlight's id behind the number sign. */
+  /** What the frame is for, read aloud. */
+  title: string
+  /** The address of our note page, with what it is about behind the number sign. */
   url: string
   done(): void
   /** The page's content policy or the browser keeps our frame out. */
@@ -19,13 +19,12 @@ export interface NoteFrameParts {
 }
 
 /** A frame and how it ends. What is typed goes from the frame to the background; through here only that it is over. */
-export function noteFrame({ t, url, done, refused }: NoteFrameParts): { element: HTMLElement; stop(): void } {
-  const frame = h('iframe', { src: url, title: t('page.noteFrame') })
-  const element = h(
-    'section',
-    { class: 'layer card frame', role: 'dialog', 'aria-label': t('page.noteFrame') },
-    frame,
-  )
+export function noteFrame({ title, url, done, refused }: NoteFrameParts): {
+  element: HTMLElement
+  stop(): void
+} {
+  const frame = h('iframe', { src: url, title })
+  const element = h('section', { class: 'layer card frame', role: 'dialog', 'aria-label': title }, frame)
   const { port1, port2 } = new MessageChannel()
   let greeted = false
   const timer = setTimeout(() => refused(), PATIENCE)

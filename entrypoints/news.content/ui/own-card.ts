@@ -1,19 +1,34 @@
-// The card of the reader's own highlight: its note and tags to read, its colour to change, the way to write.
+// The card of the reader's own highlight: its note and tags to read, its colour and edges to change, the way to write.
 import { COLOURS, type Colour, type Highlight } from '@/lib/annotation'
 import type { Translate } from '../words'
 import { button, h } from './h'
+import { icon } from './icon'
+import { type StackEntry, stack } from './stack'
 
 export interface OwnCardParts {
   highlight: Highlight
+  /** Other marks over the same words. */
+  others: readonly StackEntry[]
   t: Translate
   recolour(colour: Colour): void
   write(): void
+  /** Moves the edges of the highlight. */
+  adjust(): void
   remove(): void
   close(): void
 }
 
 /** Deleting asks once more, by the same button. */
-export function ownCard({ highlight, t, recolour, write, remove, close }: OwnCardParts): HTMLElement {
+export function ownCard({
+  highlight,
+  others,
+  t,
+  recolour,
+  write,
+  adjust,
+  remove,
+  close,
+}: OwnCardParts): HTMLElement {
   const erase = button(t('note.delete'), 'plain', () => {
     if (erase.dataset.sure) remove()
     erase.dataset.sure = 'yes'
@@ -29,6 +44,7 @@ export function ownCard({ highlight, t, recolour, write, remove, close }: OwnCar
       h('div', { class: 'names' }, h('p', { class: 'kind' }, t('page.own'))),
       button(t('common.close'), 'close', close, '×'),
     ),
+    stack(others, t),
     highlight.note ? h('p', { class: 'note' }, highlight.note) : h('p', { class: 'soft' }, t('page.noNote')),
     highlight.tags.length > 0 && h('ul', { class: 'tags' }, ...highlight.tags.map((tag) => h('li', {}, tag))),
     swatches(t, highlight.colour, recolour),
@@ -36,6 +52,7 @@ export function ownCard({ highlight, t, recolour, write, remove, close }: OwnCar
       'p',
       { class: 'actions' },
       button(highlight.note ? t('note.edit') : t('note.add'), 'main', write),
+      button(t('page.adjust'), 'tool', adjust, icon('edges'), t('page.adjust')),
       erase,
     ),
   )

@@ -1,23 +1,25 @@
-// What a selection offers: five colours and a note. Arrow keys go through it.
+// What a selection offers: five colours, a note, a name to be tied to. Arrow keys go through it.
 import type { Colour } from '@/lib/annotation'
 import type { Translate } from '../words'
 import { button, h } from './h'
+import { icon } from './icon'
 import { swatches } from './own-card'
 
 export interface ToolbarParts {
   t: Translate
   paint(colour: Colour): void
   note(): void
+  link(): void
   close(): void
 }
 
-export function selectionToolbar({ t, paint, note, close }: ToolbarParts): HTMLElement {
-  const pen = h('span', { class: 'pen', 'aria-hidden': 'true' }, '✎')
+export function selectionToolbar({ t, paint, note, link, close }: ToolbarParts): HTMLElement {
   const bar = h(
     'div',
     { class: 'layer toolbar', role: 'toolbar', 'aria-label': t('page.toolbar') },
     swatches(t, null, paint),
-    button(t('page.noteHere'), 'tool', note, pen, t('note.label')),
+    button(t('page.noteHere'), 'tool', note, icon('note'), t('note.label')),
+    button(t('page.linkHere'), 'tool', link, icon('link'), t('page.link')),
   )
   bar.addEventListener('keydown', (event) => {
     const buttons = [...bar.querySelectorAll('button')]

@@ -11,6 +11,7 @@ const VIEW: OptionsView = {
   settings: {
     ...{ saving: 'every', colour: 'green', paintQuiet: false, firstOnly: true },
     ...{ noteTemplate: '', dailyBackup: false, lastBackup: 0, remindAfter: 0 },
+    dimRepeats: true,
     painted: { official: true, institution: false, document: true },
     neverOn: ['the-thao.example.vn'],
     alwaysOn: ['bao.example.vn', 'tin.example.vn'],

@@ -2,11 +2,13 @@
 
 import axe from 'axe-core'
 import { afterEach, expect, it } from 'vitest'
+import { entriesOf } from '@/entrypoints/news.content/overview'
 import { mentionCard } from '@/entrypoints/news.content/ui/card'
+import { overviewSheet } from '@/entrypoints/news.content/ui/overview'
 import { ownCard } from '@/entrypoints/news.content/ui/own-card'
 import css from '@/entrypoints/news.content/ui/style.css?inline'
 import { selectionToolbar } from '@/entrypoints/news.content/ui/toolbar'
-import type { Highlight, Mention } from '@/lib/annotation'
+import { type Highlight, MENTION_TYPES, type Mention } from '@/lib/annotation'
 // The messages' reader looks for the browser when it is loaded: it must be there first.
 import { speak } from '../components/fake-browser'
 import { CARD, t } from './page'
@@ -42,9 +44,13 @@ const highlight: Highlight = {
     textHash: '',
   },
 }
+const actions = {
+  ...{ decide: nothing, search: nothing, note: nothing, copy: nothing, dossier: nothing, close: nothing },
+}
+const others = [{ words: 'Cục Lãnh sự', mark: 'institution linked', open: nothing }]
 const card = (mention: Mention) =>
   mentionCard({
-    ...{ mention, t, decide: nothing, close: nothing, candidates: [] },
+    ...{ mention, t, actions, others, candidates: [] },
     known: mention.status === 'linked' ? { card: CARD, otherPages: 3 } : null,
   })
 const SHOWN: Record<string, () => HTMLElement> = {
@@ -52,8 +58,23 @@ const SHOWN: Record<string, () => HTMLElement> = {
   'an unknown card': () => card(unknown),
   'an ambiguous card': () => card(ambiguous),
   "a highlight's card": () =>
-    ownCard({ highlight, t, recolour: nothing, write: nothing, remove: nothing, close: nothing }),
-  'the toolbar': () => selectionToolbar({ t, paint: nothing, note: nothing, close: nothing }),
+    ownCard({
+      ...{ highlight, others, t, recolour: nothing, write: nothing, adjust: nothing },
+      ...{ remove: nothing, close: nothing },
+    }),
+  'the toolbar': () => selectionToolbar({ t, paint: nothing, note: nothing, link: nothing, close: nothing }),
+  'who is in the article': () =>
+    overviewSheet({
+      ...{ t, day: '2024-01-12', light: nothing, jump: nothing, close: nothing },
+      settings: {
+        ...{ firstOnly: false, dimRepeats: true, paintQuiet: false },
+        painted: { official: true, institution: false, document: true },
+      },
+      groups: MENTION_TYPES.map((type) => ({
+        type,
+        entries: entriesOf([linked, unknown, ambiguous], {})[type],
+      })),
+    }),
 }
 
 afterEach(() => document.body.replaceChildren())

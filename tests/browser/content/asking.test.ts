@@ -57,7 +57,7 @@ describe('the card', () => {
   it('offers candidates, with their days as readers write them, and tells the choice', async () => {
     mouse('pointermove', page.pointOf('Nghị quyết 18'))
     await until(() => card() !== null)
-    const choices = [...(card()?.querySelectorAll<HTMLButtonElement>('.choice') ?? [])]
+    const choices = [...(card()?.querySelectorAll<HTMLButtonElement>(':scope > .choices .choice') ?? [])]
     expect(choices.map(({ textContent }) => textContent)).toEqual([
       '18-NQ/TW, 25/10/2017',
       '18-NQ/TW, 16/6/2022',
@@ -67,7 +67,7 @@ describe('the card', () => {
     await until(() => page.background.asked.some(([name]) => name === 'decide'))
     expect(page.background.asked.find(([name]) => name === 'decide')?.[1]).toEqual({
       quote: 'Nghị quyết 18',
-      choice: { entity: 'document/one', label: '18-NQ/TW, 2017-10-25' },
+      ...{ choice: { entity: 'document/one', label: '18-NQ/TW, 2017-10-25' }, everywhere: false },
     })
   })
 

@@ -17,7 +17,8 @@ export const { t } = createI18n<GeneratedI18nStructure>()
 const ADDRESS = 'https://baomau.vn/bo-ngoai-giao-cong-bo-ke-hoach-doi-ngoai-nam-2024-123456.html'
 
 const SETTINGS: PageSettings = {
-  ...{ colour: 'green', paintQuiet: false, firstOnly: false, saving: 'chosen', never: false },
+  ...{ colour: 'green', paintQuiet: false, firstOnly: false, dimRepeats: false },
+  ...{ saving: 'chosen', never: false },
   painted: { official: true, institution: true, document: true },
 }
 
@@ -145,6 +146,18 @@ export function play(): Played {
     },
     badge: (count) => answer('badge', count, undefined),
     openPanel: () => answer('openPanel', null, undefined),
+    openDossier: (entity) => answer('openDossier', entity, undefined),
+    async move(id, target) {
+      await answer('move', { id, target }, null)
+      const at = kept.findIndex((one) => one.id === id)
+      const changed = { ...(kept[at] as Highlight), target }
+      kept[at] = changed
+      return changed
+    },
+    async light(change) {
+      await answer('light', change, null)
+      settings = { ...settings, ...change }
+    },
   }
   return played
 }
@@ -175,8 +188,8 @@ export async function openPage(html = ARTICLE, background = play()): Promise<Pag
     ...{ document, background, outlets: [] },
     address: () => ADDRESS,
   })
-  const noteUrl = (id: string) => `about:blank#${id}`
-  const ui = createInterface({ document, reader, background, t, noteUrl })
+  const frameUrl = (hash: string) => `about:blank#${hash}`
+  const ui = createInterface({ document, reader, background, t, frameUrl })
   await reader.start()
   return {
     ...{ background, reader, ui },

@@ -79,6 +79,7 @@ export function startBackground({
       ...{ store, reader, recogniser, now, activeTab },
       refresh: async (what, except) => void effects.refreshed.push([what, except]),
       setBadge: async (...badge) => void effects.badges.push(badge),
+      openLibrary: async () => {},
       openPanel: async (tabId) => void effects.panels.push(tabId),
       syncAlwaysOn: async (hosts) => void effects.synced.push([...hosts]),
       backups: {

@@ -161,6 +161,7 @@ describe('settings', () => {
     const settings = await ask(content, 'settings/page', undefined)
     expect(Object.keys(settings).sort()).toEqual([
       'colour',
+      'dimRepeats',
       'firstOnly',
       'never',
       'paintQuiet',

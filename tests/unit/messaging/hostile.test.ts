@@ -20,6 +20,7 @@ const VALID: Record<Type, unknown> = {
   'entity/search': { query: 'bo', type: null },
   'entity/offices': { canonicalUrl: PAGE_URL, entities: ['person/x'], day: null },
   'own/save': { entity: { id: 'own/1', type: 'official', name: 'Tên', aliases: [], note: '' } },
+  'own/teach': { id: 'own/1', type: 'official', name: 'Tên', alias: 'Biệt danh' },
   'own/remove': { id: 'own/1' },
   'mention/decide': {
     ...{ canonicalUrl: PAGE_URL, quote: 'Bộ', type: 'institution', choice: null, everywhere: false },
@@ -40,11 +41,13 @@ const VALID: Record<Type, unknown> = {
   'note/open': { highlight: uuid(1) },
   'correction/remove': { id: 'x' },
   'settings/page': undefined,
+  'settings/light': { change: { firstOnly: true } },
   'settings/change': { change: { saving: 'every' } },
   'settings/saving': { saving: 'every' },
   'badge/set': { count: 3 },
   'panel/open': undefined,
   'backup/made': { url: 'blob:chrome-extension://x/y' },
+  'library/open': { entity: 'person/x' },
   'library/imported': undefined,
   'library/forget': { what: 'everything' },
 }
@@ -91,8 +94,10 @@ const OF_CONTENT: Type[] = [
   'highlight/update',
   'highlight/delete',
   'settings/page',
+  'settings/light',
   'badge/set',
   'panel/open',
+  'library/open',
 ]
 
 describe('messages to the background', () => {
@@ -120,6 +125,7 @@ describe('messages to the background', () => {
       'entity/search',
       'entity/offices',
       'own/save',
+      'own/teach',
       'own/remove',
       'mention/decide',
       'mention/undo',
@@ -129,9 +135,11 @@ describe('messages to the background', () => {
       'draft/save',
       'note/open',
       'correction/remove',
+      'settings/light',
       'settings/change',
       'settings/saving',
       'backup/made',
+      'library/open',
       'library/imported',
       'library/forget',
     ])
@@ -139,7 +147,7 @@ describe('messages to the background', () => {
 
   it('from the note frame are those of one note and of names', async () => {
     expect(await answeredTo(noteFrame())).toEqual([
-      ...['entity/search', 'own/save', 'mention/decide'],
+      ...['entity/card', 'entity/search', 'own/save', 'own/teach', 'mention/decide'],
       ...['highlight/update', 'draft/save', 'note/open'],
     ])
   })
@@ -151,8 +159,10 @@ describe('messages to the background', () => {
       'entity/card',
       'entity/offices',
       'settings/page',
+      'settings/light',
       'badge/set',
       'panel/open',
+      'library/open',
     ])
     expect(await codeOf('highlight/create', VALID['highlight/create'], inPrivate(contentAt(PAGE_URL)))).toBe(
       'private',
@@ -185,7 +195,9 @@ describe('a hostile page', () => {
 
   it.each(senders)('%s gets no answer of importance', async (_name, sender) => {
     const answered = await answeredTo(sender)
-    expect(answered.filter((type) => !['settings/page', 'badge/set', 'panel/open'].includes(type))).toEqual(
+    // What any page's script may do: ask how to paint, show a number, open our own screens.
+    const harmless = ['settings/page', 'settings/light', 'badge/set', 'panel/open', 'library/open']
+    expect(answered.filter((type) => !harmless.includes(type))).toEqual(
       // Messages by id pass here and are checked against the highlight's own page by the background.
       sender.url?.startsWith('https://evil.example/') ? ['highlight/update', 'highlight/delete'] : [],
     )

@@ -1,0 +1,22 @@
+// What the frame was opened for, as the address says behind the number sign.
+import type { MentionType } from '@/lib/annotation'
+import { MENTION_TYPES } from '@/lib/annotation'
+
+/** A note of a highlight, perhaps with the search for a name open; or the right name for words of the page. */
+export type Purpose =
+  | { what: 'note'; highlight: string; link: boolean }
+  | { what: 'mention'; quote: string; type: MentionType; page: string; day: string | null }
+
+const isType = (text: string | null): text is MentionType => MENTION_TYPES.some((type) => type === text)
+
+/** The purpose in a hash (without its number sign), or null where there is none. */
+export function purposeOf(hash: string): Purpose | null {
+  if (!hash.startsWith('mention?')) {
+    const [highlight = '', more] = hash.split('&')
+    return highlight ? { what: 'note', highlight, link: more === 'link' } : null
+  }
+  const asked = new URLSearchParams(hash.slice('mention?'.length))
+  const [quote, type, page] = [asked.get('quote'), asked.get('type'), asked.get('page')]
+  if (!quote || !page || !isType(type)) return null
+  return { what: 'mention', quote, type, page, day: asked.get('day') || null }
+}

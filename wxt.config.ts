@@ -38,6 +38,15 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPrevious__',
       },
+      // Chromium assigns four by itself; the reader may give these keys on the browser's own page.
+      overview: {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+U' } }),
+        description: '__MSG_commandOverview__',
+      },
+      panel: {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+P' } }),
+        description: '__MSG_commandPanel__',
+      },
     },
     web_accessible_resources: [
       // The frame in which notes are typed: the site hears every key typed in its own page.

@@ -1,6 +1,7 @@
 // Keyboard shortcuts: each is one message to the tab in front.
 import { browser } from 'wxt/browser'
 import { errorCode, sendToTab } from '@/lib/messaging'
+import { openPanel } from './panel'
 import { ensureContentScript } from './sites'
 import { activeTab } from './tabs'
 
@@ -28,6 +29,11 @@ export async function runCommand(command: string, tabId: number): Promise<void> 
 /** Listens to shortcuts; browsers without a keyboard have none. */
 export function listenToCommands(report: (error: unknown) => void): void {
   browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'panel') {
+      // At once: browsers open panels only while the reader's key counts.
+      if (tab?.id !== undefined) openPanel(tab.id).catch(report)
+      return
+    }
     const run = async () => {
       const id = tab?.id ?? (await activeTab())?.id
       if (id !== undefined) await runCommand(command, id)

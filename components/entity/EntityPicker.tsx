@@ -1,6 +1,6 @@
 // Finding the entity that words stand for: typed without accents, chosen by mouse or keys; or made anew.
 import type { KeyboardEvent } from 'react'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { FoundEntity } from '@/lib/messaging/protocol'
 import { TypeMark } from '../marks/TypeMark'
 import { problemOf, problemWords } from '../problems'
@@ -30,6 +30,13 @@ export function EntityPicker({ start, search, onPick, onNew }: EntityPickerProps
   const [query, setQuery] = useState(start)
   const [found, setFound] = useState<Found>(null)
   const [at, setAt] = useState(0)
+  const box = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const field = box.current?.querySelector('input')
+    field?.focus()
+    field?.select()
+  }, [])
 
   useEffect(() => {
     let gone = false
@@ -65,7 +72,7 @@ export function EntityPicker({ start, search, onPick, onNew }: EntityPickerProps
   }
 
   return (
-    <div className={styles.picker}>
+    <div ref={box} className={styles.picker}>
       <SearchField label={t('picker.search')} value={query} onChange={setQuery} onKeys={keys} />
       <ul id={list} className={styles.hits} aria-label={t('picker.hits')}>
         {hits.map((hit, index) => (

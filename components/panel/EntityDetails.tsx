@@ -5,44 +5,30 @@ import { EntityFacts } from '../entity/EntityFacts'
 import { problemOf, problemWords } from '../problems'
 import { Button } from '../ui/Button'
 import { useWords } from '../words'
+import { Decide } from './Decide'
 import type { EntityGroup } from './groups'
 import styles from './Rows.module.css'
 import type { PanelActions } from './view'
 
 interface EntityDetailsProps {
   group: EntityGroup
-  actions: Pick<PanelActions, 'card' | 'openLibrary'>
+  actions: Pick<PanelActions, 'card' | 'openLibrary' | 'decide' | 'search'>
   tabIndex: 0 | -1
 }
 
 type Loaded = { card: EntityCard | null; otherPages: number } | { problem: string } | null
 
 export function EntityDetails({ group, actions, tabIndex }: EntityDetailsProps) {
+  const t = useWords()
   return (
     <div className={styles.details}>
       {group.status === 'linked' ? (
         <Known entity={group.key} actions={actions} tabIndex={tabIndex} />
       ) : (
-        <Unsure group={group} />
+        group.status === 'unknown' && <p>{t('panel.unknownWords')}</p>
       )}
+      <Decide group={group} actions={actions} tabIndex={tabIndex} />
     </div>
-  )
-}
-
-function Unsure({ group }: { group: EntityGroup }) {
-  const t = useWords()
-  const [first] = group.mentions
-  if (first?.status !== 'ambiguous') return <p>{t('panel.unknownWords')}</p>
-  return (
-    <>
-      <p>{t('panel.candidates')}</p>
-      <ul className={styles.candidates}>
-        {first.candidates.map(({ entity, label }) => (
-          <li key={entity}>{label}</li>
-        ))}
-      </ul>
-      <p className={styles.small}>{t('panel.choose')}</p>
-    </>
   )
 }
 

@@ -21,7 +21,7 @@ type Row =
 interface MentionListProps {
   mentions: readonly Mention[]
   order: MentionOrder
-  actions: Pick<PanelActions, 'jump' | 'card' | 'openLibrary'>
+  actions: Pick<PanelActions, 'jump' | 'card' | 'openLibrary' | 'decide' | 'search'>
 }
 
 const HEIGHTS: Readonly<Record<Row['kind'], number>> = { entity: 52, details: 96, mention: 36 }

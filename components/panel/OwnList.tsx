@@ -1,8 +1,10 @@
 // The reader's highlights on the page, with where each stands now.
 import { useMemo, useState } from 'react'
 import { foldForSearch } from '@/lib/text/fold'
+import { classes } from '../css'
 import { AnchorNotice } from '../highlight/AnchorNotice'
 import { HighlightRow } from '../highlight/HighlightRow'
+import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { SearchField } from '../ui/Field'
 import { useToast } from '../ui/Toast'
@@ -11,6 +13,7 @@ import { useWords } from '../words'
 import { filterWords } from './groups'
 import type { PageOfPanel } from './PageView'
 import styles from './Panel.module.css'
+import { SelectionBar } from './SelectionBar'
 import type { PanelActions } from './view'
 
 /** From so many on, a filter box helps. */
@@ -21,6 +24,8 @@ export function OwnList({ page, actions }: { page: PageOfPanel; actions: PanelAc
   const toast = useToast()
   const [text, setText] = useState('')
   const { highlights } = page.state
+  /** The highlights chosen, by id; null while none are being chosen. */
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
   const drafts = useMemo(() => new Map(page.drafts.map((draft) => [draft.highlight, draft])), [page.drafts])
   const shown = useMemo(() => {
     const words = filterWords(text)
@@ -44,12 +49,39 @@ export function OwnList({ page, actions }: { page: PageOfPanel; actions: PanelAc
     if (!found) toast({ text: t('panel.nowhere') })
   }
 
+  const picked = highlights.flatMap(({ highlight }) => (chosen?.has(highlight.id) ? [highlight] : []))
+  const pick = (id: string, on: boolean) => {
+    const next = new Set(chosen)
+    if (on) next.add(id)
+    else next.delete(id)
+    setChosen(next)
+  }
+  const done = (work: Promise<void>) => void work.then(() => setChosen(null))
+
   return (
     <>
-      {highlights.length >= MANY && (
-        <div className={styles.sieve}>
-          <SearchField label={t('panel.filterOwn')} value={text} onChange={setText} />
-        </div>
+      {chosen ? (
+        <SelectionBar
+          count={picked.length}
+          total={shown.length}
+          knownTags={page.knownTags}
+          onAll={() => setChosen(new Set(shown.map(({ highlight }) => highlight.id)))}
+          onTag={(tags) => done(actions.tagAll(picked, tags))}
+          onRemove={() => done(actions.removeAll(picked))}
+          onExport={() => done(actions.exportSome(picked))}
+          onClose={() => setChosen(null)}
+        />
+      ) : (
+        highlights.length > 1 && (
+          <div className={classes(styles.sieve, styles.many)}>
+            {highlights.length >= MANY && (
+              <SearchField label={t('panel.filterOwn')} value={text} onChange={setText} />
+            )}
+            <Button size="s" variant="quiet" icon="check" onClick={() => setChosen(new Set())}>
+              {t('panel.select')}
+            </Button>
+          </div>
+        )
       )}
       {shown.length === 0 ? (
         <EmptyState title={t('panel.noMatch')} />
@@ -60,7 +92,15 @@ export function OwnList({ page, actions }: { page: PageOfPanel; actions: PanelAc
           keyOf={({ highlight }) => highlight.id}
           heightOf={({ highlight }) => (highlight.note ? 120 : 72)}
           render={({ highlight, state, found, candidates }, tabIndex) => (
-            <div className={styles.own}>
+            <div className={classes(styles.own, chosen && styles.choosing)}>
+              {chosen && (
+                <input
+                  type="checkbox"
+                  aria-label={t('panel.selectOne', [highlight.target.quote.exact.slice(0, 80)])}
+                  checked={chosen.has(highlight.id)}
+                  onChange={({ target }) => pick(highlight.id, target.checked)}
+                />
+              )}
               <HighlightRow
                 highlight={highlight}
                 draft={drafts.get(highlight.id) ?? null}

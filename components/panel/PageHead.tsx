@@ -73,6 +73,12 @@ function usePageMenu({ state, never, always }: PageOfPanel, actions: PanelAction
       icon: 'check',
       run: run(() => actions.annotate(true)),
     },
+    shown && {
+      key: 'overview',
+      label: t('page.overview'),
+      icon: 'library',
+      run: run(actions.overview),
+    },
     !off && {
       key: 'off',
       label: t('panel.notThisPage'),

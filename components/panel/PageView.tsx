@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { formatNumber } from '../format'
 import { Tabs } from '../ui/Tabs'
 import { useLanguage, useWords } from '../words'
+import { Lighting } from './Lighting'
 import { OwnList } from './OwnList'
 import { PageHead } from './PageHead'
 import { PageNotice } from './PageNotice'
@@ -44,6 +45,7 @@ export function PageView({ page, actions }: PageViewProps) {
           <PageNotice page={page} actions={actions} />
         )}
       </Tabs>
+      {mentions.length > 0 && <Lighting light={page.light} actions={actions} />}
     </>
   )
 }

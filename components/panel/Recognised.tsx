@@ -17,7 +17,7 @@ import type { PanelActions } from './view'
 
 interface RecognisedProps {
   mentions: readonly Mention[]
-  actions: Pick<PanelActions, 'jump' | 'card' | 'openLibrary'>
+  actions: Pick<PanelActions, 'jump' | 'card' | 'openLibrary' | 'decide' | 'search'>
 }
 
 export function Recognised({ mentions, actions }: RecognisedProps) {

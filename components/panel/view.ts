@@ -1,7 +1,19 @@
 // What the panel is given: what it shows of the tab in front, and what it can ask for.
-import type { Draft, EntityCard, EntityId, Span } from '@/lib/annotation'
-import type { PageState } from '@/lib/messaging/protocol'
+import type {
+  Draft,
+  EntityCard,
+  EntityId,
+  Highlight,
+  Mention,
+  MentionType,
+  Settings,
+  Span,
+} from '@/lib/annotation'
+import type { FoundEntity, PageState } from '@/lib/messaging/protocol'
 import type { HighlightActions } from '../highlight/HighlightRow'
+
+/** The settings that say what is lit on pages. */
+export type Light = Pick<Settings, 'painted' | 'paintQuiet' | 'firstOnly' | 'dimRepeats'>
 
 export type PanelView =
   | { kind: 'loading' }
@@ -18,6 +30,7 @@ export type PanelView =
       state: PageState
       drafts: readonly Draft[]
       knownTags: readonly string[]
+      light: Light
       /** Never on this site, by the reader's word. */
       never: boolean
       /** Whether the site is read by itself: a listed outlet, or one that the reader added. */
@@ -40,6 +53,20 @@ export interface PanelActions extends HighlightActions {
   reload(): Promise<void>
   retry(): void
   card(entity: EntityId): Promise<{ card: EntityCard | null; otherPages: number }>
+  /** What words stand for, here or everywhere; gives back what undoes it. */
+  decide(
+    mentions: readonly Mention[],
+    choice: { entity: EntityId; label: string } | null,
+    everywhere: boolean,
+  ): Promise<() => Promise<unknown>>
+  search(query: string, type: MentionType): Promise<FoundEntity[]>
+  /** Changes what is lit on all pages. */
+  light(change: Partial<Light>): Promise<void>
+  /** Shows who and what is in the article, over the page. */
+  overview(): Promise<boolean>
+  tagAll(highlights: readonly Highlight[], tags: readonly string[]): Promise<void>
+  removeAll(highlights: readonly Highlight[]): Promise<void>
+  exportSome(highlights: readonly Highlight[]): Promise<void>
   openLibrary(entity?: string): void
   openOptions(): void
   /** Opens the same panel beside the page; null where it is there already or cannot be. */

@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { i18n } from '#i18n'
 import outlets from '@/lib/knowledge/data/outlets.json'
 import '@/lib/highlighting/highlights.css'
-import { onTabMessage, sendToBackground } from '@/lib/messaging'
+import { onTabMessage, receiveOnlookers, sendToBackground } from '@/lib/messaging'
 import { answersOf } from './answers'
 import { backgroundOver } from './background'
 import { createInterface } from './interface'
@@ -19,7 +19,11 @@ export default defineContentScript({
   main(ctx) {
     // An update leaves this script alone in the page: asking whether it is still valid lets it go, quietly.
     const background = backgroundOver(sendToBackground, () => void ctx.isInvalid)
-    const reader = createPageReader({ document, address: () => location.href, background, outlets })
+    const onlookers = receiveOnlookers()
+    const reader = createPageReader({
+      ...{ document, background, outlets, changed: onlookers.tell },
+      address: () => location.href,
+    })
     const frameUrl = (hash: string) => `${browser.runtime.getURL('/note.html')}#${hash}`
     const page = createInterface({ document, reader, background, t: i18n.t, frameUrl })
     const deaf = onTabMessage(answersOf(reader, page))
@@ -37,6 +41,7 @@ export default defineContentScript({
     )
     ctx.onInvalidated(() => {
       deaf()
+      onlookers.stop()
       page.stop()
       reader.stop()
     })

@@ -1,6 +1,7 @@
 // What the panel can ask for, as messages to the background and the tab.
 import { browser } from 'wxt/browser'
 import type { PanelActions, PanelView } from '@/components/panel/view'
+import type { Correction } from '@/lib/annotation'
 import { dayOfTime, originPattern, siteOf } from '@/lib/annotation'
 import { MessageError, sendToBackground, sendToTab } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
@@ -10,6 +11,7 @@ import { ownUrl } from '../background/urls'
 import type { HighlightUndo } from './highlight-actions'
 import { highlightActions } from './highlight-actions'
 import type { PanelTab } from './read-tab'
+import { selectionActions } from './selection-actions'
 
 export interface ActionParts extends HighlightUndo {
   store: Store
@@ -74,6 +76,7 @@ export function panelActions(parts: ActionParts): PanelActions {
 
   return {
     ...highlightActions(parts),
+    ...selectionActions(parts),
     jump: (place) => sendToTab(tabId(), 'tab/jump', place),
     annotate: async (on) => {
       await then(sendToTab(tabId(), 'tab/annotate', { on }))
@@ -95,8 +98,27 @@ export function panelActions(parts: ActionParts): PanelActions {
         day: dayOfTime(facts(view).published),
         canonicalUrl: facts(view).canonicalUrl,
       }),
+    async decide(mentions, choice, everywhere) {
+      const { canonicalUrl } = facts(view)
+      const words = new Map(mentions.map(({ quote, type }) => [quote, type]))
+      const made: { id: string; before: Correction | null }[] = []
+      for (const [quote, type] of words) {
+        const one = { canonicalUrl, quote, type, choice, everywhere }
+        made.push(await sendToBackground('mention/decide', one))
+      }
+      refresh()
+      return async () => {
+        for (const one of made.reverse()) await sendToBackground('mention/undo', { canonicalUrl, ...one })
+        refresh()
+      }
+    },
+    search: (query, type) => sendToBackground('entity/search', { query, type }),
+    light: async (change) => {
+      await then(sendToBackground('settings/light', { change }))
+    },
+    overview: () => sendToTab(tabId(), 'tab/overview', undefined),
     openLibrary: (entity) => {
-      const query = entity ? `?${new URLSearchParams({ entity })}` : ''
+      const query = entity ? `?${new URLSearchParams({ view: 'entity', id: entity })}` : ''
       void browser.tabs.create({ url: ownUrl(`library.html${query}`) })
     },
     openOptions: () => void browser.runtime.openOptionsPage(),

@@ -5,7 +5,14 @@ import { isWebAddress, siteOf } from '@/lib/annotation'
 import type { PageState } from '@/lib/messaging'
 import { errorCode, sendToTab } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
-import { draftsOfPage, highlightsOfPage, isListed, readSettings, tagsInUse } from '@/lib/store'
+import {
+  DEFAULT_SETTINGS,
+  draftsOfPage,
+  highlightsOfPage,
+  isListed,
+  readSettings,
+  tagsInUse,
+} from '@/lib/store'
 
 /** The part of a tab that is needed; `url` is known only where the browser lets us see it. */
 export interface PanelTab {
@@ -58,6 +65,7 @@ async function describePage(store: Store, state: PageState): Promise<PanelView> 
       state: { ...state, highlights: mergeHighlights(state.highlights, held) },
       drafts,
       knownTags: tags.map(({ tag }) => tag),
+      light: settings,
       never: isListed(settings.neverOn, host),
       always: isListed(settings.alwaysOn, host) || isOutlet(url),
     }
@@ -65,7 +73,8 @@ async function describePage(store: Store, state: PageState): Promise<PanelView> 
     // What the page says is worth showing even where the library cannot be read.
     const problem = state.problem ?? errorCode(error)
     const page = { ...state, problem }
-    return { kind: 'page', state: page, drafts: [], knownTags: [], never: false, always: isOutlet(url) }
+    const nothing = { drafts: [], knownTags: [], light: DEFAULT_SETTINGS }
+    return { kind: 'page', state: page, ...nothing, never: false, always: isOutlet(url) }
   }
 }
 

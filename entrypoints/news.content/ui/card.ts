@@ -157,7 +157,7 @@ function wrong({ mention, t, actions }: CardParts): HTMLElement {
     document: t('page.otherDocument'),
   }[mention.type]
   const line = (words: string, run: () => void) => h('li', {}, button(words, 'choice', run))
-  return h(
+  const element = h(
     'details',
     { class: 'wrong' },
     h('summary', {}, mention.status === 'linked' ? t('page.wrongLink') : t('page.tell')),
@@ -169,6 +169,8 @@ function wrong({ mention, t, actions }: CardParts): HTMLElement {
       line(t('page.never', [mention.quote]), () => actions.decide(null, true)),
     ),
   )
+  element.addEventListener('toggle', () => element.open && element.scrollIntoView({ block: 'nearest' }))
+  return element
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

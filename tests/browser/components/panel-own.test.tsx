@@ -28,6 +28,32 @@ describe('the reader’s own', () => {
     expect(words).toContain('kéo dài sang quý IV')
   })
 
+  it('are chosen, tagged, exported and deleted several at once', async () => {
+    const { host, actions } = await own()
+    await press(named(host, 'Chọn nhiều'))
+    const boxes = () => [
+      ...host.querySelectorAll<HTMLInputElement>('input[type="checkbox"][aria-label^="Chọn"]'),
+    ]
+    await press(boxes()[0] ?? null)
+    await press(boxes()[2] ?? null)
+    expect(host.textContent).toContain('Đã chọn 2 đoạn')
+    const chosen = [OWN[0]!.highlight, OWN[2]!.highlight]
+    await press(named(host, 'Gắn nhãn cho các đoạn đã chọn'))
+    const field = host.querySelector<HTMLInputElement>('[role="toolbar"] input')
+    await type(field, 'quý III,')
+    expect(actions.tagAll).toHaveBeenCalledWith(chosen, ['quý III'])
+    await vi.waitFor(() => expect(named(host, 'Chọn nhiều')).toBeTruthy())
+    await press(named(host, 'Chọn nhiều'))
+    await press(named(host, 'Chọn hết'))
+    await press(named(host, 'Xuất các đoạn đã chọn'))
+    expect(actions.exportSome.mock.lastCall?.[0]).toHaveLength(OWN.length)
+    await vi.waitFor(() => expect(named(host, 'Chọn nhiều')).toBeTruthy())
+    await press(named(host, 'Chọn nhiều'))
+    await press(boxes()[1] ?? null)
+    await press(named(host, 'Xoá các đoạn đã chọn'))
+    expect(actions.removeAll).toHaveBeenCalledWith([OWN[1]!.highlight])
+  })
+
   it('goes to a highlight', async () => {
     const { host, actions } = await own()
     await press(host.querySelector('li button[data-row-focus]'))

@@ -1,5 +1,5 @@
 // The panel in a real browser: what it shows, what it does by hand and by keyboard, and that axe finds nothing.
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PanelView } from '@/components/panel/view'
 import { pageOf, show } from './panel-screen'
 import { manyMentions, STATE } from './samples'
@@ -95,12 +95,42 @@ describe('what is recognised', () => {
     expect(actions.openLibrary).toHaveBeenCalledWith('person/nguyen-xuan-phuc')
   })
 
-  it('shows the candidates of an ambiguous name', async () => {
-    const { host } = await show(pageOf(), { height: 1200 })
+  it('offers the candidates of an ambiguous name, and takes the choice for all its mentions', async () => {
+    const { host, actions } = await show(pageOf(), { height: 1200 })
     await type(host.querySelector('input[type="search"]'), 'nghi quyet 22')
     await press(host.querySelector('li [data-row-focus]'))
     expect(host.textContent).toContain('22-NQ/TW ngày 10/4/2013')
     expect(host.textContent).toContain('22-NQ/TW ngày 15/3/2018')
+    await press(named(host, '22-NQ/TW ngày 10/4/2013'))
+    const [mentions, choice, everywhere] = actions.decide.mock.lastCall ?? []
+    expect(mentions?.length).toBeGreaterThan(0)
+    expect(choice?.label).toBe('22-NQ/TW ngày 10/4/2013')
+    expect(everywhere).toBe(false)
+    expect(host.textContent).toContain('Hoàn tác')
+  })
+
+  it('looks for another entity where a name was linked wrongly, for all pages where that is wished', async () => {
+    const { host, actions } = await show(pageOf(), { height: 1200 })
+    await press(host.querySelector('li [data-row-focus]'))
+    await press(named(host, 'Nhận nhầm?'))
+    await press(named(host, 'Là cơ quan khác…') ?? named(host, 'Là người khác…'))
+    await vi.waitFor(() => expect(host.textContent).toContain('Nguyễn Văn Khác'))
+    await press(host.querySelector('input[role="switch"]'))
+    await press(named(host, /Nguyễn Văn Khác/))
+    expect(actions.decide.mock.lastCall?.slice(1)).toEqual([
+      { entity: 'person/khac', label: 'Nguyễn Văn Khác' },
+      true,
+    ])
+  })
+
+  it('has what is lit on the page at hand', async () => {
+    const { host, actions } = await show(pageOf(), { height: 1200 })
+    await press(named(host, 'Tô trên trang'))
+    const [official] = [...host.querySelectorAll<HTMLInputElement>('details[open] input[role="switch"]')]
+    await press(official ?? null)
+    expect(actions.light).toHaveBeenCalledWith({
+      painted: { official: false, institution: true, document: true },
+    })
   })
 
   it('shows quiet mentions on demand', async () => {

@@ -12,6 +12,8 @@ import { BackupSection } from './BackupSection'
 import { Corrections } from './Corrections'
 import { ForgetSection } from './ForgetSection'
 import styles from './Options.module.css'
+import { OwnNames } from './OwnNames'
+import { Sharing } from './Sharing'
 import { Shortcuts } from './Shortcuts'
 import { Sites } from './Sites'
 import { StorageSection } from './StorageSection'
@@ -68,6 +70,12 @@ export function Options({ view, actions }: OptionsProps) {
           checked={settings.firstOnly}
           onChange={(firstOnly) => actions.change({ firstOnly })}
         />
+        <Switch
+          label={t('page.dimRepeats')}
+          hint={t('options.dimRepeatsHint')}
+          checked={settings.dimRepeats}
+          onChange={(dimRepeats) => actions.change({ dimRepeats })}
+        />
         <ColourPicker
           legend={t('options.colour')}
           value={settings.colour}
@@ -79,11 +87,19 @@ export function Options({ view, actions }: OptionsProps) {
       </Section>
       {view.shortcuts && (
         <Section title={t('options.shortcuts')}>
-          <Shortcuts shortcuts={view.shortcuts} open={actions.openShortcuts} />
+          <Shortcuts
+            shortcuts={view.shortcuts}
+            change={actions.changeShortcut}
+            open={actions.openShortcuts}
+          />
         </Section>
       )}
+      <Section title={t('own.title')}>
+        <OwnNames entities={view.entities} actions={actions} />
+      </Section>
       <Section title={t('options.corrections')}>
         <Corrections corrections={view.corrections} onRemove={actions.removeCorrection} />
+        <Sharing count={view.corrections.length + view.entities.length} actions={actions} />
       </Section>
       <Section title={t('options.storage')}>
         <StorageSection storage={view.storage} onPersist={actions.persist} />

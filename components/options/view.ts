@@ -1,7 +1,8 @@
 // What the options page is given, and what it can ask for.
-import type { Correction, Settings } from '@/lib/annotation'
+import type { Correction, OwnEntity, Settings } from '@/lib/annotation'
 import type { Health } from '@/lib/store'
-import type { ExportRun } from '../library/view'
+import type { OwnEntityWords } from '../entity/OwnEntityForm'
+import type { ExportRun, LibraryActions } from '../library/view'
 
 /** A host that the reader added, and whether the browser still lets us in. */
 export interface AddedSite {
@@ -36,6 +37,8 @@ export interface OptionsView {
   /** Null where the browser has no keyboard shortcuts. */
   shortcuts: readonly Shortcut[] | null
   corrections: readonly Correction[]
+  /** Names that the reader added. */
+  entities: readonly OwnEntity[]
   storage: StorageFacts
 }
 
@@ -61,13 +64,24 @@ export interface UpkeepActions {
   prune(months: number, progress: (gone: number) => void): Promise<number>
 }
 
-export interface OptionsActions extends UpkeepActions, Pick<BackupActions, 'backUp' | 'setDaily'> {
+export interface OptionsActions
+  extends UpkeepActions,
+    Pick<BackupActions, 'backUp' | 'setDaily'>,
+    Pick<LibraryActions, 'preview' | 'import'> {
   change(change: Partial<Settings>): void
   /** Asks the browser for a site, and reads it by itself from then on. False when that was refused. */
   addSite(host: string): Promise<boolean>
   /** Gives a site's permission back. */
   removeSite(host: string): void
   removeCorrection(correction: Correction): void
+  /** A new entity without a name. */
+  newEntity(): OwnEntityWords
+  saveEntity(entity: OwnEntityWords): void
+  removeEntity(entity: OwnEntity): void
+  /** Saves corrections and added names as a file. */
+  exportTaught(): Promise<void>
+  /** Gives a command other keys, '' for none; null where the browser keeps that to itself. */
+  changeShortcut: ((name: string, keys: string) => void) | null
   /** Where shortcuts are changed; null where the browser has no such page. */
   openShortcuts: (() => void) | null
   persist(): void

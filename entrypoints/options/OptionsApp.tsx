@@ -11,10 +11,11 @@ import { useLanguage, useWords } from '@/components/words'
 import { originPattern, siteOf } from '@/lib/annotation'
 import { sendToBackground } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
-import { allCorrections, readSettings } from '@/lib/store'
+import { allCorrections, allOwnEntities, readSettings } from '@/lib/store'
 import { ownUrl } from '../background/urls'
 
 import { readOptions } from './read-options'
+import { teachingActions } from './teaching'
 import { setDailyBackup, upkeepActions } from './upkeep'
 
 type WithShortcutSettings = typeof browser.commands & { openShortcutSettings?: () => Promise<void> }
@@ -28,6 +29,18 @@ function shortcutPage(): (() => void) | null {
   return protocol === 'chrome-extension:'
     ? () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
     : null
+}
+
+/** Of browsers with which extensions may change their own shortcuts. */
+type WithUpdate = typeof browser.commands & {
+  update?: (detail: { name: string; shortcut: string }) => Promise<void>
+}
+
+/** Changes a shortcut where the browser lets extensions do that, as Firefox does; null elsewhere. */
+function changeShortcut(run: (work: () => Promise<unknown>) => void): OptionsActions['changeShortcut'] {
+  const commands: WithUpdate | undefined = browser.commands
+  if (!commands?.update) return null
+  return (name, keys) => run(async () => commands.update?.({ name, shortcut: keys }))
 }
 
 export function OptionsApp({ store }: { store: Store }) {
@@ -48,7 +61,9 @@ export function OptionsApp({ store }: { store: Store }) {
   }, [store, language])
 
   useEffect(() => {
-    const library = liveQuery(() => Promise.all([readSettings(store), allCorrections(store)]))
+    const library = liveQuery(() =>
+      Promise.all([readSettings(store), allCorrections(store), allOwnEntities(store)]),
+    )
     const look = () => void read()
     const watch = library.subscribe({ next: look, error: look })
     document.addEventListener('visibilitychange', look)
@@ -71,6 +86,11 @@ export function OptionsApp({ store }: { store: Store }) {
     }
     return {
       ...upkeepActions(store),
+      ...teachingActions({
+        ...{ store, t },
+        attempt: (work) => attempt(() => work().finally(read)),
+      }),
+      changeShortcut: changeShortcut((work) => run(work)),
       setDaily: (on) =>
         run(async () => {
           if (!(await setDailyBackup(on))) toast({ text: t('backup.dailyRefused') })

@@ -4,7 +4,7 @@ import { comparerOf } from '@/components/format'
 import type { AddedSite, OptionsView, Shortcut, StorageFacts } from '@/components/options/view'
 import { originPattern } from '@/lib/annotation'
 import type { Store } from '@/lib/store'
-import { allCorrections, countHighlights, readSettings, readTotals } from '@/lib/store'
+import { allCorrections, allOwnEntities, countHighlights, readSettings, readTotals } from '@/lib/store'
 import { outletNames } from '../library/facts'
 
 async function sitesOf(hosts: readonly string[]): Promise<AddedSite[]> {
@@ -42,9 +42,10 @@ async function storage(store: Store): Promise<StorageFacts> {
 }
 
 export async function readOptions(store: Store, language: string): Promise<OptionsView> {
-  const [settings, corrections, names, keys, room] = await Promise.all([
+  const [settings, corrections, entities, names, keys, room] = await Promise.all([
     readSettings(store),
     allCorrections(store),
+    allOwnEntities(store),
     outletNames(),
     shortcuts(),
     storage(store),
@@ -55,6 +56,7 @@ export async function readOptions(store: Store, language: string): Promise<Optio
     outlets: [...names.values()].sort(comparerOf(language)),
     shortcuts: keys,
     corrections,
+    entities,
     storage: room,
   }
 }

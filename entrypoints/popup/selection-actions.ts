@@ -6,10 +6,8 @@ import { dayOfEpoch } from '@/lib/annotation'
 import { exportJson } from '@/lib/exchange'
 import { sendToBackground } from '@/lib/messaging'
 import { libraryRecords } from '@/lib/store'
+import { download } from '../library/download'
 import type { ActionParts } from './actions'
-
-/** Milliseconds after which the browser surely has taken a file over. */
-const TAKEN = 60_000
 
 /** The records of some highlights and of their page. */
 export async function* recordsOf(
@@ -79,11 +77,7 @@ export function selectionActions({
       const records = libraryRecords(store, { what: 'page', url: first.page })
       const parts: string[] = []
       for await (const part of exportJson(recordsOf(records, ids))) parts.push(part)
-      const link = document.createElement('a')
-      link.href = URL.createObjectURL(new Blob(parts, { type: 'application/json' }))
-      link.download = `chu-giai-${dayOfEpoch(Date.now())}.json`
-      link.click()
-      setTimeout(() => URL.revokeObjectURL(link.href), TAKEN)
+      download(new Blob(parts, { type: 'application/json' }), `chu-giai-${dayOfEpoch(Date.now())}.json`)
     },
   }
 }

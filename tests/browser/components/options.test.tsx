@@ -31,6 +31,16 @@ const VIEW: OptionsView = {
       verdict: { kind: 'not-an-entity' },
     },
   ],
+  entities: [
+    {
+      ...{ id: 'own/1', type: 'institution', name: 'Tổ công tác bến Hồng', aliases: ['TCT bến Hồng'] },
+      ...{ note: 'theo dõi riêng', created: 1, modified: 1 },
+    },
+    {
+      ...{ id: 'institution/x', type: 'institution', name: 'Ấp Bắc', aliases: ['AB'], note: '' },
+      ...{ created: 2, modified: 2 },
+    },
+  ],
   storage: {
     ...{ used: 449_000, quota: 78_200_000_000, persisted: false },
     ...{ pages: 1_200, mentions: 34_567, highlights: 87 },
@@ -45,6 +55,19 @@ function actionsOf() {
     addSite: vi.fn<OptionsActions['addSite']>(async () => true),
     removeSite: vi.fn<OptionsActions['removeSite']>(),
     removeCorrection: vi.fn<OptionsActions['removeCorrection']>(),
+    newEntity: vi.fn<OptionsActions['newEntity']>(() => ({
+      ...{ id: 'own/2', type: 'official', name: '', aliases: [], note: '' },
+    })),
+    saveEntity: vi.fn<OptionsActions['saveEntity']>(),
+    removeEntity: vi.fn<OptionsActions['removeEntity']>(),
+    exportTaught: vi.fn<OptionsActions['exportTaught']>(async () => {}),
+    preview: vi.fn<OptionsActions['preview']>(async () => ({
+      refused: { code: 'not-json', line: 1, path: null },
+    })),
+    import: vi.fn<OptionsActions['import']>(async () => ({
+      refused: { code: 'not-json', line: 1, path: null },
+    })),
+    changeShortcut: vi.fn<(name: string, keys: string) => void>(),
     openShortcuts: vi.fn<() => void>(),
     persist: vi.fn<OptionsActions['persist']>(),
     forget: vi.fn<OptionsActions['forget']>(async () => ({ pages: 3, highlights: 7 })),
@@ -199,5 +222,56 @@ describe('the first run', () => {
     await press(host.querySelectorAll('input')[0])
     await press(named(host, 'Bắt đầu đọc'))
     expect(host.querySelectorAll('input')).toHaveLength(2)
+  })
+})
+
+describe('names that the reader added', () => {
+  it('stand in the order of the Vietnamese alphabet', async () => {
+    const { host } = await show()
+    const names = [...host.querySelectorAll('[aria-label^="Sửa "]')].map((one) =>
+      one.getAttribute('aria-label'),
+    )
+    expect(names).toEqual(['Sửa Ấp Bắc', 'Sửa Tổ công tác bến Hồng'])
+  })
+
+  it('are made, with other ways to write them', async () => {
+    const { host, actions } = await show()
+    await press(named(host, 'Thêm tên mới'))
+    await press(named(host, 'Lưu'))
+    expect(host.textContent).toContain('Tên cần ít nhất hai chữ cái')
+    expect(actions.saveEntity).not.toHaveBeenCalled()
+    const form = host.querySelector('form:has(fieldset)')
+    const [name, alias] = [
+      ...(form?.querySelectorAll<HTMLInputElement>('input[type="text"], input:not([type])') ?? []),
+    ]
+    await type(name, 'Ông Kẹ')
+    await type(alias, 'Ba Kẹ,')
+    await press(named(host, 'Lưu'))
+    expect(actions.saveEntity).toHaveBeenCalledWith({
+      ...{ id: 'own/2', type: 'official', name: 'Ông Kẹ', aliases: ['Ba Kẹ'], note: '' },
+    })
+  })
+
+  it('are changed and taken away, and go out as a file', async () => {
+    const { host, actions } = await show()
+    await press(named(host, 'Bỏ Ấp Bắc'))
+    expect(actions.removeEntity).toHaveBeenCalledWith(VIEW.entities[1])
+    await press(named(host, 'Xuất chỗ sửa và tên thêm'))
+    expect(actions.exportTaught).toHaveBeenCalled()
+    await press(named(host, 'Nhập từ tệp'))
+    expect(host.querySelector('dialog[open] input[type="file"]')).not.toBeNull()
+  })
+})
+
+describe('a shortcut', () => {
+  it('is changed by pressing other keys, where the browser allows it', async () => {
+    const { host, actions } = await show()
+    await press(named(host, 'Đổi phím tắt: Tô đoạn đang chọn'))
+    const field = host.querySelector('input[readonly]')
+    expect(document.activeElement).toBe(field)
+    field?.dispatchEvent(
+      new KeyboardEvent('keydown', { code: 'KeyM', key: 'm', altKey: true, bubbles: true, cancelable: true }),
+    )
+    expect(actions.changeShortcut).toHaveBeenCalledWith('a', 'Alt+M')
   })
 })

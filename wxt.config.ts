@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { matchesOf } from './entrypoints/news.content/match'
 import { compileKnowledge } from './lib/knowledge/build'
@@ -91,10 +93,17 @@ export default defineConfig({
     ],
   }),
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
-      const { compiled, details } = compileKnowledge(await readKnowledgeFiles())
-      files.push({ contents: JSON.stringify(compiled), relativeDest: 'knowledge.json' })
-      files.push({ contents: JSON.stringify(details), relativeDest: 'knowledge-details.json' })
+    'build:publicAssets': async ({ config }, files) => {
+      const { compiled } = compileKnowledge(await readKnowledgeFiles())
+      await mkdir(config.wxtDir, { recursive: true })
+      for (const [relativeDest, bytes] of [
+        ['knowledge.bin', compiled.recognition],
+        ['knowledge-details.bin', compiled.details],
+      ] as const) {
+        const absoluteSrc = join(config.wxtDir, relativeDest)
+        await writeFile(absoluteSrc, bytes)
+        files.push({ absoluteSrc, relativeDest })
+      }
     },
   },
 })

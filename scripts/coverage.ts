@@ -9,7 +9,7 @@ import { provincialBodies } from '../lib/knowledge/provinces'
 
 const FIRST = 2011
 const files = await readKnowledgeFiles()
-const { compiled, outlets } = compileKnowledge(files)
+const { compiled, counts: entries } = compileKnowledge(files)
 const { base } = checkKnowledge(files)
 const knowledge = loadKnowledge(compiled)
 const last = Number(knowledge.asOf.slice(0, 4))
@@ -37,12 +37,16 @@ function exists(value: { from?: string | undefined; to?: string | undefined }, d
 
 const posts = [...knowledge.offices.values()].filter(({ holders }) => holders === 'one')
 const provincial = new Set(
-  knowledge.places.flatMap((place) => provincialBodies({ ...place, source: '' }).offices.map(({ id }) => id)),
+  knowledge.places
+    .values()
+    .flatMap((place) => provincialBodies({ ...place, source: '' }).offices.map(({ id }) => id)),
 )
 const generated = new Set(
-  knowledge.places.flatMap(({ id }) =>
-    ['party-secretary', 'committee-chair', 'council-chair'].map((post) => `office/${post}-${id.slice(6)}`),
-  ),
+  knowledge.places
+    .values()
+    .flatMap(({ id }) =>
+      ['party-secretary', 'committee-chair', 'council-chair'].map((post) => `office/${post}-${id.slice(6)}`),
+    ),
 )
 const local = posts.filter(({ id }) => generated.has(id))
 const central = posts.filter(
@@ -66,11 +70,10 @@ function row(name: string, list: Post[]): string {
 }
 
 const head = `| | ${years.join(' | ')} |\n|---|${years.map(() => '---').join('|')}|`
-const tables = { ...compiled, outlets }
 const counts = (
   ['people', 'offices', 'terms', 'institutions', 'documents', 'places', 'districts', 'outlets'] as const
 )
-  .map((table) => `| ${table} | ${tables[table].length} |`)
+  .map((table) => `| ${table} | ${entries[table]} |`)
   .join('\n')
 const byPost = (slug: string) => local.filter(({ id }) => id.startsWith(`office/${slug}-`))
 const nameOf = (id: string) => {

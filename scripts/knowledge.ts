@@ -2,15 +2,15 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { AS_OF } from '../lib/knowledge/as-of.ts'
 import { compileKnowledge } from '../lib/knowledge/build.ts'
 import { type KnowledgeFiles, readKnowledgeFiles } from '../lib/knowledge/files.ts'
 
 const files = await readKnowledgeFiles()
 if (process.argv.includes('--write')) await tidy(files)
-const { compiled, details, outlets, problems } = compileKnowledge(files)
+const { compiled, counts, problems } = compileKnowledge(files)
 for (const { file, line, what } of problems.slice(0, 60)) console.log(`${file}:${line}: ${what}`)
 if (problems.length > 60) console.log(`… and ${problems.length - 60} more`)
-const tables = { ...compiled, outlets }
 for (const table of [
   'people',
   'offices',
@@ -21,13 +21,11 @@ for (const table of [
   'districts',
   'outlets',
 ] as const)
-  console.log(`${String(tables[table].length).padStart(6)} ${table}`)
-for (const [what, value] of Object.entries({ recognition: compiled, details })) {
-  const bytes = Buffer.from(JSON.stringify(value))
+  console.log(`${String(counts[table]).padStart(6)} ${table}`)
+for (const [what, bytes] of Object.entries(compiled))
   console.log(
-    `${what}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped, as of ${compiled.asOf}`,
+    `${what}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped, as of ${AS_OF}`,
   )
-}
 console.log(`${problems.length} problems`)
 process.exitCode = problems.length ? 1 : 0
 

@@ -10,8 +10,16 @@ import type {
   OwnEntity,
 } from '@/lib/annotation'
 import { dayOfTime } from '@/lib/annotation'
-import type { CompiledDetails, CompiledKnowledge, Knowledge, KnownQuestion } from '@/lib/knowledge'
-import { createLookup, describeEntity, entryOf, isForeign, loadKnowledge, officesOn } from '@/lib/knowledge'
+import type { Details, Knowledge, KnownQuestion } from '@/lib/knowledge'
+import {
+  createLookup,
+  describeEntity,
+  entryOf,
+  isForeign,
+  loadDetails,
+  loadKnowledge,
+  officesOn,
+} from '@/lib/knowledge'
 import { link } from '@/lib/linking'
 import type { FoundEntity } from '@/lib/messaging'
 import { recognize, withOwnNames } from '@/lib/recognition'
@@ -44,22 +52,28 @@ export interface Recogniser {
 /** Where the knowledge comes from: what recognition reads, and apart from it where it is said. */
 export interface KnowledgeFiles {
   knowledge(): Promise<Knowledge>
-  details(): Promise<CompiledDetails>
+  details(): Promise<Details>
 }
 
 // The extension's own files, made by its build: the one thing that is ever fetched.
+async function ownBytes(file: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(ownUrl(file))).arrayBuffer())
+}
+
 const OWN_FILES: KnowledgeFiles = {
   async knowledge() {
-    const compiled: CompiledKnowledge = await (await fetch(ownUrl('knowledge.json'))).json()
-    return loadKnowledge(compiled)
+    return loadKnowledge({ recognition: await ownBytes('knowledge.bin') })
   },
   async details() {
-    return (await fetch(ownUrl('knowledge-details.json'))).json()
+    return loadDetails(await ownBytes('knowledge-details.bin'))
   },
 }
 
 /** Entities that a search gives at most. */
 const MOST_FOUND = 20
+
+/** Words with marks, so that the lexicon of accented text is made ready. */
+const WARM = 'Bộ Ngoại giao'
 
 /**
  * The recogniser over the extension's knowledge and the reader's own entities. A failed load is tried anew at the
@@ -95,7 +109,7 @@ export function createRecogniser(
     prepare() {
       // What goes wrong here goes wrong again where it is asked for, and is told there.
       knowledge().then(
-        (known) => recognize('', known, 'vi'),
+        (known) => recognize(WARM, known, 'vi'),
         () => {},
       )
     },

@@ -27,8 +27,8 @@ export interface Core {
 
 /** Compiles and loads the knowledge files. */
 export async function loadCore(): Promise<Core> {
-  const { compiled, details, outlets } = compileKnowledge(await readKnowledgeFiles())
-  return { knowledge: loadKnowledge(compiled, details), outlets }
+  const { compiled, outlets } = compileKnowledge(await readKnowledgeFiles())
+  return { knowledge: loadKnowledge(compiled), outlets }
 }
 
 /** Annotates one article. Throws, with a message for the reader, on input that is none. */

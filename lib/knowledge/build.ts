@@ -1,116 +1,142 @@
-// Turns the checked knowledge files into two compact, deterministic values: what recognition reads, and what only a card shows.
+// Turns the checked knowledge files into two compact, deterministic files: what recognition reads, and what only a card
+// shows.
 import { AS_OF } from './as-of'
 import { checkKnowledge, type KnowledgeBase, type Problem } from './check'
 import { confirmedUntil } from './confirmed'
 import type { KnowledgeFiles } from './files'
-import type { Institution, LegalDocument, Office, Outlet, Person, Place } from './schema'
+import { type Sections, writeContainer } from './packed/container'
+import { packEnum, packTables, packText } from './packed/pack'
+import type { Outlet } from './schema'
 
-type Row<T> = Omit<T, 'source'>
-
-/** A term as a row: office index, person index, from, to, acting (1) or not (0), and the day until which an open end is confirmed. */
-export type TermRow = [
-  office: number,
-  person: number,
-  from: string,
-  to: string,
-  acting: number,
-  confirmed?: string,
-]
-
-/** What recognition and linking read. Bump `format` when its shape changes. */
-export interface CompiledKnowledge {
-  format: 2
-  asOf: string
-  people: Row<Person>[]
-  offices: Row<Office>[]
-  terms: TermRow[]
-  institutions: Row<Institution>[]
-  documents: Row<LegalDocument>[]
-  places: Row<Place>[]
-  districts: Row<Place>[]
-}
-
-/** Where it is said: read when somebody asks. The nth list of a table gives the sources of its nth row. */
-export interface CompiledDetails {
-  format: 2
-  asOf: string
-  sources: string[]
-  people: number[][]
-  terms: number[][]
-  institutions: number[][]
-  documents: number[][]
+/** A compiled knowledge: `recognition` is what texts are read by, `details` where it is said, asked for by cards. */
+export interface Compiled {
+  recognition: Uint8Array
+  details: Uint8Array
 }
 
 /** Compiles what is right and lists what is wrong; whoever ships it decides whether problems stop the build. */
 export function compileKnowledge(files: KnowledgeFiles): {
-  compiled: CompiledKnowledge
-  details: CompiledDetails
-  outlets: Row<Outlet>[]
+  compiled: Compiled
+  outlets: Omit<Outlet, 'source'>[]
+  /** Entries of each table. */
+  counts: Record<keyof KnowledgeBase, number>
   problems: Problem[]
 } {
   const { base, problems } = checkKnowledge(files)
-  return { ...compile(base), outlets: byId(base.outlets).map(bare), problems }
+  const counts = Object.fromEntries(Object.entries(base).map(([table, rows]) => [table, rows.length]))
+  return {
+    compiled: compile(base),
+    outlets: byId(base.outlets).map(bare),
+    counts: counts as Record<keyof KnowledgeBase, number>,
+    problems,
+  }
 }
 
 const UNSHIPPED: ReadonlySet<string> = new Set(['source', 'note', 'born', 'died', 'completeFrom'])
 
 // Notes and years of life serve whoever reads the files; nothing in the extension shows them.
-function bare<T extends { source: string | string[] }>(value: T): Row<T> {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !UNSHIPPED.has(key))) as Row<T>
+function bare<T extends { source: string | string[] }>(value: T): Omit<T, 'source'> {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !UNSHIPPED.has(key))) as Omit<T, 'source'>
 }
 
-function compile(base: KnowledgeBase): { compiled: CompiledKnowledge; details: CompiledDetails } {
-  const sources: string[] = []
-  const indexOf = new Map<string, number>()
-  const sourcesOf = ({ source }: { source: string | string[] }) =>
-    (typeof source === 'string' ? [source] : source).map((address) => {
-      const known = indexOf.get(address)
-      if (known !== undefined) return known
-      indexOf.set(address, sources.length)
-      return sources.push(address) - 1
-    })
+function compile(base: KnowledgeBase): Compiled {
   const people = byId(base.people)
   const offices = byId(base.offices)
   const institutions = byId(base.institutions)
   const documents = byId(base.documents)
-  const officeIndex = new Map(offices.map(({ id }, index) => [id, index]))
-  const personIndex = new Map(people.map(({ id }, index) => [id, index]))
-  const terms: { row: TermRow; sources: number[] }[] = []
-  for (const term of base.terms) {
-    const office = officeIndex.get(term.office)
-    const person = personIndex.get(term.person)
-    if (office === undefined || person === undefined) continue
-    const { from = '', to = '', acting } = term
-    const row: TermRow = [office, person, from, to, acting ? 1 : 0]
-    const confirmed = confirmedUntil(term)
-    if (confirmed) row[5] = confirmed
-    terms.push({ row, sources: sourcesOf(term) })
-  }
-  terms.sort(
-    ({ row: a }, { row: b }) => a[0] - b[0] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0) || a[1] - b[1],
+  const terms = termRows(base, rowsOf(offices), rowsOf(people))
+  const recognition = packTables({
+    people: people.map(bare),
+    offices: offices.map(bare),
+    institutions: institutions.map(bare),
+    documents: documents.map(bare),
+    places: byId(base.places).map(bare),
+    districts: byId(base.districts).map(bare),
+  })
+  recognition.set(
+    'terms.office',
+    Uint16Array.from(terms, ({ office }) => office),
+  )
+  recognition.set(
+    'terms.person',
+    Uint16Array.from(terms, ({ person }) => person),
+  )
+  packEnum(
+    recognition,
+    'terms.from',
+    terms.map(({ from }) => [from]),
+  )
+  packEnum(
+    recognition,
+    'terms.to',
+    terms.map(({ to }) => [to]),
+  )
+  packEnum(
+    recognition,
+    'terms.confirmed',
+    terms.map(({ confirmed }) => [confirmed]),
+  )
+  recognition.set(
+    'terms.acting',
+    Uint8Array.from(terms, ({ acting }) => (acting ? 1 : 0)),
   )
   return {
-    compiled: {
-      format: 2,
-      asOf: AS_OF,
-      people: people.map(bare),
-      offices: offices.map(bare),
-      terms: terms.map(({ row }) => row),
-      institutions: institutions.map(bare),
-      documents: documents.map(bare),
-      places: byId(base.places).map(bare),
-      districts: byId(base.districts).map(bare),
-    },
-    details: {
-      format: 2,
-      asOf: AS_OF,
-      people: people.map(sourcesOf),
-      terms: terms.map((term) => term.sources),
-      institutions: institutions.map(sourcesOf),
-      documents: documents.map(sourcesOf),
-      sources,
-    },
+    recognition: writeContainer(AS_OF, recognition),
+    details: writeContainer(AS_OF, packSources({ people, institutions, documents, terms })),
   }
+}
+
+interface TermRow {
+  office: number
+  person: number
+  from: string
+  to: string
+  acting: boolean
+  /** The day until which an open end is confirmed; '' where it is sure. */
+  confirmed: string
+  source: string | string[]
+}
+
+function termRows(base: KnowledgeBase, offices: Map<string, number>, people: Map<string, number>): TermRow[] {
+  const rows: TermRow[] = []
+  for (const term of base.terms) {
+    const office = offices.get(term.office)
+    const person = people.get(term.person)
+    if (office === undefined || person === undefined) continue
+    const { from = '', to = '', acting = false, source } = term
+    rows.push({ office, person, from, to, acting, confirmed: confirmedUntil(term) ?? '', source })
+  }
+  return rows.sort(
+    (a, b) => a.office - b.office || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) || a.person - b.person,
+  )
+}
+
+/** Each address once; of every row how many it has, and which. */
+function packSources(tables: Record<string, { source: string | string[] }[]>): Sections {
+  const sections: Sections = new Map()
+  const addresses = new Map<string, number>()
+  for (const [table, rows] of Object.entries(tables)) {
+    const lists = rows.map(({ source }) => (typeof source === 'string' ? [source] : source))
+    for (const address of lists.flat()) if (!addresses.has(address)) addresses.set(address, addresses.size)
+    sections.set(
+      `${table}.sources`,
+      Uint16Array.from(lists.flat(), (address) => addresses.get(address) ?? 0),
+    )
+    sections.set(
+      `${table}.sources#`,
+      Uint16Array.from(lists, ({ length }) => length),
+    )
+  }
+  packText(
+    sections,
+    'sources',
+    [...addresses.keys()].map((address) => [address]),
+  )
+  return sections
+}
+
+function rowsOf(entries: { id: string }[]): Map<string, number> {
+  return new Map(entries.map(({ id }, row) => [id, row]))
 }
 
 function byId<T extends { id: string }>(entries: T[]): T[] {

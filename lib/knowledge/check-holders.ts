@@ -2,8 +2,9 @@
 import { AS_OF } from './as-of'
 import type { KnowledgeBase, Report } from './check'
 import { confirmedUntil } from './confirmed'
-import { HeldTerm, heldOn, onDay } from './knowledge'
+import { heldOn, onDay } from './knowledge'
 import type { Gap, Office } from './schema'
+import { HeldTerm } from './terms'
 
 /** Reports days (ISO, until `AS_OF`) that have neither a sure holder nor a gap, and gaps that are none any more. */
 export function checkHolders(base: KnowledgeBase, report: Report) {

@@ -1,7 +1,8 @@
 // What a card says of an entity on a day.
 import type { CardTerm, EntityCard, EntityId } from '../annotation'
-import { type HeldTerm, heldOn, type Knowledge } from './knowledge'
+import { heldOn, type Knowledge } from './knowledge'
 import type { Institution, LegalDocument, Office } from './schema'
+import type { HeldTerm } from './terms'
 
 const NOTHING = {
   english: null,

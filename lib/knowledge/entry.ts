@@ -1,8 +1,9 @@
 // One entry of the knowledge in full, as a reader looks it up: with what came before and after it, and its sources.
 import type { KnownDocument, KnownEntry, KnownLink, KnownRelation, KnownTerm } from '../annotation'
 import { documentName, officeName } from './describe'
-import type { HeldTerm, Knowledge } from './knowledge'
+import type { Knowledge } from './knowledge'
 import type { Institution, LegalDocument, Office } from './schema'
+import type { HeldTerm } from './terms'
 
 type Bare<T> = Omit<T, 'source'>
 

@@ -1,72 +1,66 @@
 // Compiled knowledge, ready to be asked: who held what, what was in force, what is called so.
-import type { CompiledDetails, CompiledKnowledge, TermRow } from './build'
+import type { Compiled } from './build'
+import { Details } from './details'
+import { Container } from './packed/container'
+import { Pieces } from './packed/pieces'
+import { Table } from './packed/table'
 import type { Institution, LegalDocument, Office, Person, Place } from './schema'
-
-/** A term as asked for; half-open days, shortened as far as they are known, '' where unknown. */
-export class HeldTerm {
-  constructor(
-    readonly office: Bare<Office>,
-    readonly person: Bare<Person>,
-    readonly from: string,
-    readonly to: string,
-    readonly acting: boolean,
-    /** The last day (or month, or year) on which a source names the holder of an open end; '' if it is sure. */
-    readonly confirmed: string,
-    /** Its row, by which its sources are found. */
-    readonly row: number,
-  ) {}
-}
+import { type HeldTerm, Terms } from './terms'
 
 type Bare<T> = Omit<T, 'source'>
 
 /** In office on the day, or not; `unsure` where the known precision leaves both open. */
 export type OnDay = 'yes' | 'no' | 'unsure'
 
-/** What is known, with its indexes. Made once by `loadKnowledge`; read-only but for sources, which may come later. */
+/** What is known, asked by id and day. Opened by `loadKnowledge`; read-only but for sources, which may come later. */
 export class Knowledge {
+  /** ISO day up to which it was brought. */
   readonly asOf: string
-  readonly people = new Map<string, Bare<Person>>()
-  readonly offices = new Map<string, Bare<Office>>()
-  readonly institutions = new Map<string, Bare<Institution>>()
-  readonly documents = new Map<string, Bare<LegalDocument>>()
-  readonly places: Bare<Place>[]
-  readonly districts: Bare<Place>[]
-  readonly #compiled: CompiledKnowledge
-  readonly #termsOf = new Map<string, HeldTerm[]>()
-  readonly #holdersOf = new Map<string, HeldTerm[]>()
-  readonly #officesOf = new Map<string, Bare<Office>[]>()
-  #details: CompiledDetails | null = null
-  #sources = new Map<string, number[]>()
+  readonly people: Table<Bare<Person>>
+  readonly offices: Table<Bare<Office>>
+  readonly institutions: Table<Bare<Institution>>
+  readonly documents: Table<Bare<LegalDocument>>
+  /** Provinces and central cities, before and after mergers. */
+  readonly places: Table<Bare<Place>>
+  readonly districts: Table<Bare<Place>>
+  /** The words of all names, for lexicons. */
+  readonly pieces: Pieces
+  readonly #terms: Terms
+  #details: Details | null = null
+  #officesOf: Map<string, Bare<Office>[]> | null = null
 
-  constructor(compiled: CompiledKnowledge) {
-    this.#compiled = compiled
-    this.asOf = compiled.asOf
-    this.places = compiled.places
-    this.districts = compiled.districts
-    for (const person of compiled.people) this.people.set(person.id, person)
-    for (const body of compiled.institutions) this.institutions.set(body.id, body)
-    for (const document of compiled.documents) this.documents.set(document.id, document)
-    for (const office of compiled.offices) {
-      this.offices.set(office.id, office)
-      if (office.institution) push(this.#officesOf, office.institution, office)
-    }
-    compiled.terms.forEach((row, index) => {
-      this.#keepTerm(row, index)
-    })
+  constructor(container: Container) {
+    const pieces = new Pieces(container)
+    this.asOf = container.asOf
+    this.pieces = pieces
+    this.people = new Table('people', container, pieces)
+    this.offices = new Table('offices', container, pieces)
+    this.institutions = new Table('institutions', container, pieces)
+    this.documents = new Table('documents', container, pieces)
+    this.places = new Table('places', container, pieces)
+    this.districts = new Table('districts', container, pieces)
+    this.#terms = new Terms(container, this)
   }
 
   /** All terms of a person, earliest first. */
   termsOf(person: string): HeldTerm[] {
-    return this.#termsOf.get(person) ?? []
+    return this.#terms.ofPerson(this.people.rowOf(person))
   }
 
   /** All holders of an office, earliest first. */
   holdersOf(office: string): HeldTerm[] {
-    return this.#holdersOf.get(office) ?? []
+    return this.#terms.ofOffice(this.offices.rowOf(office))
   }
 
   /** The posts of an institution. */
   officesOf(institution: string): Bare<Office>[] {
+    if (!this.#officesOf) {
+      this.#officesOf = new Map()
+      for (let row = 0; row < this.offices.size; row++) {
+        const body = this.offices.text('institution', row)
+        if (body) push(this.#officesOf, body, this.offices.at(row))
+      }
+    }
     return this.#officesOf.get(institution) ?? []
   }
 
@@ -76,60 +70,39 @@ export class Knowledge {
   }
 
   /** Adds the sources. Throws if they are not those of this knowledge. */
-  addDetails(details: CompiledDetails): void {
-    const { people, institutions, documents, terms } = this.#compiled
-    if (
-      details.format !== this.#compiled.format ||
-      details.asOf !== this.asOf ||
-      details.people.length !== people.length ||
-      details.institutions.length !== institutions.length ||
-      details.documents.length !== documents.length ||
-      details.terms.length !== terms.length
-    )
-      throw new Error('sources of another knowledge')
-    const sources = new Map<string, number[]>()
-    const keep = (rows: { id: string }[], lists: number[][]) =>
-      rows.forEach(({ id }, index) => {
-        sources.set(id, lists[index] ?? [])
-      })
-    keep(people, details.people)
-    keep(institutions, details.institutions)
-    keep(documents, details.documents)
-    this.#sources = sources
+  addDetails(details: Details): void {
+    const sizes = {
+      people: this.people.size,
+      institutions: this.institutions.size,
+      documents: this.documents.size,
+      terms: this.#terms.size,
+    }
+    if (details.asOf !== this.asOf || !details.fits(sizes)) throw new Error('sources of another knowledge')
     this.#details = details
   }
 
   /** Addresses that say that a term was so; none before `addDetails`. */
   sourcesOfTerm(term: HeldTerm): string[] {
-    return this.#addresses(this.#details?.terms[term.row] ?? [])
+    return this.#details?.sources('terms', term.row) ?? []
   }
 
   /** Addresses that say what an entry says; none before `addDetails`. */
   sourcesOf(id: string): string[] {
-    return this.#addresses(this.#sources.get(id) ?? [])
-  }
-
-  #keepTerm([office, person, from, to, acting, confirmed = '']: TermRow, index: number) {
-    const held = this.#compiled.offices[office]
-    const holder = this.#compiled.people[person]
-    if (!held || !holder) return
-    const term = new HeldTerm(held, holder, from, to, acting === 1, confirmed, index)
-    push(this.#termsOf, holder.id, term)
-    push(this.#holdersOf, held.id, term)
-  }
-
-  #addresses(indexes: readonly number[]): string[] {
-    return indexes.map((index) => this.#details?.sources[index] ?? '').filter(Boolean)
+    const table = (['people', 'institutions', 'documents'] as const).find((name) => this[name].has(id))
+    return table ? (this.#details?.sources(table, this[table].rowOf(id)) ?? []) : []
   }
 }
 
-/** Makes compiled knowledge ready to be asked, with its sources if they are given. Throws on a format it doesn't know. */
-export function loadKnowledge(compiled: CompiledKnowledge, details?: CompiledDetails): Knowledge {
-  if (compiled.format !== 2)
-    throw new Error(`knowledge of format ${String(compiled.format)} is not for this version`)
-  const knowledge = new Knowledge(compiled)
-  if (details) knowledge.addDetails(details)
+/** Opens compiled knowledge, with its sources if they are given. Throws `BadKnowledge` on a file that is none. */
+export function loadKnowledge({ recognition, details }: Pick<Compiled, 'recognition'> & Partial<Compiled>) {
+  const knowledge = new Knowledge(new Container(recognition))
+  if (details) knowledge.addDetails(loadDetails(details))
   return knowledge
+}
+
+/** Opens the sources of a compiled knowledge. Throws `BadKnowledge` on a file that is none. */
+export function loadDetails(details: Uint8Array): Details {
+  return new Details(new Container(details))
 }
 
 /** Whether a half-open stretch of days (each shortened to what is known) holds an ISO day. A handover's day is unsure. */

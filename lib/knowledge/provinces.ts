@@ -61,7 +61,12 @@ const TEMPLATES = [
 /** `tỉnh Nghệ An`, `thành phố Cần Thơ`, `Thành phố Hồ Chí Minh`: a place as bodies carry it in their names. */
 export function placeInNames(place: Pick<Place, 'name' | 'kind'>): string {
   if (place.name.startsWith('Thành phố ')) return place.name
-  return `${place.kind === 'thành phố thuộc tỉnh' ? 'thành phố' : place.kind} ${place.name}`
+  return `${levelOf(place.kind)} ${place.name}`
+}
+
+/** The word of a place's kind before its name. */
+export function levelOf(kind: string | undefined): string {
+  return kind === 'thành phố thuộc tỉnh' ? 'thành phố' : (kind ?? '')
 }
 
 /** The bodies and posts of one province or centrally run city. */

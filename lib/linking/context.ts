@@ -22,6 +22,7 @@ export class ArticlePlaces {
     // A province merged away is not what an article of a later day is about.
     const ids = new Set(
       knowledge.places
+        .values()
         .filter((place) => !day || onDay({ ...place, from: place.from ?? '0001' }, day) !== 'no')
         .map(({ id }) => id),
     )

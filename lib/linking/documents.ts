@@ -76,12 +76,11 @@ export class DocumentLinker {
         (!raw.year || seen.code.includes(raw.year) || !/\d{4}/.test(seen.code)),
     )
     if (last) return { link: last.linked.link, why: 'antecedent' }
-    const same =
-      byNumber(this.context).get(`${foldName(raw.kind)} ${Number.parseInt(raw.number ?? '', 10)}`) ?? []
+    const same = byNumber(this.context, raw.kind, raw.number ?? '')
     const known = this.#issued(same).filter(
       (document) => !raw.year || document.code?.includes(raw.year) || document.issued?.startsWith(raw.year),
     )
-    const alias = byName(this.context).get(foldName(`${raw.kind} ${raw.number}`)) ?? []
+    const alias = byName(this.context, `${raw.kind} ${raw.number}`)
     const pool = known.length ? known : this.#issued(alias)
     const label = raw.year ? `${raw.number}/${raw.year}` : `${raw.kind} ${raw.number}`
     if (!pool.length) return { link: { status: 'unknown', label }, why: 'not listed' }
@@ -179,9 +178,7 @@ export class DocumentLinker {
       if (same) return { link: linked(same, raw), why: 'code' }
       return { link: { status: 'unknown', label: raw.code }, why: 'not listed' }
     }
-    const ids = raw.ids.length
-      ? raw.ids
-      : (byName(this.context).get(foldName(name)) ?? []).map(({ id }) => id)
+    const ids = raw.ids.length ? raw.ids : byName(this.context, name).map(({ id }) => id)
     // *Luật sửa đổi số 34*: the number of a law named before.
     const numbered =
       raw.number && !raw.ids.length

@@ -120,12 +120,15 @@ function indexOf({ knowledge }: LinkContext): Map<string, string[]> {
   let index = INDEXES.get(knowledge)
   if (!index) {
     index = new Map()
-    for (const body of knowledge.institutions.values())
-      for (const name of [body.name, ...(body.names ?? [])]) {
-        const list = index.get(foldName(name))
-        if (list) list.push(body.id)
-        else index.set(foldName(name), [body.id])
-      }
+    const { institutions } = knowledge
+    for (let row = 0; row < institutions.size; row++)
+      for (const field of ['name', 'names'] as const)
+        for (const name of institutions.list(field, row)) {
+          const key = foldName(name)
+          const list = index.get(key)
+          if (list) list.push(institutions.idAt(row))
+          else index.set(key, [institutions.idAt(row)])
+        }
     INDEXES.set(knowledge, index)
   }
   return index
@@ -214,9 +217,11 @@ function descriptionsOf(short: string, { knowledge }: LinkContext): Described[] 
   DESCRIBED.set(knowledge, byHead)
   let list = byHead.get(short)
   if (!list) {
-    list = [...knowledge.institutions.values()].flatMap(({ id, name: full }) => {
-      const name = foldName(full)
+    const { institutions } = knowledge
+    list = Array.from({ length: institutions.size }, (_, row) => row).flatMap((row) => {
+      const name = foldName(institutions.text('name', row) ?? '')
       if (!name.startsWith(`${short} `)) return []
+      const id = institutions.idAt(row)
       const description = name
         .slice(short.length + 1)
         .replace(/^(liên ngành|quốc gia|trung ương|nhà nước|về)( về)? /, '')

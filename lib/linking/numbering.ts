@@ -1,9 +1,16 @@
 // Documents by code, number and name; and the Party's numbering, which starts anew with each congress.
-import type { LegalDocument } from '../knowledge'
+import type { Knowledge, LegalDocument } from '../knowledge'
 import words from '../recognition/words/documents.json'
 import { foldName, type LinkContext } from './context'
 
+/** A document as linking reads it. */
 export type Known = Omit<LegalDocument, 'source'>
+
+/** What tells when a document was numbered. */
+interface Dated {
+  code?: string | undefined
+  issued?: string | undefined
+}
 
 /** How far beyond the highest known number of a time others may have been issued that are not listed. */
 const MARGIN = 10
@@ -21,7 +28,7 @@ export function sessionOf(day: string | undefined): string | null {
 }
 
 /** The Central Committee that issued a document; low numbers of a congress's month are the new one's. */
-function sessionOfDocument({ issued, code }: Known): string | null {
+function sessionOfDocument({ issued, code }: Dated): string | null {
   if (!issued) return null
   const handover = Object.keys(SESSIONS).find((session) => startOf(session).startsWith(issued))
   const number = codeNumber(code ?? '')
@@ -31,7 +38,7 @@ function sessionOfDocument({ issued, code }: Known): string | null {
 }
 
 /** A Party document: its number says no year. */
-export function isNumberedAnew(document: Known): boolean {
+export function isNumberedAnew(document: Pick<Known, 'code'>): boolean {
   return /^\d+[a-z]?-[^/]+\/TW$/.test(document.code ?? '')
 }
 
@@ -54,7 +61,7 @@ export function mayBeAnother(document: Known, context: LinkContext): boolean {
     (session) => startOf(session) > startOf(own) && startOf(session) <= day,
   )
   return later.some((session) => {
-    const same = indexes(context).scheme.get(`${session} ${scheme}`) ?? []
+    const same = find(context, 'scheme', `${session} ${scheme}`)
     const before = same.filter(({ issued }) => (issued ?? '') <= day)
     const after = same.some(({ issued, code }) => (issued ?? '') > day && codeNumber(code ?? '') <= number)
     const highest = Math.max(0, ...before.map(({ code }) => codeNumber(code ?? '')))
@@ -78,42 +85,65 @@ function codeKey(code: string): string {
     .replace(/[/–—−\s]+/g, '-')
 }
 
-type Index = Map<string, Known[]>
-const INDEXES = new WeakMap<object, { code: Index; number: Index; name: Index; scheme: Index }>()
+/** Rows of the table of documents by what is asked for; each index is made when it is first asked. */
+type Index = Map<string, number[]>
+type Indexes = Partial<Record<'code' | 'number' | 'name' | 'scheme', Index>>
+const INDEXES = new WeakMap<Knowledge, Indexes>()
 
-function indexes({ knowledge }: LinkContext) {
-  let built = INDEXES.get(knowledge)
-  if (built) return built
-  built = { code: new Map(), number: new Map(), name: new Map(), scheme: new Map() }
-  for (const document of knowledge.documents.values()) {
-    if (document.code) {
-      push(built.code, codeKey(document.code), document)
-      const session = isNumberedAnew(document) ? sessionOfDocument(document) : null
-      if (session) push(built.scheme, `${session} ${schemeOf(document.code)}`, document)
-      if (/^\d/.test(document.code))
-        push(built.number, `${foldName(document.kind)} ${codeNumber(document.code)}`, document)
-    }
-    for (const name of new Set(
-      [document.name, ...(document.aliases ?? [])].filter((one) => one !== undefined).map(foldName),
-    ))
-      push(built.name, name, document)
-  }
+/** What a row of the table of documents is found by. */
+type KeysOf = (row: number, documents: Knowledge['documents']) => string[]
+
+const KEYS: Record<keyof Indexes, KeysOf> = {
+  code(row, documents) {
+    const code = documents.text('code', row)
+    return code ? [codeKey(code)] : []
+  },
+  number(row, documents) {
+    const code = documents.text('code', row) ?? ''
+    return /^\d/.test(code) ? [`${foldName(documents.text('kind', row) ?? '')} ${codeNumber(code)}`] : []
+  },
+  name: (row, documents) => [
+    ...new Set([...documents.list('name', row), ...documents.list('aliases', row)].map(foldName)),
+  ],
+  scheme(row, documents) {
+    const code = documents.text('code', row) ?? ''
+    const session = isNumberedAnew({ code })
+      ? sessionOfDocument({ code, issued: documents.text('issued', row) })
+      : null
+    return session ? [`${session} ${schemeOf(code)}`] : []
+  },
+}
+
+function find({ knowledge }: LinkContext, by: keyof Indexes, key: string): Known[] {
+  const { documents } = knowledge
+  const built = INDEXES.get(knowledge) ?? {}
   INDEXES.set(knowledge, built)
-  return built
+  built[by] ??= indexBy(documents, KEYS[by])
+  return (built[by].get(key) ?? []).map((row) => documents.at(row))
+}
+
+function indexBy(documents: Knowledge['documents'], keysOf: KeysOf): Index {
+  const index: Index = new Map()
+  for (let row = 0; row < documents.size; row++)
+    for (const key of keysOf(row, documents)) {
+      const list = index.get(key)
+      if (list) list.push(row)
+      else index.set(key, [row])
+    }
+  return index
 }
 
 /** The documents of a code, however its parts are joined. */
 export function byCode(context: LinkContext, code: string): Known[] {
-  return indexes(context).code.get(codeKey(code)) ?? []
+  return find(context, 'code', codeKey(code))
 }
 
-/** By folded kind and number. */
-export const byNumber = (context: LinkContext): Index => indexes(context).number
-/** By folded name or alias. */
-export const byName = (context: LinkContext): Index => indexes(context).name
+/** Those of a kind (*Nghị quyết*) whose code begins with a number. */
+export function byNumber(context: LinkContext, kind: string, number: string): Known[] {
+  return find(context, 'number', `${foldName(kind)} ${Number.parseInt(number, 10)}`)
+}
 
-function push(index: Index, key: string, document: Known) {
-  const list = index.get(key)
-  if (list) list.push(document)
-  else index.set(key, [document])
+/** Documents of a name or alias. */
+export function byName(context: LinkContext, name: string): Known[] {
+  return find(context, 'name', foldName(name))
 }

@@ -133,9 +133,7 @@ export function lawTail(
 export function constitution(read: Scan, kind: Hit): DocumentParse | null {
   if (!isCapital(read.symbols, kind.from)) return null
   const tail = lawTail(read, kind.to)
-  const ids = [...read.lexicon.knowledge.documents.values()]
-    .filter((document) => document.kind === 'hiến pháp')
-    .map(({ id }) => id)
+  const ids = read.lexicon.knowledge.documents.where('kind', 'hiến pháp').map(({ id }) => id)
   return {
     to: tail.to,
     mentions: [

@@ -81,8 +81,7 @@ function plain(level: string, name: string): PlaceRef {
 
 function named(read: Scan, ids: string[], from: number, to: number, level: string): PlaceRef {
   const { knowledge } = read.lexicon
-  const place =
-    knowledge.places.find(({ id }) => id === ids[0]) ?? knowledge.districts.find(({ id }) => id === ids[0])
+  const place = knowledge.places.get(ids[0] ?? '') ?? knowledge.districts.get(ids[0] ?? '')
   if (!place) return plain(level, written(read, from, to))
   const kind = place.kind === 'thành phố thuộc tỉnh' ? 'thành phố' : place.kind
   const full = place.name.startsWith('Thành phố ') ? place.name : `${kind} ${place.name}`

@@ -1,6 +1,7 @@
 // One pass of the trie over a text: every known name and every grammar word, where it begins.
 import type { Entry, EntryKind, Lexicon } from './lexicon'
-import { Gap, isCapital, isWhole, JOINED, LOOSE, readSymbols, type Symbols } from './symbols'
+import { readSymbols } from './reader'
+import { Gap, isCapital, isWhole, JOINED, LOOSE, type Symbols } from './symbols'
 
 /** An entry found: words [from, to). */
 export interface Hit {
@@ -33,19 +34,18 @@ const LOOSE_KINDS: ReadonlySet<EntryKind> = new Set([
 /** Finds everything known in a text. */
 export function scan(text: string, lexicon: Lexicon): Scan {
   const symbols = readSymbols(text, lexicon.vocabulary)
-  const { trie } = lexicon
   const heads: Heads = new Map(
     Object.entries(HEADS).map(([word, next]) => [lexicon.word(word), next && lexicon.word(next)]),
   )
   const hits: (Hit[] | undefined)[] = new Array(symbols.length)
   for (let from = 0; from < symbols.length; from++) {
-    let node = trie.step(0, symbols.word[from] as number)
+    let node = lexicon.step(0, symbols.word[from] as number)
     if (node === -1) continue
     let seen = 0
     let found: Hit[] | undefined
     let cut = false
     for (let to = from + 1; ; to++) {
-      const entries = trie.at(node)
+      const entries = lexicon.at(node)
       if (entries && isWhole(symbols, from, to)) {
         for (const entry of entries) {
           if (seen & ~JOINED && !(LOOSE_KINDS.has(entry.kind) && allows(entry.kind, seen))) continue
@@ -65,7 +65,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
       if (gap & Gap.Stop && isInitial(symbols, to - 1)) seen |= gap & ~Gap.Stop
       else if (gap & ~(LOOSE | Gap.Open | Gap.Slash | Gap.Quote)) break
       else seen |= gap
-      node = trie.step(node, symbols.word[to] as number)
+      node = lexicon.step(node, symbols.word[to] as number)
       if (node === -1) break
     }
     if (cut) found?.sort((a, b) => b.to - a.to)

@@ -1,5 +1,5 @@
 // Words as numbers, so that matching compares integers. One vocabulary for accented text, one for text without accents.
-import { bareKey, syllableKey } from '../text'
+import { bareKey, CLASSES, Class, classify, Letters, ODD, placeTone, syllableKey } from '../text'
 import abbreviations from './words/abbreviations.json'
 
 const ABBREVIATIONS = new Map(
@@ -9,46 +9,99 @@ const ABBREVIATIONS = new Map(
 /** Whether marks count: `accented` Vietnamese, or `bare` for English and for Vietnamese typed without accents. */
 export type Marks = 'accented' | 'bare'
 
-/** Words and `&`, in the NFC of the knowledge files. */
-const PHRASE_WORDS = /[\p{L}\p{N}\p{M}]+|&/gu
+/** Words longer than this are folded as strings; no Vietnamese one is. */
+const LONGEST = 64
 
 /** Numbers for words. Words of texts are numbered too, after those of the lexicon. */
 export class Vocabulary {
-  readonly #numbers = new Map<string, number>()
-  readonly #raw = new Map<string, readonly number[]>()
+  readonly letters: Letters
+  /** Where a reader of text puts a word's folded units before it asks for the number. */
+  readonly buffer = new Uint16Array(LONGEST)
+  #slots = new Int32Array(1 << 15)
+  #hashes = new Int32Array(1 << 14)
+  #starts = new Int32Array(1 << 14)
+  #pool = new Uint16Array(1 << 16)
   #last = 0
+  /** The highest number that stays when words of texts are dropped. */
+  #kept = 0
+  #shorts = new Uint8Array(0)
+  readonly #expansions = new Map<string, readonly number[]>()
+  readonly #raw = new Map<string, readonly number[]>()
 
   /** The highest number of a word that the lexicon contains. */
   known = 0
 
-  constructor(readonly marks: Marks) {}
+  constructor(readonly marks: Marks) {
+    this.letters = new Letters(marks === 'bare')
+  }
 
   /** Ends the building of a lexicon: what is numbered later is unknown to it. */
   close(): void {
     this.known = this.#last
+    const keys = [...ABBREVIATIONS.keys()].map((short) => this.intern(short))
+    for (const short of ABBREVIATIONS.keys()) this.expansion(short)
+    this.#kept = this.#last
+    this.#shorts = new Uint8Array(this.#last + 1)
+    for (const key of keys) this.#shorts[key] = 1
+  }
+
+  /** Whether a number is still the same word's after words of texts were dropped. */
+  isKept(number: number): boolean {
+    return number <= this.#kept || this.#kept === 0
+  }
+
+  /** Whether some abbreviation is written with these letters, in whatever case. */
+  isShort(number: number): boolean {
+    return this.#shorts[number] === 1
   }
 
   /** The number of a word's key, made if need be. */
   intern(word: string): number {
     const key = this.#key(word)
-    const known = this.#numbers.get(key)
-    if (known !== undefined) return known
-    const number = ++this.#last
-    this.#numbers.set(key, number)
-    return number
+    const units = key.length > LONGEST ? new Uint16Array(key.length) : this.buffer
+    for (let at = 0; at < key.length; at++) units[at] = key.charCodeAt(at)
+    return this.#find(units, key.length)
+  }
+
+  /** The number of a word that is no abbreviation; as `intern`, without making strings where its letters stand alone. */
+  #numberOf(word: string): number {
+    const { table } = this.letters
+    if (word.length > LONGEST) return this.intern(word)
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at)
+      const folded = table[code] || this.letters.fold(code)
+      if (folded === ODD || CLASSES[code] === Class.Inner) return this.intern(word)
+      this.buffer[at] = folded
+    }
+    return this.number(word.length)
+  }
+
+  /** The number of the word whose `length` folded units stand in `buffer`. */
+  number(length: number): number {
+    if (length > 1 && this.marks === 'accented') placeTone(this.buffer, length)
+    return this.#find(this.buffer, length)
   }
 
   /** The numbers of the words of a phrase; `&` reads *và*, marks between words are left out. */
   phrase(text: string): number[] {
     const numbers: number[] = []
-    for (const raw of text.match(PHRASE_WORDS) ?? [])
-      for (const number of this.read(raw)) numbers.push(number)
+    for (let at = 0; at < text.length; at++) {
+      const from = at
+      while (at < text.length && isLetter(text.charCodeAt(at))) at++
+      if (at > from) for (const number of this.read(text.slice(from, at))) numbers.push(number)
+      if (text.charAt(at) === '&') for (const number of this.read('&')) numbers.push(number)
+    }
     return numbers
   }
 
   /** The words that an abbreviation stands for, or none. Capitals count. */
   expansion(raw: string): readonly number[] | undefined {
-    return ABBREVIATIONS.get(raw)?.map((word) => this.intern(word))
+    let numbers = this.#expansions.get(raw)
+    if (!numbers) {
+      numbers = ABBREVIATIONS.get(raw)?.map((word) => this.#numberOf(word))
+      if (numbers) this.#expansions.set(raw, numbers)
+    }
+    return numbers
   }
 
   /** An abbreviation spelled out, with a capital. */
@@ -62,21 +115,82 @@ export class Vocabulary {
     const known = this.#raw.get(raw)
     if (known) return known
     const clean = raw === '&' ? 'và' : raw.normalize('NFC').replaceAll('Ð', 'Đ')
-    const numbers = this.expansion(clean) ?? [this.intern(clean)]
+    const numbers = this.expansion(clean) ?? [this.#numberOf(clean)]
     this.#raw.set(raw, numbers)
     return numbers
   }
 
   /** Drops the words of earlier texts, so that memory does not grow with what was read. Call between texts. */
   tidy(): void {
-    if (this.#raw.size < 60_000) return
+    if (this.#last - this.#kept < 60_000 && this.#raw.size < 60_000) return
     this.#raw.clear()
-    for (const [key, number] of this.#numbers) if (number > this.known) this.#numbers.delete(key)
-    this.#last = this.known
+    this.#last = this.#kept
+    this.#fill()
   }
 
   #key(word: string): string {
     const key = syllableKey(word)
     return this.marks === 'bare' ? bareKey(key) : key
   }
+
+  #find(units: Uint16Array, length: number): number {
+    let hash = length
+    for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193)
+    hash ^= hash >>> 15
+    const mask = this.#slots.length - 1
+    let slot = hash & mask
+    for (let number = this.#slots[slot] as number; number !== 0; number = this.#slots[slot] as number) {
+      if (this.#hashes[number] === hash && this.#equals(number, units, length)) return number
+      slot = (slot + 1) & mask
+    }
+    return this.#add(units, length, hash, slot)
+  }
+
+  #equals(number: number, units: Uint16Array, length: number): boolean {
+    const start = this.#starts[number] as number
+    if ((this.#starts[number + 1] as number) - start !== length) return false
+    for (let at = 0; at < length; at++) if (this.#pool[start + at] !== units[at]) return false
+    return true
+  }
+
+  #add(units: Uint16Array, length: number, hash: number, slot: number): number {
+    const number = ++this.#last
+    if (number + 2 > this.#hashes.length) {
+      this.#hashes = doubled(this.#hashes, Int32Array)
+      this.#starts = doubled(this.#starts, Int32Array)
+    }
+    const start = this.#starts[number] as number
+    while (start + length > this.#pool.length) this.#pool = doubled(this.#pool, Uint16Array)
+    this.#pool.set(units.subarray(0, length), start)
+    this.#starts[number + 1] = start + length
+    this.#hashes[number] = hash
+    if (number * 2 < this.#slots.length) this.#slots[slot] = number
+    else {
+      this.#slots = new Int32Array(this.#slots.length * 2)
+      this.#fill()
+    }
+    return number
+  }
+
+  /** Puts every number into its slot. */
+  #fill() {
+    this.#slots.fill(0)
+    const mask = this.#slots.length - 1
+    for (let number = 1; number <= this.#last; number++) {
+      let slot = (this.#hashes[number] as number) & mask
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
+      this.#slots[slot] = number
+    }
+  }
+}
+
+function isLetter(code: number): boolean {
+  const kind = CLASSES[code] || classify(code)
+  return kind >= Class.Lower || kind === Class.Inner
+}
+
+function doubled<T extends Int32Array | Uint16Array>(array: T, Kind: new (length: number) => T): T {
+  const bigger = new Kind(array.length * 2)
+  bigger.set(array)
+  return bigger
 }

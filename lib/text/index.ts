@@ -1,4 +1,5 @@
 export * from './fold'
+export { CLASSES, Class, classify, Letters, ODD } from './letters'
 export * from './query'
-export { bareKey, cleanText, syllableKey } from './syllable'
+export { bareKey, cleanText, placeTone, syllableKey } from './syllable'
 export { Shape, type Tokens, tokenize } from './tokens'

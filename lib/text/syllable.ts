@@ -33,6 +33,24 @@ export function syllableKey(raw: string): string {
   return key
 }
 
+const PLACED = new Map(
+  Object.entries(TONE_PLACEMENT).map(([old, placed]) => [
+    (old.charCodeAt(0) << 16) | old.charCodeAt(1),
+    [placed.charCodeAt(0), placed.charCodeAt(1)] as const,
+  ]),
+)
+const [O, U, Q] = [0x6f, 0x75, 0x71]
+
+/** Puts the tone mark of a folded syllable into its newer place; `units` hold its letters. */
+export function placeTone(units: Uint16Array, length: number): void {
+  const before = units[length - 2]
+  if (before !== O && before !== U) return
+  const placed = PLACED.get((before << 16) | (units[length - 1] as number))
+  if (!placed || (length >= 3 && units[length - 3] === Q)) return
+  units[length - 2] = placed[0]
+  units[length - 1] = placed[1]
+}
+
 /** A syllable without marks: `phạm` → `pham`, `đ` → `d`. For text typed without accents, never for identity. */
 export function bareKey(key: string): string {
   return key

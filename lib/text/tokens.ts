@@ -1,4 +1,5 @@
 // Text to tokens: one pass over the characters, offsets kept. A token is a word, a number or one mark.
+import { CLASSES, Class, classify } from './letters'
 
 /** How a word is written: `lower`, `Capital`, `ALL CAPITALS` (two letters or more), or without letters. */
 export enum Shape {
@@ -20,27 +21,6 @@ export interface Tokens {
   gap: Uint8Array
 }
 
-const CLASS = new Uint8Array(0x10000)
-enum Class {
-  Other = 0,
-  Space = 1,
-  Break = 2,
-  Lower = 3,
-  Upper = 4,
-  Digit = 5,
-  /** Combining marks and invisible characters inside a word. */
-  Inner = 6,
-}
-
-for (let code = 0; code < 0x10000; code++) {
-  const char = String.fromCharCode(code)
-  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) CLASS[code] = Class.Break
-  else if (/\s/.test(char)) CLASS[code] = Class.Space
-  else if (/\p{Nd}/u.test(char)) CLASS[code] = Class.Digit
-  else if (/\p{M}/u.test(char) || /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(char)) CLASS[code] = Class.Inner
-  else if (/\p{L}/u.test(char)) CLASS[code] = char !== char.toLowerCase() ? Class.Upper : Class.Lower
-}
-
 /** Splits a text into tokens in one pass. Invisible characters inside words belong to them, at their ends they don't. */
 export function tokenize(text: string): Tokens {
   const size = text.length
@@ -53,7 +33,7 @@ export function tokenize(text: string): Tokens {
   let pending = 2
   let at = 0
   while (at < size) {
-    const cls = CLASS[text.charCodeAt(at)] as Class
+    const cls = classOf(text.charCodeAt(at))
     if (cls === Class.Space || cls === Class.Inner) {
       if (pending === 0 && cls === Class.Space) pending = 1
       at++
@@ -80,7 +60,7 @@ export function tokenize(text: string): Tokens {
       let first = 0
       let last = at
       for (; at < size; at++) {
-        const inner = CLASS[text.charCodeAt(at)] as Class
+        const inner = classOf(text.charCodeAt(at))
         if (inner === Class.Upper) {
           upper++
           if (first === 0) first = 1
@@ -110,6 +90,10 @@ export function tokenize(text: string): Tokens {
     pending = 0
   }
   return { text, length, start, end, shape, gap }
+}
+
+function classOf(code: number): number {
+  return CLASSES[code] || classify(code)
 }
 
 function isMark(code: number): boolean {

@@ -6,8 +6,8 @@ import { readKnowledgeFiles } from '@/lib/knowledge/files'
 import { link } from '@/lib/linking'
 import { recognize } from '@/lib/recognition'
 
-const { compiled, details } = compileKnowledge(await readKnowledgeFiles())
-export const knowledge: Knowledge = loadKnowledge(compiled, details)
+const { compiled } = compileKnowledge(await readKnowledgeFiles())
+export const knowledge: Knowledge = loadKnowledge(compiled)
 
 /** Mentions of a text as of an ISO day. */
 export function annotate(text: string, day: string | null = '2020-07-08', language = 'vi'): Mention[] {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createRecogniser } from '@/entrypoints/background/recogniser'
-import { loadKnowledge } from '@/lib/knowledge'
+import { loadDetails, loadKnowledge } from '@/lib/knowledge'
 import { compileKnowledge } from '@/lib/knowledge/build'
 import { readKnowledgeFiles } from '@/lib/knowledge/files'
 import { changeSettings, closeStore, findChoice, findPage, mentionsOfPage, readTotals } from '@/lib/store'
@@ -243,18 +243,18 @@ describe('the knowledge', () => {
   })
 
   it('is loaded once for many readings, and tried again after a failure', async () => {
-    const { compiled, details } = compileKnowledge(await readKnowledgeFiles())
+    const { compiled } = compileKnowledge(await readKnowledgeFiles())
     let loads = 0
     let asked = 0
     const files = {
       async knowledge() {
         loads += 1
         if (loads === 1) throw new Error('not there')
-        return loadKnowledge(compiled)
+        return loadKnowledge({ recognition: compiled.recognition })
       },
       async details() {
         asked += 1
-        return details
+        return loadDetails(compiled.details)
       },
     }
     const recogniser = createRecogniser(async () => [], files)

@@ -1,0 +1,77 @@
+// Entries into columns: the compiler's last step.
+import type { Sections } from './container'
+import { LONGEST_CELL, PieceWriter, piecesOf } from './pieces'
+import { type ColumnKind, TABLES, type TableName } from './tables'
+
+type Cell = string | string[] | undefined
+/** An entry as the packer sees it. */
+type Entry = Record<string, Cell>
+
+/** The sections of all tables. Throws on a field that `tables.ts` does not name, or one too long for a cell. */
+export function packTables(tables: Record<TableName, object[]>): Sections {
+  const writer = new PieceWriter()
+  const columns: { name: string; kind: ColumnKind; cells: string[][] }[] = []
+  for (const [table, fields] of Object.entries(TABLES)) {
+    const entries = entriesOf(table, tables[table as TableName], Object.keys(fields))
+    for (const [field, kind] of Object.entries(fields))
+      columns.push({
+        name: `${table}.${field}`,
+        kind,
+        cells: entries.map((entry) => listOf(entry[field])),
+      })
+  }
+  for (const { name, kind, cells } of columns) {
+    if (kind !== 'words' && kind !== 'word-lists') continue
+    for (const texts of cells) {
+      if (texts.reduce((sum, text) => sum + piecesOf(text).length + 1, 0) > LONGEST_CELL)
+        throw new Error(`${name}: too long for a cell: ${texts[0]?.slice(0, 80)}`)
+      for (const text of texts) writer.count(text)
+    }
+  }
+  const sections = writer.sections()
+  for (const { name, kind, cells } of columns) {
+    if (kind === 'words' || kind === 'word-lists') sections.set(name, writer.encode(cells))
+    else if (kind === 'enum') packEnum(sections, name, cells)
+    else packText(sections, name, cells)
+  }
+  return sections
+}
+
+function entriesOf(table: string, values: object[], fields: string[]): Entry[] {
+  return values.map((value) => {
+    const entry: Entry = { ...value }
+    const strange = Object.keys(entry).find((field) => !fields.includes(field))
+    if (strange) throw new Error(`${table}.${strange} is not in lib/knowledge/packed/tables.ts`)
+    return entry
+  })
+}
+
+function listOf(cell: Cell): string[] {
+  if (cell === undefined) return []
+  return typeof cell === 'string' ? [cell] : cell
+}
+
+/** A column of few values: each once, rows by number. */
+export function packEnum(sections: Sections, name: string, cells: string[][]) {
+  const keys = cells.map((texts) => texts.join('\n'))
+  const values = [...new Set(keys)].sort()
+  const numbers = new Map(values.map((value, index) => [value, index]))
+  sections.set(name, new TextEncoder().encode(values.join('\0')))
+  sections.set(
+    `${name}#`,
+    Uint16Array.from(keys, (key) => numbers.get(key) ?? 0),
+  )
+}
+
+/** A column of texts one after the other, and their lengths. */
+export function packText(sections: Sections, name: string, cells: string[][]) {
+  const texts = cells.map((cell) => cell.join('\n'))
+  sections.set(name, new TextEncoder().encode(texts.join('')))
+  sections.set(
+    `${name}#`,
+    Uint16Array.from(texts, ({ length }) => {
+      if (length > 0xffff) throw new Error(`${name}: a cell of ${length} characters`)
+      return length
+    }),
+  )
+}

@@ -1,0 +1,211 @@
+// A table of a compiled file: rows are made when they are asked for, columns are decoded when a row first needs them.
+import type { Container } from './container'
+import { type Pieces, WordColumn } from './pieces'
+import { type ColumnKind, TABLES, type TableName } from './tables'
+
+/** A cell as an entry has it; undefined where the entry has none. */
+type Cell = string | string[] | undefined
+
+/** Reads a column's cells. */
+interface Column {
+  cell(row: number): Cell
+}
+
+/** Entries by id, in the order of their ids. Read-only; the same entry is always the same object. */
+export class Table<T extends { id: string }> {
+  /** How many entries there are. */
+  readonly size: number
+  readonly #name: TableName
+  readonly #container: Container
+  readonly #pieces: Pieces
+  readonly #ids: TextColumn
+  readonly #rows = new Map<number, T>()
+  readonly #found = new Map<string, number>()
+  readonly #columns = new Map<string, Column>()
+
+  constructor(name: TableName, container: Container, pieces: Pieces) {
+    this.#name = name
+    this.#container = container
+    this.#pieces = pieces
+    this.#ids = new TextColumn(container, `${name}.id`)
+    this.size = this.#ids.size
+    this.#columns.set('id', this.#ids)
+  }
+
+  get(id: string): T | undefined {
+    const row = this.rowOf(id)
+    return row < 0 ? undefined : this.at(row)
+  }
+
+  has(id: string): boolean {
+    return this.rowOf(id) >= 0
+  }
+
+  /** All entries; makes every row, so better not on the way to a reader who waits. */
+  values(): T[] {
+    return Array.from({ length: this.size }, (_, row) => this.at(row))
+  }
+
+  /** The row of an id, or -1. */
+  rowOf(id: string): number {
+    const known = this.#found.get(id)
+    if (known !== undefined) return known
+    let low = 0
+    let high = this.size - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const other = this.#ids.text(middle)
+      if (other === id) {
+        this.#found.set(id, middle)
+        return middle
+      }
+      if (other < id) low = middle + 1
+      else high = middle - 1
+    }
+    return -1
+  }
+
+  /** The id of a row. */
+  idAt(row: number): string {
+    return this.#ids.text(row)
+  }
+
+  /** The entry of a row. Throws a RangeError where there is none. */
+  at(row: number): T {
+    let entry = this.#rows.get(row)
+    if (!entry) {
+      if (row < 0 || row >= this.size) throw new RangeError(`${this.#name} has no row ${row}`)
+      entry = this.#make(row)
+      this.#rows.set(row, entry)
+    }
+    return entry
+  }
+
+  /** One field of one row, without making the rest of it; a text of several is the first. */
+  text(field: keyof T & string, row: number): string | undefined {
+    const cell = this.#column(field).cell(row)
+    return typeof cell === 'object' ? cell[0] : cell
+  }
+
+  /** A list field of one row, empty where it has none. */
+  list(field: keyof T & string, row: number): readonly string[] {
+    const cell = this.#column(field).cell(row)
+    return typeof cell === 'string' ? [cell] : (cell ?? [])
+  }
+
+  /** The entries of which a field has a value. */
+  where(field: keyof T & string, value: string): T[] {
+    const rows: T[] = []
+    for (let row = 0; row < this.size; row++) if (this.text(field, row) === value) rows.push(this.at(row))
+    return rows
+  }
+
+  /** A field in pieces; null where it is not kept so. */
+  wordsOf(field: keyof T & string): WordColumn | null {
+    const column = this.#column(field)
+    return column instanceof WordsColumn ? column.words : null
+  }
+
+  #make(row: number): T {
+    const entry: Record<string, Cell> = {}
+    for (const field of Object.keys(TABLES[this.#name])) {
+      const cell = this.#column(field).cell(row)
+      if (cell !== undefined) entry[field] = cell
+    }
+    const made: object = entry
+    return made as T
+  }
+
+  #column(field: string): Column {
+    let column = this.#columns.get(field)
+    if (!column) {
+      column = this.#open(field)
+      this.#columns.set(field, column)
+    }
+    return column
+  }
+
+  #open(field: string): Column {
+    const kinds: Record<string, ColumnKind> = TABLES[this.#name]
+    const name = `${this.#name}.${field}`
+    const kind = kinds[field]
+    switch (kind) {
+      case 'words':
+      case 'word-lists': {
+        const words = new WordColumn(this.#container.bytes(name), this.size, this.#pieces)
+        return new WordsColumn(words, kind === 'word-lists')
+      }
+      case 'enum':
+        return new EnumColumn(this.#container, name)
+      case 'text':
+      case 'list':
+        return new TextColumn(this.#container, name, kind === 'list')
+      default:
+        throw new TypeError(`no field ${name}`)
+    }
+  }
+}
+
+class TextColumn implements Column {
+  readonly size: number
+  readonly #lengths: Uint16Array
+  #texts: string | null = null
+  #starts: Uint32Array = NOTHING
+
+  constructor(
+    readonly container: Container,
+    readonly name: string,
+    readonly lists = false,
+  ) {
+    this.#lengths = container.numbers(`${name}#`)
+    this.size = this.#lengths.length
+  }
+
+  text(row: number): string {
+    if (this.#texts === null) {
+      this.#texts = this.container.text(this.name)
+      this.#starts = new Uint32Array(this.size + 1)
+      for (let index = 0; index < this.size; index++)
+        this.#starts[index + 1] = (this.#starts[index] as number) + (this.#lengths[index] as number)
+    }
+    return this.#texts.slice(this.#starts[row], this.#starts[row + 1])
+  }
+
+  cell(row: number): Cell {
+    if (!this.#lengths[row]) return undefined
+    const text = this.text(row)
+    return this.lists ? text.split('\n') : text
+  }
+}
+
+const NOTHING = new Uint32Array(0)
+
+class EnumColumn implements Column {
+  readonly #values: Cell[]
+  readonly #numbers: Uint16Array
+
+  constructor(container: Container, name: string) {
+    this.#numbers = container.numbers(`${name}#`)
+    this.#values = container
+      .text(name)
+      .split('\0')
+      .map((value) => (value.includes('\n') ? value.split('\n') : value || undefined))
+  }
+
+  cell(row: number): Cell {
+    return this.#values[this.#numbers[row] as number]
+  }
+}
+
+class WordsColumn implements Column {
+  constructor(
+    readonly words: WordColumn,
+    readonly lists: boolean,
+  ) {}
+
+  cell(row: number): Cell {
+    const texts = this.words.texts(row)
+    if (texts.length === 0) return undefined
+    return this.lists ? texts : texts[0]
+  }
+}

@@ -1,0 +1,112 @@
+// Who held which office: terms as columns, made into objects when somebody asks.
+import type { Container } from './packed/container'
+import type { Table } from './packed/table'
+import type { Office, Person } from './schema'
+
+/** A term as asked for; half-open days, shortened as far as they are known, '' where unknown. */
+export class HeldTerm {
+  constructor(
+    readonly office: Omit<Office, 'source'>,
+    readonly person: Omit<Person, 'source'>,
+    readonly from: string,
+    readonly to: string,
+    readonly acting: boolean,
+    /** The last day (or month, or year) on which a source names the holder of an open end; '' if it is sure. */
+    readonly confirmed: string,
+    /** Its row, by which its sources are found. */
+    readonly row: number,
+  ) {}
+}
+
+interface Tables {
+  people: Table<Omit<Person, 'source'>>
+  offices: Table<Omit<Office, 'source'>>
+}
+
+/** All terms, by office and first day. */
+export class Terms {
+  readonly size: number
+  readonly #office: Uint16Array
+  readonly #person: Uint16Array
+  readonly #acting: Uint8Array
+  readonly #container: Container
+  readonly #tables: Tables
+  readonly #made = new Map<number, HeldTerm>()
+  #days: Record<'from' | 'to' | 'confirmed', (row: number) => string> | null = null
+  #byPerson: { starts: Uint32Array; rows: Uint16Array } | null = null
+
+  constructor(container: Container, tables: Tables) {
+    this.#container = container
+    this.#tables = tables
+    this.#office = container.numbers('terms.office')
+    this.#person = container.numbers('terms.person')
+    this.#acting = container.bytes('terms.acting')
+    this.size = this.#office.length
+  }
+
+  /** The terms of the office in a row of its table; none for -1. */
+  ofOffice(office: number): HeldTerm[] {
+    let low = 0
+    let high = this.size
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#office[middle] as number) < office) low = middle + 1
+      else high = middle
+    }
+    const terms: HeldTerm[] = []
+    for (let row = low; row < this.size && this.#office[row] === office; row++) terms.push(this.#at(row))
+    return terms
+  }
+
+  /** The terms of the person in a row of its table; none for -1. */
+  ofPerson(person: number): HeldTerm[] {
+    if (person < 0) return []
+    this.#byPerson ??= this.#sort()
+    const { starts, rows } = this.#byPerson
+    const terms: HeldTerm[] = []
+    for (let at = starts[person] as number; at < (starts[person + 1] as number); at++)
+      terms.push(this.#at(rows[at] as number))
+    return terms
+  }
+
+  #at(row: number): HeldTerm {
+    let term = this.#made.get(row)
+    if (!term) {
+      this.#days ??= {
+        from: daysOf(this.#container, 'terms.from'),
+        to: daysOf(this.#container, 'terms.to'),
+        confirmed: daysOf(this.#container, 'terms.confirmed'),
+      }
+      const { from, to, confirmed } = this.#days
+      const office = this.#tables.offices.at(this.#office[row] as number)
+      const person = this.#tables.people.at(this.#person[row] as number)
+      const acting = this.#acting[row] === 1
+      term = new HeldTerm(office, person, from(row), to(row), acting, confirmed(row), row)
+      this.#made.set(row, term)
+    }
+    return term
+  }
+
+  /** Rows by person, in the order of the rows. */
+  #sort() {
+    const starts = new Uint32Array(this.#tables.people.size + 1)
+    for (const person of this.#person) starts[person + 1] = (starts[person + 1] as number) + 1
+    for (let person = 1; person < starts.length; person++)
+      starts[person] = (starts[person] as number) + (starts[person - 1] as number)
+    const next = starts.slice()
+    const rows = new Uint16Array(this.size)
+    for (let row = 0; row < this.size; row++) {
+      const person = this.#person[row] as number
+      const at = next[person] as number
+      rows[at] = row
+      next[person] = at + 1
+    }
+    return { starts, rows }
+  }
+}
+
+function daysOf(container: Container, name: string): (row: number) => string {
+  const numbers = container.numbers(`${name}#`)
+  const days = container.text(name).split('\0')
+  return (row) => days[numbers[row] as number] ?? ''
+}

@@ -69,9 +69,9 @@ describe('the checker', () => {
 
   it('compiles the same bytes twice', async () => {
     const files = await readKnowledgeFiles()
-    expect(JSON.stringify(compileKnowledge(files).compiled)).toBe(
-      JSON.stringify(compileKnowledge(files).compiled),
-    )
+    const [one, other] = [compileKnowledge(files).compiled, compileKnowledge(files).compiled]
+    expect(Buffer.compare(one.recognition, other.recognition)).toBe(0)
+    expect(Buffer.compare(one.details, other.details)).toBe(0)
   })
 })
 

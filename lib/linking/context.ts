@@ -20,15 +20,13 @@ export class ArticlePlaces {
   constructor(places: RawPlace[], knowledge: Knowledge, day: string | null) {
     this.#places = places
     // A province merged away is not what an article of a later day is about.
-    const ids = new Set(
-      knowledge.places
-        .values()
-        .filter((place) => !day || onDay({ ...place, from: place.from ?? '0001' }, day) !== 'no')
-        .map(({ id }) => id),
-    )
+    const isValid = (id: string) => {
+      const place = knowledge.places.get(id)
+      return place && (!day || onDay({ to: place.to, from: place.from ?? '0001' }, day) !== 'no')
+    }
     const counts = new Map<string, { place: PlaceRef; count: number }>()
     for (const { start, place } of places) {
-      const id = place.ids.find((known) => ids.has(known))
+      const id = place.ids.find(isValid)
       if (!id) continue
       const known = counts.get(id) ?? { place, count: 0 }
       // The first lines say where an article plays.
@@ -72,8 +70,24 @@ export function dayTold(text: string, at: number, day: string | null): string | 
 /** What folding has to mend beside case: eth, runs of white space, white space at the ends. */
 const ODD = /ð|\s\s|[^\S ]|^\s|\s$/
 
+/** Names and titles that were folded before: articles ask for the same few again and again. */
+const FOLDED = new Map<string, string>()
+const LONGEST = 80
+const MOST = 5_000
+
 /** Text for comparing names: NFC, lower case, one space. */
 export function foldName(text: string): string {
+  if (text.length > LONGEST) return fold(text)
+  let folded = FOLDED.get(text)
+  if (folded === undefined) {
+    if (FOLDED.size === MOST) FOLDED.clear()
+    folded = fold(text)
+    FOLDED.set(text, folded)
+  }
+  return folded
+}
+
+function fold(text: string): string {
   const low = text.normalize('NFC').toLowerCase()
   return ODD.test(low) ? low.replaceAll('ð', 'đ').replace(/\s+/g, ' ').trim() : low
 }

@@ -24,15 +24,13 @@ interface Seen {
 /** Links the documents of one article, in reading order. */
 export class DocumentLinker {
   readonly #seen: Seen[] = []
-  readonly #article: string
+  #folded: string | null = null
 
   constructor(
-    text: string,
+    readonly text: string,
     readonly mentions: readonly RawDocument[],
     readonly context: LinkContext,
-  ) {
-    this.#article = foldName(text)
-  }
+  ) {}
 
   /** Links one mention; call in reading order, since short forms point back. */
   link(raw: RawDocument): LinkedDocument {
@@ -120,6 +118,12 @@ export class DocumentLinker {
     const sessions = new Set(sure.map((document) => sessionOf(document.issued)))
     const same = tied.filter((document) => sessions.has(sessionOf(document.issued)))
     return sessions.size === 1 && same.length === 1 ? (same[0] ?? null) : null
+  }
+
+  /** The article's words for comparing; most articles never ask. */
+  get #article(): string {
+    this.#folded ??= foldName(this.text)
+    return this.#folded
   }
 
   #list(list: number): string[] {

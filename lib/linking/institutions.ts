@@ -189,9 +189,17 @@ function antecedent(all: SeenBody[], at: number, text: string): SeenBody | undef
   return before.findLast(({ name }) => counts.get(name) === most)
 }
 
+/** The article last asked about, folded: short forms come in flocks. */
+let last = { text: '', folded: '' }
+
+function foldedOf(text: string): string {
+  if (last.text !== text) last = { text, folded: foldName(text) }
+  return last.folded
+}
+
 /** The known body of a head whose description (*hội nhập quốc tế về chính trị, an ninh, quốc phòng*) the article repeats. */
 function describedIn(short: string, text: string, context: LinkContext): string | null {
-  const article = foldName(text)
+  const article = foldedOf(text)
   let best: { id: string; count: number } | null = null
   let tie = false
   for (const { id, name, description } of descriptionsOf(short, context)) {

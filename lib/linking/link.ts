@@ -90,7 +90,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
           : linkedBodies.get(raw)
     if (made) mentions.push(finish(text, raw, made))
   }
-  return speakingUp(mentions.filter((_, index) => !covered(mentions, index)))
+  return speakingUp(uncovered(mentions))
 }
 
 /** A body inside a title is quiet only while the title is somebody's: in *Việt Nam là Chủ tịch ASEAN* it speaks. */
@@ -98,28 +98,29 @@ function speakingUp(mentions: Mention[]): Mention[] {
   const taken = mentions
     .filter(({ type }) => type === 'official')
     .flatMap(({ roles, start, end, form }) => (form === 'title' ? [{ start, end }] : roles))
-  return mentions.map((mention) =>
-    mention.type === 'institution' &&
-    mention.quiet &&
-    mention.rule.includes('-in-role') &&
-    !taken.some(({ start, end }) => start <= mention.start && mention.end <= end)
+    .sort((a, b) => a.start - b.start)
+  let next = 0
+  let reach = 0
+  return mentions.map((mention) => {
+    for (let title = taken[next]; title && title.start <= mention.start; title = taken[++next])
+      reach = Math.max(reach, title.end)
+    return mention.type === 'institution' &&
+      mention.quiet &&
+      mention.rule.includes('-in-role') &&
+      mention.end > reach
       ? { ...mention, quiet: false }
-      : mention,
-  )
+      : mention
+  })
 }
 
-/** A mention of one type inside an equal or longer one of the same type is the same words twice. */
-function covered(mentions: Mention[], index: number): boolean {
-  const mention = mentions[index]
-  if (!mention) return true
-  return mentions.some(
-    (other, at) =>
-      at !== index &&
-      other.type === mention.type &&
-      other.start <= mention.start &&
-      other.end >= mention.end &&
-      (other.end - other.start > mention.end - mention.start || at < index),
-  )
+/** Leaves out what lies inside a mention of its own type: the same words twice. `mentions` by start, longest first. */
+function uncovered(mentions: Mention[]): Mention[] {
+  const reach = new Map<string, number>()
+  return mentions.filter(({ type, end }) => {
+    const before = reach.get(type) ?? -1
+    reach.set(type, Math.max(before, end))
+    return end > before
+  })
 }
 
 function finish(text: string, raw: RawMention, made: Linked): Mention {

@@ -200,29 +200,30 @@ function longerParty(read: Scan, parse: BodyParse): BodyParse | null {
   return { ...parse, to: party.to, body: ours ? parse.body : { ...parse.body, ids: [], name, country: name } }
 }
 
+const HEADS = [
+  'Ban Chỉ đạo',
+  'Tổ công tác',
+  'Ban Quản lý',
+  'Ban Chỉ huy',
+  'Tiểu ban',
+  'Tổng cục',
+  'Chi cục',
+  'Trung tâm',
+  'Học viện',
+  'Mặt trận',
+  'Liên đoàn',
+  'Đoàn giám sát',
+  'Đoàn kiểm tra',
+  'Ủy ban Trung ương Mặt trận',
+  'Ủy ban',
+  'Hội đồng',
+  'Thanh tra',
+  'Văn phòng',
+  'Quân khu',
+  'Ngân hàng',
+]
+
 /** The words by which later short forms name a body: *Ban Chỉ đạo* of *Ban Chỉ đạo Trung ương về …*. */
 export function headOf(name: string): string {
-  const heads = [
-    'Ban Chỉ đạo',
-    'Tổ công tác',
-    'Ban Quản lý',
-    'Ban Chỉ huy',
-    'Tiểu ban',
-    'Tổng cục',
-    'Chi cục',
-    'Trung tâm',
-    'Học viện',
-    'Mặt trận',
-    'Liên đoàn',
-    'Đoàn giám sát',
-    'Đoàn kiểm tra',
-    'Ủy ban Trung ương Mặt trận',
-    'Ủy ban',
-    'Hội đồng',
-    'Thanh tra',
-    'Văn phòng',
-    'Quân khu',
-    'Ngân hàng',
-  ]
-  return heads.find((head) => name.startsWith(head)) ?? name.split(' ')[0] ?? name
+  return HEADS.find((head) => name.startsWith(head)) ?? name.split(' ')[0] ?? name
 }

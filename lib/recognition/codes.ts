@@ -21,6 +21,7 @@ const GLUED = /^(\d{1,4})((?:19|20)\d\d)(UBTVQH\d+|QH\d+|NĐ|NQ|TT|QĐ)$/
  * where letters of no known scheme are taken too. Null where none stands.
  */
 export function readCode(text: string, start: number, numberEnd: number, typed: boolean): Code | null {
+  if (numberEnd - start < SHORTEST_GLUED && !isJoined(text, numberEnd)) return null
   const number = text.slice(start, numberEnd)
   const glued = GLUED.exec(number)
   if (glued)
@@ -59,6 +60,16 @@ export function readCode(text: string, start: number, numberEnd: number, typed: 
   const known = parts.some((part) => SCHEMES.has(part) || /^(QH|UBTVQH)\d+$/.test(part))
   if (!known && !(typed && /[A-ZĐ]{2}/.test(letters))) return null
   return { end, code: canonical(number, year, letters), number, year }
+}
+
+/** *22021NĐ*: shorter ones hold no year. */
+const SHORTEST_GLUED = 7
+const JOINTS: ReadonlySet<string> = new Set(['/', '-', '–', '—', '−'])
+
+/** Whether what joins a code's parts stands at an offset or behind one space: most numbers are just numbers. */
+function isJoined(text: string, at: number): boolean {
+  const first = text.charAt(at)
+  return JOINTS.has(first === ' ' || first === '\u00a0' ? text.charAt(at + 1) : first)
 }
 
 function clean(letters: string): string {

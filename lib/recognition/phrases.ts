@@ -49,7 +49,7 @@ interface Source {
 /** Phrases with their entries, and the pairs of words in them. */
 export class Phrases {
   readonly trie = new Trie(1 << 16)
-  readonly #found = new Map<number, readonly Entry[]>()
+  readonly #found: (readonly Entry[] | undefined)[] = []
   readonly #codes = new Uint16Array(LONGEST_CELL)
   readonly #phrase = new Int32Array(LONGEST_CELL)
   /** By piece, where the numbers of its words stand in `#numbers` (behind how many they are), 0 where not yet. */
@@ -72,10 +72,10 @@ export class Phrases {
   /** What ends at a node of the trie. */
   at(node: number): readonly Entry[] | undefined {
     if (!this.trie.ends(node)) return undefined
-    let entries = this.#found.get(node)
+    let entries = this.#found[node]
     if (!entries) {
       entries = this.trie.at(node).map((number) => this.#entry(number))
-      this.#found.set(node, entries)
+      this.#found[node] = entries
     }
     return entries
   }

@@ -1,5 +1,6 @@
 // Text to mentions: documents, then bodies, then people, word after word, each stretch read once.
 import type { Knowledge } from '../knowledge'
+import { CLASSES, Class, classify, Shape } from '../text'
 import { type BodyParse, readBody } from './bodies'
 import { readDocuments } from './documents'
 import { lexiconOf } from './lexicon'
@@ -9,32 +10,49 @@ import { readPlace } from './places'
 import type { RawDocument, RawInstitution, RawMention, RawPlace, Recognition } from './raw'
 import { readRepeats } from './repeats'
 import { hitAt, isWord, joined, longestAt, type Scan, scan, spelled } from './scan'
-import { isCapital } from './symbols'
+import { isCapital, type Symbols } from './symbols'
 import type { Marks } from './vocabulary'
 
 /** Whether marks are to be read: `bare` for English and for Vietnamese typed without accents. */
 export function marksOf(text: string, language: string): Marks {
   if (!language.startsWith('vi')) return 'bare'
   const sample = text.slice(0, 4000)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const marked =
-    sample.normalize('NFC').match(/[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/gi)
-      ?.length ?? 0
+  let letters = 0
+  let marked = 0
+  let apart = false
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at)
+    const kind = CLASSES[code] || classify(code)
+    if (kind === Class.Lower || kind === Class.Upper) letters++
+    if (code < 0xc0) continue
+    if (MARKED[code] === 1) marked++
+    else if (kind === Class.Inner) apart = true
+  }
+  if (apart) marked = [...sample.normalize('NFC')].filter((char) => MARKED[char.charCodeAt(0)]).length
   return marked > letters * 0.04 ? 'accented' : 'bare'
 }
+
+/** Letters that Vietnamese has and English has not, in both cases. */
+const MARKED = new Uint8Array(0x1f00)
+for (const char of 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ')
+  for (const either of [char, char.toUpperCase()]) MARKED[either.charCodeAt(0)] = 1
 
 /** Text to mentions, not yet linked, and the places it names. Pure; UTF-16 offsets into `text`, in reading order. */
 export function recognize(text: string, knowledge: Knowledge, language = 'vi'): Recognition {
   const read = scan(text, lexiconOf(knowledge, marksOf(text, language)))
   const mentions: RawMention[] = []
   const { symbols } = read
-  const dark = new Set<number>()
+  const dark = new Uint8Array(symbols.length)
   const skip = (from: number, to: number) => {
-    for (let index = from; index < to; index++) dark.add(index)
+    dark.fill(1, from, to)
     return to
   }
   let at = 0
   while (at < symbols.length) {
+    if (beginsNothing(read, at)) {
+      at++
+      continue
+    }
     const document = readDocuments(read, at)
     if (document) {
       mentions.push(...document.mentions, ...issuersInside(read, at, document.to))
@@ -93,11 +111,28 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   return { mentions, places: placesIn(read) }
 }
 
+const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'district', 'level'])
+
+/** A small word that no phrase begins with, as most are: every rule asks for a phrase, a capital or a number. */
+function beginsNothing(read: Scan, at: number): boolean {
+  return (
+    read.hits[at] === undefined &&
+    read.symbols.shape[at] === Shape.Lower &&
+    !startsWithDigit(read.symbols, at)
+  )
+}
+
+function startsWithDigit({ text, start }: Symbols, at: number): boolean {
+  const code = text.charCodeAt(start[at] as number)
+  return code >= 48 && code <= 57
+}
+
 /** Every named place, by which local bodies without one are completed. */
 function placesIn(read: Scan): RawPlace[] {
   const places: RawPlace[] = []
   for (let at = 0; at < read.symbols.length; at++) {
-    if (!read.hits[at]) continue
+    const hits = read.hits[at]
+    if (!hits?.some(({ entry }) => PLACE_KINDS.has(entry.kind))) continue
     const found = readPlace(read, at, true)
     if (!found?.place.name) continue
     places.push({ start: read.symbols.start[at] as number, place: found.place })

@@ -1,39 +1,27 @@
 // A person named with a title once is meant wherever the same full name stands again.
 import type { RawMention, RawOfficial } from './raw'
 import { joined, type Scan, written } from './scan'
-import { isCapital } from './symbols'
+import { isCapital, type Symbols } from './symbols'
 
-/** Further mentions of names that were found with titles, where nothing else was read. */
-export function readRepeats(
-  read: Scan,
-  mentions: readonly RawMention[],
-  dark: ReadonlySet<number>,
-): RawOfficial[] {
+/** Further mentions of names that were found with titles, where nothing else was read; `dark` is 1 where nothing may be. */
+export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: Uint8Array): RawOfficial[] {
   const { symbols } = read
-  const taken = new Set<number>(dark)
-  const at = new Map<number, number>()
-  for (let index = 0; index < symbols.length; index++) at.set(symbols.start[index] as number, index)
+  if (!mentions.some(isTitled)) return []
+  const taken = dark.slice()
   const names = new Map<string, { words: number[]; mention: RawOfficial }>()
   for (const mention of mentions) {
-    const first = at.get(mention.start)
-    if (first === undefined) continue
+    const first = wordAt(symbols, mention.start)
+    if (first < 0) continue
     const words: number[] = []
     for (
       let index = first;
       index < symbols.length && (symbols.end[index] as number) <= mention.end;
       index++
     ) {
-      taken.add(index)
+      taken[index] = 1
       words.push(symbols.word[index] as number)
     }
-    if (
-      mention.type === 'official' &&
-      mention.form === 'name' &&
-      !mention.partial &&
-      mention.titles.length > 0 &&
-      words.length > 1
-    )
-      names.set(words.join(' '), { words, mention })
+    if (isTitled(mention) && words.length > 1) names.set(words.join(' '), { words, mention })
   }
   const byFirst = new Map<number, { words: number[]; mention: RawOfficial }[]>()
   for (const name of names.values()) {
@@ -42,12 +30,12 @@ export function readRepeats(
   }
   const found: RawOfficial[] = []
   for (let index = 0; index < symbols.length; index++) {
-    if (taken.has(index) || !isCapital(symbols, index)) continue
+    if (taken[index] || !isCapital(symbols, index)) continue
     for (const { words, mention } of byFirst.get(symbols.word[index] as number) ?? []) {
       const to = index + words.length
       if (
         to > symbols.length ||
-        !words.every((word, offset) => symbols.word[index + offset] === word && !taken.has(index + offset))
+        !words.every((word, offset) => symbols.word[index + offset] === word && !taken[index + offset])
       )
         continue
       if (!words.every((_, offset) => offset === 0 || joined(read, index + offset))) continue
@@ -65,4 +53,23 @@ export function readRepeats(
     }
   }
   return found
+}
+
+/** A full name with a title. */
+function isTitled(mention: RawMention): mention is RawOfficial {
+  return (
+    mention.type === 'official' && mention.form === 'name' && !mention.partial && mention.titles.length > 0
+  )
+}
+
+/** The word that begins at an offset, of an abbreviation its last; -1 where none does. */
+function wordAt({ start, length }: Symbols, offset: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((start[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && start[low - 1] === offset ? low - 1 : -1
 }

@@ -34,9 +34,7 @@ const LOOSE_KINDS: ReadonlySet<EntryKind> = new Set([
 /** Finds everything known in a text. */
 export function scan(text: string, lexicon: Lexicon): Scan {
   const symbols = readSymbols(text, lexicon.vocabulary)
-  const heads: Heads = new Map(
-    Object.entries(HEADS).map(([word, next]) => [lexicon.word(word), next && lexicon.word(next)]),
-  )
+  const heads = headsOf(lexicon)
   const hits: (Hit[] | undefined)[] = new Array(symbols.length)
   for (let from = 0; from < symbols.length; from++) {
     let node = lexicon.step(0, symbols.word[from] as number)
@@ -86,6 +84,18 @@ const HEADS: Record<string, string> = {
   công: 'an',
 }
 type Heads = ReadonlyMap<number, number | ''>
+const HEADS_OF = new WeakMap<Lexicon, Heads>()
+
+function headsOf(lexicon: Lexicon): Heads {
+  let heads = HEADS_OF.get(lexicon)
+  if (!heads) {
+    heads = new Map(
+      Object.entries(HEADS).map(([word, next]) => [lexicon.word(word), next && lexicon.word(next)]),
+    )
+    HEADS_OF.set(lexicon, heads)
+  }
+  return heads
+}
 
 function isHead(symbols: Symbols, at: number, heads: Heads): boolean {
   const next = heads.get(symbols.word[at] as number)
@@ -148,15 +158,26 @@ function particle(symbols: Symbols, at: number): boolean {
 
 /** The longest hit of a kind that begins at a word. */
 export function hitAt(read: Scan, at: number, kind: EntryKind, className?: string): Hit | undefined {
-  return read.hits[at]?.find(
-    ({ entry }) => entry.kind === kind && (className === undefined || entry.class === className),
-  )
+  const hits = read.hits[at]
+  if (hits === undefined) return undefined
+  for (const hit of hits)
+    if (hit.entry.kind === kind && (className === undefined || hit.entry.class === className)) return hit
+  return undefined
 }
+
+const NONE: Hit[] = []
 
 /** All hits of a kind at a word that are as long as the longest. */
 export function longestAt(read: Scan, at: number, kind: EntryKind): Hit[] {
-  const all = read.hits[at]?.filter(({ entry }) => entry.kind === kind) ?? []
-  return all.filter(({ to }) => to === all[0]?.to)
+  const hits = read.hits[at]
+  if (hits === undefined) return NONE
+  let found = NONE
+  for (const hit of hits) {
+    if (hit.entry.kind !== kind) continue
+    if (found.length === 0) found = [hit]
+    else if (hit.to === found[0]?.to) found.push(hit)
+  }
+  return found
 }
 
 /** Whether nothing but white space on one line stands before a word. */
@@ -168,17 +189,35 @@ export function joined(read: Scan, at: number): boolean {
 export function isWord(read: Scan, at: number, ...wordsOf: string[]): boolean {
   if (at < 0 || at >= read.symbols.length) return false
   const word = read.symbols.word[at] as number
-  return wordsOf.some((text) => read.lexicon.word(text) === word)
+  const { lexicon } = read
+  for (const text of wordsOf) if (lexicon.word(text) === word) return true
+  return false
 }
 
 /** A stretch of words as written, cleaned. */
 export function written(read: Scan, from: number, to: number): string {
-  const { symbols } = read
-  return symbols.text
-    .slice(symbols.start[from], symbols.end[to - 1])
-    .replace(/[\s\u00a0]+/g, ' ')
-    .normalize('NFC')
-    .replaceAll('Ð', 'Đ')
+  const { text, start, end } = read.symbols
+  return cleaned(text.slice(start[from], end[to - 1]))
+}
+
+/** With single spaces, in NFC, `Đ` for eth; most words are so already. */
+function cleaned(raw: string): string {
+  let before = 0
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    if (isOdd(code) || (code === 32 && before === 32))
+      return raw
+        .replace(/[\s\u00a0]+/g, ' ')
+        .normalize('NFC')
+        .replaceAll('Ð', 'Đ')
+    before = code
+  }
+  return raw
+}
+
+/** A unit that is changed by cleaning, or may be: control characters, eth, marks, everything beyond Latin. */
+function isOdd(code: number): boolean {
+  return code < 32 || code === 0xa0 || code === 0xd0 || (code >= 0x300 && code < 0x1e00) || code >= 0x1f00
 }
 
 /** A stretch of words as written, with abbreviations as the words they stand for: *Cục CSGT* → *Cục Cảnh sát giao thông*. */
@@ -192,8 +231,5 @@ export function spelled(read: Scan, from: number, to: number): string {
     const before = at > from ? symbols.text.slice(symbols.end[at - 1], symbols.start[at]) : ''
     text += before + ((part === 1 && lexicon.vocabulary.spelled(raw)) || raw)
   }
-  return text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .normalize('NFC')
-    .replaceAll('Ð', 'Đ')
+  return cleaned(text)
 }

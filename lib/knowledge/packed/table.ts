@@ -22,6 +22,7 @@ export class Table<T extends { id: string }> {
   readonly #rows = new Map<number, T>()
   readonly #found = new Map<string, number>()
   readonly #columns = new Map<string, Column>()
+  readonly #where = new Map<string, T[]>()
 
   constructor(name: TableName, container: Container, pieces: Pieces) {
     this.#name = name
@@ -94,9 +95,14 @@ export class Table<T extends { id: string }> {
   }
 
   /** The entries of which a field has a value. */
-  where(field: keyof T & string, value: string): T[] {
-    const rows: T[] = []
-    for (let row = 0; row < this.size; row++) if (this.text(field, row) === value) rows.push(this.at(row))
+  where(field: keyof T & string, value: string): readonly T[] {
+    const asked = `${field} ${value}`
+    let rows = this.#where.get(asked)
+    if (!rows) {
+      rows = []
+      for (let row = 0; row < this.size; row++) if (this.text(field, row) === value) rows.push(this.at(row))
+      this.#where.set(asked, rows)
+    }
     return rows
   }
 

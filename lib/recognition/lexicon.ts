@@ -132,6 +132,7 @@ export class Lexicon {
       if (marks === 'accented' || country.includes(' ') || country.length > 4)
         phrases.add('country', country, country)
     for (const bearer of words.bearers) phrases.add('bearer', bearer, bearer)
+    for (const compound of words.compounds) phrases.add('compound', compound, compound)
     for (const word of words.ordinary) phrases.add('ordinary', word, word)
     for (const word of words.bylines) phrases.add('byline', word, word)
     for (const word of words.privateAfter) phrases.add('private', word, word)

@@ -40,7 +40,7 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
     if (name) return { to: name.to, mentions: [] }
   }
   const bearer = hitAt(read, at, 'bearer')
-  if (bearer && !hitAt(read, at, 'person') && joined(read, bearer.to) && isCapital(read.symbols, bearer.to)) {
+  if (bearer && !hitAt(read, at, 'person') && joined(read, bearer.to) && bearsName(read, bearer.to)) {
     const name = readName(read, bearer.to, true) ?? readGivenName(read, bearer.to)
     // *đường Lê Duẩn*, *Trường THPT Nguyễn Hữu Thọ*: a name that something bears.
     if (name && !hitAt(read, at, 'title')) return { to: name.to, mentions: [] }
@@ -54,6 +54,12 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
   const strange = readStrangeName(read, at)
   const made = strange && nameAlone(read, strange)
   return made?.mentions.some((mention) => mention.type === 'official' && mention.titles.length) ? made : null
+}
+
+/** Whether a person's name may begin here, and nothing that is known to be something else. */
+function bearsName(read: Scan, at: number): boolean {
+  if (!isCapital(read.symbols, at)) return false
+  return (['body', 'head', 'title', 'kind'] as const).every((kind) => !hitAt(read, at, kind))
 }
 
 function afterHonorific(read: Scan, at: number, address: string): PeopleParse | null {

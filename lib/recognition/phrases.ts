@@ -19,6 +19,7 @@ export type EntryKind =
   | 'head'
   | 'level'
   | 'bearer'
+  | 'compound'
   | 'ordinary'
   | 'kind'
   | 'byline'

@@ -53,6 +53,11 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       at++
       continue
     }
+    const compound = hitAt(read, at, 'compound')
+    if (compound && !read.hits[at]?.some(({ to, entry }) => to >= compound.to && entry !== compound.entry)) {
+      at = compound.to
+      continue
+    }
     const document = readDocuments(read, at)
     if (document) {
       mentions.push(...document.mentions, ...issuersInside(read, at, document.to))

@@ -21,6 +21,16 @@ describe('institutions', () => {
       'Ở Cần Thơ, Sở Nội vụ thành phố Cần Thơ trình phương án.',
       ['Sở Nội vụ thành phố Cần Thơ → Sở Nội vụ thành phố Cần Thơ'],
     ],
+    ['Ông yêu cầu Bộ Y tế báo cáo.', ['Bộ Y tế → Bộ Y tế']],
+    [
+      'Ông chỉ đạo Công an TP Hà Nội hỗ trợ cán bộ Công an TP Hải Phòng.',
+      ['Công an TP Hà Nội → Công an thành phố Hà Nội', 'Công an TP Hải Phòng → Công an thành phố Hải Phòng'],
+    ],
+    [
+      'Lãnh đạo Luật sư đoàn nhắc việc chỉ đạo Luật Đất đai năm 2024.',
+      ['Luật Đất đai năm 2024 → Luật Đất đai'],
+    ],
+    ['Theo yêu cầu Nghị quyết 57-NQ/TW, tổ công tác lập đề án.', ['Nghị quyết 57-NQ/TW → 57-NQ/TW']],
     ['Quốc hội Campuchia họp kín.', ['Quốc hội Campuchia → Quốc hội Campuchia']],
     ['Đoàn làm việc với Vụ Kế hoạch, Bộ Y tế.', ['Vụ Kế hoạch → Vụ Kế hoạch', 'Bộ Y tế → Bộ Y tế']],
   ])('%s', (text, mentions) => expect(lit(text)).toEqual(mentions))

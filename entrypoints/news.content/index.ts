@@ -34,7 +34,7 @@ export default defineContentScript({
     })
     // Back from the browser's cache: settings and highlights may have changed meanwhile.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
-      if (persisted) void reader.refresh('settings')
+      if (persisted) void reader.refresh('recognition')
     })
     ctx.addEventListener(matchMedia('(prefers-color-scheme: dark)'), 'change', () =>
       reader.painter?.refresh(),

@@ -1,19 +1,14 @@
 // One page from its opening to its end: read, ask the background, paint, follow what changes, answer the panel.
 import type { Span } from '@/lib/annotation'
-import {
-  type Article,
-  glance,
-  type OutletEntry,
-  pageFacts,
-  readArticle,
-  readArticleGently,
-} from '@/lib/article'
+import { glance, type OutletEntry, pageFacts, readArticleGently, servedAt } from '@/lib/article'
 import { canPaint, createPainter, type Mark, type Painter } from '@/lib/highlighting'
 import type { PageState } from '@/lib/messaging'
 import type { Background, PageSettings } from './background'
+import { breathe } from './breathe'
 import { highlightMarks, mentionMarks } from './marks'
 import { type PlacedHighlight, placeHighlights } from './placed'
 import { badgeOf, type Session, stateOf, unread, type Wish, withReading } from './session'
+import { createShelf } from './shelf'
 import { watchPage } from './watch'
 
 export interface PageReaderParts {
@@ -50,6 +45,8 @@ const SETTLING = 1500
 export function createPageReader(parts: PageReaderParts): PageReader {
   const { document, address, background, outlets, changed: told = () => {} } = parts
   const painter = canPaint() ? createPainter() : null
+  const served = servedAt(document, address())
+  const shelf = createShelf()
   let session = unread(pageFacts(document, address(), outlets), null)
   let settings: PageSettings | null = null
   let placed: PlacedHighlight[] = []
@@ -61,22 +58,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   let stale: { text: string; until: number } | null = null
 
   /** A list is told by a glance; the rest is read. */
-  function listed(): Session | null {
-    const facts = wished === 'on' ? null : glance(document, address(), outlets)
-    return facts && unread(facts, null)
-  }
-
   async function look(): Promise<Session> {
-    const list = listed()
-    if (list) return list
-    const article = await readArticleGently(document, address(), outlets, breathe)
-    return unread(article.facts, article)
-  }
-
-  function lookAgain(): Session {
-    const list = listed()
-    if (list) return list
-    const article = readArticle(document, address(), outlets)
+    const facts = wished === 'on' ? null : glance(document, address(), outlets, served)
+    if (facts) return unread(facts, null)
+    const article = await readArticleGently(document, address(), outlets, breathe, served)
     return unread(article.facts, article)
   }
 
@@ -86,6 +71,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     const marks: Mark[] = []
     if (wished !== 'off' && settings && !settings.never) {
       if (article) marks.push(...mentionMarks(mentions, settings, article.rangeOf))
+      marks.push(...shelf.marks(settings))
       marks.push(...highlightMarks(placed))
     }
     painter.redraw(marks)
@@ -156,6 +142,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     watch = null
     session = { ...session, verdict: 'off', reasons: [{ code }], mentions: [] }
     placed = []
+    shelf.clear()
     paint()
     await setBadge()
   }
@@ -177,18 +164,21 @@ export function createPageReader(parts: PageReaderParts): PageReader {
 
   /** Changes inside the article or above it concern us; without an article all of them may. */
   function concerns(node: Node): boolean {
-    const { article } = session
-    const range =
-      article && article.text.length > 0 ? article.rangeOf({ start: 0, end: article.text.length }) : null
-    const common = range?.commonAncestorContainer
-    return !common?.isConnected || common.contains(node) || node.contains(common) || placed.length > 0
+    const area = session.article?.area
+    return !area?.isConnected || area.contains(node) || node.contains(area) || placed.length > 0
   }
 
-  function changed(): boolean {
+  async function changed(): Promise<boolean> {
     const before = session
-    const next = lookAgain()
-    const same =
-      next.article?.text === before.article?.text && next.facts.canonicalUrl === before.facts.canonicalUrl
+    const mine = turn
+    const next = await look()
+    // Meanwhile the page may have been read from the start.
+    if (mine !== turn) return true
+    if (next.facts.canonicalUrl !== before.facts.canonicalUrl) {
+      void move()
+      return true
+    }
+    const same = next.article?.text === before.article?.text
     if (!same || stale !== null) {
       void read()
       return !same
@@ -203,6 +193,32 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     paint()
     told()
     return false
+  }
+
+  /** The address changed: the text may be another article's, one read before, or still that of the page before. */
+  async function move(): Promise<void> {
+    const before = session
+    const mine = ++turn
+    const next = await look()
+    if (mine !== turn || next.facts.canonicalUrl === before.facts.canonicalUrl) return
+    wished = null
+    placed = []
+    if (before.article && next.article?.text === before.article.text) {
+      stale = { text: before.article.text, until: Date.now() + SETTLING }
+      setTimeout(() => {
+        if (stale !== null) void read()
+      }, SETTLING + 50)
+      session = { ...next, verdict: 'reading' }
+    } else {
+      shelf.put(before)
+      const again = shelf.take(next.facts.canonicalUrl)
+      const known = again?.article?.text === next.article?.text
+      session = again && known ? { ...again, article: next.article } : { ...next, verdict: 'reading' }
+      paint()
+      if (known) return guarded(async () => void (await Promise.all([setBadge(), place()])))
+    }
+    paint()
+    await read()
   }
 
   return {
@@ -230,38 +246,15 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       told()
     },
     moved() {
-      const next: Article = readArticle(document, address(), outlets)
-      if (next.facts.canonicalUrl === session.facts.canonicalUrl) return
-      wished = null
-      if (session.article && next.text === session.article.text) {
-        stale = { text: next.text, until: Date.now() + SETTLING }
-        setTimeout(() => {
-          if (stale !== null) void read()
-        }, SETTLING + 50)
-      }
-      placed = []
-      session = { ...unread(next.facts, next), verdict: 'reading' }
-      paint()
-      told()
-      void read()
+      // The browser tells of it before it is so.
+      setTimeout(() => void move())
     },
     rangeOf: (span) => session.article?.rangeOf(span) ?? null,
     stop() {
       turn++
       watch?.stop()
+      shelf.clear()
       painter?.destroy()
     },
   }
-}
-
-/** Lets the page have its turn. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
 }

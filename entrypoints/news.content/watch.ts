@@ -6,7 +6,7 @@ export interface WatchParts {
   /** Whether a change at this node can concern what was read. */
   concerns(node: Node): boolean
   /** Reads again; resolves to whether anything had changed. */
-  changed(): boolean
+  changed(): Promise<boolean>
 }
 
 /** Milliseconds of quiet before the page is read again; doubled each time that nothing had changed. */
@@ -20,24 +20,26 @@ export function watchPage({ document, concerns, changed }: WatchParts): { stop()
   let pause = PAUSE
   let reads = 0
   let timer: ReturnType<typeof setTimeout> | null = null
+  let missed = false
 
-  const read = () => {
+  const read = async () => {
+    reads++
+    pause = (await changed()) ? PAUSE : Math.min(pause * 2, LONGEST_PAUSE)
     timer = null
-    requestIdleCallback(
-      () => {
-        if (stopped) return
-        reads++
-        pause = changed() ? PAUSE : Math.min(pause * 2, LONGEST_PAUSE)
-        if (reads >= MOST_READS) stop()
-      },
-      { timeout: 1000 },
-    )
+    if (reads >= MOST_READS) stop()
+    else if (missed) wait()
+  }
+
+  const wait = () => {
+    missed = false
+    timer = setTimeout(() => requestIdleCallback(() => void (stopped || read()), { timeout: 1000 }), pause)
   }
 
   const observer = new MutationObserver((records) => {
-    if (timer === null && records.some((record) => isTextual(record) && concerns(record.target))) {
-      timer = setTimeout(read, pause)
-    }
+    if (missed || !records.some((record) => isTextual(record) && concerns(record.target))) return
+    // What changes while the page is being read is read when that is done.
+    if (timer === null) wait()
+    else missed = true
   })
   let stopped = false
   const stop = () => {

@@ -13,6 +13,8 @@ export interface Page {
   stale: boolean
   /** Whether the document's own title tells of this page. */
   titled: boolean
+  /** Whether this is the address that the document was loaded at. */
+  first: boolean
 }
 
 /** What a document said of itself when it was loaded, and at which address. */
@@ -36,10 +38,10 @@ export function openPage(
 ): Page {
   const address = addressOf(document, url)
   const structured = readStructured(document)
-  const stale =
-    served !== undefined && !isSamePath(address, served.address) && headOf(document) === served.head
+  const first = served !== undefined && isSamePath(address, served.address)
+  const stale = served !== undefined && !first && headOf(document) === served.head
   return {
-    ...{ document, url: address, stale },
+    ...{ document, url: address, stale, first },
     titled: !stale || document.title !== served.title,
     structured: stale ? ofSiteAlone(structured) : structured,
     outlet: outletOf(parseAddress(address)?.hostname ?? '', outlets),

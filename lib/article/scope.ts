@@ -26,7 +26,8 @@ export function scopeOf(page: Page, body: Element, outline: Outline): Element {
   const boxes = articleBoxes(body, outline)
   const [first] = boxes
   if (first === undefined || boxes.length < 2) return body
-  const title = page.titled ? foldForSearch(page.document.title) : ''
+  // Sites that turn the title with the article may not turn it back.
+  const title = page.titled && !page.first ? foldForSearch(page.document.title) : ''
   return (
     boxes.find(({ box, head }) => bearsAddress(box, head, page.url)) ??
     boxes.find(({ head }) => title.includes(foldForSearch(head.textContent ?? ''))) ??

@@ -5,7 +5,12 @@ import type { Block, Piece } from './blocks'
 /** A text over a document: offsets are UTF-16 code units into `text`. */
 export interface TextMap {
   text: string
-  /** The stretch of the document that a span stands for; null where none of it stands in the document. */
+  /** The node under which all of it stands; null for an empty text. */
+  area: Node | null
+  /**
+   * The stretch of the document that a span stands for; null where none of it stands in the document, or where the
+   * document has changed under it: words that are not there any more are nobody's place.
+   */
   rangeOf(span: Span): Range | null
   /** The span of the text that lies within a range; null when the range holds none of it. */
   spanOf(range: Range): Span | null
@@ -21,9 +26,11 @@ export function textMapOf(blocks: readonly Block[]): TextMap {
     for (const piece of block.pieces) pieces.push({ ...piece, at: at + piece.at })
     at += block.text.length + 1
   }
+  const text = texts.join('\n')
   return {
-    text: texts.join('\n'),
-    rangeOf: (span) => rangeOf(pieces, span),
+    text,
+    area: areaOf(pieces),
+    rangeOf: (span) => rangeOf(pieces, text, span),
     spanOf: (range) => spanOf(pieces, range),
   }
 }
@@ -40,20 +47,36 @@ function firstWhere(pieces: readonly Piece[], test: (piece: Piece) => boolean): 
   return low
 }
 
-function rangeOf(pieces: readonly Piece[], span: Span): Range | null {
+function areaOf(pieces: readonly Piece[]): Node | null {
+  const last = pieces.at(-1)?.node
+  let area: Node | null = pieces[0]?.node ?? null
+  while (area !== null && last && !area.contains(last)) area = area.parentNode
+  return area
+}
+
+function rangeOf(pieces: readonly Piece[], text: string, span: Span): Range | null {
   if (span.end <= span.start) return null
-  const first = pieces[firstWhere(pieces, (piece) => piece.at + piece.length > span.start)]
-  const last = pieces[firstWhere(pieces, (piece) => piece.at >= span.end) - 1]
+  const start = firstWhere(pieces, (piece) => piece.at + piece.length > span.start)
+  const end = firstWhere(pieces, (piece) => piece.at >= span.end) - 1
+  const [first, last] = [pieces[start], pieces[end]]
   if (!first || !last || first.at >= span.end || last.at + last.length <= span.start) return null
   const from = first.from + Math.max(0, span.start - first.at)
   const to = last.from + Math.min(last.length, span.end - last.at)
   const document = first.node.ownerDocument
-  // The page may have cut a text node short since it was read.
-  if (!document || from > first.node.length || to > last.node.length) return null
+  // The page may have changed its text nodes since they were read.
+  for (let i = start; i <= end; i++) if (!stands(pieces[i] as Piece, text, span)) return null
   const range = document.createRange()
   range.setStart(first.node, from)
   range.setEnd(last.node, to)
   return range
+}
+
+/** Whether what a piece holds of a span still reads in its node as it was read; any whitespace is a space. */
+function stands({ node, from, at, length }: Piece, text: string, span: Span): boolean {
+  const start = Math.max(at, span.start)
+  const expected = text.slice(start, Math.min(at + length, span.end))
+  const found = node.data.substring(from + start - at, from + start - at + expected.length)
+  return found === expected || (found.length === expected.length && found.replace(/\s/g, ' ') === expected)
 }
 
 function spanOf(pieces: readonly Piece[], range: Range): Span | null {

@@ -5,5 +5,6 @@ import { NEWSPAPERS } from './newspapers'
 import { PORTALS } from './portals'
 import { TIMES } from './times'
 import { TRAPS } from './traps'
+import { VARIANTS } from './variants'
 
-export const SHAPES: readonly Shape[] = [...NEWSPAPERS, ...PORTALS, ...LISTS, ...TIMES, ...TRAPS]
+export const SHAPES: readonly Shape[] = [...NEWSPAPERS, ...VARIANTS, ...PORTALS, ...LISTS, ...TIMES, ...TRAPS]

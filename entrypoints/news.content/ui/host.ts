@@ -3,6 +3,11 @@
 import { h } from './h'
 import css from './style.css?inline'
 
+const STYLE = [
+  ...['all: initial', 'display: block', 'position: fixed', 'inset: 0', 'width: auto', 'height: auto'],
+  ...['border: 0', 'background: none', 'pointer-events: none', 'z-index: 2147483647'],
+]
+
 /** A layer over the page for cards, toolbar and note frame. */
 export interface Host {
   show(element: HTMLElement): void
@@ -21,8 +26,8 @@ export function createHost(language: string): Host {
   const mount = () => {
     if (mounted?.host.isConnected) return mounted
     const host = h('div', { lang: language })
-    host.style.cssText =
-      'all:initial;position:fixed;inset:0;border:0;background:none;pointer-events:none;z-index:2147483647'
+    // Marked as important, these win over whatever the site's own style sheets mark so.
+    host.style.cssText = STYLE.map((rule) => `${rule} !important`).join(';')
     const root = host.attachShadow({ mode: 'closed' })
     addStyle(root)
     document.documentElement.append(host)

@@ -41,6 +41,8 @@ export async function startChromium(start: Start): Promise<ChromiumReader> {
     // Every request goes through the proxy, those to this machine too.
     ...(only === undefined && { proxy: { server: `http://127.0.0.1:${proxy}`, bypass: '<-loopback>' } }),
     acceptDownloads: true,
+    // Pages that are left wait to come back, as they do for a reader.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),

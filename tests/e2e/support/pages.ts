@@ -46,3 +46,37 @@ export function late(): string {
     .replace(body ?? '', '<article></article>')
     .replace('</body>', `<script>${script.replaceAll('</', '<\\/')}</script></body>`)
 }
+
+const sentences = [
+  'Bộ trưởng Ngoại giao Bùi Thanh Sơn tiếp đoàn công tác của UBND thành phố Hà Nội về việc gia cố đê.',
+  'Bộ Quốc phòng và Bộ Công an cử lực lượng giúp dân gia cố đê điều trước mùa mưa lũ năm nay.',
+  'Ủy ban Thường vụ Quốc hội nghe báo cáo về việc thi hành Luật Đê điều trong các năm qua.',
+]
+
+/** The article that a site goes on to without loading a page: its address, title and markup. */
+export const NEXT = {
+  path: '/thoi-su/phien-hop-ve-de-dieu-102240518162000123.htm',
+  title: 'Phiên họp về đê điều trước mùa mưa lũ',
+  html: `<h1>Phiên họp về đê điều trước mùa mưa lũ</h1><div class="meta">18/05/2024, 16:20</div>${[
+    ...sentences,
+    ...sentences,
+  ]
+    .map((one) => `<p>${one} ${one}</p>`)
+    .join('')}`,
+}
+
+/** The sample as the first of a page without an end: it names its own address. */
+export function endless(): string {
+  return sample.replace(
+    '</head>',
+    '<link rel="canonical" href="/thoi-su/vo-tan-102230418162000123.htm"></head>',
+  )
+}
+
+/** The sample under style sheets that hide and deform whatever they do not know. */
+export function hostileStyle(): string {
+  const rules = `html > *:not(head, body) { display: none !important; opacity: 0 !important; visibility: hidden !important;
+    width: 0 !important; height: 0 !important; clip-path: inset(100%) !important; transform: scale(9) !important; filter: blur(9px) !important }
+    [popover] { inset: auto !important; z-index: -1 !important } * { animation: none !important }`
+  return sample.replace('</head>', `<style>${rules}</style></head>`)
+}

@@ -19,6 +19,7 @@ it('reads the article of the address where a second one was appended', () => {
   const document = open(`<div class="feed">${first}</div>`)
   const served = servedAt(document, FIRST)
   document.querySelector('.feed')?.insertAdjacentHTML('beforeend', second)
+  document.title = OTHERS[0][0]
   expect(readArticle(document, FIRST, [], served).facts.title).toBe(TITLE)
   expect(readArticle(document, FIRST, [], served).text).not.toContain('cà phê')
 

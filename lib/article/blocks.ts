@@ -159,31 +159,59 @@ export function wrapperOf({ element, pieces }: Block): Element {
   return wrapper
 }
 
+/** Elements walked between two places where the walk may be put off. */
+const STEP = 200
+
 /**
  * The blocks of everything that can be read under `root`, in document order. Reads no layout and changes nothing;
  * `skip` leaves out further subtrees.
  */
 export function blocksOf(root: Element, skip: (element: Element) => boolean = () => false): Block[] {
-  const builder = new Builder(root)
-  const visit = (parent: Node, block: Element, anchor: Element | null): void => {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === 3) builder.add(node as Text, anchor)
-      else if (node.nodeType === 1) {
-        const element = node as Element
-        if (element.tagName === 'BR') builder.lineBreak(endsEmphasis(element))
-        else if (isSilent(element) || isHidden(element) || skip(element)) {
-          if (!isInline(element)) builder.enter(block)
-        } else if (isInline(element)) {
-          visit(element, block, element.tagName === 'A' ? element : anchor)
-        } else {
-          builder.enter(element)
-          visit(element, element, anchor)
-          builder.enter(block)
-        }
-      }
-    }
+  const steps = blockSteps(root, skip)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
   }
-  visit(root, root, root.closest('a'))
+}
+
+interface Level {
+  next: Node | null
+  block: Element
+  anchor: Element | null
+  /** The block that goes on when this level is done; null within a line. */
+  back: Element | null
+}
+
+/** The same walk in steps, for long pages. */
+export function* blockSteps(
+  root: Element,
+  skip: (element: Element) => boolean = () => false,
+): Generator<void, Block[]> {
+  const builder = new Builder(root)
+  const levels: Level[] = [{ next: root.firstChild, block: root, anchor: root.closest('a'), back: null }]
+  let count = 0
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const { next: node, block, anchor } = level
+    if (node === null) {
+      levels.pop()
+      if (level.back !== null) builder.enter(level.back)
+      continue
+    }
+    level.next = node.nextSibling
+    if (node.nodeType === 3) builder.add(node as Text, anchor)
+    if (!isElement(node)) continue
+    if (node.tagName === 'BR') builder.lineBreak(endsEmphasis(node))
+    else if (isSilent(node) || isHidden(node) || skip(node)) {
+      if (!isInline(node)) builder.enter(block)
+    } else if (isInline(node)) {
+      const link = node.tagName === 'A' ? node : anchor
+      levels.push({ next: node.firstChild, block, anchor: link, back: null })
+    } else {
+      builder.enter(node)
+      levels.push({ next: node.firstChild, block: node, anchor, back: block })
+    }
+    if (++count % STEP === 0) yield
+  }
   builder.flush()
   return builder.blocks
 }

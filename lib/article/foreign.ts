@@ -13,31 +13,34 @@ const MAIN_SHARE = 0.4
 const COMMENTS_SHARE = 0.9
 
 /**
- * The elements whose subtrees are left out. Names alone decide nothing: a part that holds the headline or much of the
- * running text stays, whatever it is called.
+ * Tells whether an element lies in a part that is left out. Names alone decide nothing: a part that holds the headline
+ * or much of the running text stays, whatever it is called. Each element is judged when it is first asked for: most
+ * of a page is never asked for.
  */
 export function foreignParts(
   body: Element,
   outline: Outline,
   headline: Element | null,
   drop: string | null,
-): Set<Element> {
+): (element: Element) => boolean {
   const all = outline.of(body).prose
-  const foreign = new Set<Element>()
   const dropped = drop === null ? new Set<Element>() : new Set(selectAll(body, drop))
-  const visit = (parent: Element): void => {
-    for (const element of parent.children) {
-      const holding = outline.of(element)
-      if (holding.total === 0) continue
-      const most = (isNamedComments(element) ? COMMENTS_SHARE : MAIN_SHARE) * all
-      const holdsHeadline = headline !== null && element.contains(headline)
-      if (dropped.has(element) || (holding.prose <= most && !holdsHeadline && isForeign(element, outline))) {
-        foreign.add(element)
-      } else visit(element)
-    }
+  const known = new Map<Element, boolean>([[body, false]])
+  const decide = (element: Element): boolean => {
+    if (dropped.has(element)) return true
+    const most = (isNamedComments(element) ? COMMENTS_SHARE : MAIN_SHARE) * all
+    if (outline.of(element).prose > most || (headline !== null && element.contains(headline))) return false
+    return isForeign(element, outline)
   }
-  visit(body)
-  return foreign
+  const lies = (element: Element): boolean => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const parent = element.parentElement
+    const foreign = (parent !== null && lies(parent)) || decide(element)
+    known.set(element, foreign)
+    return foreign
+  }
+  return lies
 }
 
 function isForeign(element: Element, outline: Outline): boolean {
@@ -45,12 +48,6 @@ function isForeign(element: Element, outline: Outline): boolean {
   const { total, linked, prose } = outline.of(element)
   if (DOUBTFUL_TAGS.has(element.tagName) && (linked > 0.3 * total || prose === 0)) return true
   return isNamedForeign(element) || isNamedHidden(element)
-}
-
-/** Whether an element lies in one of the given parts. */
-export function liesIn(parts: ReadonlySet<Element>, element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) if (parts.has(at)) return true
-  return false
 }
 
 /** All elements that a profile's selector names; none where the selector is not valid. */

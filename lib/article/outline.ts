@@ -93,24 +93,29 @@ function isFlatList(blocks: readonly Block[], head: Block, index: number): boole
 }
 
 /** Sums a page's blocks up over all elements above them. */
-export function outlineOf(
-  blocks: readonly Block[],
-  ignored: (block: Block) => boolean = () => false,
-): Outline {
+export function outlineOf(blocks: readonly Block[]): Outline {
+  return sumsOf(
+    blocks,
+    blocks.map((_, index) => proseOf(blocks, index)),
+  )
+}
+
+/** The same blocks, those that are not the page's own counting for no running text. */
+export function outlineWithout(outline: Outline, ignored: (block: Block) => boolean): Outline {
+  const { blocks } = outline
+  const prose = outline.prose.map((weight, index) => (weight > 0 && ignored(blocks[index] as Block) ? 0 : weight))
+  return prose.every((weight, index) => weight === outline.prose[index]) ? outline : sumsOf(blocks, prose)
+}
+
+function sumsOf(blocks: readonly Block[], prose: readonly number[]): Outline {
   const holdings = new Map<Element, Holding>()
-  const prose = blocks.map((block, index) => (ignored(block) ? 0 : proseOf(blocks, index)))
   blocks.forEach((block, index) => {
     const weight = prose[index] as number
     for (let element: Element | null = block.element; element !== null; element = element.parentElement) {
       const holding = holdings.get(element)
       if (holding === undefined) {
-        holdings.set(element, {
-          first: index,
-          last: index,
-          total: block.text.length,
-          linked: block.linked,
-          prose: weight,
-        })
+        const { length } = block.text
+        holdings.set(element, { first: index, last: index, total: length, linked: block.linked, prose: weight })
       } else {
         holding.last = index
         holding.total += block.text.length

@@ -1,9 +1,9 @@
 // Chooses the blocks of a page that are its article: headline, lead, body and captions, each once.
 import type { Block } from './blocks'
-import { foreignParts, liesIn, selectAll } from './foreign'
+import { foreignParts, selectAll } from './foreign'
 import { leadAmong } from './lead'
 import { mainElement } from './main-text'
-import { type Outline, outlineOf } from './outline'
+import { type Outline, outlineWithout } from './outline'
 import type { Page } from './page'
 import { dropRepeated, prune } from './prune'
 import type { Headline } from './title'
@@ -34,9 +34,8 @@ export function chooseParts(
   if (body === null || blocks.length === 0)
     return { kept: [], first: -1, last: [], byline: [], outline: rough }
   const profile = page.outlet?.profile
-  const foreign = foreignParts(body, rough, headline?.element ?? null, profile?.drop ?? null)
-  const isForeign = (element: Element) => liesIn(foreign, element)
-  const outline = outlineOf(blocks, (block) => isForeign(block.element))
+  const isForeign = foreignParts(body, rough, headline?.element ?? null, profile?.drop ?? null)
+  const outline = outlineWithout(rough, (block) => isForeign(block.element))
   const root = rootOf(page, body, outline)
   if (root === null) return { kept: [], first: -1, last: [], byline: [], outline }
 

@@ -1,6 +1,6 @@
 // The pipeline: a document to facts and text, with the way back from every character to its place in the document.
 import type { ArticleText, PageFacts } from '../annotation'
-import { type Block, blocksOf } from './blocks'
+import { type Block, blockSteps } from './blocks'
 import { canonicalOf, plainFacts, shapeOfAddress } from './facts'
 import { mainElement } from './main-text'
 import { authorOf, originOf } from './origin'
@@ -16,6 +16,9 @@ import { findHeadline, type Headline } from './title'
 
 /** An article over its live document. Spans are half-open UTF-16 offsets into `text`. */
 export interface Article extends ArticleText, TextMap {}
+
+/** Milliseconds of reading before the page has its turn again. */
+const TASK = 6
 
 /** Beside the headline: as many blocks before and after it are looked at for a visible date. */
 const AROUND = 8
@@ -46,10 +49,12 @@ export async function readArticleGently(
   served?: Served,
 ): Promise<Article> {
   const steps = stepsOf(document, url, outlets, served)
-  for (;;) {
+  for (let since = performance.now(); ; ) {
     const step = steps.next()
     if (step.done) return step.value
+    if (performance.now() - since < TASK) continue
     await pause()
+    since = performance.now()
   }
 }
 
@@ -63,7 +68,7 @@ function* stepsOf(
   const { structured, outlet } = page
   const { body } = document
   yield
-  const outline = outlineOf(body ? blocksOf(body) : [])
+  const outline = outlineOf(body ? yield* blockSteps(body) : [])
   const scope = body && scopeOf(page, body, outline)
   yield
   const headline = findHeadline({

@@ -12,7 +12,8 @@ import { matchesOf } from './match'
 import { createPageReader } from './page-reader'
 
 export default defineContentScript({
-  matches: matchesOf(outlets),
+  // Read by the build alone: in the page the list would be made for nothing.
+  matches: import.meta.env.ENTRYPOINT ? [] : matchesOf(outlets),
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,

@@ -55,7 +55,7 @@ export function createInterface({
   t,
   frameUrl,
 }: InterfaceParts): PageInterface {
-  const host = createHost(t('language'))
+  const host = createHost(() => t('language'))
   const layers = createLayers(host, (range) => reader.painter?.point(range))
   const notice = createNotice(host, t)
   const cards = createCards({

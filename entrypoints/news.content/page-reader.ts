@@ -1,6 +1,6 @@
 // One page from its opening to its end: read, ask the background, paint, follow what changes, answer the panel.
 import type { Span } from '@/lib/annotation'
-import { glance, type OutletEntry, pageFacts, readArticleGently, servedAt } from '@/lib/article'
+import { glance, type OutletEntry, readArticleGently, servedAt } from '@/lib/article'
 import { canPaint, createPainter, type Mark, type Painter } from '@/lib/highlighting'
 import type { PageState } from '@/lib/messaging'
 import type { Background, PageSettings } from './background'
@@ -47,7 +47,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   const painter = canPaint() ? createPainter() : null
   const served = servedAt(document, address())
   const shelf = createShelf()
-  let session = unread(pageFacts(document, address(), outlets), null)
+  const opened = glance(document, address(), outlets)
+  let session = unread(opened, null)
   let settings: PageSettings | null = null
   let placed: PlacedHighlight[] = []
   let wished: Wish = null
@@ -59,8 +60,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
 
   /** A list is told by a glance; the rest is read. */
   async function look(): Promise<Session> {
-    const facts = wished === 'on' ? null : glance(document, address(), outlets, served)
-    if (facts) return unread(facts, null)
+    const facts = turn === 1 ? opened : glance(document, address(), outlets, served)
+    if (facts.shape === 'not-an-article' && wished !== 'on') return unread(facts, null)
     const article = await readArticleGently(document, address(), outlets, breathe, served)
     return unread(article.facts, article)
   }
@@ -212,10 +213,13 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     } else {
       shelf.put(before)
       const again = shelf.take(next.facts.canonicalUrl)
-      const known = again?.article?.text === next.article?.text
-      session = again && known ? { ...again, article: next.article } : { ...next, verdict: 'reading' }
-      paint()
-      if (known) return guarded(async () => void (await Promise.all([setBadge(), place()])))
+      if (again && again.article?.text === next.article?.text) {
+        session = { ...again, article: next.article }
+        paint()
+        told()
+        return guarded(async () => void (await Promise.all([setBadge(), place()])))
+      }
+      session = { ...next, verdict: 'reading' }
     }
     paint()
     await read()

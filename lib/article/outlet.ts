@@ -24,16 +24,16 @@ export interface OutletEntry {
 
 /** The outlet whose host this is, the most exact one first; null if none is listed. */
 export function outletOf(host: string, outlets: readonly OutletEntry[]): OutletEntry | null {
-  const names = [host.toLowerCase(), host.toLowerCase().replace(/^(?:www|m|mobile|amp)\./, '')]
+  const whole = host.toLowerCase()
+  const names = [whole, whole.replace(/^(?:www|m|mobile|amp)\./, '')]
   let best: OutletEntry | null = null
   let length = 0
   for (const outlet of outlets) {
     for (const pattern of outlet.hosts) {
-      const bare = pattern.replace(/^\*\./, '').replace(/^www\./, '')
-      const fits = names.some(
-        (name) => name === bare || (pattern.startsWith('*.') && name.endsWith(`.${bare}`)),
-      )
-      if (fits && bare.length > length) {
+      const below = pattern.startsWith('*.')
+      const bare = below ? pattern.slice(2) : pattern.startsWith('www.') ? pattern.slice(4) : pattern
+      if (bare.length <= length || !whole.endsWith(bare)) continue
+      if (names.some((name) => name === bare || (below && name.endsWith(`.${bare}`)))) {
         best = outlet
         length = bare.length
       }

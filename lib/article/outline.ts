@@ -103,7 +103,9 @@ export function outlineOf(blocks: readonly Block[]): Outline {
 /** The same blocks, those that are not the page's own counting for no running text. */
 export function outlineWithout(outline: Outline, ignored: (block: Block) => boolean): Outline {
   const { blocks } = outline
-  const prose = outline.prose.map((weight, index) => (weight > 0 && ignored(blocks[index] as Block) ? 0 : weight))
+  const prose = outline.prose.map((weight, index) =>
+    weight > 0 && ignored(blocks[index] as Block) ? 0 : weight,
+  )
   return prose.every((weight, index) => weight === outline.prose[index]) ? outline : sumsOf(blocks, prose)
 }
 
@@ -115,7 +117,13 @@ function sumsOf(blocks: readonly Block[], prose: readonly number[]): Outline {
       const holding = holdings.get(element)
       if (holding === undefined) {
         const { length } = block.text
-        holdings.set(element, { first: index, last: index, total: length, linked: block.linked, prose: weight })
+        holdings.set(element, {
+          first: index,
+          last: index,
+          total: length,
+          linked: block.linked,
+          prose: weight,
+        })
       } else {
         holding.last = index
         holding.total += block.text.length

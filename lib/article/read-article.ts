@@ -114,23 +114,20 @@ function* stepsOf(
 }
 
 /**
- * The facts of a page that by its address and its own words can only be a home page, section, search or list; null
- * where its text must be read. Cheap, as it is asked of every page that is opened.
+ * The facts of a page before its text is read. One that by its address and its own words can only be a home page,
+ * section, search or list is not an article; of every other one the text must tell. Cheap, as it is asked of every page
+ * that is opened.
  */
 export function glance(
   document: Document,
   url: string,
   outlets: readonly OutletEntry[],
   served?: Served,
-): PageFacts | null {
+): PageFacts {
   const page = openPage(document, url, outlets, served)
   const reasons = listingReasons(shapeOfAddress(page), page.structured)
-  return reasons && { ...firstFacts(page), shape: 'not-an-article', reasons }
-}
-
-/** What is known of a page before its text is read. */
-export function pageFacts(document: Document, url: string, outlets: readonly OutletEntry[]): PageFacts {
-  return firstFacts(openPage(document, url, outlets))
+  const facts = firstFacts(page)
+  return reasons === null ? facts : { ...facts, shape: 'not-an-article', reasons }
 }
 
 function firstFacts(page: Page): PageFacts {

@@ -14,6 +14,7 @@ export interface Headline {
 }
 
 const LONGEST = 300
+const MOST_HEADS = 150
 /** A shown heading agrees with what the page says of itself from this likeness on. */
 const AGREES = 0.6
 const LEVELS = [
@@ -37,13 +38,16 @@ function told({ document, structured, titled }: TitleContext): string[] {
 
 /** Shared words of two lines, 0 to 1 of the shorter: site names behind a title do not count against it. */
 export function likeness(one: string, other: string): number {
-  const a = wordsOf(one)
-  const b = wordsOf(other)
-  const shorter = Math.min(a.size, b.size)
-  if (shorter < 3) return foldForSearch(one) === foldForSearch(other) ? 1 : 0
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return shared / shorter
+  return shared(wordsOf(one), wordsOf(other))
+}
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shorter = Math.min(one.size, other.size)
+  let count = 0
+  for (const word of one) if (other.has(word)) count++
+  // Of one or two words all must be there, and no others.
+  if (shorter < 3) return count === shorter && one.size === other.size && shorter > 0 ? 1 : 0
+  return count / shorter
 }
 
 const wordsOf = (text: string) => new Set(foldForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? [])
@@ -134,14 +138,18 @@ function agreeing(
   siteNames: readonly string[],
 ): Headline | null {
   if (witnesses.length === 0) return null
+  const told = witnesses.map(wordsOf)
   for (const level of LEVELS) {
     const heads = [...root.querySelectorAll(level)]
-      .map((element) => ({ element, text: isShown(element) ? lineOf(element) : '' }))
+      // Pages of lists have hundreds that are named like headlines: the page's own is among the first.
+      .slice(0, MOST_HEADS)
+      .filter((element) => (element.textContent ?? '').length < 3 * LONGEST && isShown(element))
+      .map((element) => ({ element, text: lineOf(element) }))
       .filter(({ text }) => canBeHeadline(text) && !isSiteName(text, siteNames))
-      .map((head) => ({
-        ...head,
-        like: Math.max(...witnesses.map((witness) => likeness(head.text, witness))),
-      }))
+      .map((head) => {
+        const words = wordsOf(head.text)
+        return { ...head, like: Math.max(...told.map((one) => shared(one, words))) }
+      })
     // A wrapper of the headline comes first and agrees as much: the inner one is meant.
     const best = heads.reduce<(typeof heads)[number] | undefined>(
       (a, b) => (a && (a.like > b.like || (a.like === b.like && !a.element.contains(b.element))) ? a : b),

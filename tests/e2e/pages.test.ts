@@ -1,4 +1,5 @@
-// Pages as sites really make them: strict, hostile, late, huge, without a date, without an article.
+// Pages as sites really make them: strict, hostile, huge, without a date, without an article. Living ones stand in
+// support/living.ts.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChromiumReader } from '../../scripts/lib/extension/chromium.ts'
 import type { Server } from '../../scripts/lib/extension/server.ts'
@@ -13,13 +14,11 @@ import {
   openLit,
   openPanel,
   painted,
-  paintedWords,
   select,
   showing,
   writeNote,
 } from '../../scripts/lib/extension/steps.ts'
-import { until } from '../../scripts/lib/extension/tab.ts'
-import { huge, late, section, undated, withScript } from './support/pages.ts'
+import { huge, section, undated, withScript } from './support/pages.ts'
 import { chromium, freshProfile, HOSTS, words } from './support/world.ts'
 
 const { profile, remove } = freshProfile()
@@ -122,35 +121,6 @@ describe('an article without a date', () => {
 })
 
 describe('a living page', () => {
-  it('is lit when its text comes late', async () => {
-    const tab = await openLit(reader, publish('muon', late()))
-    await lit(tab, 'Trần Lưu Quang')
-    await tab.close()
-  })
-
-  it('follows the reader from article to article without a new document', async () => {
-    const tab = await openLit(reader, publish('mot', withScript('')))
-    await lit(tab, 'Trần Lưu Quang')
-    await tab.evaluate(() => {
-      history.pushState(null, '', '/thoi-su/hai-102240518162000123.htm')
-      document.title = 'Phiên họp về đê điều'
-      const article = document.querySelector('article')
-      if (!article) return
-      const sentences = [
-        'Bộ trưởng Ngoại giao Bùi Thanh Sơn tiếp đoàn công tác của UBND thành phố Hà Nội.',
-        'Bộ Quốc phòng và Bộ Công an cử lực lượng giúp dân gia cố đê điều trước mùa mưa lũ năm nay.',
-        'Ủy ban Thường vụ Quốc hội nghe báo cáo về việc thi hành Luật Đê điều trong các năm qua.',
-      ]
-      article.innerHTML = `<h1>Phiên họp về đê điều</h1><time datetime="2024-05-18T16:20:00+07:00">18/05/2024</time>${[...sentences, ...sentences].map((one) => `<p>${one} ${one}</p>`).join('')}`
-    }, null)
-    await lit(tab, 'Bộ Công an')
-    await until(
-      'the first article to go dark',
-      async () => !(await paintedWords(tab)).includes('Trần Lưu Quang'),
-    )
-    await tab.close()
-  })
-
   it('of five megabytes is read to its end while the page goes on answering', async () => {
     const address = publish('rat-dai', huge())
     const tab = await reader.open(address)

@@ -19,13 +19,16 @@ export interface Host {
   destroy(): void
 }
 
-/** Makes a host that mounts with its first element and goes with its last. */
-export function createHost(language: string): Host {
+/**
+ * Makes a host that mounts with its first element and goes with its last. The language is asked for then: the first
+ * message of all costs milliseconds.
+ */
+export function createHost(language: () => string): Host {
   let mounted: { host: HTMLElement; root: ShadowRoot } | null = null
 
   const mount = () => {
     if (mounted?.host.isConnected) return mounted
-    const host = h('div', { lang: language })
+    const host = h('div', { lang: language() })
     // Marked as important, these win over whatever the site's own style sheets mark so.
     host.style.cssText = STYLE.map((rule) => `${rule} !important`).join(';')
     const root = host.attachShadow({ mode: 'closed' })

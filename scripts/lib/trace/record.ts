@@ -1,0 +1,135 @@
+// Records what Chromium's main thread did while a page was opened, and gives back the part that was ours.
+import type { CDPSession } from 'playwright-core'
+
+const CATEGORIES = [
+  ...['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'v8.execute'],
+  'disabled-by-default-v8.cpu_profiler',
+]
+/** What our script in the page is called in a profile. */
+const OURS = /^chrome-extension:\/\/[^/]+\/content-scripts\//
+
+interface ProfileNode {
+  id: number
+  parent?: number
+  callFrame: { url?: string; functionName: string }
+}
+
+/** As much of a trace event as is looked at. Times in microseconds. */
+export interface TraceEvent {
+  name: string
+  cat: string
+  pid: number
+  tid: number
+  ts: number
+  dur?: number
+  /** Of that, the time in which the thread was running: other programs' turns do not count. */
+  tdur?: number
+  id?: string
+  args?: {
+    data?: {
+      startTime?: number
+      url?: string
+      cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] }
+      timeDeltas?: number[]
+    }
+  }
+}
+
+/** Traces the whole browser while `work` runs. */
+export async function record(session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
+  await session.send('Tracing.start', {
+    transferMode: 'ReturnAsStream',
+    traceConfig: { includedCategories: CATEGORIES, recordMode: 'recordAsMuchAsPossible' },
+  })
+  await work()
+  const complete = new Promise<string>((done, fail) =>
+    session.once('Tracing.tracingComplete', ({ stream }) =>
+      stream ? done(stream) : fail(new Error('the trace has no stream')),
+    ),
+  )
+  await session.send('Tracing.end')
+  const handle = await complete
+  const parts: string[] = []
+  for (;;) {
+    const { data, eof } = await session.send('IO.read', { handle, size: 4 << 20 })
+    parts.push(data)
+    if (eof) break
+  }
+  await session.send('IO.close', { handle })
+  const trace: { traceEvents: TraceEvent[] } = JSON.parse(parts.join(''))
+  return trace.traceEvents
+}
+
+/** A moment in which our script was at work, and for how long. Microseconds. */
+interface Moment {
+  ts: number
+  dur: number
+  pid: number
+  tid: number
+}
+
+/** Every sample of the profiler in which a function of ours was running, or one that it had called. */
+export function ourMoments(events: readonly TraceEvent[]): Moment[] {
+  const profiles = new Map<string, { ts: number; tid: number; nodes: Map<number, ProfileNode> }>()
+  const moments: Moment[] = []
+  const key = ({ pid, id }: TraceEvent) => `${pid} ${id}`
+  for (const event of events) {
+    const data = event.args?.data
+    if (event.name === 'Profile')
+      profiles.set(key(event), { ts: data?.startTime ?? event.ts, tid: event.tid, nodes: new Map() })
+  }
+  for (const event of [...events].sort((a, b) => a.ts - b.ts)) {
+    const profile = profiles.get(key(event))
+    const data = event.args?.data
+    if (event.name !== 'ProfileChunk' || !profile || !data) continue
+    for (const node of data.cpuProfile?.nodes ?? []) profile.nodes.set(node.id, node)
+    data.cpuProfile?.samples?.forEach((sample, index) => {
+      const dur = data.timeDeltas?.[index] ?? 0
+      // A sample stands for the time since the one before it.
+      if (isOurs(profile.nodes, sample))
+        moments.push({ ts: profile.ts, dur, pid: event.pid, tid: profile.tid })
+      profile.ts += dur
+    })
+  }
+  return moments
+}
+
+function isOurs(nodes: ReadonlyMap<number, ProfileNode>, id: number): boolean {
+  for (let node = nodes.get(id); node; node = node.parent === undefined ? undefined : nodes.get(node.parent))
+    if (OURS.test(node.callFrame.url ?? '')) return true
+  return false
+}
+
+/** Milliseconds of processor time of ours on the page's main thread: all, and in the longest single task. */
+export function shareOf(events: readonly TraceEvent[]): { total: number; longest: number } {
+  const moments = ourMoments(events)
+  const tasks = events.filter(({ name, dur }) => name === 'RunTask' && dur !== undefined && dur > 0)
+  const shares = tasks.map(({ pid, tid, ts, dur = 0, tdur = dur }) => {
+    const within = moments.filter(
+      (one) => one.pid === pid && one.tid === tid && one.ts >= ts - one.dur && one.ts < ts + dur,
+    )
+    const wall = within.reduce((sum, one) => sum + one.dur, 0)
+    return Math.min(wall, dur) * (tdur / dur)
+  })
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  return { total: total / 1000, longest: Math.max(0, ...shares) / 1000 }
+}
+
+/** Milliseconds from the first of two kinds of events to the other; null where one is missing. */
+export function between(
+  events: readonly TraceEvent[],
+  from: (event: TraceEvent) => boolean,
+  to: (event: TraceEvent) => boolean,
+): number | null {
+  const at = (test: (event: TraceEvent) => boolean) =>
+    events.reduce(
+      (least, event) => (test(event) ? Math.min(least, event.ts) : least),
+      Number.POSITIVE_INFINITY,
+    )
+  const [start, end] = [at(from), at(to)]
+  return Number.isFinite(start) && Number.isFinite(end) ? (end - start) / 1000 : null
+}
+
+/** Our script's first evaluation in a page. */
+export const isOurStart = ({ name, args }: TraceEvent): boolean =>
+  name === 'EvaluateScript' && OURS.test(args?.data?.url ?? '')

@@ -3,30 +3,33 @@ import type { AnchorState } from '@/lib/annotation'
 import { Icon } from '../ui/Icon'
 import { useWords } from '../words'
 import styles from './HighlightRow.module.css'
+import { WordDiff } from './WordDiff'
 
 interface AnchorNoticeProps {
   state: AnchorState
+  /** The words that were marked. */
+  exact: string
   /** The words that stand in its place now. */
   found: string | null
   candidates: number
 }
 
 /** Says nothing of one that stands where it stood. */
-export function AnchorNotice({ state, found, candidates }: AnchorNoticeProps) {
+export function AnchorNotice({ state, exact, found, candidates }: AnchorNoticeProps) {
   const t = useWords()
   if (state === 'anchored') return null
   return (
-    <p className={styles.state} data-state={state}>
+    <div className={styles.state} data-state={state}>
       <Icon name={state === 'moved' ? 'info' : 'warning'} />
-      <span>
+      <div>
         {state === 'ambiguous' ? t('anchor.ambiguous', candidates) : t(`anchor.${state}`)}
-        {state === 'changed' && found && (
-          <>
-            {' '}
-            {t('anchor.now')} <q className={styles.found}>{found}</q>
-          </>
+        {(state === 'changed' || state === 'lost') && found && (
+          <p className={styles.found}>
+            {state === 'changed' ? t('anchor.now') : t('anchor.instead')}{' '}
+            <WordDiff before={exact} after={found} />
+          </p>
         )}
-      </span>
-    </p>
+      </div>
+    </div>
   )
 }

@@ -3,7 +3,9 @@ import { useMemo, useState } from 'react'
 import { foldForSearch } from '@/lib/text/fold'
 import { classes } from '../css'
 import { AnchorNotice } from '../highlight/AnchorNotice'
+import { EditsNear } from '../highlight/EditsNear'
 import { HighlightRow } from '../highlight/HighlightRow'
+import { PlaceAgain } from '../highlight/PlaceAgain'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { SearchField } from '../ui/Field'
@@ -91,7 +93,7 @@ export function OwnList({ page, actions }: { page: PageOfPanel; actions: PanelAc
           items={shown}
           keyOf={({ highlight }) => highlight.id}
           heightOf={({ highlight }) => (highlight.note ? 120 : 72)}
-          render={({ highlight, state, found, candidates }, tabIndex) => (
+          render={({ highlight, state, found, candidates, places, edits }, tabIndex) => (
             <div className={classes(styles.own, chosen && styles.choosing)}>
               {chosen && (
                 <input
@@ -110,7 +112,17 @@ export function OwnList({ page, actions }: { page: PageOfPanel; actions: PanelAc
                 onTag={setText}
                 tabIndex={tabIndex}
               >
-                <AnchorNotice state={state} found={found} candidates={candidates} />
+                <AnchorNotice
+                  state={state}
+                  exact={highlight.target.quote.exact}
+                  found={found}
+                  candidates={candidates}
+                />
+                <PlaceAgain
+                  {...{ highlight, state, places, actions, tabIndex }}
+                  waiting={page.state.placing === highlight.id}
+                />
+                <EditsNear edits={edits} tabIndex={tabIndex} />
               </HighlightRow>
             </div>
           )}

@@ -39,7 +39,11 @@ export type PanelView =
 
 export interface PanelActions extends HighlightActions {
   /** Scrolls the page there and flashes it. Resolves to false when it is nowhere. */
-  jump(place: { span: Span } | { highlight: string }): Promise<boolean>
+  jump(place: { span: Span } | { body: Span } | { highlight: string }): Promise<boolean>
+  /** Places a highlight at a span of the body; with an undo. */
+  choosePlace(highlight: Highlight, at: Span): Promise<void>
+  /** Lets the page wait for a selection to place a highlight at, or stops that. */
+  awaitPlace(highlight: Highlight, waiting: boolean): Promise<void>
   /** Reads the page whatever its verdict, or leaves it alone until it is loaded again. */
   annotate(on: boolean): Promise<void>
   /** Puts the page into the library, or takes it out. */

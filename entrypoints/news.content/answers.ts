@@ -1,24 +1,35 @@
 // What panel, menus and shortcuts ask of the page.
-import type { ContentAnswers } from '@/lib/messaging'
+import { readBodyText } from '@/lib/article'
+import type { ContentAnswers, ContentProtocol } from '@/lib/messaging'
 import type { PageInterface } from './interface'
 import type { PageReader } from './page-reader'
 
 /** One answer for every message to this tab. */
 export function answersOf(reader: PageReader, page: PageInterface): ContentAnswers {
+  const state = () => ({ ...reader.state(), placing: page.placing.waiting })
+
+  function rangeOf(target: Parameters<ContentProtocol['tab/jump']>[0]): Range | null {
+    if ('span' in target) return reader.rangeOf(target.span)
+    if ('body' in target) return readBodyText(document).rangeOf(target.body)
+    return reader.placed.find(({ highlight }) => highlight.id === target.highlight)?.range ?? null
+  }
+
   return {
-    'tab/state': () => reader.state(),
+    'tab/state': state,
     'tab/jump': (target) => {
-      const range =
-        'span' in target
-          ? reader.rangeOf(target.span)
-          : (reader.placed.find(({ highlight }) => highlight.id === target.highlight)?.range ?? null)
+      const range = rangeOf(target)
       if (range) page.jump(range)
       return range !== null
     },
     'tab/annotate': async ({ on }) => {
       page.close()
       await reader.wish(on ? 'on' : 'off')
-      return reader.state()
+      return state()
+    },
+    'tab/place': async ({ highlight, at }) => {
+      if (at !== null && at !== 'selection') return page.placing.put(highlight, at)
+      page.placing.wait(at && highlight)
+      return null
     },
     'tab/highlight-selection': (options) => page.highlightSelection(options),
     'tab/step': ({ by }) => page.step(by),

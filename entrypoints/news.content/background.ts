@@ -35,6 +35,8 @@ export interface Background {
   create(highlight: NewHighlight): Promise<Highlight>
   recolour(id: string, colour: Colour): Promise<Highlight>
   remove(id: string): Promise<void>
+  /** Puts a highlight where it is described to stand. */
+  place(id: string, where: Pick<Highlight, 'target' | 'context'>): Promise<Highlight>
   badge(count: number | null): Promise<void>
   openPanel(): Promise<void>
   /** Opens what the library holds of an entity, in a tab of its own. */
@@ -81,6 +83,7 @@ export function backgroundOver(send: typeof sendToBackground, failed: () => void
     async remove(id) {
       await told(send('highlight/delete', { id }))
     },
+    place: (id, { target, context }) => told(send('highlight/update', { id, change: { target, context } })),
     async badge(count) {
       await told(send('badge/set', { count }))
     },

@@ -9,6 +9,7 @@ import { createNotice } from './notice'
 import { createOverview } from './overview'
 import type { PageReader } from './page-reader'
 import { describeSelection } from './placed'
+import { createPlacing, type Placing } from './placing'
 import { followPointer } from './pointer'
 import { bringToView } from './scroll'
 import { followSelection, selectedRange } from './selection'
@@ -35,6 +36,8 @@ export interface PageInterface {
   step(by: 1 | -1): Promise<boolean>
   /** Opens or closes the list of who and what is in the article. False where nothing is. */
   overview(): Promise<boolean>
+  /** Places highlights again by hand. */
+  readonly placing: Placing
   close(): void
   stop(): void
 }
@@ -61,6 +64,13 @@ export function createInterface({
   const cards = createCards({
     ...{ document, host, reader, background, layers, notice, t, frameUrl },
     mark: (range, entity) => void mark(range, { entity, go: 'note' }),
+  })
+  const placing = createPlacing({
+    ...{ document, host, reader, background, notice, t },
+    show(id) {
+      const range = reader.placed.find(({ highlight }) => highlight.id === id)?.range
+      if (range) jump(range)
+    },
   })
   const overview = createOverview({
     ...{ host, reader, background, t, attempt: notice.attempt },
@@ -127,6 +137,7 @@ export function createInterface({
   const selection = followSelection(document, {
     owns: host.owns,
     selected(range, box) {
+      if (placing.take(range)) return
       // A card, a note or the handles of a highlight go on; a toolbar moves to the new words.
       if (layers.current?.stays && layers.current.key !== TOOLBAR) return
       if (host.has('.edges')) return
@@ -154,6 +165,7 @@ export function createInterface({
 
   return {
     highlightSelection,
+    placing,
     jump,
     async step(by) {
       const marks = shownMarks()
@@ -174,6 +186,7 @@ export function createInterface({
     stop() {
       pointer?.stop()
       selection.stop()
+      placing.wait(null)
       layers.close()
       overview.close()
       host.destroy()

@@ -40,16 +40,12 @@ export function withReading(
 
 /** The session as the panel is told it. */
 export function stateOf(session: Session, placed: readonly PlacedHighlight[], canPaint: boolean): PageState {
-  const { article: _article, ...told } = session
+  const { article: _article, ...known } = session
   return {
-    ...told,
+    ...known,
     canPaint,
-    highlights: placed.map(({ highlight, state, found, candidates }) => ({
-      highlight,
-      state,
-      found,
-      candidates,
-    })),
+    highlights: placed.map(({ range: _range, ...told }) => told),
+    placing: null,
   }
 }
 

@@ -1,6 +1,7 @@
 // What the panel can ask for, as messages to the background and the tab.
 import { browser } from 'wxt/browser'
 import type { PanelActions, PanelView } from '@/components/panel/view'
+import { problemOf, problemWords } from '@/components/problems'
 import type { Correction } from '@/lib/annotation'
 import { dayOfTime, originPattern, siteOf } from '@/lib/annotation'
 import { MessageError, sendToBackground, sendToTab } from '@/lib/messaging'
@@ -29,7 +30,7 @@ function facts(view: PanelView) {
 
 /** The actions of a panel over a tab. */
 export function panelActions(parts: ActionParts): PanelActions {
-  const { store, tab, view, refresh, openBeside } = parts
+  const { store, tab, view, refresh, openBeside, t, toast } = parts
 
   function tabId(): number {
     if (tab?.id === undefined) throw new MessageError('no-answer', 'no tab')
@@ -78,6 +79,19 @@ export function panelActions(parts: ActionParts): PanelActions {
     ...highlightActions(parts),
     ...selectionActions(parts),
     jump: (place) => sendToTab(tabId(), 'tab/jump', place),
+    async choosePlace({ id }, at) {
+      const before = await then(sendToTab(tabId(), 'tab/place', { highlight: id, at }))
+      if (before === null) throw new MessageError('gone', 'the place or the highlight')
+      const { target, context } = before
+      const undo = () =>
+        void then(sendToBackground('highlight/update', { id, change: { target, context } })).catch(
+          (error: unknown) => toast({ text: problemWords(t, problemOf(error)), tone: 'danger' }),
+        )
+      toast({ text: t('anchor.placed'), action: { label: t('common.undo'), run: undo } })
+    },
+    awaitPlace: async ({ id }, waiting) => {
+      await then(sendToTab(tabId(), 'tab/place', { highlight: id, at: waiting ? 'selection' : null }))
+    },
     annotate: async (on) => {
       await then(sendToTab(tabId(), 'tab/annotate', { on }))
     },

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 import type { PanelView } from '@/components/panel/view'
 import { isWebAddress, siteOf } from '@/lib/annotation'
-import type { PageState } from '@/lib/messaging'
+import type { PageState, PlacedState } from '@/lib/messaging'
 import { errorCode, sendToTab } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
 import {
@@ -35,6 +35,11 @@ function isOutlet(url: string): boolean {
   return scripts.some(({ matches }) => matches?.some((pattern) => fitsPattern(pattern, url)))
 }
 
+/** Of one that the page has not placed yet, nothing is said. */
+const UNPLACED: Omit<PlacedState, 'highlight'> = {
+  ...{ state: 'anchored', found: null, candidates: 0, places: [], edits: [] },
+}
+
 /**
  * The page's highlights as the library holds them, each where the page last said that it stands: the library knows
  * of a change before the page has placed it.
@@ -45,7 +50,7 @@ export function mergeHighlights(
 ): PageState['highlights'] {
   const places = new Map(said.map((entry) => [entry.highlight.id, entry]))
   return held.map((highlight) => ({
-    ...(places.get(highlight.id) ?? { state: 'anchored', found: null, candidates: 0 }),
+    ...(places.get(highlight.id) ?? UNPLACED),
     highlight,
   }))
 }

@@ -1,6 +1,6 @@
 // Annotations in the terms of the W3C Web Annotation Data Model, as we keep them.
 // https://www.w3.org/TR/annotation-model/
-import type { EntityId, Mention, MentionType } from './mention'
+import type { EntityId, Mention, MentionType, Span } from './mention'
 import type { PageFacts, Verdict } from './page'
 
 /** Named so that they can be told apart without colour; see components/tokens.css. */
@@ -33,6 +33,19 @@ export interface TextTarget {
 
 /** Where an annotation stands when its page is opened again. */
 export type AnchorState = 'anchored' | 'moved' | 'changed' | 'ambiguous' | 'lost'
+
+/** A paragraph that is not as it was: the words of then, and those of now. */
+export type TextEdit =
+  | { kind: 'changed'; before: string; after: string }
+  | { kind: 'removed'; before: string }
+  | { kind: 'added'; after: string }
+
+/** A place where a highlight may stand, in the text of the page's body, with some words around. */
+export interface Place extends Span {
+  before: string
+  words: string
+  after: string
+}
 
 /** What the reader made: a highlight, perhaps with a note and tags. Never overwritten by the recogniser. */
 export interface Highlight {

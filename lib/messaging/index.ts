@@ -7,6 +7,13 @@ export type { Caller, Sender } from './caller'
 export { mayTouch } from './caller'
 export type { ErrorCode } from './errors'
 export { errorCode, MessageError } from './errors'
-export type { BackgroundProtocol, ContentProtocol, FoundEntity, PageState, Reading } from './protocol'
+export type {
+  BackgroundProtocol,
+  ContentProtocol,
+  FoundEntity,
+  PageState,
+  PlacedState,
+  Reading,
+} from './protocol'
 export { sendToBackground, sendToTab } from './send'
 export { type Onlookers, receiveOnlookers, watchTab } from './watch'

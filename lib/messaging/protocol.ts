@@ -14,9 +14,12 @@ import type {
   Mention,
   OwnEntity,
   PageFacts,
+  Place,
   Reason,
   Saving,
   Settings,
+  Span,
+  TextEdit,
   TextTarget,
   Verdict,
 } from '../annotation'
@@ -43,13 +46,29 @@ export interface FoundEntity {
   under: string
 }
 
+/** A highlight as it stands on the page now. */
+export interface PlacedState {
+  highlight: Highlight
+  state: AnchorState
+  /** How its place reads now, where that is otherwise. */
+  found: string | null
+  /** How many places fit alike. */
+  candidates: number
+  /** The first of those places. */
+  places: Place[]
+  /** What was changed near it since it was made. */
+  edits: TextEdit[]
+}
+
 /** Everything a panel shows of one tab; what the content script knows at this moment. */
 export interface PageState {
   facts: PageFacts
   verdict: Verdict | 'reading' | 'off'
   reasons: Reason[]
   mentions: Mention[]
-  highlights: { highlight: Highlight; state: AnchorState; found: string | null; candidates: number }[]
+  highlights: PlacedState[]
+  /** The highlight that waits for a selection to be placed at. */
+  placing: string | null
   /** False where the browser has no CSS Custom Highlight API. */
   canPaint: boolean
   saved: boolean
@@ -112,7 +131,7 @@ export interface BackgroundProtocol {
   /** content (own page), note frame, panel, library: change colour, note, tags or place; bumps `modified`. */
   'highlight/update'(data: {
     id: string
-    change: Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'entity' | 'target'>>
+    change: Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'entity' | 'target' | 'context'>>
   }): Highlight
   /** content (own page), panel, library: delete; what is returned can be given to `highlight/restore`. */
   'highlight/delete'(data: { id: string }): Highlight
@@ -161,8 +180,11 @@ export interface BackgroundProtocol {
 export interface ContentProtocol {
   /** panel: what is on this page. */
   'tab/state'(data: undefined): PageState
-  /** panel: scroll to a span of the article (or to a highlight) and flash it. False if it is nowhere. */
-  'tab/jump'(data: { span: { start: number; end: number } } | { highlight: string }): boolean
+  /** panel: scroll to a span of the article or of the body (or to a highlight) and flash it. False if it is nowhere. */
+  'tab/jump'(data: { span: Span } | { body: Span } | { highlight: string }): boolean
+  /** panel: place a highlight again: at a span of the body, at what the reader selects next, or (null) stop waiting
+   * for that. Answers with the highlight as it was, where it was placed. */
+  'tab/place'(data: { highlight: string; at: Span | 'selection' | null }): Highlight | null
   /** panel, menu: read this page whatever its verdict, or leave it alone until reload. */
   'tab/annotate'(data: { on: boolean }): PageState
   /** menu, shortcut: highlight the selection, perhaps opening the note frame. */

@@ -95,6 +95,7 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
       tags: v.optional(Tags),
       entity: v.optional(v.nullable(Entity)),
       target: v.optional(TextTargetSchema),
+      context: v.optional(Context),
     }),
   }),
   'highlight/delete': v.object({ id: Uuid }),
@@ -124,7 +125,15 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
 
 export const CONTENT_SCHEMAS: Schemas<ContentProtocol> = {
   'tab/state': nothing,
-  'tab/jump': v.union([v.strictObject({ span: SpanSchema }), v.strictObject({ highlight: Uuid })]),
+  'tab/jump': v.union([
+    v.strictObject({ span: SpanSchema }),
+    v.strictObject({ body: SpanSchema }),
+    v.strictObject({ highlight: Uuid }),
+  ]),
+  'tab/place': v.object({
+    highlight: Uuid,
+    at: v.nullable(v.union([SpanSchema, v.literal('selection')])),
+  }),
   'tab/annotate': v.object({ on: v.boolean() }),
   'tab/highlight-selection': v.object({ colour: v.optional(ColourName), note: v.boolean() }),
   'tab/step': v.object({ by: v.picklist([1, -1]) }),

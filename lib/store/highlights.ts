@@ -6,7 +6,9 @@ import { guarded } from './database'
 import { dayOfPage, outletOfPage } from './group'
 import { highlightRow, readerPageRow, toHighlight, toReaderPage, toSavedPage } from './rows'
 
-export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'entity' | 'target'>>
+export type HighlightChange = Partial<
+  Pick<Highlight, 'colour' | 'note' | 'tags' | 'entity' | 'target' | 'context'>
+>
 
 /** Lets search indexes know that highlights were written; call within the transaction of the write. */
 export async function bumpRevision({ meta }: ReaderDatabase): Promise<void> {

@@ -20,11 +20,11 @@ describe('the reader’s own', () => {
     for (const state of [
       'đã dời sang chỗ khác',
       'đã khác với lúc bạn tô',
-      '3 chỗ giống hệt',
+      '2 chỗ giống hệt',
       'không còn trên trang',
     ])
       expect(words).toContain(state)
-    expect(words).toContain('kéo dài sang năm sau')
+    expect(words).toMatch(/kéo dài sang bỏ: quý IV.*thêm: năm sau/)
     expect(words).toContain('kéo dài sang quý IV')
   })
 
@@ -52,6 +52,40 @@ describe('the reader’s own', () => {
     await press(boxes()[1] ?? null)
     await press(named(host, 'Xoá các đoạn đã chọn'))
     expect(actions.removeAll).toHaveBeenCalledWith([OWN[1]!.highlight])
+  })
+
+  it('shows word by word what was changed, near a note and in its own words', async () => {
+    const { host } = await own()
+    const struck = [...host.querySelectorAll('del')].map(({ textContent }) => textContent?.trim())
+    const put = [...host.querySelectorAll('ins')].map(({ textContent }) => textContent?.trim())
+    expect(struck).toContain('bỏ: 15/10')
+    expect(put).toContain('thêm: 30/10')
+    expect(struck).toContain('Hội nghị nghe báo cáo của sáu tỉnh chậm giải ngân.')
+    expect(put.join(' ')).toContain('năm sau')
+  })
+
+  it('lets the reader choose among places that are alike', async () => {
+    const { host, actions } = await own()
+    const second = host.querySelector('ol li:nth-child(2)') as HTMLElement
+    expect(second.textContent).toContain('Sau cùng, vốn chờ dự án phải chấm dứt.')
+    await press(named(second, 'Xem chỗ này trên trang'))
+    expect(actions.jump).toHaveBeenCalledWith({ body: { start: 340, end: 358 } })
+    await press(named(second, 'Là chỗ này'))
+    expect(actions.choosePlace).toHaveBeenCalledWith(OWN[3]!.highlight, { start: 340, end: 358 })
+  })
+
+  it('lets the page wait for a selection for what was lost, and stop waiting', async () => {
+    const { host, actions } = await own()
+    const buttons = [...host.querySelectorAll('button')].filter((one) => one.textContent === 'Đặt lại')
+    expect(buttons).toHaveLength(3)
+    await press(buttons[2] ?? null)
+    expect(actions.awaitPlace).toHaveBeenCalledWith(OWN[4]!.highlight, true)
+    await unmountAll()
+    const waiting = await show(pageOf({ placing: OWN[4]!.highlight.id }), { height: 1400 })
+    await press(waiting.host.querySelector('[data-tab="own"]'))
+    expect(waiting.host.textContent).toContain('Hãy chọn đoạn chữ trên trang.')
+    await press(named(waiting.host, 'Huỷ'))
+    expect(waiting.actions.awaitPlace).toHaveBeenCalledWith(OWN[4]!.highlight, false)
   })
 
   it('goes to a highlight', async () => {

@@ -9,6 +9,8 @@ import { mount } from './screen'
 export function actionsOf() {
   return {
     jump: vi.fn<PanelActions['jump']>(async () => true),
+    choosePlace: vi.fn<PanelActions['choosePlace']>(async () => {}),
+    awaitPlace: vi.fn<PanelActions['awaitPlace']>(async () => {}),
     annotate: vi.fn<PanelActions['annotate']>(async () => {}),
     keep: vi.fn<PanelActions['keep']>(async () => {}),
     never: vi.fn<PanelActions['never']>(async () => {}),

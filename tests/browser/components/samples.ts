@@ -8,7 +8,7 @@ import type {
   PageFacts,
   Role,
 } from '@/lib/annotation'
-import type { PageState } from '@/lib/messaging'
+import type { PageState, PlacedState } from '@/lib/messaging'
 
 export const FACTS: PageFacts = {
   url: 'https://bao.example.vn/hop-chinh-phu.html',
@@ -119,30 +119,44 @@ export function highlight(number: number, change: Partial<Highlight> = {}): High
   }
 }
 
-export const OWN: PageState['highlights'] = [
+/** A place that nothing more is to be said of. */
+const STANDS = { found: null, candidates: 0, places: [], edits: [] } satisfies Partial<PlacedState>
+
+export const OWN: PlacedState[] = [
   {
+    ...STANDS,
     highlight: highlight(1, {
       note: 'So với số liệu của quý I.\nHỏi lại vụ chuyên môn.',
       tags: ['đầu tư công', 'cần kiểm tra'],
     }),
     state: 'anchored',
-    found: null,
-    candidates: 0,
+    edits: [
+      {
+        kind: 'changed',
+        before: 'Các địa phương báo cáo trước ngày 15/10 để tổng hợp.',
+        after: 'Các địa phương báo cáo trước ngày 30/10 để tổng hợp.',
+      },
+      { kind: 'removed', before: 'Hội nghị nghe báo cáo của sáu tỉnh chậm giải ngân.' },
+    ],
   },
-  { highlight: highlight(2, { colour: 'green' }), state: 'moved', found: null, candidates: 0 },
+  { ...STANDS, highlight: highlight(2, { colour: 'green' }), state: 'moved' },
   {
+    ...STANDS,
     highlight: highlight(3, { colour: 'blue', note: 'Con số này đã bị sửa.' }),
     state: 'changed',
     found: 'không để tình trạng vốn chờ dự án kéo dài sang năm sau',
-    candidates: 0,
   },
-  { highlight: highlight(4, { colour: 'pink' }), state: 'ambiguous', found: null, candidates: 3 },
   {
-    highlight: highlight(5, { colour: 'violet', tags: ['ngân sách'] }),
-    state: 'lost',
-    found: null,
-    candidates: 0,
+    ...STANDS,
+    highlight: highlight(4, { colour: 'pink' }),
+    state: 'ambiguous',
+    candidates: 2,
+    places: [
+      { start: 40, end: 58, before: 'Trước hết, ', words: 'vốn chờ dự án', after: ' là chuyện cũ.' },
+      { start: 340, end: 358, before: 'Sau cùng, ', words: 'vốn chờ dự án', after: ' phải chấm dứt.' },
+    ],
   },
+  { ...STANDS, highlight: highlight(5, { colour: 'violet', tags: ['ngân sách'] }), state: 'lost' },
 ]
 
 export const STATE: PageState = {
@@ -157,6 +171,7 @@ export const STATE: PageState = {
   ],
   mentions: [...MENTIONS],
   highlights: OWN,
+  placing: null,
   canPaint: true,
   saved: true,
   problem: null,

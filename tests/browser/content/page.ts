@@ -144,6 +144,13 @@ export function play(): Played {
         1,
       )
     },
+    async place(id, where) {
+      await answer('place', { id, where }, null)
+      const at = kept.findIndex((one) => one.id === id)
+      const placed = { ...(kept[at] as Highlight), ...where }
+      kept[at] = placed
+      return placed
+    },
     badge: (count) => answer('badge', count, undefined),
     openPanel: () => answer('openPanel', null, undefined),
     openDossier: (entity) => answer('openDossier', entity, undefined),

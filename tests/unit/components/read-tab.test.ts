@@ -43,7 +43,7 @@ it('shows the highlights that the library holds, where the page last placed them
   const edited = { ...first!.highlight, note: 'Sửa sau' }
   const fresh = highlight(99)
   expect(mergeHighlights([{ ...first!, state: 'moved' }, OWN[1]!], [edited, fresh])).toEqual([
-    { highlight: edited, state: 'moved', found: null, candidates: 0 },
-    { highlight: fresh, state: 'anchored', found: null, candidates: 0 },
+    { ...first, highlight: edited, state: 'moved' },
+    { highlight: fresh, state: 'anchored', found: null, candidates: 0, places: [], edits: [] },
   ])
 })

@@ -8,6 +8,7 @@ import { OwnList } from './OwnList'
 import { PageHead } from './PageHead'
 import { PageNotice } from './PageNotice'
 import { Recognised } from './Recognised'
+import { Revisited } from './Revisited'
 import type { PanelActions, PanelView } from './view'
 
 export type PageOfPanel = Extract<PanelView, { kind: 'page' }>
@@ -28,6 +29,7 @@ export function PageView({ page, actions }: PageViewProps) {
   return (
     <>
       <PageHead page={page} actions={actions} />
+      {page.revisit && <Revisited revisit={page.revisit} title={page.state.facts.title} actions={actions} />}
       <Tabs
         label={t('panel.tabs')}
         active={tab}

@@ -10,6 +10,7 @@ import type {
   Span,
 } from '@/lib/annotation'
 import type { FoundEntity, PageState } from '@/lib/messaging/protocol'
+import type { Revisit } from '@/lib/store'
 import type { HighlightActions } from '../highlight/HighlightRow'
 
 /** The settings that say what is lit on pages. */
@@ -35,6 +36,8 @@ export type PanelView =
       never: boolean
       /** Whether the site is read by itself: a listed outlet, or one that the reader added. */
       always: boolean
+      /** What changed since the reader last saw the page; null for nothing. */
+      revisit: Revisit | null
     }
 
 export interface PanelActions extends HighlightActions {
@@ -48,6 +51,8 @@ export interface PanelActions extends HighlightActions {
   annotate(on: boolean): Promise<void>
   /** Puts the page into the library, or takes it out. */
   keep(keep: boolean): Promise<void>
+  /** The reader has seen what changed since the visit before. */
+  acknowledge(): Promise<void>
   /** Never reads this site, or reads it again. */
   never(never: boolean): Promise<void>
   /** Reads this site by itself from now on; resolves to false when the browser's question was refused. */

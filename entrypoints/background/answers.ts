@@ -4,6 +4,7 @@ import type { BackgroundAnswers, Caller } from '@/lib/messaging'
 import { MessageError } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
 import {
+  acknowledgeRevisit,
   changeSettings,
   forgetEverything,
   forgetSince,
@@ -70,6 +71,10 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
     ...createDecisions({ store, recogniser, now, refresh }),
 
     'page/read': (data, caller) => reader.read(data, caller),
+    'page/seen': async ({ canonicalUrl }) => {
+      await acknowledgeRevisit(store, canonicalUrl)
+      return undefined
+    },
     'page/keep': (data, caller) => reader.keep(data, caller),
 
     'entity/card': async ({ entity, day, canonicalUrl }) => {

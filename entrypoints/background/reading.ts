@@ -12,6 +12,7 @@ import {
   groupMentions,
   isListed,
   isPageSaved,
+  linesOf,
   readSettings,
   removePages,
   saveChoice,
@@ -32,7 +33,7 @@ interface RecentPage {
 const RECENT = 20
 
 export interface Reader {
-  read(data: { article: ArticleText; anyway: boolean }, caller: Caller): Promise<Reading>
+  read(data: { article: ArticleText; anyway: boolean; again?: boolean }, caller: Caller): Promise<Reading>
   keep(data: { canonicalUrl: string; keep: boolean }, caller: Caller): Promise<{ saved: boolean }>
   /** The verdict and facts of a page read lately. */
   recent(url: string): VisitedPage | null
@@ -101,7 +102,7 @@ export function createReader({ store, recogniser, now, readAgain, activeTab }: R
   }
 
   return {
-    async read({ article, anyway }, caller) {
+    async read({ article, anyway, again = false }, caller) {
       const { facts, text } = article
       const url = facts.canonicalUrl
       const before = forgotten
@@ -116,12 +117,12 @@ export function createReader({ store, recogniser, now, readAgain, activeTab }: R
       const shown = verdict === 'government-news' || anyway
       const reading = { verdict, reasons, mentions: shown ? mentions : [], problem, asOf }
       if (!shown || caller.private) return { ...reading, saved: await isSaved(url) }
-      const page: VisitedPage = { facts, verdict, textHash: hashText(text) }
+      const page: VisitedPage = { facts, verdict, textHash: hashText(text), lines: linesOf(text) }
       const rows = groupMentions({ facts, text }, mentions, { generator: generatorOf(asOf), visited: now() })
       if (forgotten !== before) return { ...reading, saved: false }
       remember({ page, rows })
       if (problem !== null || !wantsSaving(settings, choice)) return { ...reading, saved: await isSaved(url) }
-      const done = savePage(store, page, rows, now()).then(() => true)
+      const done = savePage(store, page, rows, now(), again).then(() => true)
       const { value: saved, problem: failure } = await orProblem(done, false)
       return { ...reading, saved, problem: failure }
     },
@@ -137,7 +138,7 @@ export function createReader({ store, recogniser, now, readAgain, activeTab }: R
       }
       const entry = recentPages.get(canonicalUrl)
       if (entry) {
-        await savePage(store, entry.page, entry.rows, now())
+        await savePage(store, entry.page, entry.rows, now(), true)
         return { saved: true }
       }
       // The worker was stopped since: the tab reads its page again, and this time it is saved.

@@ -14,7 +14,8 @@ export type PageSettings = Awaited<ReturnType<typeof sendToBackground<'settings/
 
 export interface Background {
   settings(): Promise<PageSettings>
-  read(article: ArticleText, anyway: boolean): Promise<Reading>
+  /** @param again the page was not left since it was last read */
+  read(article: ArticleText, anyway: boolean, again: boolean): Promise<Reading>
   highlights(canonicalUrl: string): Promise<Highlight[]>
   card(
     entity: string,
@@ -67,7 +68,8 @@ export function backgroundOver(send: typeof sendToBackground, failed: () => void
   }
   return {
     settings: () => told(send('settings/page', undefined)),
-    read: ({ facts, text }, anyway) => told(send('page/read', { article: { facts, text }, anyway })),
+    read: ({ facts, text }, anyway, again) =>
+      told(send('page/read', { article: { facts, text }, anyway, again })),
     highlights: (canonicalUrl) => told(send('page/highlights', { canonicalUrl })),
     card: (entity, day, canonicalUrl) => told(send('entity/card', { entity, day, canonicalUrl })),
     async decide({ quote, type }, choice, { canonicalUrl, everywhere }) {

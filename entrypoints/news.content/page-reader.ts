@@ -54,6 +54,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   let wished: Wish = null
   let turn = 0
   let badge: number | null = null
+  /** The address of the article that was read last. */
+  let lastRead: string | null = null
   let watch: { stop(): void } | null = null
   /** The text that stood here under another address: not yet the new page's. */
   let stale: { text: string; until: number } | null = null
@@ -119,8 +121,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       follow()
       if (waitsForText()) return
       if (session.article && (session.verdict === 'reading' || wished === 'on')) {
-        const reading = await background.read(session.article, wished === 'on')
+        const url = session.facts.canonicalUrl
+        const reading = await background.read(session.article, wished === 'on', lastRead === url)
         if (isOld()) return
+        lastRead = url
         session = withReading(session, reading)
       }
       paint()

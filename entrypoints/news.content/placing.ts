@@ -49,7 +49,13 @@ export function createPlacing(parts: PlacingParts): Placing {
   }
 
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') wait(null)
+    if (event.key === 'Escape') cancel()
+  }
+
+  /** The reader thought better of it, and the panel is told. */
+  function cancel(): void {
+    wait(null)
+    void reader.refresh('highlights')
   }
 
   function wait(id: string | null): void {
@@ -60,7 +66,7 @@ export function createPlacing(parts: PlacingParts): Placing {
     }
     const highlight = id === null ? null : highlightOf(id)
     if (highlight === null) return
-    const bar = placingBar({ t, words: highlight.target.quote.exact, cancel: () => wait(null) })
+    const bar = placingBar({ t, words: highlight.target.quote.exact, cancel })
     waiting = { id: highlight.id, bar }
     host.show(bar)
     addEventListener('keydown', keys, true)

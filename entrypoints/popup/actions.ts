@@ -98,6 +98,9 @@ export function panelActions(parts: ActionParts): PanelActions {
     keep: async (keep) => {
       await then(sendToBackground('page/keep', { canonicalUrl: facts(view).canonicalUrl, keep }))
     },
+    acknowledge: async () => {
+      await then(sendToBackground('page/seen', { canonicalUrl: facts(view).canonicalUrl }))
+    },
     never: (never) => then(setNever(never)),
     always: () => then(always()),
     begin: () => then(annotateTab(tabId())),

@@ -8,6 +8,7 @@ import type { Store } from '@/lib/store'
 import {
   DEFAULT_SETTINGS,
   draftsOfPage,
+  findRevisit,
   highlightsOfPage,
   isListed,
   readSettings,
@@ -59,11 +60,13 @@ async function describePage(store: Store, state: PageState): Promise<PanelView> 
   const { url, canonicalUrl } = state.facts
   const host = new URL(url).hostname
   try {
-    const [held, drafts, tags, settings] = await Promise.all([
+    const [held, drafts, tags, settings, revisit] = await Promise.all([
       highlightsOfPage(store, canonicalUrl),
       draftsOfPage(store, canonicalUrl),
       tagsInUse(store),
       readSettings(store),
+      // The recognised half can be made again: that it cannot be read takes nothing away.
+      findRevisit(store, canonicalUrl).catch(() => null),
     ])
     return {
       kind: 'page',
@@ -73,12 +76,13 @@ async function describePage(store: Store, state: PageState): Promise<PanelView> 
       light: settings,
       never: isListed(settings.neverOn, host),
       always: isListed(settings.alwaysOn, host) || isOutlet(url),
+      revisit,
     }
   } catch (error) {
     // What the page says is worth showing even where the library cannot be read.
     const problem = state.problem ?? errorCode(error)
     const page = { ...state, problem }
-    const nothing = { drafts: [], knownTags: [], light: DEFAULT_SETTINGS }
+    const nothing = { drafts: [], knownTags: [], light: DEFAULT_SETTINGS, revisit: null }
     return { kind: 'page', state: page, ...nothing, never: false, always: isOutlet(url) }
   }
 }

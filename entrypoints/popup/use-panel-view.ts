@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser'
 import type { PanelView } from '@/components/panel/view'
 import { watchTab } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
-import { draftsOfPage, highlightsOfPage, readSettings } from '@/lib/store'
+import { draftsOfPage, findRevisit, highlightsOfPage, readSettings } from '@/lib/store'
 import type { PanelTab } from './read-tab'
 import { readTab } from './read-tab'
 
@@ -80,7 +80,10 @@ export function usePanelView(
   useEffect(() => {
     if (page === null) return
     const library = liveQuery(() =>
-      Promise.all([highlightsOfPage(store, page), draftsOfPage(store, page), readSettings(store)]),
+      Promise.all([
+        ...[highlightsOfPage(store, page), draftsOfPage(store, page), readSettings(store)],
+        findRevisit(store, page).catch(() => null),
+      ]),
     )
     const watch = library.subscribe({ next: refresh, error: refresh })
     return () => watch.unsubscribe()

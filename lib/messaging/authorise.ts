@@ -19,6 +19,7 @@ type Rules = { [T in keyof BackgroundProtocol]: Rule<T> }
 export const RULES: Rules = {
   // From a private window it is read and answered like any other, and never saved.
   'page/read': { from: ['content'], pages: ({ article }) => [article.facts.canonicalUrl, article.facts.url] },
+  'page/seen': { from: ['page'], stores: true, pages: ({ canonicalUrl }) => [canonicalUrl] },
   'page/highlights': { from: ['content'], pages: ({ canonicalUrl }) => [canonicalUrl] },
   'page/keep': { from: ['content', 'page'], stores: true, pages: ({ canonicalUrl }) => [canonicalUrl] },
   'entity/card': { from: ['content', 'frame', 'page'], pages: ({ canonicalUrl }) => [canonicalUrl] },

@@ -78,8 +78,11 @@ export interface PageState {
 
 /** Messages that the background answers. A content script may speak of its own page alone, which `sender` names. */
 export interface BackgroundProtocol {
-  /** content: recognise and link this article as of its date, judge it, save it if the reader wants that. */
-  'page/read'(data: { article: ArticleText; anyway: boolean }): Reading
+  /** content: recognise and link this article as of its date, judge it, save it if the reader wants that. `again`: it was not
+   * left since it was last read, so this is no other visit. */
+  'page/read'(data: { article: ArticleText; anyway: boolean; again?: boolean }): Reading
+  /** panel: the reader has seen what changed on this page since the visit before. */
+  'page/seen'(data: { canonicalUrl: string }): undefined
   /** content: the reader's highlights on this page. */
   'page/highlights'(data: { canonicalUrl: string }): Highlight[]
   /** content, panel: save this page though saving is `chosen`, or take it out of the library (highlights stay). */

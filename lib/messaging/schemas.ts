@@ -41,7 +41,9 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
   'page/read': v.object({
     article: v.object({ facts: PageFactsSchema, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
     anyway: v.boolean(),
+    again: v.optional(v.boolean()),
   }),
+  'page/seen': own,
   'page/highlights': own,
   'page/keep': v.object({ ...own.entries, keep: v.boolean() }),
   'entity/card': v.object({

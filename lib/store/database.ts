@@ -22,6 +22,7 @@ import type {
 } from './rows'
 import type { DatabaseVersion } from './versions'
 import { READER_VERSIONS, RECOGNISED_VERSIONS } from './versions'
+import type { VisitRow } from './visits'
 
 /** Opens nothing by itself: `guarded` does, after a look at what is there. */
 class VersionedDatabase extends Dexie {
@@ -70,6 +71,7 @@ export class RecognisedDatabase extends VersionedDatabase {
   declare pageEntities: Table<PageEntityRow, string>
   declare entities: Table<EntityRow, string>
   declare totals: Table<TotalRow, string>
+  declare visits: Table<VisitRow, string>
   declare staged: Table<StagedRow, [batch: string, kind: string, seq: number]>
 
   constructor(name = 'recognised', versions = RECOGNISED_VERSIONS) {

@@ -104,6 +104,7 @@ async function forgetReadSince(store: Store, since: number): Promise<string[]> {
     await writeRecognised(store, async (db, ledger) => {
       const rows = await db.pageEntities.where('page').equals(page.url).toArray()
       await db.pages.update(page.url, { lastSeen: page.firstSeen })
+      await db.visits.delete(page.url)
       const older = rows.filter(({ created }) => created < since)
       await replaceRows(db, rows, older, ledger)
     })

@@ -8,12 +8,15 @@ import { dayOfPage, outletOfPage } from './group'
 import { Ledger } from './ledger'
 import type { PageRow } from './rows'
 import { toReaderPage, toSavedPage } from './rows'
+import { rememberVisit } from './visits'
 
 /** A page as just read. */
 export interface VisitedPage {
   facts: PageFacts
   verdict: Verdict
   textHash: string
+  /** Its paragraphs, by `linesOf`; absent where they are not to be compared. */
+  lines?: string
 }
 
 /** The stored form of a page, with what its indexes need. */
@@ -62,9 +65,9 @@ export async function writeRecognised<T>(
   { recognised }: Store,
   write: (db: RecognisedDatabase, ledger: Ledger) => Promise<T>,
 ): Promise<T> {
-  const { pages, pageEntities, entities, totals } = recognised
+  const { pages, pageEntities, entities, totals, visits } = recognised
   return guarded(recognised, () =>
-    recognised.transaction('rw', [pages, pageEntities, entities, totals], async () => {
+    recognised.transaction('rw', [pages, pageEntities, entities, totals, visits], async () => {
       const ledger = new Ledger()
       const result = await write(recognised, ledger)
       await ledger.settle(recognised)
@@ -77,12 +80,14 @@ export async function writeRecognised<T>(
  * Saves a page as just read with the rows of its mentions (`groupMentions`). A revisit updates the page and its
  * rows and doubles nothing, however often and from however many tabs it comes.
  * @param now epoch milliseconds
+ * @param again read again without having been left: no other visit
  */
 export async function savePage(
   store: Store,
-  { facts, verdict, textHash }: VisitedPage,
+  { facts, verdict, textHash, lines = '' }: VisitedPage,
   rows: readonly PageEntity[],
   now: number,
+  again = false,
 ): Promise<SavedPage> {
   return writeRecognised(store, async (db, ledger) => {
     const url = facts.canonicalUrl
@@ -94,6 +99,9 @@ export async function savePage(
     await db.pages.put(after)
     ledger.page(before, after)
     const known = await db.pageEntities.where('page').equals(url).toArray()
+    const then =
+      before && !again ? { lastSeen: before.lastSeen, title: before.facts.title, rows: known } : null
+    await rememberVisit(db, url, then, { title: facts.title, lines, rows })
     await replaceRows(db, known, rows, ledger)
     return page
   })
@@ -106,6 +114,7 @@ export async function removePages(store: Store, urls: readonly string[]): Promis
     const known = await db.pageEntities.where('page').anyOf(urls).toArray()
     for (const page of pages) ledger.page(page, undefined)
     await db.pages.bulkDelete(pages.map(({ url }) => url))
+    await db.visits.bulkDelete([...urls])
     await replaceRows(db, known, [], ledger)
     return pages.length
   })

@@ -44,4 +44,6 @@ export const RECOGNISED_VERSIONS: readonly DatabaseVersion[] = [
       staged: '[batch+kind+seq]',
     },
   },
+  // What saved pages were when they were last read.
+  { version: 2, stores: { visits: 'url' } },
 ]

@@ -11,6 +11,7 @@ export function actionsOf() {
     jump: vi.fn<PanelActions['jump']>(async () => true),
     choosePlace: vi.fn<PanelActions['choosePlace']>(async () => {}),
     awaitPlace: vi.fn<PanelActions['awaitPlace']>(async () => {}),
+    acknowledge: vi.fn<PanelActions['acknowledge']>(async () => {}),
     annotate: vi.fn<PanelActions['annotate']>(async () => {}),
     keep: vi.fn<PanelActions['keep']>(async () => {}),
     never: vi.fn<PanelActions['never']>(async () => {}),
@@ -53,6 +54,7 @@ export function pageOf(state: Partial<Page['state']> = {}, more: Partial<Page> =
     },
     never: false,
     always: true,
+    revisit: null,
     ...more,
   }
 }

@@ -13,6 +13,7 @@ type Type = keyof BackgroundAnswers
 const VALID: Record<Type, unknown> = {
   'page/read': { article: { facts: factsOf(), text: TEXT }, anyway: false },
   'page/highlights': { canonicalUrl: PAGE_URL },
+  'page/seen': { canonicalUrl: PAGE_URL },
   'page/keep': { canonicalUrl: PAGE_URL, keep: true },
   'entity/card': { entity: 'person/x', day: null, canonicalUrl: PAGE_URL },
   'knowledge/search': { words: 'bo', kind: null, limit: 20 },
@@ -118,6 +119,7 @@ describe('messages to the background', () => {
 
   it('from our own pages are answered, but for those of a page being read', async () => {
     expect(await answeredTo(extensionPage())).toEqual([
+      'page/seen',
       'page/keep',
       'entity/card',
       'knowledge/search',

@@ -5,6 +5,7 @@ import {
   closeStore,
   createHighlight,
   findHighlight,
+  findRevisit,
   highlightsOfPage,
   mentionsOfPage,
   openStore,
@@ -14,6 +15,7 @@ import {
 } from '@/lib/store'
 import { guarded, ReaderDatabase } from '@/lib/store/database'
 import { toStoreError } from '@/lib/store/errors'
+import { pageRow } from '@/lib/store/pages'
 import type { DatabaseVersion } from '@/lib/store/versions'
 import { READER_VERSIONS } from '@/lib/store/versions'
 import { factsOf, highlightOf, NOW, newStore, pageOf, sampleRows, saveSample, uuid } from './samples'
@@ -73,6 +75,36 @@ describe('a database of version 1', () => {
     expect(await highlightsOfPage(store, pageOf().url)).toEqual([highlightOf(1)])
     await updateHighlight(store, uuid(1), { note: 'mới' }, NOW + 10)
     expect((await findHighlight(store, uuid(1)))?.note).toBe('mới')
+  })
+
+  it('tells on the next visit what changed on a page saved by version 1 of the recognised', async () => {
+    const facts = factsOf()
+    const name = 'recognised-of-version-1'
+    const db = await rawOpen(name, 10, (raw) => {
+      raw.createObjectStore('pages', { keyPath: 'url' })
+      const rows = raw.createObjectStore('pageEntities', { keyPath: 'id' })
+      rows.createIndex('page', 'page')
+      for (const table of ['entities', 'totals'])
+        raw.createObjectStore(table, { keyPath: table === 'totals' ? 'key' : 'id' })
+      raw.createObjectStore('staged', { keyPath: ['batch', 'kind', 'seq'] })
+    })
+    const transaction = db.transaction(['pages', 'pageEntities'], 'readwrite')
+    transaction.objectStore('pages').put(pageRow(pageOf()))
+    for (const row of sampleRows(facts)) transaction.objectStore('pageEntities').put(row)
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve
+    })
+    db.close()
+    const store = openStore({ reader: 'reader-beside-version-1', recognised: name })
+    expect(await mentionsOfPage(store, facts.canonicalUrl)).toHaveLength(3)
+    expect(await findRevisit(store, facts.canonicalUrl)).toBeNull()
+    const fewer = sampleRows(facts, NOW + 1).slice(1)
+    const page = { facts, verdict: 'government-news', textHash: 'h2', lines: 'one' } as const
+    await savePage(store, page, fewer, NOW + 1)
+    expect(await findRevisit(store, facts.canonicalUrl)).toMatchObject({
+      ...{ since: NOW, title: null, lines: null },
+      mentions: [{ kind: 'gone', label: 'Bộ Ngoại giao' }],
+    })
   })
 
   const next: DatabaseVersion = {

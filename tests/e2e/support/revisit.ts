@@ -1,0 +1,95 @@
+// A site edits an article in silence, told once and played in every browser: the panel shows it, notes find their way.
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Server } from '../../../scripts/lib/extension/server.ts'
+import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
+import {
+  answerFirstRun,
+  clickInLayer,
+  lit,
+  openLit,
+  openPanel,
+  select,
+  showing,
+} from '../../../scripts/lib/extension/steps.ts'
+import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
+import { freshProfile, HOSTS, words } from './world.ts'
+
+const sample = readFileSync(new URL('../../fixtures/articles/sample.html', import.meta.url), 'utf8')
+/** What is marked, and what the site makes of it. */
+const MARKED = 'số liệu sáu năm gần nhất'
+const INSTEAD = 'bảng kê của mười năm qua'
+
+/** Everything told of one browser. */
+export function tellRevisit(
+  name: string,
+  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
+): void {
+  describe(`an article edited in silence, in ${name}`, () => {
+    const { profile, remove } = freshProfile()
+    const address = addressOf(HOSTS.newspaper, 'edited')
+    let server: Server
+    let reader: Reader
+    let tab: Tab
+    let panel: Tab
+
+    beforeAll(async () => {
+      server = await serve()
+      server.add('edited', sample)
+      reader = await start({ profile, proxy: server.port })
+      await answerFirstRun(reader, words, 'every')
+      tab = await openLit(reader, address)
+      await select(tab, MARKED)
+      await clickInLayer(tab, '.swatch.green')
+      await lit(tab, MARKED)
+    })
+    afterAll(async () => {
+      await reader?.close()
+      await server?.close()
+      remove()
+    })
+
+    it('tells what is new and gone since the last visit, until it was seen', async () => {
+      const edited = sample.replace(MARKED, INSTEAD).replace('Quốc phòng, Tài chính', 'Y tế, Tài chính')
+      expect(edited).not.toContain(MARKED)
+      server.add('edited', edited)
+      await tab.reload()
+      await lit(tab, 'Trần Lưu Quang')
+      panel = await openPanel(reader, tab)
+      const text = await showing(panel, words('revisit.gone'))
+      expect(text).toContain('Bộ Quốc phòng')
+      await clickOn(panel, 'summary', words('revisit.title').split('$')[0]?.trim())
+      await clickOn(panel, 'button', words('revisit.seen'))
+      await until('it to be put away', () =>
+        panel.evaluate((gone) => !document.body.textContent?.includes(gone), words('revisit.gone')),
+      )
+    })
+
+    it('keeps the lost words in the panel, with what was edited near them', async () => {
+      await clickOn(panel, '[data-tab="own"]')
+      const text = await showing(panel, words('anchor.edits'))
+      expect(text).toContain(MARKED)
+      expect(text).toContain('bảng kê')
+    })
+
+    it('places the highlight again at what the reader selects, and takes that back', async () => {
+      await clickOn(panel, 'button', words('anchor.again'))
+      await showing(panel, words('anchor.select'))
+      await select(tab, INSTEAD)
+      await lit(tab, INSTEAD)
+      await clickInLayer(tab, '.undo')
+      await until('the light to go', async () =>
+        tab.evaluate(
+          (instead) =>
+            ![...CSS.highlights].some(
+              ([name, ranges]) =>
+                name.startsWith('cg-') && [...ranges].some((range) => String(range) === instead),
+            ),
+          INSTEAD,
+        ),
+      )
+      await panel.close()
+    })
+  })
+}

@@ -28,7 +28,7 @@ export function tellRevisit(
 ): void {
   describe(`an article edited in silence, in ${name}`, () => {
     const { profile, remove } = freshProfile()
-    const address = addressOf(HOSTS.newspaper, 'edited')
+    const address = addressOf(HOSTS.newspaper, 'sample')
     let server: Server
     let reader: Reader
     let tab: Tab
@@ -36,7 +36,7 @@ export function tellRevisit(
 
     beforeAll(async () => {
       server = await serve()
-      server.add('edited', sample)
+      server.add('sample', sample)
       reader = await start({ profile, proxy: server.port })
       await answerFirstRun(reader, words, 'every')
       tab = await openLit(reader, address)
@@ -53,7 +53,7 @@ export function tellRevisit(
     it('tells what is new and gone since the last visit, until it was seen', async () => {
       const edited = sample.replace(MARKED, INSTEAD).replace('Quốc phòng, Tài chính', 'Y tế, Tài chính')
       expect(edited).not.toContain(MARKED)
-      server.add('edited', edited)
+      server.add('sample', edited)
       await tab.reload()
       await lit(tab, 'Trần Lưu Quang')
       panel = await openPanel(reader, tab)

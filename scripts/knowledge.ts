@@ -1,9 +1,11 @@
-// npm run knowledge [-- --write]: checks the knowledge files, prints counts; --write puts them into order and form.
+// npm run knowledge [-- --write] [-- --pack FILE]: checks the knowledge files, prints counts; --write puts them into
+// order and form, --pack writes them compiled into one file that the options page takes.
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { AS_OF } from '../lib/knowledge/as-of.ts'
 import { compileKnowledge } from '../lib/knowledge/build.ts'
+import { joinCompiled } from '../lib/knowledge/check-compiled.ts'
 import { type KnowledgeFiles, readKnowledgeFiles } from '../lib/knowledge/files.ts'
 
 const files = await readKnowledgeFiles()
@@ -26,6 +28,12 @@ for (const [what, bytes] of Object.entries(compiled))
   console.log(
     `${what}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped, as of ${AS_OF}`,
   )
+const pack = process.argv.indexOf('--pack')
+if (pack > 0) {
+  const file = process.argv[pack + 1] ?? `chu-giai-knowledge-${AS_OF}.bin`
+  await writeFile(file, joinCompiled(compiled))
+  console.log(`written: ${file}`)
+}
 console.log(`${problems.length} problems`)
 process.exitCode = problems.length ? 1 : 0
 

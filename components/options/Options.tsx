@@ -11,6 +11,7 @@ import { useWords } from '../words'
 import { BackupSection } from './BackupSection'
 import { Corrections } from './Corrections'
 import { ForgetSection } from './ForgetSection'
+import { KnowledgeSection } from './KnowledgeSection'
 import styles from './Options.module.css'
 import { OwnNames } from './OwnNames'
 import { Sharing } from './Sharing'
@@ -100,6 +101,9 @@ export function Options({ view, actions }: OptionsProps) {
       <Section title={t('options.corrections')}>
         <Corrections corrections={view.corrections} onRemove={actions.removeCorrection} />
         <Sharing count={view.corrections.length + view.entities.length} actions={actions} />
+      </Section>
+      <Section title={t('options.knowledge')}>
+        <KnowledgeSection knowledge={view.knowledge} actions={actions} />
       </Section>
       <Section title={t('options.storage')}>
         <StorageSection storage={view.storage} onPersist={actions.persist} />

@@ -29,6 +29,22 @@ export interface StorageFacts {
   highlights: number
 }
 
+/** The knowledge that is read: as of which ISO day, and whether the reader brought it. */
+export interface KnowledgeFacts {
+  asOf: string
+  brought: boolean
+}
+
+/** Why a file cannot be taken for knowledge. */
+export type KnowledgeProblem = 'not-knowledge' | 'damaged' | 'other-format' | 'older'
+
+export interface KnowledgeActions {
+  /** Puts a file in the place of the knowledge; resolves to what is wrong with it, which changes nothing. */
+  bringKnowledge(file: File): Promise<KnowledgeProblem | null>
+  /** Back to the knowledge that the extension came with. */
+  takeBackKnowledge(): void
+}
+
 export interface OptionsView {
   settings: Settings
   sites: readonly AddedSite[]
@@ -40,6 +56,7 @@ export interface OptionsView {
   /** Names that the reader added. */
   entities: readonly OwnEntity[]
   storage: StorageFacts
+  knowledge: KnowledgeFacts
 }
 
 export type Forget = { last: 'hour' } | { host: string } | 'everything'
@@ -66,6 +83,7 @@ export interface UpkeepActions {
 
 export interface OptionsActions
   extends UpkeepActions,
+    KnowledgeActions,
     Pick<BackupActions, 'backUp' | 'setDaily'>,
     Pick<LibraryActions, 'preview' | 'import'> {
   change(change: Partial<Settings>): void

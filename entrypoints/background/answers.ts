@@ -122,6 +122,12 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
       await parts.openLibrary(entity)
       return undefined
     },
+    'knowledge/changed': async () => {
+      recogniser.reload()
+      await refresh('recognition')
+      return undefined
+    },
+
     'library/imported': async () => {
       // Corrections and own entities may have come too: reading again places highlights as well.
       await refresh('recognition')

@@ -3,11 +3,19 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { onBackgroundMessage } from '@/lib/messaging'
-import { allOwnEntities, openStore, readSettings, sweepBatches, sweepReader } from '@/lib/store'
+import {
+  allOwnEntities,
+  openStore,
+  readKnowledgeFile,
+  readSettings,
+  sweepBatches,
+  sweepReader,
+} from '@/lib/store'
 import { createAnswers } from './answers'
 import { createBackups, listenToAlarms } from './backups'
 import { setBadge } from './badge'
 import { listenToCommands } from './commands'
+import { knowledgeFiles } from './knowledge-files'
 import { createMenus, listenToMenus } from './menus'
 import { openLibrary, openPanel } from './panel'
 import { createReader } from './reading'
@@ -18,7 +26,7 @@ import { ownUrl } from './urls'
 
 export default defineBackground(() => {
   const store = openStore()
-  const recogniser = createRecogniser(() => allOwnEntities(store))
+  const recogniser = createRecogniser(() => allOwnEntities(store), knowledgeFiles(readKnowledgeFile))
   const now = Date.now
   const reader = createReader({ store, recogniser, now, readAgain, activeTab })
   const report = (error: unknown) => console.warn(error)

@@ -10,21 +10,13 @@ import type {
   OwnEntity,
 } from '@/lib/annotation'
 import { dayOfTime } from '@/lib/annotation'
-import type { Details, Knowledge, KnownQuestion } from '@/lib/knowledge'
-import {
-  createLookup,
-  describeEntity,
-  entryOf,
-  isForeign,
-  loadDetails,
-  loadKnowledge,
-  officesOn,
-} from '@/lib/knowledge'
+import type { Knowledge, KnownQuestion } from '@/lib/knowledge'
+import { createLookup, describeEntity, entryOf, isForeign, officesOn } from '@/lib/knowledge'
 import { link } from '@/lib/linking'
 import type { FoundEntity } from '@/lib/messaging'
 import { recognize, withOwnNames } from '@/lib/recognition'
+import type { KnowledgeFiles } from './knowledge-files'
 import { foundOf, ownEntityCard, searchOwn } from './own'
-import { ownUrl } from './urls'
 
 /** An article's mentions; `isForeign` tells entities of other countries, whose news is not the state's. */
 export interface Recognised {
@@ -37,6 +29,8 @@ export interface Recognised {
 export interface Recogniser {
   /** Begins to load what recognising needs; called when an article is likely to follow. */
   prepare(): void
+  /** The reader brought another knowledge, or took it back: the next question loads it. */
+  reload(): void
   mentionsOf(article: ArticleText): Promise<Recognised>
   describe(entity: EntityId, day: string | null): Promise<EntityCard | null>
   /** Entries of the knowledge by their names. */
@@ -49,26 +43,6 @@ export interface Recogniser {
   offices(entities: readonly EntityId[], day: string | null): Promise<Record<EntityId, string>>
 }
 
-/** Where the knowledge comes from: what recognition reads, and apart from it where it is said. */
-export interface KnowledgeFiles {
-  knowledge(): Promise<Knowledge>
-  details(): Promise<Details>
-}
-
-// The extension's own files, made by its build: the one thing that is ever fetched.
-async function ownBytes(file: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetch(ownUrl(file))).arrayBuffer())
-}
-
-const OWN_FILES: KnowledgeFiles = {
-  async knowledge() {
-    return loadKnowledge({ recognition: await ownBytes('knowledge.bin') })
-  },
-  async details() {
-    return loadDetails(await ownBytes('knowledge-details.bin'))
-  },
-}
-
 /** Entities that a search gives at most. */
 const MOST_FOUND = 20
 
@@ -79,10 +53,7 @@ const WARM = 'Bộ Ngoại giao'
  * The recogniser over the extension's knowledge and the reader's own entities. A failed load is tried anew at the
  * next question.
  */
-export function createRecogniser(
-  own: () => Promise<OwnEntity[]>,
-  files: KnowledgeFiles = OWN_FILES,
-): Recogniser {
+export function createRecogniser(own: () => Promise<OwnEntity[]>, files: KnowledgeFiles): Recogniser {
   let loading: Promise<Knowledge> | null = null
   let lookup: { of: Knowledge; ask: ReturnType<typeof createLookup> } | null = null
   const knowledge = () => {
@@ -95,7 +66,8 @@ export function createRecogniser(
   /** The knowledge with its sources. A card without them is better than none; the next one asks for them again. */
   const detailed = async () => {
     const known = await knowledge()
-    if (!known.hasDetails) await files.details().then((details) => known.addDetails(details), console.warn)
+    if (!known.hasDetails)
+      await files.details(known.asOf).then((details) => known.addDetails(details), console.warn)
     return known
   }
   // A library that cannot be read takes nothing of the rest away.
@@ -112,6 +84,10 @@ export function createRecogniser(
         (known) => recognize(WARM, known, 'vi'),
         () => {},
       )
+    },
+    reload() {
+      loading = null
+      lookup = null
     },
     async mentionsOf({ facts, text }) {
       const [known, entities] = await Promise.all([knowledge(), ownEntities()])

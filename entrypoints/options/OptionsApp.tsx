@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { Options } from '@/components/options/Options'
-import type { OptionsActions, OptionsView } from '@/components/options/view'
+import type { KnowledgeProblem, OptionsActions, OptionsView } from '@/components/options/view'
 import { problemOf, problemWords, useAttempt } from '@/components/problems'
 import { Banner } from '@/components/ui/Banner'
 import { useToast } from '@/components/ui/Toast'
@@ -13,7 +13,7 @@ import { sendToBackground } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
 import { allCorrections, allOwnEntities, readSettings } from '@/lib/store'
 import { ownUrl } from '../background/urls'
-
+import { bringKnowledge, takeBackKnowledge } from './knowledge'
 import { readOptions } from './read-options'
 import { teachingActions } from './teaching'
 import { setDailyBackup, upkeepActions } from './upkeep'
@@ -91,6 +91,16 @@ export function OptionsApp({ store }: { store: Store }) {
         attempt: (work) => attempt(() => work().finally(read)),
       }),
       changeShortcut: changeShortcut((work) => run(work)),
+      bringKnowledge: async (file) => {
+        let problem: KnowledgeProblem | null = null
+        await attempt(async () => {
+          problem = await bringKnowledge(file)
+          await read()
+          return problem === null ? { text: t('options.knowledgeTaken') } : undefined
+        })
+        return problem
+      },
+      takeBackKnowledge: () => run(takeBackKnowledge, t('options.knowledgeTakenBack')),
       setDaily: (on) =>
         run(async () => {
           if (!(await setDailyBackup(on))) toast({ text: t('backup.dailyRefused') })

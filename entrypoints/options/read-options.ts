@@ -6,6 +6,7 @@ import { originPattern } from '@/lib/annotation'
 import type { Store } from '@/lib/store'
 import { allCorrections, allOwnEntities, countHighlights, readSettings, readTotals } from '@/lib/store'
 import { outletNames } from '../library/facts'
+import { knowledgeFacts } from './knowledge'
 
 async function sitesOf(hosts: readonly string[]): Promise<AddedSite[]> {
   return Promise.all(
@@ -42,13 +43,14 @@ async function storage(store: Store): Promise<StorageFacts> {
 }
 
 export async function readOptions(store: Store, language: string): Promise<OptionsView> {
-  const [settings, corrections, entities, names, keys, room] = await Promise.all([
+  const [settings, corrections, entities, names, keys, room, knowledge] = await Promise.all([
     readSettings(store),
     allCorrections(store),
     allOwnEntities(store),
     outletNames(),
     shortcuts(),
     storage(store),
+    knowledgeFacts(),
   ])
   return {
     settings,
@@ -58,5 +60,6 @@ export async function readOptions(store: Store, language: string): Promise<Optio
     corrections,
     entities,
     storage: room,
+    knowledge,
   }
 }

@@ -59,6 +59,7 @@ export const RULES: Rules = {
   'panel/open': { from: ['content'] },
   'backup/made': { from: ['page'] },
   'library/open': { from: ['content', 'page'] },
+  'knowledge/changed': { from: ['page'] },
   'library/imported': { from: ['page'] },
   'library/forget': { from: ['page'] },
 }

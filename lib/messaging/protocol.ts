@@ -170,6 +170,8 @@ export interface BackgroundProtocol {
   'backup/made'(data: { url: string }): undefined
   /** content, panel: open the library at what it holds of an entity. */
   'library/open'(data: { entity: EntityId }): undefined
+  /** options: another knowledge file was put in place, or taken back; every page is read again. */
+  'knowledge/changed'(data: undefined): undefined
   /** library, options: an import was made visible; every tab reads again. */
   'library/imported'(data: undefined): undefined
   /** options, library: forget the last hour, one site, or everything. Resolves when it is gone. */

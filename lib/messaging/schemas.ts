@@ -115,6 +115,7 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
   'panel/open': nothing,
   'backup/made': v.object({ url: v.pipe(Words, v.startsWith('blob:')) }),
   'library/open': v.object({ entity: Entity }),
+  'knowledge/changed': nothing,
   'library/imported': nothing,
   'library/forget': v.object({
     what: v.union([

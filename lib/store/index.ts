@@ -36,6 +36,8 @@ export {
   updateHighlight,
   withPages,
 } from './highlights'
+export type { KnowledgeFile } from './knowledge-file'
+export { dropKnowledgeFile, keepKnowledgeFile, readKnowledgeFile } from './knowledge-file'
 export type { Cursor, MentionFilter, Portion, Totals } from './mentions'
 export { entitiesSeen, findMentions, mentionsOfPage, otherPagesOf, readTotals, topEntities } from './mentions'
 export type { OwnEntityWords } from './own-entities'

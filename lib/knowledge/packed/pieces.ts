@@ -23,12 +23,14 @@ export const NEXT = 1
 const PIECES = /[\p{L}\p{N}\p{M}]+|&|[^\p{L}\p{N}\p{M}&]+/gu
 const WORD = /^[\p{L}\p{N}\p{M}&]/u
 
-/** The pieces of a text; single spaces between words are left out. */
+/** The pieces of a text: single spaces between words are left out, an empty piece is between words that none parts (R&D). */
 export function piecesOf(text: string): string[] {
   const all = text.match(PIECES) ?? []
-  return all.filter(
-    (piece, index) => piece !== ' ' || !WORD.test(all[index - 1] ?? '') || !WORD.test(all[index + 1] ?? ''),
-  )
+  return all.flatMap((piece, index) => {
+    const before = WORD.test(all[index - 1] ?? '')
+    if (WORD.test(piece)) return before ? ['', piece] : [piece]
+    return piece === ' ' && before && WORD.test(all[index + 1] ?? '') ? [] : [piece]
+  })
 }
 
 /** Makes the table of pieces and turns texts into codes; for the compiler. */

@@ -45,6 +45,7 @@ const VIEW: OptionsView = {
     ...{ used: 449_000, quota: 78_200_000_000, persisted: false },
     ...{ pages: 1_200, mentions: 34_567, highlights: 87 },
   },
+  knowledge: { asOf: '2026-11-22', brought: false },
 }
 
 const WELL = { broken: 0, quarantined: 0, pageless: 0, loose: 0, miscounted: 0 }
@@ -79,6 +80,8 @@ function actionsOf() {
     saveQuarantined: vi.fn<OptionsActions['saveQuarantined']>(async () => {}),
     countOld: vi.fn<OptionsActions['countOld']>(async () => 1_234),
     prune: vi.fn<OptionsActions['prune']>(async () => 1_234),
+    bringKnowledge: vi.fn<OptionsActions['bringKnowledge']>(async () => 'damaged'),
+    takeBackKnowledge: vi.fn<OptionsActions['takeBackKnowledge']>(),
   } satisfies OptionsActions
 }
 

@@ -35,6 +35,7 @@ export function sampleRecogniser(
   return {
     asked: 0,
     prepared: 0,
+    reload() {},
     prepare() {
       this.prepared += 1
     },

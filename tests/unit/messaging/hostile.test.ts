@@ -49,6 +49,7 @@ const VALID: Record<Type, unknown> = {
   'panel/open': undefined,
   'backup/made': { url: 'blob:chrome-extension://x/y' },
   'library/open': { entity: 'person/x' },
+  'knowledge/changed': undefined,
   'library/imported': undefined,
   'library/forget': { what: 'everything' },
 }
@@ -142,6 +143,7 @@ describe('messages to the background', () => {
       'settings/saving',
       'backup/made',
       'library/open',
+      'knowledge/changed',
       'library/imported',
       'library/forget',
     ])

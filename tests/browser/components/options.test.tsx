@@ -278,3 +278,29 @@ describe('a shortcut', () => {
     expect(actions.changeShortcut).toHaveBeenCalledWith('a', 'Alt+M')
   })
 })
+
+describe('the knowledge', () => {
+  async function bring(host: HTMLElement) {
+    const input = host.querySelector<HTMLInputElement>('input[aria-label="Nạp tệp mới hơn…"]')
+    const files = new DataTransfer()
+    files.items.add(new File(['?'], 'knowledge.bin'))
+    if (input) input.files = files.files
+    input?.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+
+  it('says as of when it is, takes a file, and says what is wrong with one', async () => {
+    const { host, actions } = await show()
+    expect(host.textContent).toContain('Dữ liệu đi kèm tiện ích, tính đến ngày 22/11/2026.')
+    expect(host.textContent).not.toContain('Dùng lại dữ liệu đi kèm')
+    await bring(host)
+    await vi.waitFor(() => expect(host.textContent).toContain('Tệp bị hỏng hoặc thiếu.'))
+    expect(actions.bringKnowledge.mock.calls[0]?.[0].name).toBe('knowledge.bin')
+  })
+
+  it('is given back', async () => {
+    const { host, actions } = await show({ knowledge: { asOf: '2027-02-01', brought: true } })
+    expect(host.textContent).toContain('Dữ liệu bạn nạp vào, tính đến ngày 1/2/2027.')
+    await press(named(host, 'Dùng lại dữ liệu đi kèm'))
+    expect(actions.takeBackKnowledge).toHaveBeenCalledOnce()
+  })
+})

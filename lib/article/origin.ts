@@ -53,6 +53,12 @@ const isOwn = ({ outlet, structured }: Page, name: string) =>
     (own) => own !== undefined && (foldForSearch(own) === foldForSearch(name) || likeness(own, name) > 0.9),
   )
 
+/** The writer's name in a by-line; where an address is glued to it, the link alone is the name. */
+function writerIn(element: Element): string | undefined {
+  const text = blocksOf(element)[0]?.text
+  return text?.includes('@') ? (element.querySelector('a')?.textContent ?? undefined) : text
+}
+
 /** Who wrote it; null where only the site is named. `byline` is what stood under the text. */
 export function authorOf(page: Page, byline: readonly string[]): string | null {
   const { document, structured, url } = page
@@ -60,7 +66,7 @@ export function authorOf(page: Page, byline: readonly string[]): string | null {
     ...[...document.querySelectorAll(BYLINE)]
       .filter((element) => element.querySelector(BYLINE) === null)
       .slice(0, 4)
-      .map((element) => blocksOf(element)[0]?.text),
+      .map(writerIn),
     articleItem(structured)?.author,
     structured.meta('article:author', 'dc.creator')?.value,
     ...byline.filter((line) => !isSourceLine(line)).map((line) => line.replace(/\s*\([^)]*\)\s*$/, '')),

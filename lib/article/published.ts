@@ -17,6 +17,8 @@ import {
 
 /** Letters that a visible date line may hold beside the date: a section, an author. */
 const BESIDE_DATE = 40
+/** A writer's linked name may stand beside a date; a date beside a linked headline is that article's. */
+const MOST_LINKED = 0.6
 /** What sites that write Vietnamese clock time and mark it as UTC are off by. */
 const SEVEN_HOURS = 7 * 3_600_000
 
@@ -122,7 +124,8 @@ function swapped(text: string, time: ReadTime, heard: readonly Testimony[]): Rea
 function timeLines(around: readonly Block[]): string[] {
   return around.flatMap((block, index) => {
     const { text } = block
-    if (!isTimeLine(text, BESIDE_DATE) || linkShare(block) > 0.3 || tellsToday(wrapperOf(block))) return []
+    if (!isTimeLine(text, BESIDE_DATE) || linkShare(block) > MOST_LINKED || tellsToday(wrapperOf(block)))
+      return []
     if (hasClock(text)) return [text]
     const clock = [around[index + 1], around[index - 1]].find((block) => block && isClockLine(block.text))
     return [clock ? `${text} ${clock.text}` : text]

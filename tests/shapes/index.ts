@@ -1,10 +1,19 @@
 // All shapes of pages that the reader is held to.
 import type { Shape } from './build'
 import { LISTS } from './lists'
+import { MORE_NEWSPAPERS } from './more-newspapers'
 import { NEWSPAPERS } from './newspapers'
 import { PORTALS } from './portals'
 import { TIMES } from './times'
 import { TRAPS } from './traps'
 import { VARIANTS } from './variants'
 
-export const SHAPES: readonly Shape[] = [...NEWSPAPERS, ...VARIANTS, ...PORTALS, ...LISTS, ...TIMES, ...TRAPS]
+export const SHAPES: readonly Shape[] = [
+  ...NEWSPAPERS,
+  ...MORE_NEWSPAPERS,
+  ...VARIANTS,
+  ...PORTALS,
+  ...LISTS,
+  ...TIMES,
+  ...TRAPS,
+]

@@ -1,0 +1,89 @@
+// Backups: the daily one among the downloads, and a library taken back from it after everything was wiped.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ChromiumReader } from '../../scripts/lib/extension/chromium.ts'
+import type { Server } from '../../scripts/lib/extension/server.ts'
+import { addressOf, serve } from '../../scripts/lib/extension/server.ts'
+import {
+  answerFirstRun,
+  clickInLayer,
+  exportAll,
+  forgetAll,
+  importFile,
+  lit,
+  openLit,
+  select,
+} from '../../scripts/lib/extension/steps.ts'
+import { clickOn, until } from '../../scripts/lib/extension/tab.ts'
+import { BUILT, chromium, freshProfile, HOSTS, words } from './support/world.ts'
+
+/** As our own pages know it: it stands in functions that run there. */
+declare const chrome: {
+  alarms: { onAlarm: { dispatch(alarm: object): void }; getAll(): Promise<{ name: string }[]> }
+  downloads: { search(query: object): Promise<{ filename: string; byExtensionId?: string }[]> }
+}
+
+/** The built extension with its optional permission granted, as by a reader's yes: no test can press that button. */
+function withDownloads(): { extension: string; remove(): void } {
+  const extension = mkdtempSync(join(tmpdir(), 'chu-giai-granted-'))
+  cpSync(BUILT.chromium, extension, { recursive: true })
+  const path = join(extension, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(path, 'utf8'))
+  manifest.permissions.push('downloads')
+  delete manifest.optional_permissions
+  writeFileSync(path, JSON.stringify(manifest))
+  return { extension, remove: () => rmSync(extension, { recursive: true, force: true }) }
+}
+
+describe('in Chromium', () => {
+  const { profile, remove } = freshProfile()
+  const granted = withDownloads()
+  let server: Server
+  let reader: ChromiumReader
+  beforeAll(async () => {
+    server = await serve()
+    reader = await chromium({ profile, proxy: server.port, extension: granted.extension })
+    await answerFirstRun(reader, words, 'every')
+  })
+  afterAll(async () => {
+    await reader?.close()
+    await server?.close()
+    remove()
+    granted.remove()
+  })
+
+  it('the daily backup holds what the reader made, and gives it back', async () => {
+    const tab = await openLit(reader, addressOf(HOSTS.newspaper, 'sample'))
+    await select(tab, 'có con số')
+    await clickInLayer(tab, '.swatch.pink')
+    await lit(tab, 'có con số')
+    const made = (await exportAll(reader, words)).split('\n').filter((line) => line.includes('"highlight"'))
+
+    const options = await reader.open(reader.own('options.html'))
+    await clickOn(options, 'label', words('backup.daily'))
+    const alarms = () =>
+      options.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name), null)
+    await until('the alarm', async () => (await alarms()).includes('backup'))
+    const worker = await until('the background', async () => reader.context.serviceWorkers().at(-1))
+    await worker.evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'backup' }))
+    const file = await until('the file', () =>
+      options.evaluate(async () => {
+        const done = await chrome.downloads.search({ state: 'complete' })
+        return done.find(({ byExtensionId }) => byExtensionId)?.filename ?? null
+      }, null),
+    )
+    const backup = readFileSync(file, 'utf8')
+    expect(backup.includes('"kind":"mentions"')).toBe(false)
+    await until('the day of the backup', () =>
+      options.evaluate(() => document.body.textContent?.match(/\d+\/\d+\/\d{4}/) !== null, null),
+    )
+
+    await forgetAll(reader, words)
+    await importFile(reader, words, file)
+    const back = (await exportAll(reader, words)).split('\n').filter((line) => line.includes('"highlight"'))
+    expect(back).toEqual(made)
+    await lit(tab, 'có con số')
+  })
+})

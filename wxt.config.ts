@@ -5,6 +5,7 @@ import { matchesOf } from './entrypoints/news.content/match'
 import { compileKnowledge } from './lib/knowledge/build'
 import outlets from './lib/knowledge/data/outlets.json'
 import { readKnowledgeFiles } from './lib/knowledge/files'
+import { holdBudgets, sizesOf } from './scripts/lib/budget'
 
 const GECKO_ID = 'chu-giai@chu-giai.org'
 
@@ -93,6 +94,9 @@ export default defineConfig({
     ],
   }),
   hooks: {
+    'build:done': ({ config: { command, outDir } }) => {
+      if (command === 'build') holdBudgets(sizesOf(outDir))
+    },
     'build:publicAssets': async ({ config }, files) => {
       const { compiled } = compileKnowledge(await readKnowledgeFiles())
       await mkdir(config.wxtDir, { recursive: true })

@@ -17,8 +17,11 @@ import {
 /** Portions of rows until the generator ends. */
 export type Feed = AsyncGenerator<LibraryRow[], void>
 
-/** Rows read at a time: a few screens. */
+/** Rows read at a time: a few screens; and first of each of many entities, of which few are shown at once. */
 const PORTION = 100
+const FIRST = 10
+/** Rows of several feeds handed over at a time: the first screen. */
+const SCREEN = 50
 /** Entities that one search follows, and pages by their titles. */
 const ENTITIES = 60
 const TITLES = 30
@@ -48,10 +51,12 @@ export function passes(row: PageEntity, { type, entity, outlet, from, to }: Ment
 }
 
 /** All rows of a filter, newest article first. */
-async function* byDay(store: Store, filter: MentionFilter, seen?: EntitySeen): Feed {
+async function* byDay(store: Store, filter: MentionFilter, seen?: EntitySeen, first = PORTION): Feed {
   let after = null
+  let limit = first
   do {
-    const portion = await findMentions(store, filter, { limit: PORTION, after })
+    const portion = await findMentions(store, filter, { limit, after })
+    limit = PORTION
     if (portion.rows.length > 0) yield portion.rows.map((row) => mentionsRow(row, seen))
     after = portion.next
   } while (after)
@@ -87,7 +92,7 @@ export async function* merged(feeds: Feed[]): Feed {
     const key = row.kind === 'mentions' ? row.mentions.id : row.highlight.id
     if (key !== given) portion.push(row)
     given = key
-    if (portion.length < PORTION) continue
+    if (portion.length < SCREEN) continue
     yield portion
     portion = []
   }
@@ -137,7 +142,10 @@ export async function* openFeed(store: Store, query: LibraryQuery): Feed {
         filter,
       ),
     )
-    return yield* merged([...wanted.map((seen) => byDay(store, { ...filter, entity: seen.id })), titled])
+    return yield* merged([
+      ...wanted.map((seen) => byDay(store, { ...filter, entity: seen.id }, undefined, FIRST)),
+      titled,
+    ])
   }
   if (gathered) {
     const entities = query.entity

@@ -15,7 +15,7 @@ import { toEntitySeen, toHighlight, toSavedPage } from './rows'
 
 /** How many rows a search looks at before it ranks: a word of two letters begins half the language. */
 const SCAN = 400
-/** How many of the entities on most pages, or of the newest pages, it looks at besides. */
+/** How many of the entities on most pages, or of the newest pages, it looks at besides, where more fit than that. */
 const TOP = 300
 /** How many keys it takes from the index for each of so many words of the query. */
 const KEYS = 20_000
@@ -36,15 +36,10 @@ export async function searchEntities(
   const query = parseQuery(text)
   if (query.words.length === 0) return []
   const { entities } = recognised
-  // Common words may fit more entities than are looked at; those on most pages are looked at in any case.
-  const [top, named] = await guarded(recognised, () =>
-    Promise.all([
-      entities.where('rank').belowOrEqual(0).limit(TOP).toArray(),
-      rowsWithWords(entities, query),
-    ]),
+  const found = await guarded(recognised, () =>
+    foundOrTop(entities, query, () => entities.where('rank').belowOrEqual(0).limit(TOP).toArray()),
   )
-  const found = new Map([...top, ...named].map((row) => [row.id, row]))
-  const ranked = [...found.values()]
+  const ranked = found
     .filter((row) => (type === undefined || row.type === type) && hasWords(query, row.words))
     .filter((row) => hasPhrases(query, [row.label, ...row.forms]))
     .map((row) => ({ row, rank: rankQuery(query, [row.label, ...row.forms]) }))
@@ -61,32 +56,51 @@ export async function searchPages(
   const query = parseQuery(text)
   if (query.words.length === 0) return []
   const { pages } = recognised
-  const [newest, named] = await guarded(recognised, () =>
-    Promise.all([pages.orderBy('lastSeen').reverse().limit(TOP).toArray(), rowsWithWords(pages, query)]),
+  const found = await guarded(recognised, () =>
+    foundOrTop(pages, query, () => pages.orderBy('lastSeen').reverse().limit(TOP).toArray()),
   )
-  const found = new Map([...newest, ...named].map((row) => [row.url, row]))
-  const ranked = [...found.values()]
+  const ranked = found
     .filter((row) => hasWords(query, row.words) && hasPhrases(query, [row.facts.title]))
     .map((row) => ({ row, rank: rankQuery(query, [row.facts.title]) }))
   ranked.sort((a, b) => a.rank - b.rank || (a.row.day < b.row.day ? 1 : -1))
   return ranked.slice(0, limit).map(({ row }) => toSavedPage(row))
 }
 
-/** Rows that have all of the query's rarest words, as keys of an index tell: no row is read that does not fit. */
-async function rowsWithWords<Row>(table: Table<Row, string>, { words }: Query): Promise<Row[]> {
-  const rare = byRarity(words).slice(0, WORDS)
-  const keys = await Promise.all(
-    rare.map((word) => table.where('words').startsWith(word).limit(KEYS).primaryKeys()),
-  )
-  const rows = await table.bulkGet(inAll(keys).slice(0, SCAN))
-  return rows.filter((row) => row !== undefined)
+/**
+ * Rows that may fit, none twice. Common words may fit more rows than are looked at: then those that are asked for most
+ * are among them in any case.
+ */
+async function foundOrTop<Row>(
+  table: Table<Row, string>,
+  query: Query,
+  top: () => PromiseLike<Row[]>,
+): Promise<Row[]> {
+  const { keys, all } = await keysWithWords(table, query)
+  const rows = (await table.bulkGet(keys)).filter((row) => row !== undefined)
+  if (all) return rows
+  const taken = new Set(keys)
+  const path = String(table.schema.primKey.keyPath)
+  return [...rows, ...(await top()).filter((row) => !taken.has(String(Reflect.get(Object(row), path))))]
 }
 
-/** What stands in every list, in the order of the first. */
-function inAll(lists: readonly string[][]): string[] {
-  const [first = [], ...rest] = lists
-  const sets = rest.map((list) => new Set(list))
-  return [...new Set(first)].filter((key) => sets.every((set) => set.has(key)))
+/**
+ * Keys of rows that have the query's rarest words, as the index tells; `all` when no other row has. The next word is
+ * asked for only while too many have those before it.
+ */
+async function keysWithWords<Row>(
+  table: Table<Row, string>,
+  { words }: Query,
+): Promise<{ keys: string[]; all: boolean }> {
+  let keys: string[] = []
+  let all = true
+  for (const [nth, word] of byRarity(words).slice(0, WORDS).entries()) {
+    const found = await table.where('words').startsWith(word).limit(KEYS).primaryKeys()
+    all &&= found.length < KEYS
+    const before = new Set(keys)
+    keys = [...new Set(found)].filter((key) => nth === 0 || before.has(key))
+    if (keys.length <= SCAN) break
+  }
+  return { keys: keys.slice(0, SCAN), all: all && keys.length <= SCAN }
 }
 
 type Indexed = Highlight & { title: string }

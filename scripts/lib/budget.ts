@@ -1,0 +1,68 @@
+// What each entrypoint makes a browser load, held against a budget, at the end of every build.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** The most that an entrypoint may load at once, gzipped, in bytes: scripts and styles, no fonts and no data. */
+const BUDGETS: Readonly<Record<string, number>> = {
+  background: 120_000,
+  'news.content': 75_000,
+  note: 105_000,
+  popup: 180_000,
+  sidepanel: 180_000,
+  library: 220_000,
+  options: 180_000,
+  welcome: 150_000,
+  backup: 80_000,
+}
+
+interface Size {
+  name: string
+  raw: number
+  gzip: number
+  budget: number
+}
+
+/** What a page loads at once: its scripts, what they import, and its styles, as the build wrote them into its head. */
+function filesOfPage(html: string): string[] {
+  return [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(
+    ([, file]) => file ?? '',
+  )
+}
+
+function filesOf(folder: string): Map<string, string[]> {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  const { service_worker, scripts = [] } = manifest.background
+  const [content] = manifest.content_scripts
+  const files = new Map<string, string[]>([
+    ['background', service_worker ? [service_worker] : scripts],
+    ['news.content', [...content.js, ...content.css]],
+  ])
+  for (const page of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
+    files.set(page.replace('.html', ''), filesOfPage(readFileSync(join(folder, page), 'utf8')))
+  }
+  return files
+}
+
+/** The sizes of a finished build, by entrypoint. @param folder where it was written */
+export function sizesOf(folder: string): Size[] {
+  return [...filesOf(folder)].map(([name, files]) => {
+    const bytes = [...new Set(files)].map((file) => readFileSync(join(folder, file)))
+    return {
+      name,
+      raw: bytes.reduce((sum, { length }) => sum + length, 0),
+      gzip: bytes.reduce((sum, each) => sum + gzipSync(each).length, 0),
+      budget: BUDGETS[name] ?? 0,
+    }
+  })
+}
+
+/** Prints the sizes. @throws Error when one is over its budget, or has none */
+export function holdBudgets(sizes: readonly Size[]): void {
+  const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10)
+  console.log(`${'entrypoint'.padEnd(16)}${'raw'.padStart(10)}${'gzip'.padStart(10)}${'budget'.padStart(10)}`)
+  for (const { name, raw, gzip, budget } of sizes)
+    console.log(`${name.padEnd(16)}${kb(raw)}${kb(gzip)}${kb(budget)}`)
+  const over = sizes.filter(({ gzip, budget }) => gzip > budget).map(({ name }) => name)
+  if (over.length > 0) throw new Error(`over the budget of scripts/lib/budget.ts: ${over.join(', ')}`)
+}

@@ -5,7 +5,7 @@ import { type Find, findExact, occurrences } from './exact'
 import { findNear } from './fuzzy'
 import type { Around } from './neighbours'
 import { type NormalText, normalText } from './normal'
-import { indexTokens, type TokenIndex } from './tokens'
+import { indexTokens, type TokenIndex, tokensOf } from './tokens'
 
 /**
  * What became of a target. `anchored`: its words between their old neighbours. `moved`: its words, elsewhere.
@@ -98,9 +98,10 @@ function search(normal: NormalText, index: TokenIndex, target: TextTarget): Anch
   const expected = normal.fromRaw(Math.min(target.position.start, normal.toRaw(normal.text.length)))
   const span = ({ start, end }: Span): Span => ({ start: normal.toRaw(start), end: normal.toRaw(end) })
 
-  const finds = findExact(normal, index, quote, original)
+  const tokens = tokensOf(quote, original.before)
+  const finds = findExact(normal, index, quote, tokens, original)
   if (finds.length > 0) return choose(finds, expected, quote, span)
-  const near = findNear(normal, index, quote, original, expected)
+  const near = findNear(normal, index, tokens, original, expected)
   const [best, other] = near
   if (best && !other)
     return { state: 'changed', span: span(best), found: normal.text.slice(best.start, best.end) }

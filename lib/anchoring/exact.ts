@@ -1,7 +1,7 @@
 // Finds a quote as it was written (in normal form), and tells its occurrences apart by what stands around them.
 import { type Around, standsAlone } from './neighbours'
 import type { NormalText } from './normal'
-import { type TokenIndex, tokensOf } from './tokens'
+import { type Token, type TokenIndex, tokensOf } from './tokens'
 
 /** An occurrence in the normal text, and how much of the original context stands around it, 0 to 1. */
 export interface Find {
@@ -19,10 +19,11 @@ export function findExact(
   { text, lined }: NormalText,
   index: TokenIndex,
   quote: string,
+  tokens: readonly Token[],
   original: Around,
 ): Find[] {
   const finds: Find[] = []
-  for (const at of occurrences(text, index, quote)) {
+  for (const at of occurrences(text, index, quote, tokens)) {
     if (finds.length >= MOST) break
     const end = at + quote.length
     const size = Math.max(REACH, original.before.length, original.after.length)
@@ -34,8 +35,13 @@ export function findExact(
 }
 
 /** Where a quote stands, looked up by its rarest whole word; those at its ends may be parts of longer ones. */
-export function* occurrences(text: string, index: TokenIndex, quote: string): Generator<number, undefined> {
-  const inner = tokensOf(quote, '').slice(1, -1)
+export function* occurrences(
+  text: string,
+  index: TokenIndex,
+  quote: string,
+  tokens: readonly Token[] = tokensOf(quote, ''),
+): Generator<number, undefined> {
+  const inner = tokens.slice(1, -1)
   if (inner.length === 0) {
     for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) yield at
     return undefined

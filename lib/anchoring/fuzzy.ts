@@ -3,7 +3,7 @@
 import { align, type NearFind } from './align'
 import { type Around, standsAlone } from './neighbours'
 import type { NormalText } from './normal'
-import { type Token, type TokenIndex, tokensOf } from './tokens'
+import type { Token, TokenIndex } from './tokens'
 
 const FEWEST_WORDS = 2
 const MOST_TOKENS = 400
@@ -21,7 +21,7 @@ const NEIGHBOURHOOD = 6_000
 
 /** A quote's tokens beside the page's. */
 interface Wanted {
-  tokens: Token[]
+  tokens: readonly Token[]
   /** Their words' numbers on the page; -1 where it lacks one. */
   words: Int32Array
   /** Tokens of the page that a find may span. */
@@ -32,11 +32,10 @@ interface Wanted {
 export function findNear(
   { text, lined }: NormalText,
   index: TokenIndex,
-  quote: string,
+  tokens: readonly Token[],
   original: Around,
   expected: number,
 ): NearFind[] {
-  const tokens = tokensOf(quote, original.before)
   if (tokens.length < FEWEST_WORDS || tokens.length > MOST_TOKENS) return []
   const words = Int32Array.from(tokens, ({ key }) => index.wordOf(key) ?? -1)
   // A hard token that the page lacks settles it at once.

@@ -104,7 +104,10 @@ export class DocumentLinker {
     // Party numbering starts anew with each congress: one known of an earlier time, with nothing that points to it,
     // may have a namesake that is not listed.
     if (first.score <= 0 && isNumberedAnew(first.document) && mayBeAnother(first.document, this.context))
-      return { link: ambiguous([first.document]), why: 'an earlier one of that number' }
+      // What it is said to be about is not what the known one is about: another one, not listed.
+      return raw.subject
+        ? { link: { status: 'unknown', label }, why: 'an earlier one of that number is about something else' }
+        : { link: ambiguous([first.document]), why: 'an earlier one of that number' }
     return { link: linked(first.document, raw), why: second ? 'issuer, date or subject' : 'code' }
   }
 

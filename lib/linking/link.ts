@@ -35,11 +35,13 @@ const QUIET_NAMES = new Set([
 /** Links what was recognised in a text as of the article's day. Pure; in reading order. */
 export function link(text: string, recognition: Recognition, context: LinkContext): Mention[] {
   const places = new ArticlePlaces(recognition.places, context.knowledge, context.day)
+  const linkedBodies = new Map<RawInstitution, Linked>()
   const officials = new OfficialLinker(
     recognition.mentions.filter((mention): mention is RawOfficial => mention.type === 'official'),
     text,
     places,
     context,
+    () => bodiesOf(linkedBodies),
   )
   const documents = new DocumentLinker(
     text,
@@ -49,7 +51,6 @@ export function link(text: string, recognition: Recognition, context: LinkContex
   const bodies = recognition.mentions.filter(
     (mention): mention is RawInstitution => mention.type === 'institution',
   )
-  const linkedBodies = new Map<RawInstitution, Linked>()
   const seen: SeenBody[] = []
   for (const raw of bodies) {
     if (raw.form === 'short') continue
@@ -91,6 +92,13 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     if (made) mentions.push(finish(text, raw, made))
   }
   return speakingUp(uncovered(mentions))
+}
+
+/** The institutions that an article is sure to name. */
+function bodiesOf(linked: ReadonlyMap<RawInstitution, Linked>): Set<string> {
+  const bodies = new Set<string>()
+  for (const { link: made } of linked.values()) if (made.status === 'linked') bodies.add(made.entity)
+  return bodies
 }
 
 /** A body inside a title is quiet only while the title is somebody's: in *Việt Nam là Chủ tịch ASEAN* it speaks. */

@@ -1,23 +1,18 @@
 // Officials: full names, names in part, and titles alone, each to one person, to several or to nobody known.
-import type { Candidate, Link } from '../annotation'
+import type { Link } from '../annotation'
 import type { RawOfficial, RawTitle } from '../recognition'
 import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
+import { ambiguousAmong, Identity, type LinkedOfficial, linkedTo } from './identity'
 import { linkBody } from './institutions'
-import { activeAround, heldAny, holdersOn, inPublicEye, officesOf } from './offices'
+import { holdersOn, officesOf } from './offices'
 import { type ArticlePerson, agrees, gatherPeople, isPublic, titleText } from './people'
-
-/** A link with its reason; null leaves the words dark. */
-export type LinkedOfficial = { link: Link; why: string; quiet?: boolean } | null
-
-/** *Cay-xỏn Phôm-vi-hản*: how Vietnamese writes foreign names by their sound. */
-const TRANSCRIBED = /\p{L}-\p{Ll}/u
-const STATESMAN = /^(Chủ tịch|Phó Chủ tịch|Tổng Thư ký|Chủ nhiệm)$/i
 
 /** Links the officials of one article. */
 export class OfficialLinker {
   readonly #people: Map<RawOfficial, ArticlePerson>
   readonly #all: ArticlePerson[]
   readonly #links = new Map<ArticlePerson, LinkedOfficial>()
+  readonly #identity: Identity
   readonly #chains = new Map<number, RawOfficial[]>()
 
   constructor(
@@ -25,7 +20,9 @@ export class OfficialLinker {
     readonly text: string,
     readonly places: ArticlePlaces,
     readonly context: LinkContext,
+    bodies: () => ReadonlySet<string>,
   ) {
+    this.#identity = new Identity((title, at) => this.#offices(title, at), bodies, context)
     this.#people = gatherPeople(mentions)
     this.#all = [...new Set(this.#people.values())]
     for (const mention of mentions)
@@ -47,81 +44,9 @@ export class OfficialLinker {
   #person(person: ArticlePerson): LinkedOfficial {
     const known = this.#links.get(person)
     if (known !== undefined) return known
-    const made = this.#identify(person)
+    const made = this.#identity.identify(person)
     this.#links.set(person, made)
     return made
-  }
-
-  #identify(person: ArticlePerson): LinkedOfficial {
-    const { knowledge, day } = this.context
-    const titles = person.titles.map(({ title }) => title)
-    const ids = [...person.ids]
-    // A listed name with any title of office is that official: *Chủ tịch Hồ Chí Minh*.
-    const official =
-      titles.some(isPublic) ||
-      (TRANSCRIBED.test(person.name) && titles.some((title) => STATESMAN.test(title.title))) ||
-      (ids.length === 1 &&
-        titles.some((title) => title.class === 'body' && !title.body && this.#holdsLike(ids[0] ?? '', title)))
-    if (!official) {
-      if (person.ordinary || titles.some(({ class: kind }) => kind === 'company' || kind === 'body'))
-        return null
-      const active = ids.filter((id) => inPublicEye(id, day, person.addressed ? 20 : 8, knowledge))
-      if (!active.length) return null
-      const only = active.length === 1 ? active[0] : undefined
-      return only
-        ? this.#linked(only, 'the only one of that name in office')
-        : this.#ambiguous(active, 'several of that name')
-    }
-    if (!ids.length) return { link: { status: 'unknown', label: person.name }, why: 'not listed' }
-    const ranked = ids.map((id) => ({ id, fit: this.#fit(id, person) }))
-    const best = Math.max(...ranked.map(({ fit }) => fit))
-    if (best < 0)
-      return {
-        link: { status: 'unknown', label: this.#spelled(person) },
-        why: 'the listed one of that name held no such office',
-      }
-    const fitting = ranked.filter(({ fit }) => fit === best).map(({ id }) => id)
-    const only = fitting.length === 1 ? fitting[0] : undefined
-    if (only) return this.#linked(only, best >= 2 ? 'name and office' : 'name')
-    const active = fitting.filter((id) => activeAround(id, day, 5, knowledge))
-    const one = active.length === 1 ? active[0] : undefined
-    return one ? this.#linked(one, 'name, in office then') : this.#ambiguous(fitting, 'several of that name')
-  }
-
-  /** A name typed without marks, as those who bear it write it. */
-  #spelled(person: ArticlePerson): string {
-    const names = new Set([...person.ids].map((id) => this.context.knowledge.people.get(id)?.name))
-    return (names.size === 1 ? [...names][0] : undefined) ?? person.name
-  }
-
-  /** *Chủ tịch* of somebody who was *Chủ tịch nước*. */
-  #holdsLike(id: string, title: RawTitle): boolean {
-    const words = foldName(title.title)
-    return this.context.knowledge
-      .termsOf(id)
-      .some(({ office }) =>
-        [office.title, ...(office.names ?? [])].some((name) => foldName(name).startsWith(words)),
-      )
-  }
-
-  /**
-   * 3: held such a post that day; 2: at some time; 1: nothing against it; -1: the article gives posts that this one is
-   * not known to have held, or too little to tell.
-   */
-  #fit(id: string, person: ArticlePerson): number {
-    const { knowledge, day } = this.context
-    let best = 0
-    let against = false
-    for (const { title, at } of person.titles) {
-      const offices = this.#offices(title, at)
-      const held = offices.length ? heldAny(id, offices, day, knowledge) : 'never'
-      if (held !== 'never') best = Math.max(best, held === 'on-day' ? 3 : 2)
-      else if (title.appointed) continue
-      else if (offices.length || specific(title)) against = true
-      else if (title.class !== 'member' && !isLowRank(title)) best = Math.max(best, 1)
-    }
-    if (best >= 2) return best
-    return against || best === 0 || !inPublicEye(id, day, 12, knowledge) ? -1 : best
   }
 
   #offices(title: RawTitle, at: number) {
@@ -173,7 +98,8 @@ export class OfficialLinker {
       foldName(term.person.name).endsWith(` ${part}`),
     )
     const only = new Set(holder.map(({ person }) => person.id))
-    if (only.size === 1 && holder[0]) return this.#linked(holder[0].person.id, 'held the office that day')
+    if (only.size === 1 && holder[0])
+      return linkedTo(this.context.knowledge, holder[0].person.id, 'held the office that day')
     // A capital after a title may begin anything; only letters foreign to Vietnamese say that it is a name.
     return /[fjwz]/i.test(mention.name)
       ? { link: { status: 'unknown', label: mention.name }, why: 'not listed' }
@@ -207,7 +133,10 @@ export class OfficialLinker {
     const shared =
       sets.length > 1 ? (sets[0] ?? []).filter((id) => sets.every((ids) => ids.includes(id))) : []
     const quiet = mention !== chain[0]
-    const both = shared.length === 1 && shared[0] ? this.#linked(shared[0], 'holds all of these posts') : null
+    const both =
+      shared.length === 1 && shared[0]
+        ? linkedTo(this.context.knowledge, shared[0], 'holds all of these posts')
+        : null
     if (both) return { ...both, quiet }
     const different = own?.link.status === 'linked' && sets.length > 1 && shared.length === 0
     if (!own) return null
@@ -226,7 +155,11 @@ export class OfficialLinker {
       const held = this.#holderOf(one.id, mention.start)
       const named = held && bearers.find((person) => [...person.ids].includes(held.person))
       if (held?.sure && (named || !bearers.length || !this.#near(bearers, mention.start)))
-        return this.#linked(held.person, named ? 'named in the article' : 'held the office that day')
+        return linkedTo(
+          this.context.knowledge,
+          held.person,
+          named ? 'named in the article' : 'held the office that day',
+        )
     }
     const nearest = this.#nearest(bearers, mention.start)
     if (nearest) {
@@ -257,11 +190,12 @@ export class OfficialLinker {
     const sure = unique(found.flatMap((one) => one.sure.map(({ person }) => person.id)))
     const perhaps = unique(found.flatMap((one) => one.perhaps.map(({ person }) => person.id)))
     if (day > this.context.knowledge.asOf)
-      return this.#ambiguous([...sure, ...perhaps], 'later than what is known')
+      return ambiguousAmong(this.context.knowledge, [...sure, ...perhaps], 'later than what is known')
     const only = sure.length === 1 && !perhaps.some((id) => id !== sure[0]) ? sure[0] : undefined
-    if (only) return this.#linked(only, 'held the office that day')
+    if (only) return linkedTo(this.context.knowledge, only, 'held the office that day')
     const all = unique([...sure, ...perhaps])
-    if (all.length) return { ...this.#ambiguous(all, 'several held it then'), quiet: all.length > 6 }
+    if (all.length)
+      return { ...ambiguousAmong(this.context.knowledge, all, 'several held it then'), quiet: all.length > 6 }
     return null
   }
 
@@ -306,36 +240,11 @@ export class OfficialLinker {
       return before.reduce((late, one) => (lastBefore(one, at) > lastBefore(late, at) ? one : late))
     return people.length === 1 ? (people[0] ?? null) : null
   }
-
-  #linked(id: string, why: string): { link: Link; why: string } {
-    return {
-      link: { status: 'linked', entity: id, label: this.context.knowledge.people.get(id)?.name ?? id },
-      why,
-    }
-  }
-
-  #ambiguous(ids: string[], why: string): { link: Link; why: string } {
-    const candidates: Candidate[] = ids.map((id) => ({
-      entity: id,
-      label: this.context.knowledge.people.get(id)?.name ?? id,
-      reason: why,
-    }))
-    return { link: { status: 'ambiguous', candidates, label: null }, why }
-  }
 }
 
 function idsOf(link: Link): string[] {
   if (link.status === 'linked') return [link.entity]
   return link.status === 'ambiguous' ? link.candidates.map(({ entity }) => entity) : []
-}
-
-/** Colonels and below are many: a rank alone says nothing of who is meant. */
-function isLowRank(title: RawTitle): boolean {
-  return title.class === 'rank' && !/tướng|đô đốc/i.test(title.title)
-}
-
-function specific(title: RawTitle): boolean {
-  return (title.body !== null || title.place !== null) && title.class !== 'rank'
 }
 
 function lastBefore(person: ArticlePerson, at: number): number {

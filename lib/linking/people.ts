@@ -15,6 +15,10 @@ export interface ArticlePerson {
   seen: number[]
   ordinary: boolean
   addressed: boolean
+  /** *đồng chí*: somebody of the Party. */
+  comrade: boolean
+  /** Said to be something that is no office: *tuyển thủ*. */
+  introduced: boolean
 }
 
 /** Whether a title makes its bearer a public official. */
@@ -65,6 +69,8 @@ export function gatherPeople(mentions: RawOfficial[]): Map<RawOfficial, ArticleP
         seen: [],
         ordinary: mention.ordinary,
         addressed: false,
+        comrade: false,
+        introduced: false,
       }
       same.push(person)
       byName.set(key, same)
@@ -75,6 +81,8 @@ export function gatherPeople(mentions: RawOfficial[]): Map<RawOfficial, ArticleP
     person.seen.push(mention.start)
     person.ordinary ||= mention.ordinary
     person.addressed ||= mention.rule === 'name-address'
+    person.comrade ||= mention.rule === 'name-comrade'
+    person.introduced ||= mention.introduced
     of.set(mention, person)
   }
   return of

@@ -151,8 +151,19 @@ function listed(read: Scan, at: number, titles: RawTitle[], chain: TitleChain): 
 function nameAlone(read: Scan, name: NameParse, address?: string): PeopleParse {
   const after = apposition(read, name.to)
   if (after.titles.length) return titled(read, name, after)
-  const rule = address ? 'name-address' : name.ids.length ? 'name-listed' : 'name-bare'
-  return { to: name.to, mentions: [official(read, name, { rule, titles: [], partial: false })] }
+  const comrade = address !== undefined && COMRADE.test(address)
+  const bare = name.ids.length ? 'name-listed' : 'name-bare'
+  const rule = comrade ? 'name-comrade' : address ? 'name-address' : bare
+  const made = official(read, name, { rule, titles: [], partial: false })
+  return { to: name.to, mentions: [{ ...made, introduced: !address && isIntroduced(read, name.from) }] }
+}
+
+const COMRADE = /^(đồng chí|đ\/c|comrade)$/i
+
+/** *tuyển thủ Nguyễn Văn A*: a word right before a name that is none of those that say nothing. */
+function isIntroduced(read: Scan, at: number): boolean {
+  const before = read.symbols.word[at - 1]
+  return at > 0 && joined(read, at) && before !== undefined && !read.lexicon.beforeNames.has(before)
 }
 
 function titled(read: Scan, name: NameParse, after: Apposition): PeopleParse {
@@ -223,6 +234,7 @@ function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
         sex: null,
         titles: [title],
         ordinary: false,
+        introduced: false,
         chain: chain.titles.length > 1 ? first.title.start : null,
       },
     ]
@@ -256,6 +268,7 @@ function official(
     sex: made.sex ?? null,
     titles: made.titles,
     ordinary: made.ordinary ?? isPrivate(read, name.to),
+    introduced: false,
     chain: null,
   }
 }

@@ -74,6 +74,8 @@ export interface RawOfficial extends RawBase {
   titles: RawTitle[]
   /** Addressed as someone without office. */
   ordinary: boolean
+  /** A word that is no title stands right before the name: *tuyển thủ …*, *công nhân …*. */
+  introduced: boolean
   /** Of titles that stand side by side without a name, the offset of the first: perhaps one person's, perhaps several's. */
   chain: number | null
 }

@@ -1,10 +1,12 @@
-// Dated questions made from the knowledge files themselves: who held a post, what a name or a code stood for, on a day.
+// Dated questions made from the knowledge files themselves: who held a post, what a name or a code stood for, on a day;
+// and ordinary people who bear an official's name.
 import { heldOn, type Knowledge } from '../../lib/knowledge'
+import { namesakeQuestions } from './namesakes'
 import { withoutMarks } from './unmarked'
 
 /** One question: a text of a day, the words that are asked about, and what may be said of them. */
 export interface Question {
-  kind: 'post' | 'post-english' | 'name' | 'institution' | 'document'
+  kind: 'post' | 'post-english' | 'name' | 'institution' | 'document' | 'namesake'
   day: string
   text: string
   /** Where the asked words stand, in UTF-16 offsets. */
@@ -52,6 +54,7 @@ export function questionsOf(knowledge: Knowledge, each: number, seed = 1): Quest
     ...nameQuestions(knowledge, each, random),
     ...institutionQuestions(knowledge, random),
     ...documentQuestions(knowledge, random),
+    ...namesakeQuestions(knowledge, 6 * each, random),
   ]
 }
 

@@ -1,0 +1,142 @@
+// Who a full name means: the listed one whom titles and day fit, somebody unlisted, or nobody of office.
+import type { Candidate, Link } from '../annotation'
+import type { Knowledge, Office } from '../knowledge'
+import type { RawTitle } from '../recognition'
+import { foldName, type LinkContext } from './context'
+import { isProminent, isSupported } from './evidence'
+import { activeAround, heldAny, inPublicEye } from './offices'
+import { type ArticlePerson, isPublic } from './people'
+
+/** A link with its reason; null leaves the words dark. */
+export type LinkedOfficial = { link: Link; why: string; quiet?: boolean } | null
+
+/** *Cay-xỏn Phôm-vi-hản*: how Vietnamese writes foreign names by their sound. */
+const TRANSCRIBED = /\p{L}-\p{Ll}/u
+const STATESMAN = /^(Chủ tịch|Phó Chủ tịch|Tổng Thư ký|Chủ nhiệm)$/i
+
+/** Tells who the people of an article are. */
+export class Identity {
+  constructor(
+    readonly offices: (title: RawTitle, at: number) => Omit<Office, 'source'>[],
+    readonly bodies: () => ReadonlySet<string>,
+    readonly context: LinkContext,
+  ) {}
+
+  /** Links a person by name, titles, day, and what else the article speaks of. */
+  identify(person: ArticlePerson): LinkedOfficial {
+    const { knowledge, day } = this.context
+    const titles = person.titles.map(({ title }) => title)
+    const ids = [...person.ids]
+    // A listed name with any title of office is that official: *Chủ tịch Hồ Chí Minh*.
+    const official =
+      titles.some(isPublic) ||
+      (TRANSCRIBED.test(person.name) && titles.some((title) => STATESMAN.test(title.title))) ||
+      (ids.length === 1 &&
+        titles.some((title) => title.class === 'body' && !title.body && this.#holdsLike(ids[0] ?? '', title)))
+    if (!official) {
+      if (person.ordinary || titles.some(({ class: kind }) => kind === 'company' || kind === 'body'))
+        return null
+      return this.#byNameAlone(person)
+    }
+    if (!ids.length) return { link: { status: 'unknown', label: person.name }, why: 'not listed' }
+    const ranked = ids.map((id) => ({ id, fit: this.#fit(id, person) }))
+    const best = Math.max(...ranked.map(({ fit }) => fit))
+    if (best < 0)
+      return {
+        link: { status: 'unknown', label: this.#spelled(person) },
+        why: 'the listed one of that name held no such office',
+      }
+    const fitting = ranked.filter(({ fit }) => fit === best).map(({ id }) => id)
+    const only = fitting.length === 1 ? fitting[0] : undefined
+    if (only) return linkedTo(knowledge, only, best >= 2 ? 'name and office' : 'name')
+    const active = fitting.filter((id) => activeAround(id, day, 5, knowledge))
+    const one = active.length === 1 ? active[0] : undefined
+    return one
+      ? linkedTo(knowledge, one, 'name, in office then')
+      : ambiguousAmong(knowledge, fitting, 'several of that name')
+  }
+
+  /** A listed name without a title is a namesake's, unless the article speaks of what that official works in. */
+  #byNameAlone(person: ArticlePerson): LinkedOfficial {
+    const { knowledge, day } = this.context
+    const known = person.addressed || person.comrade
+    const active = [...person.ids].filter((id) => {
+      const { sex, country } = knowledge.people.get(id) ?? {}
+      if (person.introduced && !country) return false
+      return !(sex && person.sex && sex !== person.sex) && inPublicEye(id, day, known ? 20 : 8, knowledge)
+    })
+    const bodies = this.bodies()
+    const supported = active.filter((id) => person.comrade || isSupported(id, day, bodies, knowledge))
+    const only = supported.length === 1 ? supported[0] : undefined
+    if (only) return linkedTo(knowledge, only, 'the only one of that name in office')
+    if (supported.length) return ambiguousAmong(knowledge, supported, 'several of that name')
+    const prominent = active.filter((id) => isProminent(id, knowledge))
+    return prominent.length && !person.addressed
+      ? { ...ambiguousAmong(knowledge, prominent, 'perhaps somebody else of that name'), quiet: true }
+      : null
+  }
+
+  /** A name typed without marks, as those who bear it write it. */
+  #spelled(person: ArticlePerson): string {
+    const names = new Set([...person.ids].map((id) => this.context.knowledge.people.get(id)?.name))
+    return (names.size === 1 ? [...names][0] : undefined) ?? person.name
+  }
+
+  /** *Chủ tịch* of somebody who was *Chủ tịch nước*. */
+  #holdsLike(id: string, title: RawTitle): boolean {
+    const words = foldName(title.title)
+    return this.context.knowledge
+      .termsOf(id)
+      .some(({ office }) =>
+        [office.title, ...(office.names ?? [])].some((name) => foldName(name).startsWith(words)),
+      )
+  }
+
+  /**
+   * 3: held such a post that day; 2: at some time; 1: nothing against it; -1: the article gives posts that this one is
+   * not known to have held, or too little to tell.
+   */
+  #fit(id: string, person: ArticlePerson): number {
+    const { knowledge, day } = this.context
+    let best = 0
+    let against = false
+    for (const { title, at } of person.titles) {
+      const offices = this.offices(title, at)
+      const held = offices.length ? heldAny(id, offices, day, knowledge) : 'never'
+      if (held !== 'never') best = Math.max(best, held === 'on-day' ? 3 : 2)
+      else if (title.appointed) continue
+      else if (offices.length || specific(title)) against = true
+      else if (title.class !== 'member' && !isLowRank(title)) best = Math.max(best, 1)
+    }
+    if (best >= 2) return best
+    return against || best === 0 || !inPublicEye(id, day, 12, knowledge) ? -1 : best
+  }
+}
+
+/** A link to one listed person. */
+export function linkedTo(knowledge: Knowledge, id: string, why: string): { link: Link; why: string } {
+  return { link: { status: 'linked', entity: id, label: knowledge.people.get(id)?.name ?? id }, why }
+}
+
+/** Several listed people of whom one is meant. */
+export function ambiguousAmong(
+  knowledge: Knowledge,
+  ids: string[],
+  why: string,
+): { link: Link; why: string } {
+  const candidates: Candidate[] = ids.map((id) => ({
+    entity: id,
+    label: knowledge.people.get(id)?.name ?? id,
+    reason: why,
+  }))
+  return { link: { status: 'ambiguous', candidates, label: null }, why }
+}
+
+/** Colonels and below are many: a rank alone says nothing of who is meant. */
+function isLowRank(title: RawTitle): boolean {
+  return title.class === 'rank' && !/tướng|đô đốc/i.test(title.title)
+}
+
+function specific(title: RawTitle): boolean {
+  return (title.body !== null || title.place !== null) && title.class !== 'rank'
+}

@@ -72,7 +72,7 @@ function describeInstitution(knowledge: Knowledge, body: Omit<Institution, 'sour
     : []
   return {
     type: 'institution' as const,
-    name: body.name,
+    name: knowledge.nameOf(body.id, day),
     english: body.english?.[0] ?? null,
     parent: body.parent ? (knowledge.institutions.get(body.parent)?.name ?? null) : null,
     validFrom: body.from ?? null,
@@ -81,19 +81,20 @@ function describeInstitution(knowledge: Knowledge, body: Omit<Institution, 'sour
     successors: named(body.successors),
     heads: heads.map((term) => ({
       name: term.person.name,
-      title: officeName(knowledge, term.office),
+      title: officeName(knowledge, term.office, day),
       person: term.person.id,
     })),
   }
 }
 
 function cardTerm(knowledge: Knowledge, term: HeldTerm, day: string | null): CardTerm {
+  const held = day ? heldOn(term, day) : 'unsure'
   return {
-    title: officeName(knowledge, term.office),
+    title: officeName(knowledge, term.office, held === 'yes' ? day : term.from || day),
     from: term.from || null,
     to: term.to || null,
     acting: term.acting,
-    onDay: day ? heldOn(term, day) : 'unsure',
+    onDay: held,
     sources: knowledge.sourcesOfTerm(term),
   }
 }
@@ -107,7 +108,7 @@ export function officesOn(
   const lines = people.flatMap((id): [EntityId, string][] => {
     const held = day ? knowledge.termsOf(id).filter((term) => heldOn(term, day) !== 'no') : []
     const [first] = held.sort((a, b) => (b.from > a.from ? 1 : -1))
-    return first ? [[id, officeName(knowledge, first.office)]] : []
+    return first ? [[id, officeName(knowledge, first.office, day)]] : []
   })
   return Object.fromEntries(lines)
 }
@@ -118,11 +119,15 @@ export function isForeign(knowledge: Knowledge, id: EntityId): boolean {
   return kind === 'foreign' || kind === 'international' || knowledge.people.get(id)?.country !== undefined
 }
 
-/** An office in full: *Bộ trưởng Bộ Ngoại giao*, *Thủ tướng Chính phủ*. */
-export function officeName(knowledge: Knowledge, office: Omit<Office, 'source'>): string {
+/** An office in full, as it was called on an ISO day: *Bộ trưởng Bộ Ngoại giao*, *Thủ tướng Chính phủ*. */
+export function officeName(
+  knowledge: Knowledge,
+  office: Omit<Office, 'source'>,
+  day: string | null = null,
+): string {
   if (office.names?.length)
     return office.names.reduce((long, name) => (name.length > long.length ? name : long))
-  const body = office.institution ? knowledge.institutions.get(office.institution)?.name : undefined
+  const body = office.institution ? knowledge.nameOf(office.institution, day) : undefined
   return body ? `${office.title} ${body}` : office.title
 }
 

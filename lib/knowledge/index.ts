@@ -8,5 +8,6 @@ export { heldOn, Knowledge, loadDetails, loadKnowledge, type OnDay, onDay } from
 export type { KnownQuestion } from './lookup'
 export { createLookup } from './lookup'
 export { BadKnowledge } from './packed/container'
+export { placeOn } from './provinces'
 export type { Institution, LegalDocument, Office, Outlet, Person, Place } from './schema'
 export { HeldTerm } from './terms'

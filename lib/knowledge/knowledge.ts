@@ -4,6 +4,7 @@ import { Details } from './details'
 import { Container } from './packed/container'
 import { Pieces } from './packed/pieces'
 import { Table } from './packed/table'
+import { nameOn } from './provinces'
 import type { Institution, LegalDocument, Office, Person, Place } from './schema'
 import { type HeldTerm, Terms } from './terms'
 
@@ -50,6 +51,13 @@ export class Knowledge {
   /** All holders of an office, earliest first. */
   holdersOf(office: string): HeldTerm[] {
     return this.#terms.ofOffice(this.offices.rowOf(office))
+  }
+
+  /** A body's name on an ISO day. */
+  nameOf(institution: string, day: string | null): string {
+    const body = this.institutions.get(institution)
+    if (!body) return institution
+    return nameOn(body, body.place ? this.places.get(body.place) : undefined, day)
   }
 
   /** The posts of an institution. */

@@ -69,6 +69,32 @@ export function levelOf(kind: string | undefined): string {
   return kind === 'thành phố thuộc tỉnh' ? 'thành phố' : (kind ?? '')
 }
 
+type PlaceKind = Pick<Place, 'name' | 'kind' | 'cityFrom'>
+
+/** A place as it was called on an ISO day: Quảng Ninh was a province before it became a city. */
+export function placeOn<P extends PlaceKind>(place: P, day: string | null): P {
+  const { cityFrom } = place
+  return cityFrom && day && day < cityFrom ? { ...place, kind: 'tỉnh' } : place
+}
+
+/** A body's name with its place as it was called on an ISO day. */
+export function nameOn(
+  body: Pick<Institution, 'name' | 'kind'>,
+  place: PlaceKind | undefined,
+  day: string | null,
+): string {
+  if (!place || body.kind !== 'local') return body.name
+  const then = placeOn(place, day)
+  if (then === place) return body.name
+  return body.name
+    .replace(`${partyHead(place)} ${place.name}`, `${partyHead(then)} ${place.name}`)
+    .replace(placeInNames(place), placeInNames(then))
+}
+
+function partyHead({ kind }: Pick<Place, 'kind'>): string {
+  return kind === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy'
+}
+
 /** The bodies and posts of one province or centrally run city. */
 export function provincialBodies(place: Place): { institutions: Institution[]; offices: Office[] } {
   const slug = place.id.slice('place/'.length)
@@ -80,12 +106,14 @@ export function provincialBodies(place: Place): { institutions: Institution[]; o
   for (const template of TEMPLATES) {
     const id = `institution/${template.slug}-${slug}`
     const party = template.slug === 'party-committee'
-    const partyHead = place.kind === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy'
-    const name = party ? `${partyHead} ${place.name}` : `${'name' in template ? template.name : ''} ${where}`
+    const name = party
+      ? `${partyHead(place)} ${place.name}`
+      : `${'name' in template ? template.name : ''} ${where}`
+    const local = { name, kind: 'local' as const }
     institutions.push({
       id,
-      name,
-      kind: 'local',
+      ...local,
+      ...(place.cityFrom && { names: [nameOn(local, place, '0001')] }),
       place: place.id,
       ...('parent' in template && { parent: template.parent }),
       ...('english' in template && englishPlace && { english: [`${englishPlace} ${template.english}`] }),

@@ -152,6 +152,8 @@ export const Place = v.strictObject({
   abbreviations: texts,
   english: texts,
   parent: v.optional(PlaceId),
+  /** The day on which a province became a centrally run city, as `kind` now says. */
+  cityFrom: v.optional(Day),
   from: v.optional(Day),
   to: v.optional(Day),
   successor: v.optional(PlaceId),

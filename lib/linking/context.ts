@@ -1,5 +1,5 @@
 // What linking knows of an article: its day, the places it speaks of, the days that its sentences tell.
-import { type Knowledge, onDay } from '../knowledge'
+import { type Knowledge, onDay, placeOn } from '../knowledge'
 import type { PlaceRef, RawPlace } from '../recognition'
 
 /** What an article gives its mentions. */
@@ -17,15 +17,19 @@ export class ArticlePlaces {
   readonly #places: RawPlace[]
   readonly #provinces: PlaceRef[]
 
-  constructor(places: RawPlace[], knowledge: Knowledge, day: string | null) {
-    this.#places = places
+  constructor(
+    places: RawPlace[],
+    readonly knowledge: Knowledge,
+    readonly day: string | null,
+  ) {
+    this.#places = places.map((raw) => ({ ...raw, place: this.asThen(raw.place) }))
     // A province merged away is not what an article of a later day is about.
     const isValid = (id: string) => {
       const place = knowledge.places.get(id)
       return place && (!day || onDay({ to: place.to, from: place.from ?? '0001' }, day) !== 'no')
     }
     const counts = new Map<string, { place: PlaceRef; count: number }>()
-    for (const { start, place } of places) {
+    for (const { start, place } of this.#places) {
       const id = place.ids.find(isValid)
       if (!id) continue
       const known = counts.get(id) ?? { place, count: 0 }
@@ -34,6 +38,14 @@ export class ArticlePlaces {
       counts.set(id, known)
     }
     this.#provinces = [...counts.values()].sort((a, b) => b.count - a.count).map(({ place }) => place)
+  }
+
+  /** A place as it was called on the article's day. */
+  asThen(place: PlaceRef): PlaceRef {
+    const known = place.ids[0] ? this.knowledge.places.get(place.ids[0]) : undefined
+    if (!known?.cityFrom || !place.name) return place
+    const then = placeOn(known, this.day)
+    return { ...place, level: then.kind, label: `${then.kind} ${place.name}` }
   }
 
   /** The province or city that the article is about: of the asked level, or of either for ''. */

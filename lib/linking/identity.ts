@@ -106,6 +106,7 @@ export class Identity {
       if (held !== 'never') best = Math.max(best, held === 'on-day' ? 3 : 2)
       else if (title.appointed) continue
       else if (offices.length || specific(title)) against = true
+      else if (title.class === 'body' && !title.body && this.#holdsLike(id, title)) best = Math.max(best, 2)
       else if (title.class !== 'member' && !isLowRank(title)) best = Math.max(best, 1)
     }
     if (best >= 2) return best

@@ -80,9 +80,9 @@ function validOn(ids: string[], { knowledge, day }: LinkContext): string[] {
 
 function localBody(body: RawBody, start: number, places: ArticlePlaces, context: LinkContext): LinkedBody {
   const level = body.place?.level ?? LEVEL_OF_HEAD[body.head] ?? ''
-  const own = body.place?.name ? body.place : null
+  const own = body.place?.name ? places.asThen(body.place) : null
   const place = own ?? completing(body, level, start, places)
-  const name = own ? body.name : nameWith(body, place)
+  const name = own ? body.name.replace(body.place?.label ?? '', own.label ?? '') : nameWith(body, place)
   const slug = SLUGS[body.head]
   const known =
     slug && place
@@ -134,8 +134,8 @@ function indexOf({ knowledge }: LinkContext): Map<string, string[]> {
   return index
 }
 
-function linked(id: string, { knowledge }: LinkContext): Link {
-  return { status: 'linked', entity: id, label: knowledge.institutions.get(id)?.name ?? id }
+function linked(id: string, { knowledge, day }: LinkContext): Link {
+  return { status: 'linked', entity: id, label: knowledge.nameOf(id, day) }
 }
 
 function candidates(ids: string[], { knowledge }: LinkContext): Candidate[] {

@@ -1,5 +1,5 @@
 // What stands beside a name: titles in apposition (*A, Ủy viên …*), an office just given, degrees.
-import { readName, readStrangeName } from './names'
+import { readGivenName, readName, readStrangeName } from './names'
 import type { RawInstitution, RawTitle } from './raw'
 import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -33,16 +33,24 @@ export function apposition(read: Scan, at: number): Apposition {
   const chain = readChain(read, next)
   if (!chain) return none
   // Titles that run into another name are that one's: *A, Bộ trưởng Ngoại giao B*.
-  const follows = skipDegrees(read, chain.to)
-  if (
-    joined(read, follows) &&
-    chain.to < read.symbols.length &&
-    isCapital(read.symbols, follows) &&
-    (readName(read, follows, false) ?? readStrangeName(read, follows))
-  )
+  const follows = joined(read, chain.to) ? skipDegrees(read, chain.to) : read.symbols.length
+  if (joined(read, follows) && isCapital(read.symbols, follows) && beginsOwnName(read, follows, chain))
     return none
   const titles = chain.titles.map(({ title }) => (made ? { ...title, appointed: true } : title))
   return { to: chain.to, titles, inner: innerBodies(read, chain) }
+}
+
+/** *A, Thủ tướng B*: a name in full, or in part after a title that needs nothing more. */
+function beginsOwnName(read: Scan, at: number, chain: TitleChain): boolean {
+  if (readName(read, at, false) ?? readStrangeName(read, at)) return true
+  const last = chain.titles.at(-1)?.title
+  const known = read.hits[at]?.some(({ entry }) => entry.kind !== 'person')
+  return (
+    !known &&
+    (last?.class === 'alone' || last?.class === 'foreign') &&
+    !last.body &&
+    readGivenName(read, at) !== null
+  )
 }
 
 /** Words of *được Quốc hội bầu giữ chức vụ …*, *được giao quyền …*. */

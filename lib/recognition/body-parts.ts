@@ -1,6 +1,6 @@
 // What all bodies share: where their names end, what begins something else, the place that completes them.
 import { isVietnam, readPlace } from './places'
-import type { RawBody } from './raw'
+import type { PlaceRef, RawBody } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
 
@@ -23,6 +23,27 @@ const BREAKS = ['thuộc', 'nay', 'thành']
 
 /** Party bodies name their place without its kind: *Tỉnh ủy Nghệ An*. */
 export const PARTY_HEAD = /(ủy|đoàn)$/
+
+/** The level of which a Party committee's name tells. */
+const LEVELS: Record<string, string> = {
+  'Huyện ủy': 'huyện',
+  'Quận ủy': 'quận',
+  'Thị ủy': 'thị xã',
+  'Thành ủy': 'thành phố',
+  'Huyện đoàn': 'huyện',
+  'Quận đoàn': 'quận',
+}
+
+/** The level that a head says, or ''. */
+export function levelOf(head: string): string {
+  return LEVELS[head.split(' ').slice(-2).join(' ')] ?? ''
+}
+
+/** A place as it ends a body's name: *Huyện ủy Mường Tè*, *UBND huyện Mường Tè*. */
+export function placeTail(head: string, place: PlaceRef): string | null {
+  const short = PARTY_HEAD.test(head) && (place.ids.length > 0 || levelOf(head) === place.level)
+  return short ? place.name : place.label
+}
 
 export const ALONE = new Set([
   'Ủy ban nhân dân',
@@ -192,7 +213,7 @@ export function withCountry(read: Scan, parse: BodyParse): BodyParse {
 /** *Ban Chấp hành Trung ương Đảng* runs on into *Đảng Cộng sản Trung Quốc*: the body is that party's. */
 function longerParty(read: Scan, parse: BodyParse): BodyParse | null {
   const last = parse.to - 1
-  if (last <= parse.from || !isWord(read, last, 'đảng')) return null
+  if (last <= parse.from || !isWord(read, last, 'đảng') || !joined(read, last)) return null
   const party = longestAt(read, last, 'body')[0]
   if (!party || party.to <= parse.to) return null
   const ours = read.lexicon.knowledge.institutions.get(party.entry.id)?.kind === 'party'

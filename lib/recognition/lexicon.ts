@@ -186,6 +186,7 @@ export class Lexicon {
         if (`Thành phố ${name}` !== place.name) phrases.add('place', name, place.id)
     phrases.addBehind('district', districts, 'name', (row) => levelOf(districts.text('kind', row)))
     phrases.addNames('district', districts, ['abbreviations'])
+    phrases.addNames('town', districts, ['name'])
   }
 
   /** The names of towns and provinces. */

@@ -1,6 +1,6 @@
 // Lists that say a word once, and short forms that stand for a body named elsewhere.
 import { readBody } from './bodies'
-import { PARTY_HEAD } from './body-parts'
+import { placeTail } from './body-parts'
 import type { RawBody, RawInstitution, RawMention } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -106,7 +106,7 @@ const LEADING = /^(Bộ Tư lệnh|Ban Giám đốc|Bộ Tham mưu|Ban Chỉ huy
 function withTail(body: RawBody, next: RawBody): RawBody {
   const { place } = next
   if (place?.name && !next.within && (!body.place?.level || body.place.level === place.level)) {
-    const tail = PARTY_HEAD.test(body.head) && place.ids.length ? place.name : place.label
+    const tail = placeTail(body.head, place)
     if (body.head === 'Sở' && !/^(tỉnh|thành phố)$/.test(place.level)) return body
     return { ...body, place, name: `${body.name} ${tail}` }
   }

@@ -1,6 +1,6 @@
 // Bodies of places: a head and a place (*UBND tỉnh …*), a department and its field (*Sở Y tế*), in English too.
-import { ALONE, type BodyParse, PARTY_HEAD, withCountry } from './body-parts'
-import { isGeneral, readPlace } from './places'
+import { ALONE, type BodyParse, levelOf, PARTY_HEAD, placeTail, withCountry } from './body-parts'
+import { isGeneral, readPlace, readTown } from './places'
 import type { RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { isCapital } from './symbols'
@@ -63,17 +63,19 @@ export function englishLocal(read: Scan, hit: Hit): BodyParse | null {
   }
 }
 
+/** A body that a place completes: *UBND tỉnh Nghệ An*, *Huyện ủy Mường Tè*. */
 export function localBody(read: Scan, hit: Hit): BodyParse | null {
   const capital = isCapital(read.symbols, hit.from)
   const head = hit.entry.id
   const general = isGeneral(read, hit.from - 1)
-  const place = readPlace(read, hit.to)
+  const level = levelOf(head)
+  const place = readPlace(read, hit.to) ?? (level ? readTown(read, hit.to, level) : null)
   const body: RawBody = { ids: [], name: head, head, place: null, local: true, country: null, within: null }
   if (place) {
     if (!capital && !place.place.name) return null
     if (place.place.level.startsWith('cấp'))
       return { from: hit.from, to: place.to, body, rule: 'body-general', quiet: true, general: true }
-    const label = PARTY_HEAD.test(head) && place.place.ids.length ? place.place.name : place.place.label
+    const label = placeTail(head, place.place)
     const bare = !place.place.name && general
     return {
       from: hit.from,

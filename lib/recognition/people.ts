@@ -208,7 +208,8 @@ function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   if (!first || !isCapital(read.symbols, first.from)) return []
   if (joined(read, chain.from) && isWord(read, before, ...MANY)) return []
   const prefix = first.title.acting ? before - 1 : before
-  const asSuch = joined(read, prefix + 1) && isWord(read, prefix, ...AS_SUCH)
+  const wife = isWord(read, prefix, 'nhân') && isWord(read, prefix - 1, 'phu')
+  const asSuch = joined(read, prefix + 1) && (wife || isWord(read, prefix, ...AS_SUCH))
   return chain.titles.flatMap((parse) => {
     const { title } = parse
     if (

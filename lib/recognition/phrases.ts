@@ -15,6 +15,7 @@ export type EntryKind =
   | 'domain'
   | 'place'
   | 'district'
+  | 'town'
   | 'country'
   | 'head'
   | 'level'
@@ -35,6 +36,8 @@ export interface Entry {
   class: string
   upper: readonly number[]
   size: number
+  /** The name has marks of its own, which writers put otherwise or leave out. */
+  marked: boolean
 }
 
 type Fields<T> = readonly (keyof T & string)[]
@@ -222,14 +225,14 @@ export class Phrases {
     const given = this.#given[number]
     if (given) {
       const { kind, text, id, class: className, size } = given
-      return { kind, id, class: className, upper: upperWords(text, size), size }
+      return { kind, id, class: className, upper: upperWords(text, size), size, marked: MARKED.test(text) }
     }
     const [source = 0, row = 0, item = 0] = this.#named.subarray(number * 3, number * 3 + 3)
     const { kind, table, words, before } = this.#sources[source] as Source
     const text = words.texts(row)[item] ?? ''
     const size = before.length + this.vocabulary.phrase(text).length
     const upper = upperWords(text, size - before.length).map((index) => index + before.length)
-    return { kind, id: table.idAt(row), class: '', upper, size }
+    return { kind, id: table.idAt(row), class: '', upper, size, marked: MARKED.test(text) }
   }
 }
 
@@ -252,6 +255,7 @@ interface NameOptions {
   skip?: (codes: Uint16Array, length: number) => boolean
 }
 
+const MARKED = /[,–—-]/
 const NONE: readonly number[] = []
 const CAPITALS = /[A-ZĐƯ]{2}/
 

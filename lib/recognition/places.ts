@@ -63,6 +63,17 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
   return { to: after, place: { level: level.entry.id, label: null, name: null, ids: [] } }
 }
 
+/** *Mường Tè* behind *Huyện ủy*: a known town or district without its level, or two capitals before somebody's name. */
+export function readTown(read: Scan, at: number, level: string): PlaceParse | null {
+  if (!joined(read, at) || !isCapital(read.symbols, at)) return null
+  const known = longestAt(read, at, 'town')
+  const { districts } = read.lexicon.knowledge
+  const fits = known.filter(({ entry }) => districts.get(entry.id)?.kind.startsWith(level))
+  const hit = fits[0] ?? known[0]
+  if (hit) return { to: hit.to, place: plain(level, written(read, at, hit.to)) }
+  return null
+}
+
 function startsSomething(read: Scan, at: number): boolean {
   return (
     (read.hits[at] ?? []).some(({ from, to, entry }) => entry.kind === 'title' && to - from > 1) ||

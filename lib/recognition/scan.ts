@@ -47,6 +47,8 @@ export function scan(text: string, lexicon: Lexicon): Scan {
       if (entries && isWhole(symbols, from, to)) {
         for (const entry of entries) {
           if (seen & ~JOINED && !(LOOSE_KINDS.has(entry.kind) && allows(entry.kind, seen))) continue
+          // *Ban Tuyên giáo Trung ương, Đảng ủy …*: a comma parts a name that has none.
+          if (seen & Gap.Comma && entry.kind === 'body' && !entry.marked) continue
           if (!fits(symbols, from, to, entry)) continue
           const second =
             entry.kind === 'body' || entry.kind === 'head' ? secondBody(symbols, from, to, heads) : 0
@@ -140,6 +142,7 @@ function fits(symbols: Symbols, from: number, to: number, entry: Entry): boolean
     case 'body':
     case 'place':
     case 'district':
+    case 'town':
     case 'country':
     case 'domain':
       return isCapital(symbols, from)

@@ -14,6 +14,7 @@ const PLACE = {
   abbreviations: 'word-lists',
   english: 'word-lists',
   parent: 'enum',
+  cityFrom: 'enum',
   successor: 'text',
   ...DATED,
 } as const

@@ -10,7 +10,7 @@ const officials = (text: string, day: string) =>
 
 describe('ordinary people who bear an official’s name', () => {
   it('are nobody’s link', () => {
-    const wrong = namesakeQuestions(knowledge, 3, randomOf(3)).filter(({ text, day, start, end }) =>
+    const wrong = namesakeQuestions(knowledge, 2, randomOf(3)).filter(({ text, day, start, end }) =>
       annotate(text, day).some(
         (one) => one.type === 'official' && one.status === 'linked' && one.start < end && one.end > start,
       ),

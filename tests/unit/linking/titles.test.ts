@@ -102,3 +102,15 @@ describe('standing deputies', () => {
     expect(mention).toMatchObject({ status: 'linked', label: 'Nguyễn Thế Trung' })
   })
 })
+
+describe('what stands around a name', () => {
+  it.each([
+    [
+      'GS.TS Nguyễn Xuân Thắng, Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh. PGS.TS Trần Đắc Phu, nguyên Cục trưởng Cục Y tế dự phòng.',
+      ['Nguyễn Xuân Thắng → Nguyễn Xuân Thắng', 'Trần Đắc Phu → Trần Đắc Phu'],
+    ],
+    ['Chủ tịch Hồ Chí Minh đọc Tuyên ngôn Độc lập.', ['Hồ Chí Minh → Hồ Chí Minh']],
+    ['Phu nhân Thủ tướng thăm trường.', []],
+    ['Ông được tặng Huân chương Hồ Chí Minh.', []],
+  ])('%s', (text, mentions) => expect(officials(text, '2023-03-15')).toEqual(mentions))
+})

@@ -39,3 +39,16 @@ describe('where names of bodies end', () => {
     expect(lit(text, '2025-03-10').map((one) => one.split(' → ')[0])).toEqual(quotes),
   )
 })
+
+describe('commas between bodies', () => {
+  it.each([
+    [
+      'Ban Tuyên giáo và Dân vận Trung ương, Đảng ủy Chính phủ dự họp.',
+      ['Ban Tuyên giáo và Dân vận Trung ương', 'Đảng ủy Chính phủ'],
+    ],
+    ['Hội đồng Bảo an Liên hợp quốc, HĐBA LHQ.', ['Hội đồng Bảo an Liên hợp quốc', 'HĐBA LHQ']],
+    ['Bộ Văn hóa, Thể thao và Du lịch trả lời.', ['Bộ Văn hóa, Thể thao và Du lịch']],
+  ])('%s', (text, quotes) =>
+    expect(lit(text, '2025-09-10').map((one) => one.split(' → ')[0])).toEqual(quotes),
+  )
+})

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { knowledge, lit } from '../core'
+
+describe('a province that became a city', () => {
+  it.each([
+    ['Công an tỉnh vào cuộc ở Đồng Nai.', '2018-09-12', 'Công an tỉnh → Công an tỉnh Đồng Nai'],
+    ['UBND tỉnh Đồng Nai họp.', '2018-09-12', 'UBND tỉnh Đồng Nai → Ủy ban nhân dân tỉnh Đồng Nai'],
+    ['Tỉnh ủy Quảng Ninh họp.', '2018-09-12', 'Tỉnh ủy Quảng Ninh → Tỉnh ủy Quảng Ninh'],
+    ['Thành ủy Quảng Ninh họp.', '2026-10-12', 'Thành ủy Quảng Ninh → Thành ủy Quảng Ninh'],
+  ])('%s (%s)', (text, day, mention) => expect(lit(text, day)).toEqual([mention]))
+
+  it('is called by its name of the day', () => {
+    const id = 'institution/peoples-committee-dong-nai'
+    expect(knowledge.nameOf(id, '2020-01-01')).toBe('Ủy ban nhân dân tỉnh Đồng Nai')
+    expect(knowledge.nameOf(id, '2026-10-12')).toBe('Ủy ban nhân dân thành phố Đồng Nai')
+  })
+})
+
+describe('Party committees of districts', () => {
+  it.each([
+    ['Huyện ủy Mường Tè họp.', 'Huyện ủy Mường Tè → Huyện ủy Mường Tè'],
+    ['Đảng ủy xã Tân Lập họp.', 'Đảng ủy xã Tân Lập → Đảng ủy xã Tân Lập'],
+  ])('%s', (text, mention) => expect(lit(text)).toEqual([mention]))
+})

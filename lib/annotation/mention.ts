@@ -36,6 +36,15 @@ export type Link =
   | { status: 'ambiguous'; candidates: Candidate[]; label: null }
   | { status: 'unknown'; label: string }
 
+/** What the article tells beside a document: who issued it, its ISO day, its subject, and the provision cited. */
+export interface DocumentFacts {
+  issuer: string | null
+  day: string | null
+  subject: string | null
+  /** As written: *khoản 2 Điều 5*. */
+  cited: string | null
+}
+
 interface MentionBase extends Span {
   quote: string
   type: MentionType
@@ -47,6 +56,8 @@ interface MentionBase extends Span {
   roles: Role[]
   /** Known, but not painted by default: a ministry inside a minister's title, bare *Đảng*. */
   quiet: boolean
+  /** Of documents, where the article tells any of it. */
+  facts?: DocumentFacts
 }
 
 export type Mention = MentionBase & Link

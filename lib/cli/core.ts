@@ -71,6 +71,7 @@ function outOf(mention: Mention) {
     ...(status === 'ambiguous' && { candidates: mention.candidates }),
     ...(status === 'linked' && mention.issued && { issued: mention.issued }),
     roles: mention.roles,
+    ...(mention.facts && { facts: mention.facts }),
     confidence: mention.confidence,
     quiet: mention.quiet,
     rule: mention.rule,

@@ -108,7 +108,13 @@ export class DocumentLinker {
       return raw.subject
         ? { link: { status: 'unknown', label }, why: 'an earlier one of that number is about something else' }
         : { link: ambiguous([first.document]), why: 'an earlier one of that number' }
+    if (isAnnual(first.document) && !raw.day && !raw.told && !this.#sameYear(first.document))
+      return { link: ambiguous([first.document]), why: 'one of that number each year' }
     return { link: linked(first.document, raw), why: second ? 'issuer, date or subject' : 'code' }
+  }
+
+  #sameYear({ issued }: Known): boolean {
+    return !this.context.day || issued?.slice(0, 4) === this.context.day.slice(0, 4)
   }
 
   /** *các Nghị quyết 57, 59, 66*: the one of the same Central Committee as those that are sure. */
@@ -233,6 +239,11 @@ export class DocumentLinker {
         document.issued.slice(0, day.length) <= day.slice(0, document.issued.length),
     )
   }
+}
+
+/** The Government's first two resolutions of a year are always on the plan of that year. */
+function isAnnual(document: Known): boolean {
+  return /^0?[12]\/NQ-CP$/.test(document.code ?? '')
 }
 
 function contradicts(raw: RawDocument, seen: RawDocument): boolean {

@@ -1,5 +1,5 @@
 // Mentions to entities, one article at a time: by elimination, with reasons.
-import type { Link, Mention, Role } from '../annotation'
+import type { DocumentFacts, Link, Mention, Role } from '../annotation'
 import type {
   RawDocument,
   RawInstitution,
@@ -144,7 +144,15 @@ function finish(text: string, raw: RawMention, made: Linked): Mention {
     roles: raw.type === 'official' && raw.form === 'name' ? raw.titles.map((title) => role(text, title)) : [],
     quiet: raw.quiet || made.quiet === true || QUIET_NAMES.has(quote.normalize('NFC').replaceAll('Ð', 'Đ')),
     ...made.link,
+    ...factsOf(raw),
   }
+}
+
+/** What stands beside a document, where anything does. */
+function factsOf(raw: RawMention): { facts?: DocumentFacts } {
+  if (raw.type !== 'document' || !(raw.issuer || raw.day || raw.subject || raw.cited)) return {}
+  const { issuer, day, subject, cited } = raw
+  return { facts: { issuer: issuer?.name ?? null, day, subject: subject || null, cited } }
 }
 
 function role(text: string, title: RawTitle): Role {

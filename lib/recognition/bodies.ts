@@ -16,7 +16,9 @@ export function readBody(read: Scan, at: number): BodyParse | null {
   const nation = read.lexicon.marks === 'bare' ? hitAt(read, at, 'country') : undefined
   if (nation && !best && joined(read, nation.to)) return ofNation(read, nation)
   // A listed person's name is one, whatever it begins with: Vu Huy Hoang is no department (*Vụ*).
-  if (hitAt(read, at, 'person')) return best
+  // *Ho Chi Minh City* is longer than the person's.
+  const person = hitAt(read, at, 'person')
+  if (person && (hitAt(read, at, 'place')?.to ?? 0) <= person.to) return best
   for (const hit of read.hits[at] ?? []) {
     if (hit.entry.kind === 'department') best ??= englishDepartment(read, hit)
     if (hit.entry.kind === 'place' || hit.entry.kind === 'district') best = englishLocal(read, hit) ?? best

@@ -110,9 +110,19 @@ export function make(
     name: null,
     list: null,
     back: false,
+    cited: citedBefore(symbols.text, start),
     ...attributes(read, to),
     ...made,
   }
+}
+
+const CITED =
+  /((?:(?:điểm\s+\p{L}|khoản\s+\d+\p{L}?)\s*,?\s+)*Điều\s+\d+\p{L}?(?:\s*,?\s+(?:khoản\s+\d+\p{L}?|điểm\s+\p{L}))*|Article\s+\d+)\s+(?:của\s+|of\s+(?:the\s+)?)?$/iu
+
+/** *điểm a khoản 2 Điều 5* right before a document, in the spelling of NFC. */
+function citedBefore(text: string, start: number): string | null {
+  const before = text.slice(Math.max(0, start - 80), start).normalize('NFC')
+  return CITED.exec(before)?.[1]?.replace(/\s+/g, ' ') ?? null
 }
 
 export const ROMAN = /^(?:[IVX]{1,6}|\d{1,2})$/

@@ -75,7 +75,7 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
     at++
     number = true
   }
-  if (near(read, at)) {
+  if (near(read, at) || isAfterNo(read, at)) {
     const code = codeAt(read, at, true)
     if (code) {
       const first = make(read, kind.from, code.to, { kind: id, code: code.code, rule: 'document-code' })
@@ -103,6 +103,12 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
     return congress(read, kind) ?? back(read, kind)
   if (CODED_ONLY.has(id)) return null
   return back(read, kind)
+}
+
+/** *No. 57*: a dot that abbreviates. */
+function isAfterNo(read: Scan, at: number): boolean {
+  const gap = at < read.symbols.length ? (read.symbols.gap[at] as number) : Gap.Line
+  return isWord(read, at - 1, 'no') && (gap & ~(Gap.Space | Gap.Stop)) === 0
 }
 
 /** *các Nghị quyết số 57, 59, 66 và 68-NQ/TW*; a code at the end lends its letters to the numbers before it. */

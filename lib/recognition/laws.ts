@@ -6,6 +6,8 @@ import { Gap, isCapital, isProper } from './symbols'
 
 export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
   const { symbols } = read
+  const changing = amending(read, kind)
+  if (changing && (named[0]?.to ?? 0) < changing) return amendment(read, kind, changing)
   let to = kind.to
   const known = named[0] && named[0].to > kind.to ? named[0] : undefined
   if (known) to = known.to
@@ -48,6 +50,48 @@ export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
   }
   return { to: end, mentions }
 }
+
+function amendment(read: Scan, kind: Hit, to: number): DocumentParse {
+  const tail = lawTail(read, to)
+  const mention = make(read, kind.from, tail.to, {
+    kind: kind.entry.id,
+    name: capital(written(read, kind.from, to)),
+    ids: lawIds(read, written(read, kind.from, to)),
+    code: tail.code,
+    number: tail.number,
+    year: tail.year,
+    rule: 'law-amending',
+  })
+  return { to: tail.to, mentions: [mention] }
+}
+
+/** *Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C*: where the last of the laws it changes ends, or null. */
+function amending(read: Scan, kind: Hit): number | null {
+  if (!isWord(read, kind.to, 'sửa') || !isWord(read, kind.to + 1, 'đổi')) return null
+  let at = kind.to + 2
+  const most = kind.to + 12
+  while (at < most && !isWord(read, at, 'của')) {
+    if (!joined(read, at) && !isWord(read, at, 'bổ')) return null
+    at++
+  }
+  if (at >= most || !joined(read, at)) return null
+  let end: number | null = null
+  for (at++; ; ) {
+    if (isWord(read, at, 'các')) at++
+    const changed = hitAt(read, at, 'kind')
+    if (!changed || !AMENDED.has(changed.entry.id)) return end
+    const known = hitAt(read, at, 'document')
+    const to = Math.max(known?.to ?? 0, lawEnd(read, changed.to))
+    if (to <= changed.to) return end
+    end = to
+    const gap = read.symbols.gap[to] as number
+    const and = isWord(read, to, 'và') && joined(read, to)
+    if (to >= read.symbols.length || !(and || (gap & ~Gap.Space) === Gap.Comma)) return end
+    at = isWord(read, to, 'và') ? to + 1 : to
+  }
+}
+
+const AMENDED = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Đạo luật'])
 
 /** *giữa các Luật: Bảo vệ môi trường, Đất đai, Xây dựng*: the kind once, with a colon. */
 function lawList(read: Scan, kind: Hit): DocumentParse | null {

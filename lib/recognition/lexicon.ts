@@ -22,6 +22,8 @@ export class Lexicon {
   readonly vocabulary: Vocabulary
   readonly surnames: ReadonlySet<number>
   readonly stops: ReadonlySet<number>
+  /** What may follow a lone name in English. */
+  readonly saying: ReadonlySet<number>
   /** What may stand before a name and says nothing of who bears it. */
   readonly beforeNames: ReadonlySet<number>
   /** How what a committee is for begins. */
@@ -49,6 +51,7 @@ export class Lexicon {
     this.#phrases = new Phrases(knowledge, this.vocabulary, this.#pairs)
     this.surnames = new Set(words.surnames.map((word) => this.vocabulary.intern(word)))
     this.stops = new Set(words.stops.map((word) => this.vocabulary.intern(word)))
+    this.saying = new Set(marks === 'bare' ? words.saying.map((word) => this.vocabulary.intern(word)) : [])
     this.beforeNames = new Set(words.beforeNames.map((word) => this.vocabulary.intern(word)))
     this.descriptions = new Set(words.descriptions.map((word) => this.vocabulary.intern(word)))
     this.prose = new Set(marks === 'bare' ? words.english.map((word) => this.vocabulary.intern(word)) : [])

@@ -106,6 +106,8 @@ export interface RawDocument extends RawBase {
   list: number | null
   /** What it is said to be about. */
   subject: string
+  /** The provision cited before it, as written: *khoản 2 Điều 5*. */
+  cited: string | null
   /** Points back: *Nghị quyết này*. */
   back: boolean
 }

@@ -8,6 +8,7 @@ export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: U
   const { symbols } = read
   if (!mentions.some(isTitled)) return []
   const taken = dark.slice()
+  const found: RawOfficial[] = []
   const names = new Map<string, { words: number[]; mention: RawOfficial }>()
   for (const mention of mentions) {
     const first = wordAt(symbols, mention.start)
@@ -23,12 +24,12 @@ export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: U
     }
     if (isTitled(mention) && words.length > 1) names.set(words.join(' '), { words, mention })
   }
+  if (read.lexicon.marks === 'bare') found.push(...saidByName(read, [...names.values()], taken))
   const byFirst = new Map<number, { words: number[]; mention: RawOfficial }[]>()
   for (const name of names.values()) {
     const first = name.words[0] ?? 0
     byFirst.set(first, [...(byFirst.get(first) ?? []), name])
   }
-  const found: RawOfficial[] = []
   for (let index = 0; index < symbols.length; index++) {
     if (taken[index] || !isCapital(symbols, index)) continue
     for (const { words, mention } of byFirst.get(symbols.word[index] as number) ?? []) {
@@ -72,4 +73,34 @@ function wordAt({ start, length }: Symbols, offset: number): number {
     else high = middle
   }
   return low > 0 && start[low - 1] === offset ? low - 1 : -1
+}
+
+/** *Chinh said*: English calls people by one name, with nothing before it; a word of saying behind it tells that it is one. */
+function saidByName(
+  read: Scan,
+  names: readonly { words: number[]; mention: RawOfficial }[],
+  taken: Uint8Array,
+): RawOfficial[] {
+  const { symbols, lexicon } = read
+  const found: RawOfficial[] = []
+  const byLast = new Map(names.map(({ words, mention }) => [words.at(-1) ?? 0, mention]))
+  for (let at = 0; at + 1 < symbols.length; at++) {
+    const mention = byLast.get(symbols.word[at] as number)
+    if (!mention || taken[at] || !isCapital(symbols, at) || symbols.loud[at]) continue
+    if (at > 0 && joined(read, at) && isCapital(symbols, at - 1)) continue
+    if (!joined(read, at + 1) || !lexicon.saying.has(symbols.word[at + 1] as number)) continue
+    found.push({
+      ...mention,
+      start: symbols.start[at] as number,
+      end: symbols.end[at] as number,
+      name: written(read, at, at + 1),
+      rule: 'name-said',
+      ids: [],
+      partial: true,
+      titles: [],
+      sex: null,
+      quiet: false,
+    })
+  }
+  return found
 }

@@ -70,7 +70,8 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   // *the Chairman of the National Assembly's Committee for …* is another post, which is not known.
   if (isWord(read, longest, 's') && read.symbols.gap[longest] === 0 && ofBody(read, head, longest))
     return null
-  if (named.length) made.country ??= countryIn(read, whole ? at - 1 : head, longest)
+  if (named.length && !isOurs(read, named[0]))
+    made.country ??= countryIn(read, whole ? at - 1 : head, longest)
   const parse: TitleParse = { from: whole ? nation.to : head, to: longest, title: made, inner: null }
   complete(read, parse)
   made.end = read.symbols.end[parse.to - 1] as number
@@ -101,6 +102,11 @@ function postsAbroad(read: Scan, { title, domain, body, country }: RawTitle): st
   const words = domain && !title.endsWith(domain) ? `${title} ${domain}` : title
   const heads = words === 'Chủ tịch nước' ? [words, 'Tổng thống'] : [words]
   return heads.flatMap((head) => read.lexicon.postsNamed(`${head} ${country}`))
+}
+
+/** *Đại sứ Việt Nam tại Hoa Kỳ* is a post of ours, whatever country it names: it belongs to a listed body. */
+function isOurs(read: Scan, office: string | undefined): boolean {
+  return Boolean(read.lexicon.knowledge.offices.get(office ?? '')?.institution)
 }
 
 /** The country in the words of a post: *Ngoại trưởng Mỹ*. */
@@ -165,6 +171,9 @@ function complete(read: Scan, parse: TitleParse) {
     isWord(read, parse.to + 1, 'trách')
   )
     parse.to += 2
+  // *Đại sứ đặc mệnh toàn quyền*
+  if (ENVOY.test(title.title) && isWord(read, parse.to, 'đặc') && isWord(read, parse.to + 2, 'toàn'))
+    parse.to += 4
   let next = parse.to
   if (joined(read, next) && isWord(read, next, 'của') && isCapital(read.symbols, next + 1)) next++
   if (joined(read, next) && isWord(read, next, 'of') && joined(read, next + 1))
@@ -208,13 +217,24 @@ function complete(read: Scan, parse: TitleParse) {
     }
   }
   if (!joined(read, parse.to)) return
+  if (ENVOY.test(title.title) && isWord(read, parse.to, 'to') && joined(read, parse.to + 1)) {
+    const host = hitAt(read, parse.to + (isWord(read, parse.to + 1, 'the') ? 2 : 1), 'country')
+    if (host) parse.to = host.to
+    return
+  }
   const of = parse.to < next && isWord(read, next - 1, 'of', 'the') ? next : parse.to
   const country = hitAt(read, isWord(read, of, 'nước') ? of + 1 : of, 'country')
   if (country && title.class !== 'rank') {
     if (!isVietnam(country.entry.id)) title.country = country.entry.id
     parse.to = country.to
+    const host = ENVOY.test(title.title) && isWord(read, parse.to, 'tại') && joined(read, parse.to)
+    if (host)
+      parse.to = (hitAt(read, parse.to + 1, 'country') ?? hitAt(read, parse.to + 1, 'place'))?.to ?? parse.to
   }
 }
+
+/** *Ambassador to Vietnam* says where, not whose. */
+const ENVOY = /^(Đại sứ|Phó Đại sứ|Đại biện|Tổng Lãnh sự|Đặc phái viên)$/
 
 /** Bodies that are part of another one, and those that such a one may be part of. */
 const PART = /^(Cục|Vụ|Phòng|Ban|Đội|Trung tâm|Viện|Chi cục|Văn phòng|Thanh tra|Khoa|Học viện|Tổng cục)( |$)/

@@ -41,3 +41,34 @@ describe('codes', () => {
     ['Nghị quyết số 66.7/2025/NQ-CP có hiệu lực.', '66.7/2025/NQ-CP 2025-11-15'],
   ])('%s', (text, answer) => expect(issued(text, '2026-03-02')).toEqual([answer]))
 })
+
+describe('what is told beside a document', () => {
+  it('is kept: issuer, day, subject, provision', () => {
+    const [mention] = annotate(
+      'Theo khoản 2 Điều 5 Nghị quyết số 22-NQ/TW ngày 10/4/2013 của Bộ Chính trị về hội nhập quốc tế.',
+      '2020-07-08',
+    ).filter(({ type }) => type === 'document')
+    expect(mention?.facts).toEqual({
+      issuer: 'Bộ Chính trị',
+      day: '2013-04-10',
+      subject: 'hội nhập quốc tế',
+      cited: 'khoản 2 Điều 5',
+    })
+  })
+
+  it('makes the first resolutions of a year ambiguous in another year', () => {
+    expect(issued('Thực hiện Nghị quyết 01/NQ-CP của Chính phủ.', '2023-03-02')).toEqual(['ambiguous'])
+  })
+})
+
+describe('laws that change laws', () => {
+  it.each([
+    'Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư, Luật Đấu thầu',
+    'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức tín dụng',
+  ])('%s', (law) => {
+    const [mention] = annotate(`Quốc hội thông qua ${law}.`, '2025-03-10').filter(
+      ({ type }) => type === 'document',
+    )
+    expect(mention?.quote).toBe(law)
+  })
+})

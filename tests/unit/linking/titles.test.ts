@@ -114,3 +114,26 @@ describe('what stands around a name', () => {
     ['Ông được tặng Huân chương Hồ Chí Minh.', []],
   ])('%s', (text, mentions) => expect(officials(text, '2023-03-15')).toEqual(mentions))
 })
+
+describe('English names and posts', () => {
+  it.each([
+    [
+      'Prime Minister Pham Minh Chinh chaired a meeting. Chinh said the economy had recovered. Son told reporters.',
+      ['Pham Minh Chinh → Phạm Minh Chính', 'Chinh → Phạm Minh Chính'],
+    ],
+    [
+      'US Ambassador to Vietnam Marc Knapper met Vietnamese Ambassador to the US Nguyen Quoc Dung.',
+      ['Marc Knapper → Marc Knapper', 'Nguyen Quoc Dung → Nguyễn Quốc Dũng'],
+    ],
+    [
+      'Secretary of the Ho Chi Minh City Party Committee Nguyen Van Nen spoke.',
+      ['Nguyen Van Nen → Nguyễn Văn Nên'],
+    ],
+  ])('%s', (text, mentions) => expect(officials(text, '2023-05-02', 'en')).toEqual(mentions))
+
+  it('an ambassador says where, not whose', () => {
+    expect(officials('Đại sứ Mỹ tại Việt Nam Marc Knapper trao quà.', '2023-05-02')).toEqual([
+      'Marc Knapper → Marc Knapper',
+    ])
+  })
+})

@@ -1,6 +1,8 @@
 // What must hold whatever the text: offsets, forms of Unicode, sentences about nothing, random characters.
+import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { annotate } from '../core'
+import { randomOf } from '../../../scripts/lib/quiz'
+import { annotate, knowledge } from '../core'
 
 const ARTICLE = `Phó Thủ tướng Phạm Bình Minh làm việc với Bộ Công an
 Chiều 8/7, tại Trụ sở Chính phủ, Phó Thủ tướng Phạm Bình Minh chủ trì cuộc họp với Bộ Công an, Bộ Quốc phòng và UBND tỉnh Nghệ An về thực hiện Nghị quyết số 22-NQ/TW ngày 10/4/2013 của Bộ Chính trị.
@@ -10,15 +12,6 @@ const said = (text: string) =>
   annotate(text).map(
     ({ type, quote, label, status }) => `${type} ${quote.normalize('NFC')} ${status} ${label}`,
   )
-
-/** A small generator of its own, so that every run sees the same text. */
-function random(seed: number) {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 describe('recognition', () => {
   it('quotes what stands at its offsets', () => {
@@ -51,8 +44,58 @@ describe('recognition', () => {
     expect(said(more)).toEqual(said(ARTICLE))
   })
 
+  it('says the same however the page splits the text into elements', () => {
+    const next = randomOf(5)
+    const { document } = new JSDOM('').window
+    for (let round = 0; round < 5; round++) {
+      const body = document.createElement('article')
+      for (let at = 0; at < ARTICLE.length; ) {
+        const to = at + 1 + Math.floor(next() * 9)
+        const node = document.createTextNode(ARTICLE.slice(at, to))
+        if (next() < 0.5) body.append(node)
+        else body.appendChild(document.createElement('b')).append(node)
+        at = to
+      }
+      expect(said(body.textContent ?? '')).toEqual(said(ARTICLE))
+    }
+  })
+
+  it('says the same when sentences about nothing stand before', () => {
+    expect(said(`Trời mưa nhẹ, nhiều người ra về muộn.\n${ARTICLE}`)).toEqual(said(ARTICLE))
+  })
+
+  it('moves through the holders of a post in their order as days go by', () => {
+    const order = knowledge.holdersOf('office/prime-minister').map(({ person }) => person.id)
+    let latest = 0
+    for (let year = 2007; year <= 2025; year++)
+      for (const month of ['02', '06', '10']) {
+        const [mention] = annotate('Thủ tướng yêu cầu báo cáo.', `${year}-${month}-15`)
+        if (mention?.status !== 'linked') continue
+        const at = order.lastIndexOf(mention.entity)
+        expect(at).toBeGreaterThanOrEqual(latest)
+        latest = at
+      }
+    expect(latest).toBeGreaterThan(1)
+  })
+
+  it('never throws on random Unicode, and stays inside the text', () => {
+    const next = randomOf(99)
+    for (let round = 0; round < 150; round++) {
+      let text = ''
+      for (let index = 0; index < 80; index++) {
+        const wide = next() < 0.2
+        text += String.fromCodePoint(Math.floor(next() * (wide ? 0x10ffff : 0x1eff)))
+        if (next() < 0.3) text += ARTICLE.slice(Math.floor(next() * 300)).slice(0, 12)
+      }
+      for (const { start, end, quote } of annotate(text, '2020-07-08', round % 2 ? 'en' : 'vi')) {
+        expect(end).toBeGreaterThan(start)
+        expect(text.slice(start, end)).toBe(quote)
+      }
+    }
+  })
+
   it('never throws, whatever the characters', () => {
-    const next = random(7)
+    const next = randomOf(7)
     const pieces = [
       'Bộ',
       'Thủ tướng',

@@ -12,7 +12,7 @@ export type LinkedOfficial = { link: Link; why: string; quiet?: boolean } | null
 
 /** *Cay-xỏn Phôm-vi-hản*: how Vietnamese writes foreign names by their sound. */
 const TRANSCRIBED = /\p{L}-\p{Ll}/u
-const STATESMAN = /^(Chủ tịch|Phó Chủ tịch|Tổng Thư ký|Chủ nhiệm)$/i
+const STATESMAN = /^(Chủ tịch|Phó Chủ tịch|Tổng Thư ký|Chủ nhiệm|Bí thư|Phó Bí thư)$/i
 
 /** Tells who the people of an article are. */
 export class Identity {
@@ -84,6 +84,12 @@ export class Identity {
 
   /** *Chủ tịch* of somebody who was *Chủ tịch nước*. */
   #holdsLike(id: string, title: RawTitle): boolean {
+    // Directors are many: the article must speak of what this one directs.
+    if (
+      !STATESMAN.test(title.title) &&
+      !isSupported(id, this.context.day, this.bodies(), this.context.knowledge)
+    )
+      return false
     const words = foldName(title.title)
     return this.context.knowledge
       .termsOf(id)

@@ -62,7 +62,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
       head: raw.body.head,
       name,
       link: made.link,
-      inRole: raw.rule.includes('-in-role'),
+      inRole: raw.rule.includes('-role'),
     })
   }
   for (const raw of bodies) {

@@ -133,7 +133,8 @@ export function innerBodies(read: Scan, chain: TitleChain): RawInstitution[] {
             form: inner.rule === 'body-short' ? ('short' as const) : ('name' as const),
             start: read.symbols.start[inner.from] as number,
             end: read.symbols.end[inner.to - 1] as number,
-            rule: `${inner.rule}-in-role`,
+            // A school's or hospital's stays unpainted even where nobody's title is linked.
+            rule: `${inner.rule}-${inner.quiet ? 'of' : 'in'}-role`,
             confidence: 0.9,
             quiet: true,
             body: inner.body,

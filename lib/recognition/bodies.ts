@@ -130,7 +130,13 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   let to = Math.max(tailEnd(read, start, small), known?.to ?? 0)
   // A school's name takes in whose name it bears.
   if (hit.entry.class === 'quiet')
-    while (to < start + LONGEST_NAME && joined(read, to) && isProper(read.symbols, to)) to++
+    while (
+      to < start + LONGEST_NAME &&
+      joined(read, to) &&
+      isProper(read.symbols, to) &&
+      !(to > start + 1 && beginsName(read, to))
+    )
+      to++
   if (to <= start) return null
   const name = `${hit.entry.id} ${spelled(read, start, to)}`
   const quiet = hit.entry.class === 'quiet'

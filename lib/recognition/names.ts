@@ -1,7 +1,7 @@
 // Personal names: listed ones, and stretches of capitals that can be one.
 
 import { Shape } from '../text'
-import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 
 /** A name found: words [from, to). `ids` are the known people of that name. */
@@ -25,11 +25,28 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
   const first = listed[0]
   // A listed name inside a longer run of capitals is another name: Nguyễn Văn Hùng Cường is not Nguyễn Văn Hùng.
   if (first && (first.to >= run || first.to - at >= 3 || !plausible(read, first.to)))
-    return { from: at, to: first.to, ids: listed.map(({ entry }) => entry.id), sure: true }
+    return {
+      from: afterStyle(read, first),
+      to: first.to,
+      ids: listed.map(({ entry }) => entry.id),
+      sure: true,
+    }
   const surname = read.lexicon.surnames.has(read.symbols.word[at] as number)
   if (run - at < 2) return null
   if (surname) return { from: at, to: run, ids: [], sure: true }
   return free && !read.symbols.loud[at] ? { from: at, to: run, ids: [], sure: false } : null
+}
+
+/** *Samdech Techo Hun Sen*: a style before a listed name is no part of it, though a list has both. */
+function afterStyle(read: Scan, name: Hit): number {
+  let own = name.from
+  for (
+    let style = hitAt(read, own, 'title', 'academic');
+    style;
+    style = hitAt(read, style.to, 'title', 'academic')
+  )
+    if (hitAt(read, style.to, 'person')?.to === name.to) own = style.to
+  return own
 }
 
 /** A name of no known surname, told from other capitals by a word that no known name or grammar has: Pany Yathotu. */

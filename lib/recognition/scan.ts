@@ -231,7 +231,9 @@ export function spelled(read: Scan, from: number, to: number): string {
     const part = symbols.part[at] as number
     if (part > 1) continue
     const raw = written(read, at, at + 1)
-    const before = at > from ? symbols.text.slice(symbols.end[at - 1], symbols.start[at]) : ''
+    const between = at > from ? symbols.text.slice(symbols.end[at - 1], symbols.start[at]) : ''
+    // *TP.HCM* has a dot for a space.
+    const before = /^\.\s?$/.test(between) ? ' ' : between
     text += before + ((part === 1 && lexicon.vocabulary.spelled(raw)) || raw)
   }
   return cleaned(text)

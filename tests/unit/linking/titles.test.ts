@@ -137,3 +137,10 @@ describe('English names and posts', () => {
     ])
   })
 })
+
+describe('styles and directors', () => {
+  it.each([
+    ['Samdech Techo Hun Sen thăm Hà Nội.', '2020-07-08', ['Hun Sen → Hun Sen']],
+    ['Giám đốc Nguyễn Xuân Kiên của doanh nghiệp may này bị khởi tố.', '2020-07-08', []],
+  ])('%s', (text, day, mentions) => expect(officials(text, day)).toEqual(mentions))
+})

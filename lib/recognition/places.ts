@@ -112,9 +112,10 @@ function beforeName(read: Scan, from: number, to: number): number {
 
 /** Whether a level stands for many: `các tỉnh`, `cấp huyện`. */
 export function isGeneral(read: Scan, at: number): boolean {
-  return (
-    isWord(read, at, 'các', 'những', 'cấp', 'mọi', 'nhiều') || ((read.symbols.gap[at] ?? 0) & Gap.Slash) !== 0
-  )
+  if (isWord(read, at, 'các', 'những', 'cấp', 'mọi', 'nhiều')) return true
+  // *tỉnh/thành phố*; the slash of a day (*10/5/2021, UBND tỉnh*) says nothing.
+  const slash = ((read.symbols.gap[at] ?? 0) & Gap.Slash) !== 0
+  return slash && joined(read, at + 1) && !/^\d/.test(written(read, at, at + 1))
 }
 
 /** Whether a country as named is Vietnam itself. */

@@ -52,3 +52,12 @@ describe('commas between bodies', () => {
     expect(lit(text, '2025-09-10').map((one) => one.split(' → ')[0])).toEqual(quotes),
   )
 })
+
+describe('bodies behind a day', () => {
+  it.each([
+    ['Ngày 04/12/2025, Sở Xây dựng tỉnh Tây Ninh trả lời.', ['Sở Xây dựng tỉnh Tây Ninh']],
+    ['Tại Nghệ An, ngày 10/5/2025, UBND tỉnh ban hành văn bản.', ['UBND tỉnh']],
+  ])('%s', (text, quotes) =>
+    expect(lit(text, '2025-12-05').map((one) => one.split(' → ')[0])).toEqual(quotes),
+  )
+})

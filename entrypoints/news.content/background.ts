@@ -9,6 +9,7 @@ import type {
   TextTarget,
 } from '@/lib/annotation'
 import type { Reading, sendToBackground } from '@/lib/messaging'
+import { errorCode } from '@/lib/messaging/errors'
 
 export type PageSettings = Awaited<ReturnType<typeof sendToBackground<'settings/page'>>>
 
@@ -60,6 +61,21 @@ export interface NewHighlight {
   entity: string | null
 }
 
+/** Milliseconds after which a background that did not answer is asked again: it may just be starting. */
+const AGAIN = [200, 800, 2500, 6000]
+
+/** Asks until somebody answers; for questions that change nothing by being asked twice. */
+export async function patiently<T>(ask: () => Promise<T>, pauses: readonly number[] = AGAIN): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    const [pause, ...rest] = pauses
+    if (pause === undefined || errorCode(error) !== 'no-answer') throw error
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    return patiently(ask, rest)
+  }
+}
+
 /** The real one, over messages. `failed` is told of every failure: a background that is gone for good fails first. */
 export function backgroundOver(send: typeof sendToBackground, failed: () => void): Background {
   const told = <T>(answer: Promise<T>): Promise<T> => {
@@ -67,10 +83,10 @@ export function backgroundOver(send: typeof sendToBackground, failed: () => void
     return answer
   }
   return {
-    settings: () => told(send('settings/page', undefined)),
+    settings: () => told(patiently(() => send('settings/page', undefined))),
     read: ({ facts, text }, anyway, again) =>
-      told(send('page/read', { article: { facts, text }, anyway, again })),
-    highlights: (canonicalUrl) => told(send('page/highlights', { canonicalUrl })),
+      told(patiently(() => send('page/read', { article: { facts, text }, anyway, again }))),
+    highlights: (canonicalUrl) => told(patiently(() => send('page/highlights', { canonicalUrl }))),
     card: (entity, day, canonicalUrl) => told(send('entity/card', { entity, day, canonicalUrl })),
     async decide({ quote, type }, choice, { canonicalUrl, everywhere }) {
       const made = await told(send('mention/decide', { canonicalUrl, quote, type, choice, everywhere }))

@@ -178,7 +178,10 @@ export function createInterface({
       await cards.open(mark, undefined, 'key')
       return true
     },
-    overview: overview.toggle,
+    overview() {
+      layers.close()
+      return overview.toggle()
+    },
     close() {
       layers.close()
       overview.close()

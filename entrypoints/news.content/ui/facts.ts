@@ -1,5 +1,5 @@
 // What a card says of an entity: at a glance what it was on the article's day, the rest under "more".
-import type { CardTerm, EntityCard } from '@/lib/annotation'
+import { type CardTerm, type EntityCard, isOwnEntity } from '@/lib/annotation'
 import { dayInWords, spanInWords, type Translate } from '../words'
 import { type Child, h } from './h'
 import { timeline } from './timeline'
@@ -11,6 +11,8 @@ const title = (term: CardTerm, t: Translate) => (term.acting ? t('entity.acting'
 
 /** The first lines: who or what it was on that day. */
 export function glanceOf(card: EntityCard, t: Translate): Child[] {
+  // Of an entity of the reader's own nothing is known but what the reader wrote.
+  if (isOwnEntity(card.id)) return []
   if (card.type === 'official') return [...officesOf(card, t), timeline(card, t)]
   if (card.document) return documentFacts(card.document, t)
   return institutionFacts(card, t)

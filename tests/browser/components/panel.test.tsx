@@ -41,9 +41,23 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     expect(await axeFindings(host)).toEqual([])
   })
 
-  it('axe finds nothing wrong with an unfolded entity', async () => {
-    const { host } = await show(pageOf(), { theme, height: 900 })
+  it('axe finds nothing wrong with an unfolded entity, with putting it right, with what is lit', async () => {
+    const { host } = await show(pageOf(), { theme, height: 1200 })
     await press(host.querySelector('[aria-expanded="false"][data-row-focus]'))
+    await press(named(host, 'Nhận nhầm?'))
+    await press(named(host, 'Tô trên trang'))
+    expect(await axeFindings(host)).toEqual([])
+    await press(named(host, 'Là cơ quan khác…') ?? named(host, 'Là người khác…'))
+    await vi.waitFor(() => expect(host.querySelector('button[data-current]')).not.toBeNull())
+    expect(await axeFindings(host)).toEqual([])
+  })
+
+  it('axe finds nothing wrong with choosing several highlights', async () => {
+    const { host } = await show(pageOf(), { theme, width: 320, height: 900 })
+    await press(host.querySelector('[data-tab="own"]'))
+    await press(named(host, 'Chọn nhiều'))
+    await press(named(host, 'Chọn hết'))
+    await press(named(host, 'Gắn nhãn cho các đoạn đã chọn'))
     expect(await axeFindings(host)).toEqual([])
   })
 })

@@ -1,0 +1,99 @@
+// A reader puts names right and adds names: every open page follows at once, in every browser.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Server } from '../../../scripts/lib/extension/server.ts'
+import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
+import {
+  answerFirstRun,
+  cardSaying,
+  clickInLayer,
+  clickWords,
+  layerText,
+  lit,
+  openLit,
+  paintedWords,
+  showing,
+} from '../../../scripts/lib/extension/steps.ts'
+import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
+import { freshProfile, HOSTS, words } from './world.ts'
+
+const NAME = 'Trần Lưu Quang'
+/** Words of the sample that nothing knows. */
+const OWN = 'số liệu sáu năm gần nhất'
+
+/** Waits until certain words are dark. */
+const dark = (tab: Tab, name: string) =>
+  until(`${name} to be dark`, async () => !(await paintedWords(tab)).includes(name))
+
+export function tellTeaching(
+  name: string,
+  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
+): void {
+  describe(`a reader with ${name}`, () => {
+    const { profile, remove } = freshProfile()
+    let server: Server
+    let reader: Reader
+    let article: Tab
+    let other: Tab
+
+    beforeAll(async () => {
+      server = await serve()
+      reader = await start({ profile, proxy: server.port })
+      await answerFirstRun(reader, words, 'chosen')
+      const address = addressOf(HOSTS.newspaper, 'sample')
+      other = await openLit(reader, address)
+      article = await openLit(reader, address)
+      await lit(article, NAME)
+    })
+    afterAll(async () => {
+      await reader?.close()
+      await server?.close()
+      remove()
+    })
+
+    it('never lights a name again, in all open tabs, and takes that back in the notice', async () => {
+      await article.front()
+      await clickWords(article, NAME)
+      await cardSaying(article, NAME)
+      await clickInLayer(article, '.wrong summary')
+      await clickInLayer(article, '.wrong li:last-child .choice')
+      await dark(article, NAME)
+      await dark(other, NAME)
+      await clickInLayer(article, '.says .undo')
+      await lit(article, NAME)
+      await lit(other, NAME)
+    })
+
+    it('adds a name in the options, and finds it lit in pages that are open', async () => {
+      const options = await reader.open(reader.own('options.html'))
+      await clickOn(options, 'button', words('picker.new'))
+      await until('the form', () =>
+        options.evaluate(() => document.querySelector('form:has(fieldset) input') !== null, null),
+      )
+      await clickOn(options, 'form:has(fieldset) input')
+      await options.type(OWN)
+      await clickOn(options, 'form:has(fieldset) button[type="submit"]')
+      await showing(options, OWN)
+      await lit(article, OWN)
+      await lit(other, OWN)
+      await options.close()
+      await article.front()
+      await clickWords(article, OWN)
+      expect(await cardSaying(article, OWN)).toContain(words('type.official'))
+      await article.press('Escape')
+      await until('the card to close', async () => (await layerText(article)) === null)
+    })
+
+    it('sees who and what is in the article by a shortcut, and switches a type off for all pages', async () => {
+      await reader.command('overview', article)
+      expect(await cardSaying(article, words('page.overview'))).toContain(NAME)
+      await clickInLayer(article, '[data-key="institution"]')
+      await dark(article, 'Bộ Tư pháp')
+      await dark(other, 'Bộ Tư pháp')
+      await clickInLayer(article, '[data-key="institution"]')
+      await lit(other, 'Bộ Tư pháp')
+      await article.press('Escape')
+      await until('the list to close', async () => (await layerText(article)) === null)
+    })
+  })
+}

@@ -5,7 +5,7 @@ import { matchesOf } from './entrypoints/news.content/match'
 import { compileKnowledge } from './lib/knowledge/build'
 import outlets from './lib/knowledge/data/outlets.json'
 import { readKnowledgeFiles } from './lib/knowledge/files'
-import { holdBudgets, sizesOf } from './scripts/lib/budget'
+import { holdBudgets, sizesOf, tableOf } from './scripts/lib/budget'
 
 const GECKO_ID = 'chu-giai@chu-giai.org'
 
@@ -94,8 +94,11 @@ export default defineConfig({
     ],
   }),
   hooks: {
-    'build:done': ({ config: { command, outDir } }) => {
-      if (command === 'build') holdBudgets(sizesOf(outDir))
+    'build:done': ({ config: { command, outDir }, logger }) => {
+      if (command !== 'build') return
+      const sizes = sizesOf(outDir)
+      logger.log(tableOf(sizes))
+      holdBudgets(sizes)
     },
     'build:publicAssets': async ({ config }, files) => {
       const { compiled } = compileKnowledge(await readKnowledgeFiles())

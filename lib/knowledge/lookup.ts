@@ -118,6 +118,8 @@ function listInstitution(knowledge: Knowledge, body: Bare<Institution>): Listed 
   return listed({ id, kind: 'institution', name, detail, ...days }, [
     name,
     ...names,
+    // A province's body before the province became a city.
+    knowledge.nameOf(id, '0001'),
     ...abbreviations,
     ...english,
   ])

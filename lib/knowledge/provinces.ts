@@ -113,7 +113,6 @@ export function provincialBodies(place: Place): { institutions: Institution[]; o
     institutions.push({
       id,
       ...local,
-      ...(place.cityFrom && { names: [nameOn(local, place, '0001')] }),
       place: place.id,
       ...('parent' in template && { parent: template.parent }),
       ...('english' in template && englishPlace && { english: [`${englishPlace} ${template.english}`] }),

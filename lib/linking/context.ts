@@ -48,9 +48,20 @@ export class ArticlePlaces {
     return { ...place, level: then.kind, label: `${then.kind} ${place.name}` }
   }
 
-  /** The province or city that the article is about: of the asked level, or of either for ''. */
+  /**
+   * The province or city that the article is about: of the asked level, or of either for ''. A province that became a
+   * city is called by its old level for a while.
+   */
   province(level: string): PlaceRef | null {
-    return this.#provinces.find((place) => !level || place.level === level) ?? null
+    return (
+      this.#provinces.find((place) => !level || place.level === level) ??
+      this.#provinces.find(({ ids }) => level === 'tỉnh' && this.#wasProvince(ids)) ??
+      null
+    )
+  }
+
+  #wasProvince([id = '']: string[]): boolean {
+    return this.knowledge.places.get(id)?.cityFrom !== undefined
   }
 
   /** The nearest place of a level named before an offset, else the first after it. */

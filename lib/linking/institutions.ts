@@ -1,6 +1,6 @@
 // Bodies to institutions: by name and day, by province, by antecedent.
 import type { Candidate, Link } from '../annotation'
-import { onDay } from '../knowledge'
+import { onDay, placeOn } from '../knowledge'
 import type { PlaceRef, RawBody, RawInstitution } from '../recognition'
 import { type ArticlePlaces, foldName, type LinkContext } from './context'
 
@@ -49,7 +49,10 @@ export function linkBody(
 }
 
 function byName(body: RawBody, context: LinkContext): LinkedBody {
-  const valid = validOn(body.ids, context)
+  const valid = validOn(
+    body.ids.filter((id) => !isLaterName(id, body.name, context)),
+    context,
+  )
   if (valid.length === 1 && valid[0]) return { link: linked(valid[0], context), why: 'name' }
   if (valid.length > 1) {
     const names = new Set(valid.map((id) => context.knowledge.institutions.get(id)?.name))
@@ -87,6 +90,7 @@ function localBody(body: RawBody, start: number, places: ArticlePlaces, context:
   const known =
     slug && place
       ? place.ids
+          .filter((id) => !belowProvince(id, body, context))
           .map((id) => id.replace('place/', `institution/${slug}-`))
           .find((id) => context.knowledge.institutions.has(id))
       : undefined
@@ -95,6 +99,20 @@ function localBody(body: RawBody, start: number, places: ArticlePlaces, context:
   const listed = findByName(name, context)
   if (listed) return { link: linked(listed, context), why }
   return { link: { status: 'unknown', label: name }, why }
+}
+
+/** *Thành ủy Nam Định*, *UBND thành phố Bắc Ninh* of 2024: a city inside the province of that name. */
+function belowProvince(id: string, { head, place: own }: RawBody, { knowledge, day }: LinkContext): boolean {
+  const place = knowledge.places.get(id)
+  return (
+    head === 'Thành ủy' && Boolean(own?.name) && place !== undefined && placeOn(place, day).kind === 'tỉnh'
+  )
+}
+
+/** Whether a body took that name only after the day: what bore it until then was another one, inside the province. */
+function isLaterName(id: string, name: string, { knowledge, day }: LinkContext): boolean {
+  const now = knowledge.institutions.get(id)?.name
+  return now !== undefined && knowledge.nameOf(id, day) !== now && foldName(now) === foldName(name)
 }
 
 function completing(body: RawBody, level: string, start: number, places: ArticlePlaces): PlaceRef | null {
@@ -111,7 +129,11 @@ function nameWith(body: RawBody, place: PlaceRef | null): string {
 
 function findByName(name: string, context: LinkContext): string | undefined {
   const index = indexOf(context)
-  return validOn(index.get(foldName(name)) ?? [], context)[0]
+  const ids = index.get(foldName(name)) ?? []
+  return validOn(
+    ids.filter((id) => !isLaterName(id, name, context)),
+    context,
+  )[0]
 }
 
 const INDEXES = new WeakMap<object, Map<string, string[]>>()

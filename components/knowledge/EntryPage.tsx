@@ -1,22 +1,20 @@
 // One entry in full: an official's posts, an institution's line and heads, a document's relations; each with sources.
 import { useState } from 'react'
-import type { KnownEntry, KnownLink } from '@/lib/annotation'
-import { useTermSpan } from '../entity/EntityFacts'
+import type { KnownEntry } from '@/lib/annotation'
 import { SourceLinks } from '../entity/SourceLinks'
 import { formatDay } from '../format'
 import { Button } from '../ui/Button'
 import { useLanguage, useWords } from '../words'
 import { DocumentFacts } from './DocumentFacts'
-import { EntryLinks } from './EntryLinks'
 import { KindMark } from './KindMark'
 import styles from './Knowledge.module.css'
+import { Relations } from './Relations'
 import { ReportDialog } from './ReportDialog'
 import { TermChart } from './TermChart'
 import type { KnowledgeActions } from './view'
 
 /** Posts whose holders are shown at once; the others unfold. */
 const OPEN_POSTS = 2
-const CHILDREN = 12
 
 export function EntryPage({ entry, actions }: { entry: KnownEntry; actions: KnowledgeActions }) {
   const t = useWords()
@@ -56,39 +54,6 @@ export function EntryPage({ entry, actions }: { entry: KnownEntry; actions: Know
       </footer>
       {reporting && <ReportDialog entry={entry} actions={actions} onClose={() => setReporting(false)} />}
     </>
-  )
-}
-
-/** When it was, what it belongs to, what it came from and became. */
-function Relations({ entry }: { entry: KnownEntry }) {
-  const t = useWords()
-  const span = useTermSpan()
-  const { from, to, parent, predecessors, successors, children } = entry
-  const rows: [string, readonly KnownLink[]][] = [
-    [entry.kind === 'office' ? t('knowledge.institution') : t('entity.parent'), parent ? [parent] : []],
-    [t('entity.cameFrom'), predecessors],
-    [t('entity.became'), successors],
-    [t('knowledge.parts'), children],
-  ]
-  const shown = rows.filter(([, links]) => links.length > 0)
-  if (shown.length === 0 && !from && !to) return null
-  return (
-    <dl className={styles.facts}>
-      {(from || to) && (
-        <div>
-          <dt>{t('entity.existed')}</dt>
-          <dd>{span(from, to)}</dd>
-        </div>
-      )}
-      {shown.map(([label, links]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <EntryLinks links={links} most={CHILDREN} />
-          </dd>
-        </div>
-      ))}
-    </dl>
   )
 }
 

@@ -7,6 +7,7 @@ import { TypeMark } from '../marks/TypeMark'
 import { Button } from '../ui/Button'
 import { Menu } from '../ui/Menu'
 import { useLanguage, useWords } from '../words'
+import { DossierLink } from './DossierLink'
 import styles from './Library.module.css'
 import type { LibraryHead, PageBrief } from './rows'
 import type { LibraryActions } from './view'
@@ -45,6 +46,9 @@ export function GroupHead({ head, names, actions }: GroupHeadProps) {
             {mentions.label}
           </h2>
           {seen && <span className={styles.under}>{count('pages', seen.pages)}</span>}
+          {mentions.status !== 'ambiguous' && (
+            <DossierLink id={mentions.entity} label={mentions.label} tabIndex={0} />
+          )}
           <Button
             variant="quiet"
             size="s"

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Quote } from '../marks/Quote'
 import { TypeMark } from '../marks/TypeMark'
 import { useWords } from '../words'
+import { DossierLink } from './DossierLink'
 import styles from './Library.module.css'
 import { PageLine } from './PageLine'
 import type { Grouping } from './query'
@@ -38,6 +39,7 @@ export function MentionsRow({ row: { mentions, page }, group, names, actions, ta
             {label}
           </button>
           {status !== 'linked' && <span className={styles.under}>{t(`status.${status}`)}</span>}
+          {status !== 'ambiguous' && <DossierLink id={mentions.entity} label={label} tabIndex={tabIndex} />}
         </p>
       )}
       {first && <Quote exact={first.quote} prefix={first.prefix} suffix={first.suffix} large marked={type} />}

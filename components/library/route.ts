@@ -12,7 +12,11 @@ export interface KnowledgeRoute {
   id: string | null
 }
 
-export type Route = { view: 'list'; query: LibraryQuery } | KnowledgeRoute
+export type Route =
+  | { view: 'list'; query: LibraryQuery }
+  /** The dossier of one entity: an id of the knowledge or of the reader, or the key of an unknown one. */
+  | { view: 'entity'; id: string }
+  | KnowledgeRoute
 
 export const LIST: Route = { view: 'list', query: EMPTY_QUERY }
 export const KNOWLEDGE: KnowledgeRoute = { view: 'knowledge', words: '', kind: null, id: null }
@@ -23,6 +27,10 @@ export function readRoute(params: URLSearchParams): Route {
     case 'knowledge': {
       const kind = KNOWN_KINDS.find((known) => known === params.get('kind')) ?? null
       return { view: 'knowledge', words: params.get('q') ?? '', kind, id: params.get('id') || null }
+    }
+    case 'entity': {
+      const id = params.get('id')
+      return id ? { view: 'entity', id } : LIST
     }
     default:
       return { view: 'list', query: readQuery(params) }
@@ -36,6 +44,7 @@ export function addressOf(route: Route): string {
 
 function paramsOf(route: Route): URLSearchParams {
   if (route.view === 'list') return writeQuery(route.query)
+  if (route.view === 'entity') return given(route)
   const { view, words, kind, id } = route
   return given({ view, q: words || null, kind, id })
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { NavigationProvider } from '@/components/library/Navigation'
 import { useWords } from '@/components/words'
 import type { Store } from '@/lib/store'
+import { DossierScreen } from './DossierScreen'
 import { KnowledgeScreen } from './KnowledgeScreen'
 import { ListScreen } from './ListScreen'
 import { useRoute } from './use-route'
@@ -13,6 +14,8 @@ export function LibraryApp({ store }: { store: Store }) {
   const { view } = route
 
   useEffect(() => {
+    // A dossier has the name of what it is about, which it knows itself.
+    if (view === 'entity') return
     const place = view === 'list' ? t('library.title') : t(`library.place.${view}`)
     document.title = `${place} – ${t('extName')}`
   }, [view, t])
@@ -20,6 +23,7 @@ export function LibraryApp({ store }: { store: Store }) {
   return (
     <NavigationProvider value={go}>
       {route.view === 'list' && <ListScreen store={store} query={route.query} />}
+      {route.view === 'entity' && <DossierScreen key={route.id} store={store} id={route.id} />}
       {route.view === 'knowledge' && <KnowledgeScreen route={route} />}
     </NavigationProvider>
   )

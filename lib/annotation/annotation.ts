@@ -87,6 +87,8 @@ export type SavedSpan = Pick<
   suffix: string
   /** `start` counted in code points. */
   codePointStart: number
+  /** Titles that stand beside it, as written, with the office they name where it is known. Absent where none does. */
+  roles?: { title: string; office: string | null }[]
 }
 
 /** One row a page and entity: all its mentions there, so that a million mentions are not a million rows. */

@@ -127,6 +127,9 @@ export const PageEntitySchema = v.strictObject({
         prefix: short,
         suffix: short,
         codePointStart: offset,
+        roles: v.optional(
+          v.pipe(v.array(v.strictObject({ title: short, office: v.nullable(short) })), v.maxLength(50)),
+        ),
       }),
       v.check(({ start, end }) => start <= end, BACKWARDS),
     ),

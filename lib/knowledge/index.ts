@@ -1,7 +1,7 @@
 export { AS_OF } from './as-of'
 export type { Compiled } from './build'
 export { type CheckedCompiled, checkCompiled, joinCompiled } from './check-compiled'
-export { describeEntity, isForeign, officeName, officesOn } from './describe'
+export { describeEntity, documentName, isForeign, officeName, officesOn } from './describe'
 export type { Details } from './details'
 export { entryOf } from './entry'
 export { heldOn, Knowledge, loadDetails, loadKnowledge, type OnDay, onDay } from './knowledge'

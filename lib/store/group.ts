@@ -70,6 +70,9 @@ export function groupMentions(
       ...{ start, end, quote, form, rule, confidence, quiet },
       ...around(text, start, end),
       codePointStart: codePoints(start),
+      ...(mention.roles.length > 0 && {
+        roles: mention.roles.map(({ title, office }) => ({ title, office })),
+      }),
     }
     const entity = entityKey(mention)
     const row = rows.get(entity)

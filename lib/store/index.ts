@@ -1,5 +1,7 @@
 // The library on disk. All writes go through the background; extension pages read by these queries.
 export { backupState } from './backup'
+export type { Companion } from './companions'
+export { companionsOf, rowsOfPages } from './companions'
 export {
   allCorrections,
   correctionId,

@@ -6,6 +6,7 @@ import { addressOf, KNOWLEDGE, LIST, readRoute } from '@/components/library/rout
 const ROUTES: Route[] = [
   LIST,
   { view: 'list', query: { ...EMPTY_QUERY, words: 'nq 22', type: 'document', from: '2020-01-01' } },
+  { view: 'entity', id: 'unknown/official/Nguyễn Văn A' },
   KNOWLEDGE,
   { view: 'knowledge', words: 'phạm & bình', kind: 'official', id: 'person/pham-binh-minh' },
 ]

@@ -1,0 +1,48 @@
+// Who and what stands on the same pages: counted over the pages given, read in portions.
+import type { MentionType, PageEntity } from '../annotation'
+import type { Store } from './database'
+import { guarded } from './database'
+
+/** Something that stands on pages beside something else. */
+export interface Companion {
+  /** The key of `PageEntity.entity`. */
+  id: string
+  type: MentionType
+  status: PageEntity['status']
+  label: string
+  /** On how many of the pages. */
+  pages: number
+}
+
+/** Pages read in one go. */
+const CHUNK = 50
+
+/** The rows of pages, a portion at a time; ambiguous ones are left out, since nobody knows what they stand for. */
+export async function* rowsOfPages(
+  { recognised }: Store,
+  urls: readonly string[],
+): AsyncGenerator<PageEntity[], void> {
+  for (let at = 0; at < urls.length; at += CHUNK) {
+    const chunk = urls.slice(at, at + CHUNK)
+    const rows = await guarded(recognised, () => recognised.pageEntities.where('page').anyOf(chunk).toArray())
+    yield rows.filter(({ status }) => status !== 'ambiguous')
+  }
+}
+
+/** What stands on the pages beside one entity, on most pages first. */
+export async function companionsOf(
+  store: Store,
+  entity: string,
+  urls: readonly string[],
+): Promise<Companion[]> {
+  const found = new Map<string, Companion>()
+  for await (const rows of rowsOfPages(store, urls)) {
+    for (const { entity: id, type, status, label } of rows) {
+      if (id === entity) continue
+      const known = found.get(id)
+      if (known) known.pages += 1
+      else found.set(id, { id, type, status, label, pages: 1 })
+    }
+  }
+  return [...found.values()].sort((a, b) => b.pages - a.pages || (a.label < b.label ? -1 : 1))
+}

@@ -6,7 +6,7 @@ import { useWords } from '../words'
 import styles from './LibraryFrame.module.css'
 import { RouteLink } from './Navigation'
 import type { Route } from './route'
-import { KNOWLEDGE, LIST } from './route'
+import { ASSIGNMENTS, KNOWLEDGE, LIST, PICTURES } from './route'
 
 interface LibraryFrameProps {
   view: Route['view']
@@ -17,8 +17,14 @@ interface LibraryFrameProps {
   children: ReactNode
 }
 
-const PLACES: readonly { view: Route['view']; to: Route; key: 'list' | 'knowledge' }[] = [
+const PLACES: readonly {
+  view: Route['view']
+  to: Route
+  key: 'list' | 'pictures' | 'assignments' | 'knowledge'
+}[] = [
   { view: 'list', to: LIST, key: 'list' },
+  { view: 'pictures', to: PICTURES, key: 'pictures' },
+  { view: 'assignments', to: ASSIGNMENTS, key: 'assignments' },
   { view: 'knowledge', to: KNOWLEDGE, key: 'knowledge' },
 ]
 

@@ -4,7 +4,16 @@ import { formatNumber } from '../format'
 import { useLanguage, useWords } from '../words'
 import styles from './Library.module.css'
 
-const KINDS = ['page', 'highlight', 'mentions', 'draft', 'correction', 'entity', 'choice'] as const
+const KINDS = [
+  'page',
+  'highlight',
+  'mentions',
+  'draft',
+  'correction',
+  'entity',
+  'assignment',
+  'choice',
+] as const
 const OUTCOMES = ['added', 'changed', 'same', 'older'] as const
 
 export function PreviewTable({ preview }: { preview: ImportPreview }) {

@@ -12,10 +12,30 @@ export interface KnowledgeRoute {
   id: string | null
 }
 
+export const PICTURES: PicturesRoute = { view: 'pictures', entities: [], from: null, to: null }
+export const ASSIGNMENT_STATES = ['found', 'confirmed', 'dismissed'] as const
+export const ASSIGNMENTS: AssignmentsRoute = { view: 'assignments', state: 'found', words: '' }
+
+/** Whose lines are drawn, none for those of the types; days are ISO, null is as fits. */
+export interface PicturesRoute {
+  view: 'pictures'
+  entities: readonly string[]
+  from: string | null
+  to: string | null
+}
+
+export interface AssignmentsRoute {
+  view: 'assignments'
+  state: (typeof ASSIGNMENT_STATES)[number]
+  words: string
+}
+
 export type Route =
   | { view: 'list'; query: LibraryQuery }
   /** The dossier of one entity: an id of the knowledge or of the reader, or the key of an unknown one. */
   | { view: 'entity'; id: string }
+  | PicturesRoute
+  | AssignmentsRoute
   | KnowledgeRoute
 
 export const LIST: Route = { view: 'list', query: EMPTY_QUERY }
@@ -32,6 +52,15 @@ export function readRoute(params: URLSearchParams): Route {
       const id = params.get('id')
       return id ? { view: 'entity', id } : LIST
     }
+    case 'pictures': {
+      const day = (name: string) => /^\d{4}-\d{2}-\d{2}$/.exec(params.get(name) ?? '')?.[0] ?? null
+      const entities = params.getAll('entity').filter(Boolean)
+      return { view: 'pictures', entities, from: day('from'), to: day('to') }
+    }
+    case 'assignments': {
+      const state = ASSIGNMENT_STATES.find((known) => known === params.get('state')) ?? 'found'
+      return { view: 'assignments', state, words: params.get('q') ?? '' }
+    }
     default:
       return { view: 'list', query: readQuery(params) }
   }
@@ -45,6 +74,15 @@ export function addressOf(route: Route): string {
 function paramsOf(route: Route): URLSearchParams {
   if (route.view === 'list') return writeQuery(route.query)
   if (route.view === 'entity') return given(route)
+  if (route.view === 'pictures') {
+    const { entities, ...rest } = route
+    const params = given(rest)
+    for (const id of entities) params.append('entity', id)
+    return params
+  }
+  if (route.view === 'assignments') {
+    return given({ view: route.view, state: route.state, q: route.words || null })
+  }
   const { view, words, kind, id } = route
   return given({ view, q: words || null, kind, id })
 }

@@ -12,6 +12,8 @@ import {
   isListed,
   otherPagesOf,
   readSettings,
+  removeAssignment,
+  saveAssignment,
 } from '@/lib/store'
 import type { Backups } from './backups'
 import { createDecisions } from './decisions'
@@ -85,6 +87,12 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
     },
 
     'knowledge/search': (data) => recogniser.lookUp(data),
+    'assignment/save': ({ assignment }) => saveAssignment(store, assignment, now()),
+    'assignment/remove': async ({ id }) => {
+      await removeAssignment(store, id)
+      return undefined
+    },
+
     'knowledge/entry': ({ id }) => recogniser.entry(id),
 
     'settings/page': async (_data, caller) => {

@@ -1,7 +1,9 @@
 // Reading a page: recognise, link, correct, judge, and save it if that is what the reader wants.
 import { browser } from 'wxt/browser'
-import type { ArticleText, PageEntity, Settings } from '@/lib/annotation'
+import type { ArticleText, FoundAssignment, PageEntity, Settings } from '@/lib/annotation'
+import { dayOfTime } from '@/lib/annotation'
 import { judge } from '@/lib/article/judge'
+import { findAssignments } from '@/lib/assignments'
 import type { Caller, ErrorCode, Reading } from '@/lib/messaging'
 import { errorCode, MessageError } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
@@ -16,6 +18,7 @@ import {
   readSettings,
   removePages,
   saveChoice,
+  saveFoundAssignments,
   savePage,
 } from '@/lib/store'
 import type { VisitedPage } from '@/lib/store/pages'
@@ -27,6 +30,7 @@ import type { Recognised, Recogniser } from './recogniser'
 interface RecentPage {
   page: VisitedPage
   rows: PageEntity[]
+  assignments: FoundAssignment[]
 }
 
 /** Pages kept in memory; a tab rarely asks for one that is not among the last. */
@@ -97,6 +101,12 @@ export function createReader({ store, recogniser, now, readAgain, activeTab }: R
     return recogniser.mentionsOf(article)
   }
 
+  /** @param again whether the page was read again, as `savePage` asks */
+  async function save({ page, rows, assignments }: RecentPage, again: boolean): Promise<void> {
+    await savePage(store, page, rows, now(), again)
+    await saveFoundAssignments(store, page, assignments, now())
+  }
+
   async function isSaved(url: string): Promise<boolean> {
     return (await orProblem(isPageSaved(store, url), false)).value
   }
@@ -120,9 +130,11 @@ export function createReader({ store, recogniser, now, readAgain, activeTab }: R
       const page: VisitedPage = { facts, verdict, textHash: hashText(text), lines: linesOf(text) }
       const rows = groupMentions({ facts, text }, mentions, { generator: generatorOf(asOf), visited: now() })
       if (forgotten !== before) return { ...reading, saved: false }
-      remember({ page, rows })
+      const assignments = findAssignments(text, mentions, dayOfTime(facts.published))
+      const entry: RecentPage = { page, rows, assignments }
+      remember(entry)
       if (problem !== null || !wantsSaving(settings, choice)) return { ...reading, saved: await isSaved(url) }
-      const done = savePage(store, page, rows, now(), again).then(() => true)
+      const done = save(entry, again).then(() => true)
       const { value: saved, problem: failure } = await orProblem(done, false)
       return { ...reading, saved, problem: failure }
     },
@@ -138,7 +150,7 @@ export function createReader({ store, recogniser, now, readAgain, activeTab }: R
       }
       const entry = recentPages.get(canonicalUrl)
       if (entry) {
-        await savePage(store, entry.page, entry.rows, now(), true)
+        await save(entry, true)
         return { saved: true }
       }
       // The worker was stopped since: the tab reads its page again, and this time it is saved.

@@ -1,12 +1,16 @@
 // The library page: the view that its address names.
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { NavigationProvider } from '@/components/library/Navigation'
 import { useWords } from '@/components/words'
 import type { Store } from '@/lib/store'
+import { AssignmentsScreen } from './AssignmentsScreen'
 import { DossierScreen } from './DossierScreen'
 import { KnowledgeScreen } from './KnowledgeScreen'
 import { ListScreen } from './ListScreen'
 import { useRoute } from './use-route'
+
+// The drawing library comes with the pictures alone.
+const PicturesScreen = lazy(async () => ({ default: (await import('./PicturesScreen')).PicturesScreen }))
 
 export function LibraryApp({ store }: { store: Store }) {
   const t = useWords()
@@ -24,6 +28,12 @@ export function LibraryApp({ store }: { store: Store }) {
     <NavigationProvider value={go}>
       {route.view === 'list' && <ListScreen store={store} query={route.query} />}
       {route.view === 'entity' && <DossierScreen key={route.id} store={store} id={route.id} />}
+      {route.view === 'pictures' && (
+        <Suspense fallback={null}>
+          <PicturesScreen store={store} route={route} />
+        </Suspense>
+      )}
+      {route.view === 'assignments' && <AssignmentsScreen store={store} route={route} />}
       {route.view === 'knowledge' && <KnowledgeScreen route={route} />}
     </NavigationProvider>
   )

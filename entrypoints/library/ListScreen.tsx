@@ -1,5 +1,4 @@
 // Joins the list of what was saved: its query to the address, its rows to the databases, its actions to messages and files.
-import { liveQuery } from 'dexie'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { Library } from '@/components/library/Library'
@@ -8,7 +7,7 @@ import type { LibraryQuery } from '@/components/library/query'
 import { EMPTY_QUERY, groupingOf } from '@/components/library/query'
 import { type LibraryRow, mergeRows } from '@/components/library/rows'
 import type { LibraryActions, LibraryFacts } from '@/components/library/view'
-import { problemOf, useAttempt } from '@/components/problems'
+import { useAttempt } from '@/components/problems'
 import { useToast } from '@/components/ui/Toast'
 import { useWords } from '@/components/words'
 import type { Store } from '@/lib/store'
@@ -21,27 +20,12 @@ import { importFile, previewFile } from './import-file'
 import { keepTemplate, noteTemplate, templateFault } from './note-template'
 import { ownRows } from './own'
 import { useFeed } from './use-feed'
+import { useLive } from './use-live'
 import { currentRoute } from './use-route'
 import { useSettled } from './use-settled'
 
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 120
-
-/** What a live query gives, and the code of what went wrong; null until it has answered. */
-function useLive<T>(ask: () => Promise<T>): { value: T | null; problem: string | null } {
-  const [state, setState] = useState<{ value: T | null; problem: string | null }>({
-    value: null,
-    problem: null,
-  })
-  useEffect(() => {
-    const watch = liveQuery(ask).subscribe({
-      next: (value) => setState({ value, problem: null }),
-      error: (error) => setState(({ value }) => ({ value, problem: problemOf(error) })),
-    })
-    return () => watch.unsubscribe()
-  }, [ask])
-  return state
-}
 
 function useFacts(store: Store, { type, entity }: LibraryQuery) {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())

@@ -1,4 +1,5 @@
 export * from './annotation'
+export * from './assignment'
 export * from './card'
 export * from './day'
 export * from './entry'

@@ -1,5 +1,6 @@
 // What a library is made of when it leaves or enters the extension: the unit of export and import.
 import type { Correction, Draft, Highlight, PageEntity, SavedPage } from './annotation'
+import type { Assignment } from './assignment'
 import type { OwnEntity } from './own-entity'
 
 /** The reader's word about saving one page: `keep` it though saving is `chosen`, or leave it alone. */
@@ -22,6 +23,8 @@ export type LibraryRecord =
   | { kind: 'choice'; choice: Choice }
   | { kind: 'correction'; correction: Correction }
   | { kind: 'entity'; entity: OwnEntity }
+  /** One that the reader decided on; those that were only found are made again by the next visit. */
+  | { kind: 'assignment'; assignment: Assignment }
 
 export type LibraryRecordKind = LibraryRecord['kind']
 
@@ -42,6 +45,8 @@ export function recordKey(record: LibraryRecord): string {
       return `correction ${record.correction.id}`
     case 'entity':
       return `entity ${record.entity.id}`
+    case 'assignment':
+      return `assignment ${record.assignment.id}`
   }
 }
 
@@ -62,6 +67,8 @@ export function recordTime(record: LibraryRecord): number {
       return record.correction.created
     case 'entity':
       return record.entity.modified
+    case 'assignment':
+      return record.assignment.modified
   }
 }
 
@@ -81,6 +88,7 @@ export function recordPage(record: LibraryRecord): string | null {
     case 'correction':
       return record.correction.page
     case 'entity':
+    case 'assignment':
       return null
   }
 }

@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import type { Correction, Draft, Highlight, PageEntity, SavedPage, Settings, TextTarget } from './annotation'
 import { COLOURS } from './annotation'
+import type { Assignment } from './assignment'
 import { MENTION_TYPES } from './mention'
 import type { OwnEntity } from './own-entity'
 import type { PageFacts } from './page'
@@ -198,3 +199,34 @@ export const SettingsSchema = v.strictObject({
   lastBackup: Epoch,
   remindAfter: Epoch,
 }) satisfies v.GenericSchema<Settings>
+
+const AssigneeSchema = v.strictObject({
+  entity: v.nullable(Entity),
+  type: v.nullable(TypeName),
+  label: v.pipe(short, v.minLength(1)),
+})
+
+const Day = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'not an ISO day'))
+
+export const AssignmentSchema = v.pipe(
+  v.strictObject({
+    id: v.pipe(v.string(), v.maxLength(2 * MAX_SHORT)),
+    page: WebAddress,
+    title: short,
+    outlet: short,
+    day: Day,
+    start: offset,
+    end: offset,
+    quote: long,
+    by: v.nullable(AssigneeSchema),
+    who: v.pipe(v.array(AssigneeSchema), v.minLength(1), v.maxLength(200)),
+    with: v.pipe(v.array(AssigneeSchema), v.maxLength(200)),
+    what: long,
+    due: v.nullable(v.strictObject({ text: short, day: v.nullable(Day) })),
+    state: v.picklist(['found', 'confirmed', 'dismissed']),
+    created: Epoch,
+    modified: Epoch,
+  }),
+  v.check(({ id, page }) => id.startsWith(`${page}\n`), 'id is not of its page'),
+  v.check(({ start, end }) => start <= end, BACKWARDS),
+) satisfies v.GenericSchema<Assignment>

@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import type { LibraryRecord } from '../annotation'
 import {
+  AssignmentSchema,
   ChoiceSchema,
   CorrectionSchema,
   DraftSchema,
@@ -41,6 +42,7 @@ const SCHEMAS = {
   choice: v.strictObject({ kind: v.literal('choice'), choice: ChoiceSchema }),
   correction: v.strictObject({ kind: v.literal('correction'), correction: CorrectionSchema }),
   entity: v.strictObject({ kind: v.literal('entity'), entity: OwnEntitySchema }),
+  assignment: v.strictObject({ kind: v.literal('assignment'), assignment: AssignmentSchema }),
 } satisfies { [K in LibraryRecord['kind']]: v.GenericSchema<unknown, Extract<LibraryRecord, { kind: K }>> }
 
 /** A record, or what is wrong with it and where in it. */

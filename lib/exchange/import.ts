@@ -58,7 +58,7 @@ function noCounts(): Counts {
   const none = () => ({ added: 0, changed: 0, same: 0, older: 0 })
   return {
     ...{ page: none(), highlight: none(), draft: none(), mentions: none() },
-    ...{ choice: none(), correction: none(), entity: none() },
+    ...{ choice: none(), correction: none(), entity: none(), assignment: none() },
   }
 }
 

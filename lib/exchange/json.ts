@@ -20,6 +20,8 @@ function line(record: LibraryRecord): string {
       return `{"kind":"correction","correction":${stableJson(record.correction)}}`
     case 'entity':
       return `{"kind":"entity","entity":${stableJson(record.entity)}}`
+    case 'assignment':
+      return `{"kind":"assignment","assignment":${stableJson(record.assignment)}}`
   }
 }
 

@@ -51,6 +51,8 @@ export const RULES: Rules = {
   'draft/save': { from: ['frame', 'page'], stores: true },
   'note/open': { from: ['frame', 'page'] },
   'correction/remove': { from: ['page'], stores: true },
+  'assignment/save': { from: ['page'], stores: true },
+  'assignment/remove': { from: ['page'], stores: true },
   'settings/page': { from: ['content'] },
   'settings/light': { from: ['content', 'page'] },
   'settings/change': { from: ['page'] },

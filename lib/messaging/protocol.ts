@@ -2,6 +2,7 @@
 import type {
   AnchorState,
   ArticleText,
+  Assignment,
   Colour,
   Correction,
   Draft,
@@ -158,6 +159,10 @@ export interface BackgroundProtocol {
   'settings/light'(data: {
     change: Partial<Pick<Settings, 'painted' | 'paintQuiet' | 'firstOnly' | 'dimRepeats'>>
   }): undefined
+  /** library: keep what the reader decided of an assignment; what stood there before is given back for the undo. */
+  'assignment/save'(data: { assignment: Assignment }): Assignment | null
+  /** library: take such a decision back. */
+  'assignment/remove'(data: { id: string }): undefined
   /** options, panel, welcome: change settings. */
   'settings/change'(data: { change: Partial<Settings> }): Settings
   /** welcome: the first run's answer. */

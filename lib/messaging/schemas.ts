@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { KNOWN_KINDS } from '../annotation'
 import {
+  AssignmentSchema,
   ColourName,
   Context,
   CorrectionSchema,
@@ -105,6 +106,8 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
   'draft/save': v.object({ highlight: Uuid, note: Note, tags: Tags }),
   'note/open': v.object({ highlight: Uuid }),
   'correction/remove': v.object({ id: v.pipe(v.string(), v.minLength(1)) }),
+  'assignment/save': v.object({ assignment: AssignmentSchema }),
+  'assignment/remove': v.object({ id: v.pipe(v.string(), v.minLength(1)) }),
   'settings/page': nothing,
   'settings/light': v.object({
     change: v.partial(v.pick(SettingsSchema, ['painted', 'paintQuiet', 'firstOnly', 'dimRepeats'])),

@@ -18,7 +18,7 @@ export interface Companion {
 const CHUNK = 50
 
 /** The rows of pages, a portion at a time; ambiguous ones are left out, since nobody knows what they stand for. */
-export async function* rowsOfPages(
+async function* rowsOfPages(
   { recognised }: Store,
   urls: readonly string[],
 ): AsyncGenerator<PageEntity[], void> {

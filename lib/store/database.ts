@@ -2,8 +2,10 @@
 
 import type { Table } from 'dexie'
 import Dexie from 'dexie'
+import type { Assignment } from '../annotation'
 import { StoreError, toStoreError } from './errors'
 import type {
+  AssignmentRow,
   BatchRow,
   ChoiceRow,
   CorrectionRow,
@@ -55,6 +57,7 @@ export class ReaderDatabase extends VersionedDatabase {
   declare corrections: Table<CorrectionRow, string>
   declare choices: Table<ChoiceRow, string>
   declare ownEntities: Table<OwnEntityRow, string>
+  declare assignments: Table<AssignmentRow, string>
   declare settings: Table<SettingsRow, string>
   declare meta: Table<MetaRow, string>
   declare batches: Table<BatchRow, string>
@@ -72,6 +75,7 @@ export class RecognisedDatabase extends VersionedDatabase {
   declare entities: Table<EntityRow, string>
   declare totals: Table<TotalRow, string>
   declare visits: Table<VisitRow, string>
+  declare assignments: Table<Assignment, string>
   declare staged: Table<StagedRow, [batch: string, kind: string, seq: number]>
 
   constructor(name = 'recognised', versions = RECOGNISED_VERSIONS) {

@@ -4,7 +4,7 @@ import type { LibraryRecord } from '../annotation'
 import { recordKey } from '../annotation'
 import type { Store } from './database'
 import { guarded } from './database'
-import { toChoice, toCorrection, toHighlight, toReaderPage, toSavedPage } from './rows'
+import { toAssignment, toChoice, toCorrection, toHighlight, toReaderPage, toSavedPage } from './rows'
 
 /** Where records of one sort lie, and how a row becomes a record again. */
 interface Place<Row> {
@@ -19,6 +19,7 @@ export function rowKey(record: LibraryRecord): string {
   if (record.kind === 'draft') return record.draft.highlight
   if (record.kind === 'mentions') return record.mentions.id
   if (record.kind === 'entity') return record.entity.id
+  if (record.kind === 'assignment') return record.assignment.id
   return record.kind === 'choice' ? record.choice.url : record.correction.id
 }
 
@@ -48,7 +49,7 @@ export async function existingRecords(
   const made = [...pages.filter(({ keptBy }) => keptBy === 'recogniser')]
   if (own.length > 0 || records.some(({ kind }) => kind !== 'page' && kind !== 'mentions')) {
     await guarded(reader, async () => {
-      const { highlights, drafts, choices, corrections, ownEntities } = reader
+      const { highlights, drafts, choices, corrections, ownEntities, assignments } = reader
       const page = (row: Parameters<typeof toReaderPage>[0]): LibraryRecord => ({
         kind: 'page',
         keptBy: 'reader',
@@ -74,6 +75,14 @@ export async function existingRecords(
       await readRows(
         { table: ownEntities, record: (entity) => ({ kind: 'entity', entity }) },
         of('entity'),
+        found,
+      )
+      await readRows(
+        {
+          table: assignments,
+          record: (row) => ({ kind: 'assignment', assignment: toAssignment(row) }),
+        },
+        of('assignment'),
         found,
       )
     })

@@ -51,6 +51,7 @@ export async function forgetSite(store: Store, host: string): Promise<Forgotten>
       await pages.bulkDelete(urls)
       await corrections.where('sites').equals(site).delete()
       await choices.where('sites').equals(site).delete()
+      await reader.assignments.where('sites').equals(site).delete()
       await bumpRevision(reader)
       return { ids, urls }
     }),
@@ -80,6 +81,7 @@ async function forgetMarkedSince({ reader }: Store, since: number) {
       await corrections.where('created').aboveOrEqual(since).delete()
       await choices.where('created').aboveOrEqual(since).delete()
       await reader.ownEntities.where('created').aboveOrEqual(since).delete()
+      await reader.assignments.where('created').aboveOrEqual(since).delete()
       const urls: string[] = []
       for (const page of await pages.where('lastSeen').aboveOrEqual(since).toArray()) {
         const left = await highlights.where('page').equals(page.url).count()
@@ -100,6 +102,7 @@ async function forgetReadSince(store: Store, since: number): Promise<string[]> {
   )
   const gone = recent.filter(({ firstSeen }) => firstSeen >= since).map(({ url }) => url)
   await removePages(store, gone)
+  await guarded(recognised, () => recognised.assignments.where('created').aboveOrEqual(since).delete())
   for (const page of recent.filter(({ firstSeen }) => firstSeen < since)) {
     await writeRecognised(store, async (db, ledger) => {
       const rows = await db.pageEntities.where('page').equals(page.url).toArray()

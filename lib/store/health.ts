@@ -3,6 +3,7 @@
 import type { Table } from 'dexie'
 import * as v from 'valibot'
 import {
+  AssignmentSchema,
   ChoiceSchema,
   CorrectionSchema,
   DraftSchema,
@@ -17,7 +18,15 @@ import { barePage, bumpRevision } from './highlights'
 import { Ledger } from './ledger'
 import { pageRow } from './pages'
 import type { EntityRow, QuarantinedRow, TotalRow } from './rows'
-import { readerPageRow, toChoice, toCorrection, toHighlight, toReaderPage, toSavedPage } from './rows'
+import {
+  readerPageRow,
+  toAssignment,
+  toChoice,
+  toCorrection,
+  toHighlight,
+  toReaderPage,
+  toSavedPage,
+} from './rows'
 
 /** What a look found. All zero is a library in good health. */
 export interface Health {
@@ -46,6 +55,7 @@ const READER: Readonly<Record<string, Check>> = {
   corrections: (row: Parameters<typeof toCorrection>[0]) => v.is(CorrectionSchema, toCorrection(row)),
   choices: (row: Parameters<typeof toChoice>[0]) => v.is(ChoiceSchema, toChoice(row)),
   ownEntities: (row: unknown) => v.is(OwnEntitySchema, row),
+  assignments: (row: Parameters<typeof toAssignment>[0]) => v.is(AssignmentSchema, toAssignment(row)),
 }
 
 /** Hands over the rows of a table in portions, in the order of their keys. */

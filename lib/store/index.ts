@@ -1,7 +1,14 @@
 // The library on disk. All writes go through the background; extension pages read by these queries.
+export {
+  decidedAssignments,
+  foundAssignments,
+  removeAssignment,
+  saveAssignment,
+  saveFoundAssignments,
+} from './assignments'
 export { backupState } from './backup'
 export type { Companion } from './companions'
-export { companionsOf, rowsOfPages } from './companions'
+export { companionsOf } from './companions'
 export {
   allCorrections,
   correctionId,
@@ -57,3 +64,5 @@ export type { ImportShelf } from './staging'
 export { beginBatch, commitBatch, dropBatch, openImportShelf, stageRecords, sweepBatches } from './staging'
 export type { MentionChange, Revisit } from './visits'
 export { acknowledgeRevisit, findRevisit, linesOf } from './visits'
+export type { Counted } from './weeks'
+export { countBetween, daysSpanned, newestRows } from './weeks'

@@ -65,9 +65,9 @@ export async function writeRecognised<T>(
   { recognised }: Store,
   write: (db: RecognisedDatabase, ledger: Ledger) => Promise<T>,
 ): Promise<T> {
-  const { pages, pageEntities, entities, totals, visits } = recognised
+  const { pages, pageEntities, entities, totals, visits, assignments } = recognised
   return guarded(recognised, () =>
-    recognised.transaction('rw', [pages, pageEntities, entities, totals, visits], async () => {
+    recognised.transaction('rw', [pages, pageEntities, entities, totals, visits, assignments], async () => {
       const ledger = new Ledger()
       const result = await write(recognised, ledger)
       await ledger.settle(recognised)
@@ -115,6 +115,7 @@ export async function removePages(store: Store, urls: readonly string[]): Promis
     for (const page of pages) ledger.page(page, undefined)
     await db.pages.bulkDelete(pages.map(({ url }) => url))
     await db.visits.bulkDelete([...urls])
+    await db.assignments.where('page').anyOf(urls).delete()
     await replaceRows(db, known, [], ledger)
     return pages.length
   })

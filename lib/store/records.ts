@@ -9,7 +9,7 @@ import { dayOfPage, outletOfPage } from './group'
 import type { HighlightFilter } from './highlights'
 import { passesFilter } from './highlights'
 import type { MentionFilter } from './mentions'
-import { toChoice, toCorrection, toHighlight, toReaderPage, toSavedPage } from './rows'
+import { toAssignment, toChoice, toCorrection, toHighlight, toReaderPage, toSavedPage } from './rows'
 
 /** What the library page can be narrowed to; all given conditions hold at once. */
 export type LibraryFilter = Omit<MentionFilter & HighlightFilter, 'page'> & {
@@ -203,16 +203,23 @@ async function* decisionsOf(
   { reader }: Store,
   scope: { what: 'all' } | { what: 'page'; url: string },
 ): AsyncGenerator<LibraryRecord> {
-  const [choices, corrections, entities] = await guarded(reader, () =>
+  const [choices, corrections, entities, assignments] = await guarded(reader, () =>
     scope.what === 'all'
-      ? Promise.all([reader.choices.toArray(), reader.corrections.toArray(), reader.ownEntities.toArray()])
+      ? Promise.all([
+          reader.choices.toArray(),
+          reader.corrections.toArray(),
+          reader.ownEntities.toArray(),
+          reader.assignments.toArray(),
+        ])
       : Promise.all([
           reader.choices.where('url').equals(scope.url).toArray(),
           reader.corrections.where('scope').equals(scope.url).toArray(),
           [],
+          reader.assignments.where('page').equals(scope.url).toArray(),
         ]),
   )
   for (const row of choices) yield { kind: 'choice', choice: toChoice(row) }
   for (const row of corrections) yield { kind: 'correction', correction: toCorrection(row) }
   for (const entity of entities) yield { kind: 'entity', entity }
+  for (const row of assignments) yield { kind: 'assignment', assignment: toAssignment(row) }
 }

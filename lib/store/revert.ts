@@ -71,6 +71,7 @@ function tableOf(reader: ReaderDatabase, { kind }: LibraryRecord): Table<unknown
   if (kind === 'highlight') return reader.highlights
   if (kind === 'draft') return reader.drafts
   if (kind === 'entity') return reader.ownEntities
+  if (kind === 'assignment') return reader.assignments
   return kind === 'choice' ? reader.choices : reader.corrections
 }
 

@@ -1,5 +1,6 @@
 // Rows as they lie in the databases: the shared types and the fields that indexes need.
 import type {
+  Assignment,
   Choice,
   Correction,
   Draft,
@@ -27,6 +28,8 @@ export type ReaderPageRow = SavedPage & OfSites & { emptied: number }
 export type CorrectionRow = Correction & OfSites & { scope: string }
 
 export type ChoiceRow = Choice & OfSites
+
+export type AssignmentRow = Assignment & OfSites
 
 export interface SettingsRow {
   key: 'settings'
@@ -131,6 +134,14 @@ export function choiceRow(choice: Choice): ChoiceRow {
 
 export function toChoice({ sites: _sites, ...choice }: ChoiceRow): Choice {
   return choice
+}
+
+export function assignmentRow(assignment: Assignment): AssignmentRow {
+  return { ...assignment, sites: sitesOf(assignment.page) }
+}
+
+export function toAssignment({ sites: _sites, ...assignment }: AssignmentRow): Assignment {
+  return assignment
 }
 
 export function toSavedPage({

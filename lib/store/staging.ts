@@ -9,7 +9,7 @@ import { bumpRevision } from './highlights'
 import { Ledger } from './ledger'
 import { pageRow } from './pages'
 import type { PageEntityRow, PageRow, StagedRow } from './rows'
-import { choiceRow, correctionRow, highlightRow, readerPageRow } from './rows'
+import { assignmentRow, choiceRow, correctionRow, highlightRow, readerPageRow } from './rows'
 
 /** A batch that nobody touched for so long was left by a page that is gone. Milliseconds. */
 const STALE = 10 * 60_000
@@ -17,7 +17,7 @@ const STALE = 10 * 60_000
 const CHUNK = 500
 
 /** Pages first: what stands on them is merged after. */
-const READER_KINDS = ['page', 'highlight', 'draft', 'choice', 'correction', 'entity'] as const
+const READER_KINDS = ['page', 'highlight', 'draft', 'choice', 'correction', 'entity', 'assignment'] as const
 const RECOGNISED_KINDS = ['page', 'mentions'] as const
 
 /** Whether a record lies in the recognised database. */
@@ -171,6 +171,7 @@ export async function putReader(reader: ReaderDatabase, records: readonly Librar
   await reader.choices.bulkPut(rows('choice', ({ choice }) => choiceRow(choice)))
   await reader.corrections.bulkPut(rows('correction', ({ correction }) => correctionRow(correction)))
   await reader.ownEntities.bulkPut(rows('entity', ({ entity }) => entity))
+  await reader.assignments.bulkPut(rows('assignment', ({ assignment }) => assignmentRow(assignment)))
 }
 
 function isKind<K extends LibraryRecord['kind']>(

@@ -29,6 +29,8 @@ export const READER_VERSIONS: readonly DatabaseVersion[] = [
   { version: 2, stores: { ownEntities: 'id, type, created, modified' } },
   // The reader's rows that a repair could not read.
   { version: 3, stores: { quarantine: '[table+key]' } },
+  // Assignments that the reader decided on.
+  { version: 4, stores: { assignments: 'id, page, created, *sites' } },
 ]
 
 /** What the recogniser made: many rows, relaxed durability; lost ones come back with the next visit. */
@@ -46,4 +48,6 @@ export const RECOGNISED_VERSIONS: readonly DatabaseVersion[] = [
   },
   // What saved pages were when they were last read.
   { version: 2, stores: { visits: 'url' } },
+  // Assignments that were found.
+  { version: 3, stores: { assignments: 'id, page, day, created' } },
 ]

@@ -84,6 +84,7 @@ export const PREVIEW: ImportPreview = {
   choice: NONE,
   correction: NONE,
   entity: NONE,
+  assignment: NONE,
   records: 1_272,
   program: 'chu-giai',
   skipped: { 'no-quote': 0, 'no-address': 0 },

@@ -5,7 +5,7 @@ import type { BackgroundAnswers, Sender } from '@/lib/messaging'
 import { errorCode, onBackgroundMessage, sendToBackground } from '@/lib/messaging'
 import { RULES } from '@/lib/messaging/authorise'
 import { BACKGROUND_SCHEMAS } from '@/lib/messaging/schemas'
-import { factsOf, highlightOf, TEXT, uuid } from '../store/samples'
+import { assignmentOf, factsOf, highlightOf, TEXT, uuid } from '../store/samples'
 import { contentAt, deliver, extensionPage, inPrivate, noteFrame, PAGE_URL } from './senders'
 
 type Type = keyof BackgroundAnswers
@@ -41,6 +41,8 @@ const VALID: Record<Type, unknown> = {
   'draft/save': { highlight: uuid(1), note: 'x', tags: [] },
   'note/open': { highlight: uuid(1) },
   'correction/remove': { id: 'x' },
+  'assignment/save': { assignment: assignmentOf() },
+  'assignment/remove': { id: 'x' },
   'settings/page': undefined,
   'settings/light': { change: { firstOnly: true } },
   'settings/change': { change: { saving: 'every' } },
@@ -138,6 +140,8 @@ describe('messages to the background', () => {
       'draft/save',
       'note/open',
       'correction/remove',
+      'assignment/save',
+      'assignment/remove',
       'settings/light',
       'settings/change',
       'settings/saving',

@@ -1,5 +1,5 @@
 // Sample data for tests of everything that stands on the store: our own sentences about real institutions.
-import type { Highlight, Mention, PageEntity, PageFacts, SavedPage } from '@/lib/annotation'
+import type { Assignment, Highlight, Mention, PageEntity, PageFacts, SavedPage } from '@/lib/annotation'
 import type { Store } from '@/lib/store'
 import { groupMentions, openStore, savePage } from '@/lib/store'
 
@@ -137,6 +137,20 @@ export function highlightOf(n: number, change: Partial<Highlight> = {}): Highlig
     context: TEXT,
     created: NOW + n,
     modified: NOW + n,
+    ...change,
+  }
+}
+
+/** An assignment on a page, as found; the nth one stands at its own place. */
+export function assignmentOf(nth = 1, path = 'bai-1.html', change: Partial<Assignment> = {}): Assignment {
+  const page = factsOf(path).canonicalUrl
+  const start = nth * 100
+  return {
+    ...{ id: `${page}\n${start}`, page, title: factsOf(path).title, outlet: 'outlet/bao', day: '2026-11-20' },
+    ...{ start, end: start + 60, quote: 'Giao Bộ Mẫu chủ trì rà soát trước ngày 30/12.', by: null, with: [] },
+    who: [{ entity: 'institution/bo-mau', type: 'institution', label: 'Bộ Mẫu' }],
+    ...{ what: 'rà soát', due: { text: 'trước ngày 30/12', day: '2026-12-30' }, state: 'found' },
+    ...{ created: NOW, modified: NOW },
     ...change,
   }
 }

@@ -1,0 +1,82 @@
+// Assignments: those that recognition found, made again by every visit, and those that the reader decided on, which
+// stay whatever becomes of the page.
+import type { Assignment, FoundAssignment, SavedPage } from '../annotation'
+import type { Store } from './database'
+import { guarded } from './database'
+import { dayOfPage, outletOfPage } from './group'
+import { assignmentRow, toAssignment } from './rows'
+
+/** An assignment's key: its page and where its sentence begins. */
+function assignmentId(page: string, { start }: Pick<FoundAssignment, 'start'>): string {
+  return `${page}\n${start}`
+}
+
+/** Puts what was found on a page in the place of what was found before. @param now epoch milliseconds */
+export async function saveFoundAssignments(
+  { recognised }: Store,
+  { facts }: Pick<SavedPage, 'facts'>,
+  found: readonly FoundAssignment[],
+  now: number,
+): Promise<void> {
+  const { assignments, pages } = recognised
+  const page = facts.canonicalUrl
+  await guarded(recognised, () =>
+    recognised.transaction('rw', [assignments, pages], async () => {
+      // A page that was taken out meanwhile stays out.
+      if ((await pages.where('url').equals(page).count()) === 0) return
+      const before = await assignments.where('page').equals(page).toArray()
+      const made = new Map(before.map(({ id, created }) => [id, created]))
+      await assignments.bulkDelete(before.map(({ id }) => id))
+      await assignments.bulkPut(
+        found.map((one): Assignment => {
+          const id = assignmentId(page, one)
+          return {
+            ...one,
+            ...{ id, page, title: facts.title, outlet: outletOfPage(facts), day: dayOfPage(facts, now) },
+            ...{ state: 'found', created: made.get(id) ?? now, modified: now },
+          }
+        }),
+      )
+    }),
+  )
+}
+
+/** What was found and not decided on, newest article first. */
+export async function foundAssignments(store: Store, { limit = 500 } = {}): Promise<Assignment[]> {
+  const decided = new Set((await decidedAssignments(store)).map(({ id }) => id))
+  const { recognised } = store
+  return guarded(recognised, () =>
+    recognised.assignments
+      .orderBy('day')
+      .reverse()
+      .filter(({ id }) => !decided.has(id))
+      .limit(limit)
+      .toArray(),
+  )
+}
+
+/** Every assignment that the reader decided on. */
+export async function decidedAssignments({ reader }: Store): Promise<Assignment[]> {
+  return (await guarded(reader, () => reader.assignments.toArray())).map(toAssignment)
+}
+
+/** Keeps a decision in the place of an earlier one, which is given back; null when there was none. */
+export async function saveAssignment(
+  { reader }: Store,
+  assignment: Assignment,
+  now: number,
+): Promise<Assignment | null> {
+  return guarded(reader, () =>
+    reader.transaction('rw', [reader.assignments], async () => {
+      const before = await reader.assignments.get(assignment.id)
+      const created = before?.created ?? now
+      await reader.assignments.put(assignmentRow({ ...assignment, created, modified: now }))
+      return before ? toAssignment(before) : null
+    }),
+  )
+}
+
+/** Takes a decision back: what was found stands there again. */
+export async function removeAssignment({ reader }: Store, id: string): Promise<void> {
+  await guarded(reader, () => reader.assignments.delete(id))
+}

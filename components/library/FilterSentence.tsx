@@ -8,7 +8,7 @@ import { Icon } from '../ui/Icon'
 import { useLanguage, useWords } from '../words'
 import styles from './FilterSentence.module.css'
 import type { LibraryQuery } from './query'
-import { EMPTY_QUERY, GROUPINGS, groupingOf, isNarrowed, MADE } from './query'
+import { EMPTY_QUERY, GROUPINGS, groupingOf, isNarrowed, MADE, STATES } from './query'
 import type { LibraryFacts } from './view'
 
 interface FilterSentenceProps {
@@ -59,6 +59,16 @@ export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) 
         value={query.colour}
         options={COLOURS.map((value) => ({ value, label: t(`colour.${value}`) }))}
         onChange={(colour) => onChange({ colour })}
+      />
+      <Part
+        label={t('library.state.label')}
+        any={t('library.state.any')}
+        value={query.state}
+        options={STATES.map((value) => ({
+          value,
+          label: value === 'noted' ? t('library.state.noted') : t(`status.${value}`),
+        }))}
+        onChange={(state) => onChange({ state })}
       />
       <Day label={t('library.from')} value={query.from} onChange={(from) => onChange({ from })} />
       <Day label={t('library.to')} value={query.to} onChange={(to) => onChange({ to })} />

@@ -1,9 +1,12 @@
-// The list itself: rows under sticky heads, more of them as the end comes near.
-import { useMemo } from 'react'
+// The list itself: rows under sticky heads, all of them in the page for the browser's own search, up to a measure.
+import { useCallback, useMemo, useState } from 'react'
+import type { Highlight } from '@/lib/annotation'
+import { classes } from '../css'
 import { HighlightRow } from '../highlight/HighlightRow'
+import { SelectionBar } from '../panel/SelectionBar'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
-import { VirtualList } from '../ui/VirtualList'
+import { FlowList } from '../ui/FlowList'
 import { useWords } from '../words'
 import { GroupHead } from './GroupHead'
 import styles from './Library.module.css'
@@ -30,13 +33,62 @@ const HEIGHTS: Readonly<Record<LibraryItem['kind'], number>> = {
   mentions: 92,
 }
 
+/** Rows that are there without scrolling, so that find-in-page searches them. */
+const EAGER = 1000
+const NO_NAMES: ReadonlyMap<string, string> = new Map()
+
 export function LibraryList({ query, view, actions }: LibraryListProps) {
   const t = useWords()
   const { rows, done, facts, problem } = view
   const group = groupingOf(query)
   const items = useMemo(() => withHeads(rows, group), [rows, group])
   const knownTags = useMemo(() => facts?.tags.map(({ tag }) => tag) ?? [], [facts])
-  const names = facts?.outletNames ?? new Map<string, string>()
+  const names = facts?.outletNames ?? NO_NAMES
+  const drafts = facts?.drafts
+  /** The highlights chosen, by id; null while none are being chosen. */
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
+
+  const render = useCallback(
+    (item: LibraryItem, tabIndex: 0 | -1) => {
+      if (isHead(item)) return <GroupHead head={item} names={names} actions={actions} />
+      if (item.kind === 'mentions') {
+        return <MentionsRow row={item} group={group} names={names} actions={actions} tabIndex={tabIndex} />
+      }
+      const { highlight, page } = item
+      return (
+        <div className={classes(styles.row, chosen && styles.choosing)}>
+          {chosen && (
+            <input
+              type="checkbox"
+              aria-label={t('panel.selectOne', [highlight.target.quote.exact.slice(0, 80)])}
+              checked={chosen.has(highlight.id)}
+              onChange={({ target }) =>
+                setChosen((before) => {
+                  const next = new Set(before)
+                  if (target.checked) next.add(highlight.id)
+                  else next.delete(highlight.id)
+                  return next
+                })
+              }
+            />
+          )}
+          <HighlightRow
+            highlight={highlight}
+            draft={drafts?.get(highlight.id) ?? null}
+            knownTags={knownTags}
+            actions={actions}
+            open={null}
+            onTag={(tag) => actions.narrow({ tag })}
+            tabIndex={tabIndex}
+            large
+          >
+            {group !== 'page' && <PageLine page={page} names={names} tabIndex={tabIndex} />}
+          </HighlightRow>
+        </div>
+      )
+    },
+    [group, names, actions, drafts, knownTags, chosen, t],
+  )
 
   if (items.length === 0) {
     if (!done) return problem ? null : <p className={styles.waiting}>{t('panel.loading')}</p>
@@ -57,37 +109,58 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
       </EmptyState>
     )
   }
+  const own = rows.flatMap((row) => (row.kind === 'highlight' ? [row.highlight] : []))
   return (
-    <VirtualList
-      className={styles.list}
-      label={t('library.title')}
-      items={items}
-      keyOf={itemKey}
-      isHead={isHead}
-      heightOf={({ kind }) => HEIGHTS[kind]}
-      onNearEnd={done ? undefined : actions.more}
-      render={(item, tabIndex) => {
-        if (isHead(item)) return <GroupHead head={item} names={names} actions={actions} />
-        if (item.kind === 'mentions') {
-          return <MentionsRow row={item} group={group} names={names} actions={actions} tabIndex={tabIndex} />
-        }
-        return (
-          <div className={styles.row}>
-            <HighlightRow
-              highlight={item.highlight}
-              draft={facts?.drafts.get(item.highlight.id) ?? null}
-              knownTags={knownTags}
-              actions={actions}
-              open={null}
-              onTag={(tag) => actions.narrow({ tag })}
-              tabIndex={tabIndex}
-              large
-            >
-              {group !== 'page' && <PageLine page={item.page} names={names} tabIndex={tabIndex} />}
-            </HighlightRow>
-          </div>
-        )
-      }}
+    <>
+      <Choosing own={own} chosen={chosen} onChange={setChosen} knownTags={knownTags} actions={actions} />
+      <FlowList
+        className={styles.list}
+        label={t('library.title')}
+        items={items}
+        keyOf={itemKey}
+        isHead={isHead}
+        heightOf={({ kind }) => HEIGHTS[kind]}
+        onNearEnd={done ? undefined : actions.more}
+        eager={EAGER}
+        render={render}
+      />
+    </>
+  )
+}
+
+interface ChoosingProps {
+  own: readonly Highlight[]
+  chosen: ReadonlySet<string> | null
+  onChange(chosen: ReadonlySet<string> | null): void
+  knownTags: readonly string[]
+  actions: LibraryActions
+}
+
+/** Several highlights at once: the way in, and what can be done with those chosen. */
+function Choosing({ own, chosen, onChange, knownTags, actions }: ChoosingProps) {
+  const t = useWords()
+  if (own.length < 2) return null
+  if (!chosen) {
+    return (
+      <div>
+        <Button size="s" variant="quiet" icon="check" onClick={() => onChange(new Set())}>
+          {t('panel.select')}
+        </Button>
+      </div>
+    )
+  }
+  const picked = own.filter(({ id }) => chosen.has(id))
+  const done = (work: Promise<void>) => void work.then(() => onChange(null))
+  return (
+    <SelectionBar
+      count={picked.length}
+      total={own.length}
+      knownTags={knownTags}
+      onAll={() => onChange(new Set(own.map(({ id }) => id)))}
+      onTag={(tags) => done(actions.tagAll(picked, tags))}
+      onColour={(colour) => done(actions.colourAll(picked, colour))}
+      onRemove={() => done(actions.removeAll(picked))}
+      onClose={() => onChange(null)}
     />
   )
 }

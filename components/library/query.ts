@@ -8,6 +8,10 @@ export type Grouping = (typeof GROUPINGS)[number]
 export const MADE = ['hand', 'recognised'] as const
 export type Made = (typeof MADE)[number]
 
+/** Of recognised names whether they are linked; of the reader's highlights whether they have a note. */
+export const STATES = ['linked', 'ambiguous', 'unknown', 'noted'] as const
+export type RowState = (typeof STATES)[number]
+
 /** All conditions hold at once; null is any. Days are ISO and both included. */
 export interface LibraryQuery {
   words: string
@@ -18,6 +22,7 @@ export interface LibraryQuery {
   page: string | null
   tag: string | null
   colour: Colour | null
+  state: RowState | null
   from: string | null
   to: string | null
   /** Null is the one that fits: by entity for a search, by page otherwise. */
@@ -26,7 +31,7 @@ export interface LibraryQuery {
 
 export const EMPTY_QUERY: LibraryQuery = {
   ...{ words: '', made: null, type: null, entity: null, outlet: null, page: null },
-  ...{ tag: null, colour: null, from: null, to: null, group: null },
+  ...{ tag: null, colour: null, state: null, from: null, to: null, group: null },
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string | null): T | null {
@@ -49,6 +54,7 @@ export function readQuery(params: URLSearchParams): LibraryQuery {
     page: text('page'),
     tag: text('tag'),
     colour: oneOf(COLOURS, params.get('colour')),
+    state: oneOf(STATES, params.get('state')),
     from: isoDay(params.get('from')),
     to: isoDay(params.get('to')),
     group: oneOf(GROUPINGS, params.get('group')),
@@ -74,12 +80,12 @@ export function isNarrowed(query: LibraryQuery): boolean {
 }
 
 /** Whether recognised mentions can pass: a tag and a colour are the reader's alone. */
-export function wantsRecognised({ made, tag, colour }: LibraryQuery): boolean {
-  return made !== 'hand' && tag === null && colour === null
+export function wantsRecognised({ made, tag, colour, state }: LibraryQuery): boolean {
+  return made !== 'hand' && tag === null && colour === null && state !== 'noted'
 }
 
-export function wantsOwn({ made }: LibraryQuery): boolean {
-  return made !== 'recognised'
+export function wantsOwn({ made, state }: LibraryQuery): boolean {
+  return made !== 'recognised' && (state === null || state === 'noted')
 }
 
 const TYPE_OF_ID: Readonly<Record<string, MentionType>> = {

@@ -1,5 +1,5 @@
 // What the library page is given, and what it can ask for.
-import type { Draft } from '@/lib/annotation'
+import type { Colour, Draft, Highlight } from '@/lib/annotation'
 import type { ImportPreview } from '@/lib/exchange'
 import type { EntitySeen, Totals } from '@/lib/store'
 import type { HighlightActions } from '../highlight/HighlightRow'
@@ -69,6 +69,10 @@ export interface ImportDone {
 
 export interface LibraryActions extends HighlightActions, Pick<BackupActions, 'backUp' | 'later'> {
   narrow(change: Partial<LibraryQuery>): void
+  /** Several highlights at once, each undone as one. */
+  tagAll(highlights: readonly Highlight[], tags: readonly string[]): Promise<void>
+  colourAll(highlights: readonly Highlight[], colour: Colour): Promise<void>
+  removeAll(highlights: readonly Highlight[]): Promise<void>
   more(): void
   retry(): void
   openOptions(): void

@@ -1,6 +1,9 @@
-// What is done with several of the reader's highlights at once: a tag for all, delete, export.
+// What is done with several of the reader's highlights at once: a tag or a colour for all, delete, export.
 import { useState } from 'react'
+import type { Colour } from '@/lib/annotation'
+import { COLOURS } from '@/lib/annotation'
 import { Button, IconButton } from '../ui/Button'
+import { Menu } from '../ui/Menu'
 import { TagInput } from '../ui/TagInput'
 import { useWords } from '../words'
 import styles from './Panel.module.css'
@@ -12,12 +15,14 @@ interface SelectionBarProps {
   onAll(): void
   onTag(tags: string[]): void
   onRemove(): void
-  onExport(): void
+  /** Left out where the list has an export of its own. */
+  onExport?: () => void
+  onColour?: (colour: Colour) => void
   onClose(): void
 }
 
 export function SelectionBar(props: SelectionBarProps) {
-  const { count, total, knownTags, onAll, onTag, onRemove, onExport, onClose } = props
+  const { count, total, knownTags, onAll, onTag, onRemove, onExport, onColour, onClose } = props
   const t = useWords()
   const [tagging, setTagging] = useState(false)
   const none = count === 0
@@ -37,7 +42,20 @@ export function SelectionBar(props: SelectionBarProps) {
         aria-expanded={tagging}
         onClick={() => setTagging(!tagging)}
       />
-      <IconButton icon="download" label={t('panel.exportSelected')} disabled={none} onClick={onExport} />
+      {onColour && (
+        <Menu
+          label={t('panel.colourSelected')}
+          icon="target"
+          items={COLOURS.map((colour) => ({
+            key: colour,
+            label: t(`colour.${colour}`),
+            run: () => onColour(colour),
+          }))}
+        />
+      )}
+      {onExport && (
+        <IconButton icon="download" label={t('panel.exportSelected')} disabled={none} onClick={onExport} />
+      )}
       <IconButton icon="trash" label={t('panel.removeSelected')} disabled={none} onClick={onRemove} />
       <IconButton icon="close" label={t('panel.endSelection')} onClick={onClose} />
       {tagging && !none && (

@@ -42,7 +42,7 @@ export function Figure({ title, note, name, svg, table, actions, children }: Fig
   return (
     <figure className={styles.figure}>
       <figcaption>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p className={styles.small}>{note}</p>
       </figcaption>
       {children}

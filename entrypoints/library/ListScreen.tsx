@@ -12,6 +12,7 @@ import { useToast } from '@/components/ui/Toast'
 import { useWords } from '@/components/words'
 import type { Store } from '@/lib/store'
 import { highlightActions } from '../popup/highlight-actions'
+import { selectionActions } from '../popup/selection-actions'
 import { backUp, remindLater } from './back-up'
 import { dropPage } from './drop-page'
 import { exportFile } from './export-file'
@@ -74,6 +75,7 @@ export function ListScreen({ store, query }: { store: Store; query: LibraryQuery
     const again = () => setTurn((before) => before + 1)
     return {
       ...highlightActions({ t, toast, refresh: () => {} }),
+      ...selectionActions({ store, t, toast, refresh: () => {} }),
       narrow,
       more: feed.more,
       retry: again,

@@ -113,6 +113,17 @@ async function* inOrder(feed: Feed): Feed {
 
 /** The recognised rows of a query. Stop it by `return()`. */
 export async function* openFeed(store: Store, query: LibraryQuery): Feed {
+  const { state } = query
+  for await (const rows of unsifted(store, query)) {
+    const kept = rows.filter(
+      (row) => state === null || (row.kind === 'mentions' && row.mentions.status === state),
+    )
+    if (kept.length > 0) yield kept
+  }
+}
+
+/** Before the state, which no index holds, is looked at. */
+async function* unsifted(store: Store, query: LibraryQuery): Feed {
   if (!wantsRecognised(query)) return
   const filter = filterOf(query)
   const gathered = groupingOf(query) === 'entity'

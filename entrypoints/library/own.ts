@@ -31,7 +31,9 @@ export async function ownRows(store: Store, query: LibraryQuery): Promise<Librar
       ? (await findHighlights(store, filter, { limit: ALL })).rows
       : (await searchHighlights(store, words, { limit: ALL })).filter((entry) => passesFilter(entry, filter))
   const typed = found.filter(
-    ({ highlight }) => query.type === null || typeOfEntity(highlight.entity) === query.type,
+    ({ highlight }) =>
+      (query.type === null || typeOfEntity(highlight.entity) === query.type) &&
+      (query.state !== 'noted' || highlight.note !== ''),
   )
   const rows = typed.map(highlightRow)
   return words !== '' && groupingOf(query) === 'entity' ? rows : rows.sort(compareRows)

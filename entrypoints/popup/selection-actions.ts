@@ -1,4 +1,5 @@
 // What the panel does with several highlights at once; each of it can be undone as one.
+import type { LibraryActions } from '@/components/library/view'
 import type { PanelActions } from '@/components/panel/view'
 import { problemOf, problemWords } from '@/components/problems'
 import type { Highlight, LibraryRecord } from '@/lib/annotation'
@@ -28,7 +29,8 @@ export function selectionActions({
 }: Pick<ActionParts, 'store' | 't' | 'toast' | 'refresh'>): Pick<
   PanelActions,
   'tagAll' | 'removeAll' | 'exportSome'
-> {
+> &
+  Pick<LibraryActions, 'colourAll'> {
   /** Does it for each, and offers to take all of it back; stops at the first that fails. */
   async function each(
     highlights: readonly Highlight[],
@@ -65,6 +67,12 @@ export function selectionActions({
             sendToBackground('highlight/update', { id, change: { tags: before } }),
         },
       ),
+    colourAll: (highlights, colour) =>
+      each(highlights, ({ id }) => sendToBackground('highlight/update', { id, change: { colour } }), {
+        text: t('note.recoloured', [t(`colour.${colour}`)]),
+        back: ({ id, colour: before }) =>
+          sendToBackground('highlight/update', { id, change: { colour: before } }),
+      }),
     removeAll: (highlights) =>
       each(highlights, ({ id }) => sendToBackground('highlight/delete', { id }), {
         text: t('panel.removed', highlights.length),

@@ -14,6 +14,8 @@ import { toAssignment, toChoice, toCorrection, toHighlight, toReaderPage, toSave
 /** What the library page can be narrowed to; all given conditions hold at once. */
 export type LibraryFilter = Omit<MentionFilter & HighlightFilter, 'page'> & {
   made?: 'hand' | 'recognised'
+  /** Of recognised names whether they are linked, of highlights whether they have a note. */
+  state?: PageEntity['status'] | 'noted'
   /** A search as typed: see `parseQuery`. */
   words?: string
 }
@@ -162,9 +164,10 @@ function keeperOf(scope: PagesScope): Keeper {
 }
 
 function keepsMentions(filter: LibraryFilter, query: Query | null, row: PageEntity): boolean {
-  const { made, tag, colour, type, entity, outlet, from, to } = filter
+  const { made, state, tag, colour, type, entity, outlet, from, to } = filter
   return (
     made !== 'hand' &&
+    (state === undefined || row.status === state) &&
     tag === undefined &&
     colour === undefined &&
     (type === undefined || row.type === type) &&
@@ -183,6 +186,7 @@ function keepsHighlight(
   page: SavedPage | null,
 ): boolean {
   if (filter.made === 'recognised' || filter.type !== undefined || page === null) return false
+  if (filter.state !== undefined && (filter.state !== 'noted' || highlight.note === '')) return false
   const { facts } = page
   const entry = { highlight, page, day: dayOfPage(facts, highlight.created), outlet: outletOfPage(facts) }
   const texts = [highlight.target.quote.exact, highlight.note, highlight.tags.join(' '), facts.title]

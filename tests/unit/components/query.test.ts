@@ -15,6 +15,7 @@ const FULL: LibraryQuery = {
     page: 'https://bao.example.vn/a?b=1',
     tag: 'đầu tư công',
     colour: 'pink',
+    state: 'noted',
     from: '2020-01-01',
     to: '2020',
   },

@@ -116,7 +116,10 @@ export class Identity {
       else if (title.class !== 'member' && !isLowRank(title)) best = Math.max(best, 1)
     }
     if (best >= 2) return best
-    return against || best === 0 || !inPublicEye(id, day, 12, knowledge) ? -1 : best
+    // Generals of the army are few: the listed one who held an office is meant, however long ago.
+    const general =
+      knowledge.termsOf(id).length > 0 && person.titles.some(({ title }) => title.title === 'Đại tướng')
+    return against || best === 0 || !(general || inPublicEye(id, day, 12, knowledge)) ? -1 : best
   }
 }
 

@@ -144,3 +144,16 @@ describe('styles and directors', () => {
     ['Giám đốc Nguyễn Xuân Kiên của doanh nghiệp may này bị khởi tố.', '2020-07-08', []],
   ])('%s', (text, day, mentions) => expect(officials(text, day)).toEqual(mentions))
 })
+
+describe('leaders of the past', () => {
+  it.each([
+    ['Đại tướng Võ Nguyên Giáp chỉ huy chiến dịch.', ['Võ Nguyên Giáp → linked']],
+    ['Đại tá Nguyễn Văn Linh trực chỉ huy.', ['Nguyễn Văn Linh → unknown']],
+  ])('%s', (text, mentions) =>
+    expect(
+      annotate(text, '2019-05-07')
+        .filter(({ type }) => type === 'official')
+        .map(({ quote, status }) => `${quote} → ${status}`),
+    ).toEqual(mentions),
+  )
+})

@@ -5,7 +5,16 @@ import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './conte
 import { ambiguousAmong, Identity, type LinkedOfficial, linkedTo } from './identity'
 import { linkBody } from './institutions'
 import { holdersOn, officesOf } from './offices'
-import { type ArticlePerson, agrees, gatherPeople, isPublic, titleText } from './people'
+import {
+  type ArticlePerson,
+  addSeen,
+  agrees,
+  gatherPeople,
+  isPublic,
+  lastBefore,
+  titleKey,
+  titleText,
+} from './people'
 
 /** Links the officials of one article. */
 export class OfficialLinker {
@@ -14,6 +23,8 @@ export class OfficialLinker {
   readonly #links = new Map<ArticlePerson, LinkedOfficial>()
   readonly #identity: Identity
   readonly #chains = new Map<number, RawOfficial[]>()
+  /** Who bears a title, by its key: asked again at every place where it stands alone. */
+  readonly #borne = new Map<string, ArticlePerson[]>()
 
   constructor(
     mentions: RawOfficial[],
@@ -89,7 +100,7 @@ export class OfficialLinker {
       const person = pool.reduce((late, one) =>
         lastBefore(one, mention.start) > lastBefore(late, mention.start) ? one : late,
       )
-      person.seen.push(mention.start)
+      addSeen(person, mention.start)
       const linked = this.#person(person)
       return linked && { ...linked, why: 'named in full in the article' }
     }
@@ -210,6 +221,16 @@ export class OfficialLinker {
 
   /** People of the article who bear a title that this one shortens. */
   #bearers(title: RawTitle): ArticlePerson[] {
+    const key = titleKey(title)
+    let bearers = this.#borne.get(key)
+    if (!bearers) {
+      bearers = this.#findBearers(title)
+      this.#borne.set(key, bearers)
+    }
+    return bearers
+  }
+
+  #findBearers(title: RawTitle): ArticlePerson[] {
     const fits = (held: RawTitle) =>
       !held.former && held.class !== 'company' && agrees(title, held) && this.#sameRealm(title, held)
     const bearers = this.#all.filter(
@@ -245,10 +266,6 @@ export class OfficialLinker {
 function idsOf(link: Link): string[] {
   if (link.status === 'linked') return [link.entity]
   return link.status === 'ambiguous' ? link.candidates.map(({ entity }) => entity) : []
-}
-
-function lastBefore(person: ArticlePerson, at: number): number {
-  return person.seen.reduce((last, seen) => (seen < at && seen > last ? seen : last), -1)
 }
 
 function unique(ids: string[]): string[] {

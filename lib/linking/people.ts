@@ -10,6 +10,7 @@ export interface ArticlePerson {
   name: string
   ids: Set<string>
   sex: 'm' | 'f' | null
+  /** Each title once, where it was first given. */
   titles: { title: RawTitle; at: number }[]
   /** Where the person is named, in full or in part; ascending. */
   seen: number[]
@@ -57,7 +58,6 @@ export function gatherPeople(mentions: RawOfficial[]): Map<RawOfficial, ArticleP
     if (mention.form !== 'name' || mention.partial) continue
     const key = foldName(mention.name)
     const same = byName.get(key) ?? []
-    const titles = mention.titles.map((title) => ({ title, at: mention.start }))
     let person = pick(same, mention)
     if (!person) {
       person = {
@@ -75,10 +75,10 @@ export function gatherPeople(mentions: RawOfficial[]): Map<RawOfficial, ArticleP
       same.push(person)
       byName.set(key, same)
     }
-    person.titles.push(...titles)
+    for (const title of mention.titles) addTitle(person, title, mention.start)
     for (const id of mention.ids) person.ids.add(id)
     person.sex ??= mention.sex
-    person.seen.push(mention.start)
+    addSeen(person, mention.start)
     person.ordinary ||= mention.ordinary
     person.addressed ||= mention.rule === 'name-address'
     person.comrade ||= mention.rule === 'name-comrade'
@@ -86,6 +86,47 @@ export function gatherPeople(mentions: RawOfficial[]): Map<RawOfficial, ArticleP
     of.set(mention, person)
   }
   return of
+}
+
+function addTitle({ titles }: ArticlePerson, title: RawTitle, at: number): void {
+  const key = titleKey(title)
+  if (!titles.some((held) => titleKey(held.title) === key)) titles.push({ title, at })
+}
+
+const KEYS = new WeakMap<RawTitle, string>()
+
+/** Everything of a title but where it stands: two of one key are one to every question that is asked of them. */
+export function titleKey(title: RawTitle): string {
+  let key = KEYS.get(title)
+  if (key === undefined) {
+    const { start: _start, end: _end, ...rest } = title
+    key = JSON.stringify(rest)
+    KEYS.set(title, key)
+  }
+  return key
+}
+
+/** Puts a place among the ascending ones where somebody is seen. */
+export function addSeen({ seen }: ArticlePerson, at: number): void {
+  const index = countBefore(seen, at)
+  if (seen[index] !== at) seen.splice(index, 0, at)
+}
+
+/** Where somebody was last seen before a place; -1 where not. */
+export function lastBefore({ seen }: ArticlePerson, at: number): number {
+  return seen[countBefore(seen, at) - 1] ?? -1
+}
+
+/** How many of ascending numbers are below one. */
+function countBefore(ascending: readonly number[], at: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Of several people of one name the one whose titles agree; without titles the latest. */
@@ -169,8 +210,19 @@ function sameCountry(one: string, other: string): boolean {
   return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 }
 
+const TEXTS = new WeakMap<RawTitle, string>()
+
 /** A title in words that can be compared: *phó trưởng ban chỉ đạo*. */
 export function titleText(title: RawTitle): string {
+  let text = TEXTS.get(title)
+  if (text === undefined) {
+    text = wordsOfTitle(title)
+    TEXTS.set(title, text)
+  }
+  return text
+}
+
+function wordsOfTitle(title: RawTitle): string {
   const body = title.domain ? title.domain : (title.body?.name ?? '')
   return foldName(`${title.title} ${body}`)
     .replace(/\bbộ trưởng bộ /, 'bộ trưởng ')

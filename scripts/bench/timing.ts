@@ -1,0 +1,45 @@
+// Time as the bench counts it: a thread's own work, the median of enough rounds.
+
+const LONG_ENOUGH = 300
+const FEWEST = 3
+const MOST = 200
+
+/** Milliseconds that this thread worked so far. */
+function spent(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+export function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
+}
+
+/** Median milliseconds of some work, warm; small work is done several times a round. */
+export function timed(work: () => unknown): number {
+  const start = spent()
+  work()
+  const once = spent() - start
+  // What takes so long takes it warm or cold.
+  if (once > 3 * LONG_ENOUGH) return once
+  // The clock of a thread counts in milliseconds.
+  const times = Math.max(1, Math.round(LONG_ENOUGH / Math.max(once, 0.02) / 10))
+  const round = () => {
+    const start = spent()
+    for (let time = 0; time < times; time++) work()
+    return (spent() - start) / times
+  }
+  for (let warmed = once; warmed < LONG_ENOUGH; warmed += Math.max(1, round() * times));
+  const rounds: number[] = []
+  for (let all = 0; rounds.length < FEWEST || (all < 2 * LONG_ENOUGH && rounds.length < MOST); ) {
+    const took = round()
+    rounds.push(took)
+    all += took * times
+    if (took > 20 * LONG_ENOUGH) break
+  }
+  return median(rounds)
+}
+
+/** Nanoseconds for a character of a text. */
+export function perCharacter(read: (text: string) => unknown, text: string): number {
+  return (timed(() => read(text)) * 1e6) / text.length
+}

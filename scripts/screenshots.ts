@@ -5,7 +5,12 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { exportJson } from '../lib/exchange'
+import { loadKnowledge } from '../lib/knowledge'
+import { compileKnowledge } from '../lib/knowledge/build'
 import outlets from '../lib/knowledge/data/outlets.json'
+import { readKnowledgeFiles } from '../lib/knowledge/files'
+import type { ChromiumReader } from './lib/extension/chromium.ts'
 import { startChromium } from './lib/extension/chromium.ts'
 import { addressOf, serve } from './lib/extension/server.ts'
 import {
@@ -13,6 +18,7 @@ import {
   cardSaying,
   clickInLayer,
   clickWords,
+  importFile,
   layerText,
   lit,
   openLit,
@@ -22,6 +28,7 @@ import {
 } from './lib/extension/steps.ts'
 import type { Tab } from './lib/extension/tab.ts'
 import { until } from './lib/extension/tab.ts'
+import { sampleLibrary } from './lib/sample-library.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const extension = join(root, '.output', 'chrome-mv3')
@@ -31,13 +38,24 @@ const executable = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const host = outlets.find(({ kind, language }) => kind === 'newspaper' && language === 'vi')?.hosts[0] ?? ''
 
 const WIDTHS = [320, 768, 1440]
+/** The library that fills the views, and the views by their addresses. */
+const SAMPLE = 'library.json'
+const VIEWS = {
+  list: '',
+  lookup: 'view=knowledge&q=bo+ngoai+giao&id=institution%2Fbo-ngoai-giao',
+  dossier: 'view=entity&id=institution%2Fbo-ngoai-giao',
+  pictures: 'view=pictures',
+  assignments: 'view=assignments',
+}
 /** What the README shows: name of the picture there, and here. */
 const SHOWN = {
   'article.png': 'vi-light-card.png',
   'article-dark.png': 'vi-dark-card.png',
   'note.png': 'vi-light-note.png',
   'panel.png': 'vi-light-panel-400.png',
-  'library.png': 'vi-light-library-1440.png',
+  'library.png': 'vi-light-list-1440.png',
+  'dossier.png': 'vi-light-dossier-1440.png',
+  'pictures.png': 'vi-light-pictures-1440.png',
 }
 
 async function wordsOf(language: string): Promise<(key: string) => string> {
@@ -100,6 +118,7 @@ async function takeAll(language: 'vi' | 'en', scheme: 'light' | 'dark', proxy: n
     const library = await reader.open(reader.own('library.html'))
     await until('the library', () => library.evaluate(() => document.querySelector('article') !== null, null))
     await takeWidths(library, `${name}-library`, WIDTHS)
+    await takeLibrary(reader, await wordsOf(language), name)
     const options = await reader.open(reader.own('options.html'))
     await until('the options', () => options.evaluate(() => document.querySelector('form') !== null, null))
     await takeWidths(options, `${name}-options`, WIDTHS)
@@ -107,6 +126,36 @@ async function takeAll(language: 'vi' | 'en', scheme: 'light' | 'dark', proxy: n
     await reader.close()
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** The library's views with a few hundred pages in them. */
+async function takeLibrary(
+  reader: ChromiumReader,
+  words: (key: string) => string,
+  name: string,
+): Promise<void> {
+  await importFile(reader, words, join(folder, SAMPLE))
+  for (const [view, address] of Object.entries(VIEWS)) {
+    const tab = await reader.open(reader.own(`library.html?${address}`))
+    await until(view, () =>
+      tab.evaluate(() => (document.querySelector('main')?.textContent ?? '').length > 200, null),
+    )
+    await takeWidths(tab, `${name}-${view}`, WIDTHS)
+    await tab.close()
+  }
+}
+
+/** Writes the library that the views show. */
+async function writeSample(): Promise<void> {
+  const { compiled } = compileKnowledge(await readKnowledgeFiles())
+  const papers = outlets
+    .filter(({ kind }) => kind === 'newspaper')
+    .slice(0, 8)
+    .map(({ id, name, hosts }) => ({ id, name, host: hosts[0]?.replace('*.', '') ?? '' }))
+  const size = { pages: 400, highlights: 40, until: '2026-11-20' }
+  let text = ''
+  for await (const piece of exportJson(sampleLibrary(loadKnowledge(compiled), papers, size))) text += piece
+  await writeFile(join(folder, SAMPLE), text)
 }
 
 /** Puts a picture among those of the README: with few colours where ImageMagick is at hand, else as it is. */
@@ -118,6 +167,7 @@ async function show(from: string, to: string): Promise<void> {
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 await mkdir(images, { recursive: true })
+await writeSample()
 const server = await serve()
 try {
   for (const language of ['vi', 'en'] as const) {

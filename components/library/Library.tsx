@@ -51,7 +51,11 @@ export function Library({ query, view, actions }: LibraryProps) {
       <div className={styles.columns}>
         <main className={styles.main} aria-label={t('library.title')}>
           <LibrarySums facts={facts} />
-          {facts?.backup.due && <BackupReminder last={facts.backup.last} actions={actions} />}
+          {facts?.backup.due && (
+            <div className={styles.reminder}>
+              <BackupReminder last={facts.backup.last} actions={actions} />
+            </div>
+          )}
           <FilterSentence query={query} facts={facts} onChange={actions.narrow} />
           {problem && (
             <Banner

@@ -1,6 +1,8 @@
 // Time as the bench counts it: a thread's own work, the median of enough rounds.
 
 const LONG_ENOUGH = 300
+/** The shortest round, milliseconds. */
+const ROUND = 150
 const FEWEST = 3
 const MOST = 200
 
@@ -17,12 +19,13 @@ export function median(numbers: readonly number[]): number {
 /** Median milliseconds of some work, warm; small work is done several times a round. */
 export function timed(work: () => unknown): number {
   const start = spent()
+  const began = performance.now()
   work()
-  const once = spent() - start
+  const once = performance.now() - began
   // What takes so long takes it warm or cold.
-  if (once > 3 * LONG_ENOUGH) return once
-  // The clock of a thread counts in milliseconds.
-  const times = Math.max(1, Math.round(LONG_ENOUGH / Math.max(once, 0.02) / 10))
+  if (once > 3 * LONG_ENOUGH) return spent() - start
+  // The clock of a thread moves in steps of some milliseconds.
+  const times = Math.max(1, Math.ceil(ROUND / once))
   const round = () => {
     const start = spent()
     for (let time = 0; time < times; time++) work()

@@ -105,10 +105,16 @@ async function pull(feed: Feed): Promise<LibraryRow[]> {
 }
 
 /** Rows in memory as a feed, in order. */
-async function* inOrder(feed: Feed): Feed {
+async function* inOrder(feed: Feed, compare = compareRows): Feed {
   const rows: LibraryRow[] = []
   for await (const portion of feed) rows.push(...portion)
-  yield rows.sort(compareRows)
+  yield rows.sort(compare)
+}
+
+/** Rows of one name together, each name's as ever. */
+function byName(a: LibraryRow, b: LibraryRow): number {
+  const [one, other] = [a, b].map((row) => (row.kind === 'mentions' ? row.mentions.entity : ''))
+  return one === other ? compareRows(a, b) : (one ?? '') < (other ?? '') ? -1 : 1
 }
 
 /** The recognised rows of a query. Stop it by `return()`. */
@@ -145,14 +151,11 @@ async function* unsifted(store: Store, query: LibraryQuery): Feed {
       searchPages(store, words, { limit: TITLES }),
     ])
     const wanted = entities.filter(({ id }) => filter.entity === undefined || id === filter.entity)
-    if (gathered) return yield* byEntity(store, wanted, filter)
-    const titled = inOrder(
-      ofPages(
-        store,
-        pages.map(({ url }) => url),
-        filter,
-      ),
-    )
+    const urls = pages.map(({ url }) => url)
+    if (gathered && wanted.length > 0) return yield* byEntity(store, wanted, filter)
+    // Words that stand in titles alone: what those pages name.
+    if (gathered) return yield* inOrder(ofPages(store, urls, filter), byName)
+    const titled = inOrder(ofPages(store, urls, filter))
     return yield* merged([
       ...wanted.map((seen) => byDay(store, { ...filter, entity: seen.id }, undefined, FIRST)),
       titled,

@@ -95,6 +95,12 @@ it('gives every hit of a search by page, of all entities found in one order, eac
   expect(rows).toHaveLength(PAGES + 13)
 })
 
+it('gathers by name what pages name whose titles alone have the words', async () => {
+  const rows = (await all({ words: '"kỳ họp bất thường"' })).flat()
+  expect(new Set(rows.map(({ page }) => page.title)).size).toBe(3)
+  expect(entities(rows)).toEqual([...entities(rows)].sort())
+})
+
 it('finds pages by their titles', async () => {
   const rows = (await all({ words: 'ky hop bat thuong', group: 'page' })).flat()
   expect(new Set(rows.map(({ page }) => page.title))).toEqual(

@@ -47,6 +47,8 @@ export async function peerModule(name: string, version: string): Promise<Peer> {
   }
 }
 
+/** The first line of an error, without the place where this project lies. */
 function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return line.replaceAll(FOLDER, '')
 }

@@ -1,12 +1,12 @@
 // Who is to do what, with whom, by when: found in the news, confirmed by the reader, taken along as table or calendar.
+
 import { useState } from 'react'
 import type { Assignment } from '@/lib/annotation'
 import { formatNumber } from '../format'
 import { LibraryFrame } from '../library/LibraryFrame'
 import type { AssignmentsRoute } from '../library/route'
 import { ASSIGNMENT_STATES } from '../library/route'
-import { problemWords } from '../problems'
-import { Banner } from '../ui/Banner'
+import { Trouble } from '../library/Trouble'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { Tabs } from '../ui/Tabs'
@@ -40,18 +40,7 @@ export function Assignments({ route, view, actions }: AssignmentsProps) {
       <main className={styles.view} aria-label={t('library.place.assignments')}>
         <div className={styles.inner}>
           <p className={styles.lead}>{t('assignments.lead')}</p>
-          {problem && (
-            <Banner
-              tone="danger"
-              actions={
-                <Button icon="reload" onClick={actions.retry}>
-                  {t('common.retry')}
-                </Button>
-              }
-            >
-              {problemWords(t, problem)}
-            </Banner>
-          )}
+          {problem && <Trouble problem={problem} onRetry={actions.retry} />}
           <Tabs
             label={t('assignments.states')}
             tabs={ASSIGNMENT_STATES.map((state) => ({

@@ -1,4 +1,5 @@
 // One entity over everything that was saved: who or what it is, with whom it appears, and page after page.
+
 import type { ReactNode } from 'react'
 import { useCount } from '../count'
 import { formatDay } from '../format'
@@ -9,8 +10,7 @@ import { LibraryFrame } from '../library/LibraryFrame'
 import { RouteLink } from '../library/Navigation'
 import { EMPTY_QUERY } from '../library/query'
 import { KNOWLEDGE } from '../library/route'
-import { problemWords } from '../problems'
-import { Banner } from '../ui/Banner'
+import { Trouble } from '../library/Trouble'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { useLanguage, useWords } from '../words'
@@ -31,18 +31,7 @@ export function Dossier({ view: { data, problem }, actions }: DossierProps) {
   return (
     <LibraryFrame view="entity">
       <main className={styles.view} aria-label={t('dossier.title')}>
-        {problem && (
-          <Banner
-            tone="danger"
-            actions={
-              <Button icon="reload" onClick={actions.retry}>
-                {t('common.retry')}
-              </Button>
-            }
-          >
-            {problemWords(t, problem)}
-          </Banner>
-        )}
+        {problem && <Trouble problem={problem} onRetry={actions.retry} />}
         {data ? (
           <article className={styles.dossier}>
             <Head data={data} actions={actions} />

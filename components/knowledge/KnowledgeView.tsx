@@ -1,9 +1,11 @@
 // The knowledge itself, to be looked up: hits beside the entry that is open.
+
 import { KNOWN_KINDS } from '@/lib/annotation'
 import { formatDay, formatNumber } from '../format'
 import { LibraryFrame } from '../library/LibraryFrame'
 import { RouteLink, useGo } from '../library/Navigation'
 import type { KnowledgeRoute } from '../library/route'
+import { Trouble } from '../library/Trouble'
 import { problemWords } from '../problems'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
@@ -39,18 +41,7 @@ export function KnowledgeView({ route, data, actions }: KnowledgeViewProps) {
       }}
     >
       <main className={styles.view} aria-label={t('knowledge.title')} data-open={open !== null}>
-        {problem && (
-          <Banner
-            tone="danger"
-            actions={
-              <Button icon="reload" onClick={actions.retry}>
-                {t('common.retry')}
-              </Button>
-            }
-          >
-            {problemWords(t, problem)}
-          </Banner>
-        )}
+        {problem && <Trouble problem={problem} onRetry={actions.retry} />}
         {searching && (
           <section className={styles.results} aria-label={t('knowledge.results')}>
             <Kinds route={route} />

@@ -1,7 +1,6 @@
 // The library: everything saved over all pages, narrowed by a quiet sentence, the quotes large.
+
 import { useState } from 'react'
-import { problemWords } from '../problems'
-import { Banner } from '../ui/Banner'
 import { Button, IconButton } from '../ui/Button'
 import { useWords } from '../words'
 import { BackupReminder } from './BackupReminder'
@@ -14,6 +13,7 @@ import { LibraryFrame } from './LibraryFrame'
 import { LibraryList } from './LibraryList'
 import { LibrarySums } from './LibrarySums'
 import type { LibraryQuery } from './query'
+import { Trouble } from './Trouble'
 import type { LibraryActions, LibraryView } from './view'
 
 interface LibraryProps {
@@ -57,18 +57,7 @@ export function Library({ query, view, actions }: LibraryProps) {
             </div>
           )}
           <FilterSentence query={query} facts={facts} onChange={actions.narrow} />
-          {problem && (
-            <Banner
-              tone="danger"
-              actions={
-                <Button icon="reload" onClick={actions.retry}>
-                  {t('common.retry')}
-                </Button>
-              }
-            >
-              {problemWords(t, problem)}
-            </Banner>
-          )}
+          {problem && <Trouble problem={problem} onRetry={actions.retry} />}
           <LibraryList query={query} view={view} actions={actions} />
         </main>
         {facts && <LibraryAside query={query} facts={facts} onChange={actions.narrow} />}

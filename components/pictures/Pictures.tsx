@@ -1,9 +1,8 @@
 // The pictures: how often, week by week; who appears with whom. What they show stands in the address.
+
 import { LibraryFrame } from '../library/LibraryFrame'
 import type { PicturesRoute } from '../library/route'
-import { problemWords } from '../problems'
-import { Banner } from '../ui/Banner'
-import { Button } from '../ui/Button'
+import { Trouble } from '../library/Trouble'
 import { Tag } from '../ui/Chip'
 import { EmptyState } from '../ui/EmptyState'
 import { Field, Input, Select } from '../ui/Field'
@@ -29,18 +28,7 @@ export function Pictures({ route, view, actions }: PicturesProps) {
     <LibraryFrame view="pictures">
       <main className={styles.view} aria-label={t('library.place.pictures')}>
         <div className={styles.inner}>
-          {problem && (
-            <Banner
-              tone="danger"
-              actions={
-                <Button icon="reload" onClick={actions.retry}>
-                  {t('common.retry')}
-                </Button>
-              }
-            >
-              {problemWords(t, problem)}
-            </Banner>
-          )}
+          {problem && <Trouble problem={problem} onRetry={actions.retry} />}
           {loaded && span === null ? (
             <EmptyState picture="margin" title={t('pictures.nothing')}>
               <p>{t('library.emptyWords')}</p>

@@ -3,7 +3,7 @@
 import type { EntityId, Mention, MentionType, Span } from './mention'
 import type { PageFacts, Verdict } from './page'
 
-/** Named so that they can be told apart without colour; see components/tokens.css. */
+/** Named so that they can be told apart without colour; see components/colours.css. */
 export const COLOURS = ['amber', 'green', 'blue', 'pink', 'violet'] as const
 export type Colour = (typeof COLOURS)[number]
 

@@ -1,6 +1,7 @@
 // What linking knows of an article: its day, the places it speaks of, the days that its sentences tell.
 import { type Knowledge, onDay, placeOn } from '../knowledge'
 import type { PlaceRef, RawPlace } from '../recognition'
+import { countUpTo } from './ascending'
 
 /** What an article gives its mentions. */
 export interface LinkContext {
@@ -16,6 +17,8 @@ const PROVINCIAL = new Set(['tỉnh', 'thành phố'])
 export class ArticlePlaces {
   readonly #places: RawPlace[]
   readonly #provinces: PlaceRef[]
+  /** The places of each level that was asked for, in reading order. */
+  readonly #levels = new Map<string, { places: RawPlace[]; starts: number[] }>()
 
   constructor(
     places: RawPlace[],
@@ -67,9 +70,18 @@ export class ArticlePlaces {
   /** The nearest place of a level named before an offset, else the first after it. */
   near(level: string, before: number): PlaceRef | null {
     if (PROVINCIAL.has(level)) return this.province(level)
-    const same = this.#places.filter(({ place }) => place.level === level)
-    const earlier = same.findLast(({ start }) => start < before)
-    return (earlier ?? same[0])?.place ?? null
+    const { places, starts } = this.#ofLevel(level)
+    return places[Math.max(0, countUpTo(starts, before - 1) - 1)]?.place ?? null
+  }
+
+  #ofLevel(level: string) {
+    let same = this.#levels.get(level)
+    if (!same) {
+      const places = this.#places.filter(({ place }) => place.level === level)
+      same = { places, starts: places.map(({ start }) => start) }
+      this.#levels.set(level, same)
+    }
+    return same
   }
 }
 
@@ -81,13 +93,29 @@ const TOLD =
  * article's own: a title there is read as of then.
  */
 export function dayTold(text: string, at: number, day: string | null): string | null {
-  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), at - 220)
+  const from = sentenceStart(text, at)
+  if (from === null) return null
   let told: string | null = null
-  for (const [, date, month, , , year] of text.slice(from + 1, at).matchAll(TOLD)) {
+  for (const [, date, month, , , year] of text.slice(from, at).matchAll(TOLD)) {
     if (!year) continue
     told = date && month ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : year
   }
   return told && (!day || told < day.slice(0, told.length)) ? told : null
+}
+
+/** As much is read back for the beginning of a sentence. */
+const FAR = 219
+
+/** Where the sentence around an offset begins, null where it tells no number before that: most do not. */
+function sentenceStart(text: string, at: number): number | null {
+  const first = Math.max(0, at - FAR)
+  let numbered = false
+  for (let from = at; from >= first; from--) {
+    const code = text.charCodeAt(from)
+    if (code === 10 || (code === 46 && text.charCodeAt(from + 1) === 32)) return numbered ? from + 1 : null
+    if (code >= 48 && code <= 57) numbered = true
+  }
+  return numbered ? first : null
 }
 
 /** What folding has to mend beside case: eth, runs of white space, white space at the ends. */

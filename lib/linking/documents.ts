@@ -1,6 +1,7 @@
 // Documents: identity is kind, code, issuer and day; of several of one number the one that the article points to.
 import type { Link } from '../annotation'
 import type { RawDocument } from '../recognition'
+import type { ArticleText } from './article-text'
 import { foldName, type LinkContext } from './context'
 import {
   byCode,
@@ -12,22 +13,18 @@ import {
   mayBeAnother,
   sessionOf,
 } from './numbering'
+import { SeenDocuments } from './seen-documents'
 
 /** A link with its reason; null leaves the words dark. */
 export type LinkedDocument = { link: Link; why: string; quiet?: boolean } | null
 
-interface Seen {
-  raw: RawDocument
-  linked: { link: Link; why: string }
-}
-
 /** Links the documents of one article, in reading order. */
 export class DocumentLinker {
-  readonly #seen: Seen[] = []
-  #folded: string | null = null
+  readonly #seen = new SeenDocuments()
+  #lists: Map<number, string[]> | null = null
 
   constructor(
-    readonly text: string,
+    readonly article: ArticleText,
     readonly mentions: readonly RawDocument[],
     readonly context: LinkContext,
   ) {}
@@ -35,15 +32,13 @@ export class DocumentLinker {
   /** Links one mention; call in reading order, since short forms point back. */
   link(raw: RawDocument): LinkedDocument {
     const linked = this.#link(raw)
-    if (linked && !raw.back) this.#seen.push({ raw, linked })
+    if (linked && !raw.back) this.#seen.add({ raw, linked })
     return linked
   }
 
   #link(raw: RawDocument): LinkedDocument {
     if (raw.back) {
-      const last = this.#seen.findLast(
-        ({ raw: seen }) => sameKind(seen.kind, raw.kind) || (!seen.kind && seen.code !== null),
-      )
+      const last = this.#seen.lastOf(raw.kind)
       return last ? { link: last.linked.link, why: 'antecedent', quiet: true } : null
     }
     if (raw.code && !raw.name) return this.#byCode(raw, raw.code)
@@ -52,11 +47,8 @@ export class DocumentLinker {
   }
 
   #byCode(raw: RawDocument, code: string): LinkedDocument {
-    const earlier = this.#seen.find(
-      ({ raw: seen, linked }) =>
-        seen.code === code && linked.link.status === 'linked' && !contradicts(raw, seen),
-    )
-    if (earlier && !raw.day) return { link: earlier.linked.link, why: 'same code earlier' }
+    const earlier = raw.day ? undefined : this.#seen.linkedOf(code)
+    if (earlier) return { link: earlier.linked.link, why: 'same code earlier' }
     const all = this.#issued(byCode(this.context, code))
     // *Pháp lệnh 02/2012/UBTVQH13* and *Nghị quyết 02/2012/UBTVQH13* are two.
     const kind = all.filter((document) => sameKind(document.kind, raw.kind))
@@ -66,12 +58,10 @@ export class DocumentLinker {
   }
 
   #byNumber(raw: RawDocument): LinkedDocument {
-    const last = this.#seen.findLast(
-      ({ raw: seen }) =>
-        seen.code &&
-        codeNumber(seen.code) === Number.parseInt(raw.number ?? '', 10) &&
-        (sameKind(seen.kind, raw.kind) || !seen.kind) &&
-        (!raw.year || seen.code.includes(raw.year) || !/\d{4}/.test(seen.code)),
+    const last = this.#seen.lastNumbered(
+      Number.parseInt(raw.number ?? '', 10),
+      ({ kind, code }) =>
+        (sameKind(kind, raw.kind) || !kind) && (!raw.year || code.includes(raw.year) || !/\d{4}/.test(code)),
     )
     if (last) return { link: last.linked.link, why: 'antecedent' }
     const same = byNumber(this.context, raw.kind, raw.number ?? '')
@@ -129,14 +119,18 @@ export class DocumentLinker {
     return sessions.size === 1 && same.length === 1 ? (same[0] ?? null) : null
   }
 
-  /** The article's words for comparing; most articles never ask. */
-  get #article(): string {
-    this.#folded ??= foldName(this.text)
-    return this.#folded
-  }
-
+  /** The codes of one list. */
   #list(list: number): string[] {
-    return this.mentions.filter((mention) => mention.list === list).flatMap(({ code }) => code ?? [])
+    if (!this.#lists) {
+      this.#lists = new Map()
+      for (const { list: of, code } of this.mentions) {
+        if (of === null || !code) continue
+        const codes = this.#lists.get(of)
+        if (codes) codes.push(code)
+        else this.#lists.set(of, [code])
+      }
+    }
+    return this.#lists.get(list) ?? []
   }
 
   /** Cited day and issuer decide, then subject, then fields of the article; negative where they contradict. */
@@ -169,7 +163,7 @@ export class DocumentLinker {
       foldName(document.title).includes(raw.subject.split(' ').slice(0, 4).join(' '))
     )
       score += 12
-    const told = anniversary(this.#article, raw)
+    const told = anniversary(this.article.folded, raw)
     if (
       told &&
       this.context.day &&
@@ -177,9 +171,7 @@ export class DocumentLinker {
       Number(document.issued.slice(0, 4)) + told === Number(this.context.day.slice(0, 4))
     )
       score += 8
-    for (const field of fields) {
-      score += occurrences(this.#article, field, 3)
-    }
+    for (const field of fields) score += this.article.occurrences(field)
     return score
   }
 
@@ -195,10 +187,7 @@ export class DocumentLinker {
     // *Luật sửa đổi số 34*: the number of a law named before.
     const numbered =
       raw.number && !raw.ids.length
-        ? this.#seen.findLast(
-            ({ raw: seen }) =>
-              seen.code && codeNumber(seen.code) === Number(raw.number) && /QH\d+$/.test(seen.code),
-          )
+        ? this.#seen.lastNumbered(Number(raw.number), ({ code }) => /QH\d+$/.test(code))
         : undefined
     if (numbered) return { link: numbered.linked.link, why: 'antecedent' }
     const known = unique(ids).flatMap((id) => this.context.knowledge.documents.get(id) ?? [])
@@ -246,10 +235,6 @@ function isAnnual(document: Known): boolean {
   return /^0?[12]\/NQ-CP$/.test(document.code ?? '')
 }
 
-function contradicts(raw: RawDocument, seen: RawDocument): boolean {
-  return raw.day !== null && seen.day !== null && raw.day !== seen.day
-}
-
 function sameKind(one: string, other: string): boolean {
   return foldName(one) === foldName(other)
 }
@@ -270,14 +255,6 @@ function foldedFields(document: Known): string[] {
     FIELDS.set(document, fields)
   }
   return fields
-}
-
-/** How often words stand in a text, counted up to `most`. */
-function occurrences(text: string, words: string, most: number): number {
-  let count = 0
-  for (let at = text.indexOf(words); at !== -1 && count < most; at = text.indexOf(words, at + words.length))
-    count++
-  return count
 }
 
 function linked(document: Known, raw: RawDocument): Link {

@@ -1,7 +1,7 @@
 // Bodies to institutions: by name and day, by province, by antecedent.
 import type { Candidate, Link } from '../annotation'
 import { onDay, placeOn } from '../knowledge'
-import type { PlaceRef, RawBody, RawInstitution } from '../recognition'
+import type { PlaceRef, RawBody } from '../recognition'
 import { type ArticlePlaces, foldName, type LinkContext } from './context'
 
 /** A body resolved: its link, and why. */
@@ -44,7 +44,7 @@ export function linkBody(
   if (body.local) return localBody(body, start, places, context)
   const known = findByName(body.name, context)
   return known
-    ? { link: linked(known, context), why: 'name' }
+    ? { link: linkedBody(known, context), why: 'name' }
     : { link: { status: 'unknown', label: body.name }, why: 'not listed' }
 }
 
@@ -53,11 +53,11 @@ function byName(body: RawBody, context: LinkContext): LinkedBody {
     body.ids.filter((id) => !isLaterName(id, body.name, context)),
     context,
   )
-  if (valid.length === 1 && valid[0]) return { link: linked(valid[0], context), why: 'name' }
+  if (valid.length === 1 && valid[0]) return { link: linkedBody(valid[0], context), why: 'name' }
   if (valid.length > 1) {
     const names = new Set(valid.map((id) => context.knowledge.institutions.get(id)?.name))
     const latest = names.size === 1 ? valid.at(-1) : undefined
-    if (latest) return { link: linked(latest, context), why: 'name' }
+    if (latest) return { link: linkedBody(latest, context), why: 'name' }
     return {
       link: { status: 'ambiguous', candidates: candidates(valid, context), label: null },
       why: 'several of that name',
@@ -95,9 +95,9 @@ function localBody(body: RawBody, start: number, places: ArticlePlaces, context:
           .find((id) => context.knowledge.institutions.has(id))
       : undefined
   const why = own ? 'name and place' : place ? 'the place that the article is about' : 'no place told'
-  if (known && !body.within) return { link: linked(known, context), why }
+  if (known && !body.within) return { link: linkedBody(known, context), why }
   const listed = findByName(name, context)
-  if (listed) return { link: linked(listed, context), why }
+  if (listed) return { link: linkedBody(listed, context), why }
   return { link: { status: 'unknown', label: name }, why }
 }
 
@@ -156,108 +156,11 @@ function indexOf({ knowledge }: LinkContext): Map<string, string[]> {
   return index
 }
 
-function linked(id: string, { knowledge, day }: LinkContext): Link {
+/** A link to a listed body, by its name on the article's day. */
+export function linkedBody(id: string, { knowledge, day }: LinkContext): Link {
   return { status: 'linked', entity: id, label: knowledge.nameOf(id, day) }
 }
 
 function candidates(ids: string[], { knowledge }: LinkContext): Candidate[] {
   return ids.map((id) => ({ entity: id, label: knowledge.institutions.get(id)?.name ?? id, reason: 'name' }))
-}
-
-/** A body seen earlier, for short forms to point back to. */
-export interface SeenBody {
-  start: number
-  head: string
-  name: string
-  link: Link
-  /** Inside somebody's title: an antecedent only where there is no other. */
-  inRole: boolean
-}
-
-/** *Ban Chỉ đạo* to its antecedent: the nearest before, else what the article's own words describe, else the only one after. */
-export function linkShort(
-  raw: RawInstitution,
-  seen: SeenBody[],
-  text: string,
-  context: LinkContext,
-): LinkedBody | null {
-  const short = foldName(raw.body.head)
-  const fits = seen.filter(
-    ({ name, head }) => foldName(head) === short || foldName(name).startsWith(`${short} `),
-  )
-  const before = antecedent(
-    fits.filter(({ start, name }) => start < raw.start && foldName(name) !== short),
-    raw.start,
-    text,
-  )
-  const described = raw.body.head.includes(' ') && !before ? describedIn(short, text, context) : null
-  if (described) return { link: linked(described, context), why: 'described in the article' }
-  if (before) return { link: before.link, why: 'antecedent' }
-  const after = [...new Set(fits.map(({ name }) => name))]
-  const only = after.length === 1 ? fits[0] : undefined
-  return only ? { link: only.link, why: 'named later' } : null
-}
-
-/** The nearest in the same paragraph, else the one that the article spoke of most, the nearest of equals. */
-function antecedent(all: SeenBody[], at: number, text: string): SeenBody | undefined {
-  const free = all.filter(({ inRole }) => !inRole)
-  const before = free.length ? free : all
-  const paragraph = text.lastIndexOf('\n', at)
-  const near = before.findLast(({ start }) => start > paragraph)
-  if (near) return near
-  const counts = new Map<string, number>()
-  for (const { name } of before) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const most = Math.max(...counts.values())
-  return before.findLast(({ name }) => counts.get(name) === most)
-}
-
-/** The article last asked about, folded: short forms come in flocks. */
-let last = { text: '', folded: '' }
-
-function foldedOf(text: string): string {
-  if (last.text !== text) last = { text, folded: foldName(text) }
-  return last.folded
-}
-
-/** The known body of a head whose description (*hội nhập quốc tế về chính trị, an ninh, quốc phòng*) the article repeats. */
-function describedIn(short: string, text: string, context: LinkContext): string | null {
-  const article = foldedOf(text)
-  let best: { id: string; count: number } | null = null
-  let tie = false
-  for (const { id, name, description } of descriptionsOf(short, context)) {
-    const count = article.split(description).length - article.split(name).length
-    if (count < 1) continue
-    tie = best?.count === count
-    if (!best || count > best.count) best = { id, count }
-  }
-  return best && !tie ? best.id : null
-}
-
-interface Described {
-  id: string
-  name: string
-  description: string
-}
-
-const DESCRIBED = new WeakMap<object, Map<string, Described[]>>()
-
-/** The bodies of a head with what tells them apart, long enough to be no chance. */
-function descriptionsOf(short: string, { knowledge }: LinkContext): Described[] {
-  const byHead = DESCRIBED.get(knowledge) ?? new Map<string, Described[]>()
-  DESCRIBED.set(knowledge, byHead)
-  let list = byHead.get(short)
-  if (!list) {
-    const { institutions } = knowledge
-    list = Array.from({ length: institutions.size }, (_, row) => row).flatMap((row) => {
-      const name = foldName(institutions.text('name', row) ?? '')
-      if (!name.startsWith(`${short} `)) return []
-      const id = institutions.idAt(row)
-      const description = name
-        .slice(short.length + 1)
-        .replace(/^(liên ngành|quốc gia|trung ương|nhà nước|về)( về)? /, '')
-      return description.split(' ').length < 4 ? [] : [{ id, name, description }]
-    })
-    byHead.set(short, list)
-  }
-  return list
 }

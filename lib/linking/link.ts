@@ -8,10 +8,12 @@ import type {
   RawTitle,
   Recognition,
 } from '../recognition'
+import { ArticleText } from './article-text'
 import { ArticlePlaces, type LinkContext } from './context'
 import { DocumentLinker } from './documents'
-import { linkBody, linkShort, type SeenBody } from './institutions'
+import { linkBody } from './institutions'
 import { OfficialLinker } from './officials'
+import { type SeenBody, ShortForms } from './short-forms'
 
 interface Linked {
   link: Link
@@ -35,16 +37,21 @@ const QUIET_NAMES = new Set([
 /** Links what was recognised in a text as of the article's day. Pure; in reading order. */
 export function link(text: string, recognition: Recognition, context: LinkContext): Mention[] {
   const places = new ArticlePlaces(recognition.places, context.knowledge, context.day)
+  const article = new ArticleText(text)
   const linkedBodies = new Map<RawInstitution, Linked>()
+  let sure: Set<string> | null = null
   const officials = new OfficialLinker(
     recognition.mentions.filter((mention): mention is RawOfficial => mention.type === 'official'),
-    text,
+    article,
     places,
     context,
-    () => bodiesOf(linkedBodies),
+    () => {
+      sure ??= bodiesOf(linkedBodies)
+      return sure
+    },
   )
   const documents = new DocumentLinker(
-    text,
+    article,
     recognition.mentions.filter((mention): mention is RawDocument => mention.type === 'document'),
     context,
   )
@@ -65,21 +72,10 @@ export function link(text: string, recognition: Recognition, context: LinkContex
       inRole: raw.rule.includes('-role'),
     })
   }
+  const shortForms = new ShortForms(seen, article, context)
   for (const raw of bodies) {
-    if (raw.form !== 'short') continue
-    const made = linkShort(raw, seen, text, context)
-    if (!made) continue
-    linkedBodies.set(raw, made)
-    if (made.why === 'described in the article' && made.link.status === 'linked') {
-      seen.push({
-        start: raw.start,
-        head: raw.body.head,
-        name: made.link.label,
-        link: made.link,
-        inRole: false,
-      })
-      seen.sort((a, b) => a.start - b.start)
-    }
+    const made = raw.form === 'short' && shortForms.link(raw)
+    if (made) linkedBodies.set(raw, made)
   }
   const mentions: Mention[] = []
   for (const raw of [...recognition.mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {

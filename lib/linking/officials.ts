@@ -1,6 +1,7 @@
 // Officials: full names, names in part, and titles alone, each to one person, to several or to nobody known.
 import type { Link } from '../annotation'
 import type { RawOfficial, RawTitle } from '../recognition'
+import type { ArticleText } from './article-text'
 import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
 import { ambiguousAmong, Identity, type LinkedOfficial, linkedTo } from './identity'
 import { linkBody } from './institutions'
@@ -22,13 +23,14 @@ export class OfficialLinker {
   readonly #all: ArticlePerson[]
   readonly #links = new Map<ArticlePerson, LinkedOfficial>()
   readonly #identity: Identity
+  #byWord: Map<string, ArticlePerson[]> | null = null
   readonly #chains = new Map<number, RawOfficial[]>()
   /** Who bears a title, by its key: asked again at every place where it stands alone. */
   readonly #borne = new Map<string, ArticlePerson[]>()
 
   constructor(
     mentions: RawOfficial[],
-    readonly text: string,
+    readonly article: ArticleText,
     readonly places: ArticlePlaces,
     readonly context: LinkContext,
     bodies: () => ReadonlySet<string>,
@@ -73,19 +75,19 @@ export class OfficialLinker {
     return link.status === 'linked' ? [link.entity] : []
   }
 
-  #isByline(mention: RawOfficial): boolean {
-    const from = this.text.lastIndexOf('\n', mention.start - 1) + 1
-    const end = this.text.indexOf('\n', mention.end)
-    const line = this.text.slice(from, end < 0 ? undefined : end).trim()
-    return line.length <= mention.end - mention.start + 12 && mention.start > this.text.length * 0.5
+  #isByline({ start, end }: RawOfficial): boolean {
+    const { text } = this.article
+    if (start <= text.length * 0.5) return false
+    const line = text.slice(this.article.breakBefore(start - 1) + 1, this.article.breakAfter(end)).trim()
+    return line.length <= end - start + 12
   }
 
   /** *ông Minh*, *Bộ trưởng Sơn*: someone the article names in full, else the holder of that title with that name. */
   #byPart(mention: RawOfficial): LinkedOfficial {
     const part = foldName(mention.name)
     const title = mention.titles.at(-1)
-    const named = this.#all.filter((person) => {
-      const key = person.key
+    const named = this.#called(part).filter((person) => {
+      const { key } = person
       const fits =
         key.endsWith(` ${part}`) || (!this.#isVietnamese(person) && key.split(/[ -]/).includes(part))
       return fits && !(mention.sex && person.sex && mention.sex !== person.sex)
@@ -117,6 +119,20 @@ export class OfficialLinker {
       : null
   }
 
+  /** People of whose name a part's last word is one. */
+  #called(part: string): readonly ArticlePerson[] {
+    if (!this.#byWord) {
+      this.#byWord = new Map()
+      for (const person of this.#all)
+        for (const word of new Set([...person.key.split(' '), ...person.key.split(/[ -]/)])) {
+          const list = this.#byWord.get(word)
+          if (list) list.push(person)
+          else this.#byWord.set(word, [person])
+        }
+    }
+    return this.#byWord.get(part.slice(part.lastIndexOf(' ') + 1)) ?? []
+  }
+
   /** Of a foreigner's name any word may stand for the whole. */
   #isVietnamese(person: ArticlePerson): boolean {
     if (person.titles.some(({ title }) => title.country)) return false
@@ -127,7 +143,7 @@ export class OfficialLinker {
   }
 
   #holders(title: RawTitle, at: number) {
-    const day = dayTold(this.text, at, this.context.day) ?? this.context.day
+    const day = dayTold(this.article.text, at, this.context.day) ?? this.context.day
     if (!day || day > this.context.knowledge.asOf) return []
     return this.#offices(title, at).flatMap(({ id }) => {
       const { sure, perhaps } = holdersOn(id, day, this.context.knowledge)
@@ -158,7 +174,7 @@ export class OfficialLinker {
   #byTitle(mention: RawOfficial): LinkedOfficial {
     const title = mention.titles[0]
     if (!title) return null
-    const told = dayTold(this.text, mention.start, this.context.day)
+    const told = dayTold(this.article.text, mention.start, this.context.day)
     const bearers = told ? [] : this.#bearers(title)
     const offices = this.#offices(title, mention.start)
     const one = offices.length === 1 && offices[0]?.holders === 'one' ? offices[0] : undefined
@@ -185,7 +201,7 @@ export class OfficialLinker {
   }
 
   #byOffice(mention: RawOfficial, title: RawTitle, offices: string[]): LinkedOfficial {
-    const day = dayTold(this.text, mention.start, this.context.day) ?? this.context.day
+    const day = dayTold(this.article.text, mention.start, this.context.day) ?? this.context.day
     // A generic title that nobody in the article bears says nothing.
     if (!offices.length)
       return title.class === 'foreign' && title.country
@@ -211,7 +227,7 @@ export class OfficialLinker {
   }
 
   #holderOf(office: string, at: number): { person: string; sure: boolean } | null {
-    const day = dayTold(this.text, at, this.context.day) ?? this.context.day
+    const day = dayTold(this.article.text, at, this.context.day) ?? this.context.day
     if (!day || day > this.context.knowledge.asOf) return null
     const { sure, perhaps } = holdersOn(office, day, this.context.knowledge)
     const people = unique([...sure, ...perhaps].map(({ person }) => person.id))

@@ -1,6 +1,7 @@
 // The article's own people: who is named in full, with which titles, and whom later words mean.
 import type { RawBody, RawOfficial, RawTitle } from '../recognition'
 import bodies from '../recognition/words/bodies.json'
+import { countUpTo } from './ascending'
 import { foldName } from './context'
 
 /** Someone the article names in full. */
@@ -108,25 +109,13 @@ export function titleKey(title: RawTitle): string {
 
 /** Puts a place among the ascending ones where somebody is seen. */
 export function addSeen({ seen }: ArticlePerson, at: number): void {
-  const index = countBefore(seen, at)
+  const index = countUpTo(seen, at - 1)
   if (seen[index] !== at) seen.splice(index, 0, at)
 }
 
 /** Where somebody was last seen before a place; -1 where not. */
 export function lastBefore({ seen }: ArticlePerson, at: number): number {
-  return seen[countBefore(seen, at) - 1] ?? -1
-}
-
-/** How many of ascending numbers are below one. */
-function countBefore(ascending: readonly number[], at: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return seen[countUpTo(seen, at - 1) - 1] ?? -1
 }
 
 /** Of several people of one name the one whose titles agree; without titles the latest. */

@@ -1,0 +1,60 @@
+// An article's text as linking asks for it at mention after mention: what each answer costs is paid once an article.
+import { countUpTo } from './ascending'
+import { foldName } from './context'
+
+/** Occurrences that count for anything. */
+const MOST = 3
+
+/** The text of one article: its lines, and its words folded. */
+export class ArticleText {
+  readonly #counts = new Map<string, number>()
+  #folded: string | null = null
+  #breaks: number[] | null = null
+
+  constructor(readonly text: string) {}
+
+  /** The words for comparing; most articles never ask. */
+  get folded(): string {
+    this.#folded ??= foldName(this.text)
+    return this.#folded
+  }
+
+  /** How often folded words stand in the article, counted up to three. */
+  occurrences(words: string): number {
+    let count = this.#counts.get(words)
+    if (count === undefined) {
+      count = countIn(this.folded, words, MOST)
+      this.#counts.set(words, count)
+    }
+    return count
+  }
+
+  /** The offset of the last line break at or before an offset, -1 where none is. */
+  breakBefore(offset: number): number {
+    const breaks = this.#lines()
+    return breaks[countUpTo(breaks, offset) - 1] ?? -1
+  }
+
+  /** The offset of the first line break at or behind an offset, the text's end where none is. */
+  breakAfter(offset: number): number {
+    const breaks = this.#lines()
+    return breaks[countUpTo(breaks, offset - 1)] ?? this.text.length
+  }
+
+  // A text without line breaks would be searched from end to end at every mention.
+  #lines(): readonly number[] {
+    if (this.#breaks) return this.#breaks
+    const breaks: number[] = []
+    for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) breaks.push(at)
+    this.#breaks = breaks
+    return breaks
+  }
+}
+
+/** How often words stand in a text without overlap, counted up to `most`. */
+export function countIn(text: string, words: string, most = Number.POSITIVE_INFINITY): number {
+  let count = 0
+  for (let at = text.indexOf(words); at !== -1 && count < most; at = text.indexOf(words, at + words.length))
+    count++
+  return count
+}

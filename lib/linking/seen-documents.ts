@@ -1,0 +1,58 @@
+// The documents that an article named so far, found by code, kind and number without going through all of them.
+import type { Link } from '../annotation'
+import type { RawDocument } from '../recognition'
+import { foldName } from './context'
+import { codeNumber } from './numbering'
+
+/** A document named earlier, with its link. */
+export interface SeenDocument {
+  raw: RawDocument
+  linked: { link: Link; why: string }
+}
+
+/** What was named earlier, added in reading order. */
+export class SeenDocuments {
+  readonly #linkedByCode = new Map<string, SeenDocument>()
+  readonly #lastOfKind = new Map<string, SeenDocument>()
+  /** The last one that was given by its code alone. */
+  #lastCode: SeenDocument | null = null
+  /** By number, the last one of each kind and code. */
+  readonly #byNumber = new Map<number, SeenDocument[]>()
+
+  add(seen: SeenDocument): void {
+    const { code, kind } = seen.raw
+    this.#lastOfKind.set(foldName(kind), seen)
+    if (!code) return
+    if (!kind) this.#lastCode = seen
+    if (seen.linked.link.status === 'linked' && !this.#linkedByCode.has(code))
+      this.#linkedByCode.set(code, seen)
+    const number = codeNumber(code)
+    if (Number.isNaN(number)) return
+    const others = this.#byNumber.get(number) ?? []
+    const same = others.findIndex(({ raw }) => raw.code === code && raw.kind === kind)
+    if (same >= 0) others.splice(same, 1)
+    others.push(seen)
+    this.#byNumber.set(number, others)
+  }
+
+  /** The first one of a code that was linked. */
+  linkedOf(code: string): SeenDocument | undefined {
+    return this.#linkedByCode.get(code)
+  }
+
+  /** The last one of a kind, or given by its code alone. */
+  lastOf(kind: string): SeenDocument | undefined {
+    const last = this.#lastOfKind.get(foldName(kind))
+    const code = this.#lastCode
+    return code && (!last || last.raw.start < code.raw.start) ? code : last
+  }
+
+  /** The last one whose code begins with a number and that is as asked; what is asked must lie in its code and kind. */
+  lastNumbered(number: number, isAsked: (raw: RawDocument & { code: string }) => boolean) {
+    return this.#byNumber.get(number)?.findLast(({ raw }) => hasCode(raw) && isAsked(raw))
+  }
+}
+
+function hasCode(raw: RawDocument): raw is RawDocument & { code: string } {
+  return raw.code !== null
+}

@@ -1,0 +1,43 @@
+// What linking asks of an article's text: its lines, and how often words stand in it.
+import { describe, expect, it } from 'vitest'
+import { ArticleText } from '@/lib/linking/article-text'
+import { countUpTo } from '@/lib/linking/ascending'
+
+describe('an article’s text', () => {
+  const article = new ArticleText('Một\nHai  BA\nBa ba ba ba')
+
+  it.each([
+    [0, -1, 3],
+    [3, 3, 3],
+    [4, 3, 11],
+    [20, 11, 23],
+  ])('has around offset %i a break at %i and one at %i', (offset, before, after) => {
+    expect(article.breakBefore(offset)).toBe(before)
+    expect(article.breakAfter(offset)).toBe(after)
+  })
+
+  it('is one line where it has no breaks', () => {
+    const line = new ArticleText('Một hai')
+    expect([line.breakBefore(6), line.breakAfter(0)]).toEqual([-1, 7])
+  })
+
+  it.each([
+    ['một', 1],
+    ['hai ba', 1],
+    ['ba', 3],
+    ['bốn', 0],
+  ])('holds %s %i times, counted up to three', (words, times) => {
+    expect(article.occurrences(words)).toBe(times)
+    expect(article.occurrences(words)).toBe(times)
+  })
+})
+
+it.each([
+  [0, 0],
+  [1, 1],
+  [2, 1],
+  [5, 3],
+  [9, 4],
+])('of 1, 3, 5, 7 as many as are not above %i: %i', (most, count) =>
+  expect(countUpTo([1, 3, 5, 7], most)).toBe(count),
+)

@@ -6,6 +6,7 @@ import { RouteLink } from '../library/Navigation'
 import { Button } from '../ui/Button'
 import { useLanguage, useWords } from '../words'
 import styles from './Assignments.module.css'
+import { AssignmentDue, AssignmentWords } from './AssignmentWords'
 import type { AssignmentsActions, AssignmentsView } from './view'
 
 interface AssignmentRowProps {
@@ -18,35 +19,12 @@ interface AssignmentRowProps {
 export function AssignmentRow({ row, view: { outletNames, today }, actions, onEdit }: AssignmentRowProps) {
   const t = useWords()
   const language = useLanguage()
-  const { who, with: others, by, what, due, page, title, outlet, day, quote, state } = row
-  const late = due?.day && due.day < today.slice(0, due.day.length)
+  const { due, page, title, outlet, day, quote, state } = row
   return (
     <li className={styles.row}>
-      <div className={styles.due} data-late={late || undefined}>
-        {due ? (
-          <>
-            <b>{due.day ? formatDay(due.day, language) : due.text}</b>
-            {late && <span>{t('assignments.late')}</span>}
-          </>
-        ) : (
-          <span>{t('assignments.noDue')}</span>
-        )}
-      </div>
+      <AssignmentDue due={due} today={today} />
       <div className={styles.words}>
-        <p className={styles.who}>
-          <Names names={who} />
-        </p>
-        <p className={styles.what}>{what}</p>
-        {others.length > 0 && (
-          <p className={styles.small}>
-            {t('assignments.with')} <Names names={others} />
-          </p>
-        )}
-        {by && (
-          <p className={styles.small}>
-            {t('assignments.by')} <Names names={[by]} />
-          </p>
-        )}
+        <AssignmentWords assignment={row} nameOf={nameOf} />
         <details className={styles.small}>
           <summary>
             {outletNames.get(outlet) ?? outlet} · {formatDay(day, language)}
@@ -83,12 +61,7 @@ export function AssignmentRow({ row, view: { outletNames, today }, actions, onEd
   )
 }
 
-/** Names one after another; those that are known lead to their dossiers. */
-function Names({ names }: { names: readonly Assignee[] }) {
-  return names.map(({ entity, label }, index) => (
-    <span key={`${entity} ${label}`}>
-      {index > 0 && ', '}
-      {entity ? <RouteLink to={{ view: 'entity', id: entity }}>{label}</RouteLink> : label}
-    </span>
-  ))
+/** A name that is known leads to its dossier. */
+function nameOf({ entity, label }: Assignee) {
+  return entity ? <RouteLink to={{ view: 'entity', id: entity }}>{label}</RouteLink> : label
 }

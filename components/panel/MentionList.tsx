@@ -1,17 +1,19 @@
 // Mentions as one flat list of rows, so that a thousand scroll as well as ten: entities unfold into their mentions.
 import { useCallback, useMemo, useState } from 'react'
 import type { Mention } from '@/lib/annotation'
+import { comparerOf } from '../format'
 import { useToast } from '../ui/Toast'
 import { VirtualList } from '../ui/VirtualList'
-import { useWords } from '../words'
+import { useLanguage, useWords } from '../words'
 import { EntityDetails } from './EntityDetails'
 import { EntityRow } from './EntityRow'
-import type { EntityGroup } from './groups'
+import type { EntityGroup, GroupOrder } from './groups'
 import { groupByEntity, groupKey } from './groups'
 import { MentionRow } from './MentionRow'
 import type { PanelActions } from './view'
 
-export type MentionOrder = 'entity' | 'reading'
+/** By entity in some order, or every mention in reading order. */
+export type MentionOrder = GroupOrder | 'reading'
 
 type Row =
   | { kind: 'entity'; group: EntityGroup }
@@ -31,9 +33,14 @@ function rowKey(row: Row): string {
   return `${row.kind} ${row.group.key}`
 }
 
-function rowsOf(mentions: readonly Mention[], order: MentionOrder, unfolded: ReadonlySet<string>): Row[] {
+function rowsOf(
+  mentions: readonly Mention[],
+  order: MentionOrder,
+  unfolded: ReadonlySet<string>,
+  language: string,
+): Row[] {
   if (order === 'reading') return mentions.map((mention) => ({ kind: 'mention', mention, nested: false }))
-  return groupByEntity(mentions).flatMap((group): Row[] => [
+  return groupByEntity(mentions, order, comparerOf(language)).flatMap((group): Row[] => [
     { kind: 'entity', group },
     ...(unfolded.has(group.key)
       ? [
@@ -46,9 +53,13 @@ function rowsOf(mentions: readonly Mention[], order: MentionOrder, unfolded: Rea
 
 export function MentionList({ mentions, order, actions }: MentionListProps) {
   const t = useWords()
+  const language = useLanguage()
   const toast = useToast()
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
-  const rows = useMemo(() => rowsOf(mentions, order, unfolded), [mentions, order, unfolded])
+  const rows = useMemo(
+    () => rowsOf(mentions, order, unfolded, language),
+    [mentions, order, unfolded, language],
+  )
 
   const fold = useCallback((key: string, open: boolean) => {
     setUnfolded((before) => {

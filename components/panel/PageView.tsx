@@ -5,6 +5,7 @@ import { Tabs } from '../ui/Tabs'
 import { useLanguage, useWords } from '../words'
 import { Lighting } from './Lighting'
 import { OwnList } from './OwnList'
+import { PageAssignments } from './PageAssignments'
 import { PageHead } from './PageHead'
 import { PageNotice } from './PageNotice'
 import { Recognised } from './Recognised'
@@ -21,33 +22,45 @@ interface PageViewProps {
 export function PageView({ page, actions }: PageViewProps) {
   const t = useWords()
   const language = useLanguage()
-  const { mentions, highlights } = page.state
+  const { mentions, highlights, assignments } = page.state
   const seen = mentions.filter(({ quiet }) => !quiet).length
-  const [tab, setTab] = useState<'recognised' | 'own'>(
+  const [tab, setTab] = useState<'recognised' | 'own' | 'assignments'>(
     seen === 0 && highlights.length > 0 ? 'own' : 'recognised',
   )
+  const shown = tab === 'assignments' && assignments.length === 0 ? 'recognised' : tab
   return (
     <>
       <PageHead page={page} actions={actions} />
       {page.revisit && <Revisited revisit={page.revisit} title={page.state.facts.title} actions={actions} />}
       <Tabs
         label={t('panel.tabs')}
-        active={tab}
+        active={shown}
         onChange={setTab}
         tabs={[
           { key: 'recognised', label: t('panel.recognised'), count: formatNumber(seen, language) },
           { key: 'own', label: t('panel.own'), count: formatNumber(highlights.length, language) },
+          ...(assignments.length > 0
+            ? [
+                {
+                  key: 'assignments' as const,
+                  label: t('panel.assignments'),
+                  count: formatNumber(assignments.length, language),
+                },
+              ]
+            : []),
         ]}
       >
-        {tab === 'own' ? (
+        {shown === 'own' ? (
           <OwnList page={page} actions={actions} />
+        ) : shown === 'assignments' ? (
+          <PageAssignments page={page} actions={actions} />
         ) : mentions.length > 0 ? (
           <Recognised mentions={mentions} actions={actions} />
         ) : (
           <PageNotice page={page} actions={actions} />
         )}
       </Tabs>
-      {mentions.length > 0 && <Lighting light={page.light} actions={actions} />}
+      {mentions.length > 0 && page.light && <Lighting light={page.light} actions={actions} />}
     </>
   )
 }

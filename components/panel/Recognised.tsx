@@ -15,6 +15,8 @@ import { MentionList, type MentionOrder } from './MentionList'
 import styles from './Panel.module.css'
 import type { PanelActions } from './view'
 
+const ORDERS: readonly MentionOrder[] = ['most', 'first', 'name', 'reading']
+
 interface RecognisedProps {
   mentions: readonly Mention[]
   actions: Pick<PanelActions, 'jump' | 'card' | 'openLibrary' | 'decide' | 'search'>
@@ -25,7 +27,7 @@ export function Recognised({ mentions, actions }: RecognisedProps) {
   const language = useLanguage()
   const [types, setTypes] = useState<MentionType[]>([])
   const [text, setText] = useState('')
-  const [order, setOrder] = useState<MentionOrder>('entity')
+  const [order, setOrder] = useState<MentionOrder>('most')
   const [quiet, setQuiet] = useState(false)
 
   const open = useMemo(() => siftMentions(mentions, { types: [], text: '', quiet }), [mentions, quiet])
@@ -54,11 +56,8 @@ export function Recognised({ mentions, actions }: RecognisedProps) {
           <Select
             aria-label={t('panel.order')}
             value={order}
-            onChange={(value) => setOrder(value === 'reading' ? 'reading' : 'entity')}
-            options={[
-              { value: 'entity', label: t('panel.byName') },
-              { value: 'reading', label: t('panel.inOrder') },
-            ]}
+            onChange={(value) => setOrder(ORDERS.find((one) => one === value) ?? 'most')}
+            options={ORDERS.map((value) => ({ value, label: t(`panel.orders.${value}`) }))}
           />
         </div>
       </div>

@@ -24,8 +24,15 @@ function roleOf(mention: Mention): string | null {
   return mention.roles[0]?.title ?? null
 }
 
-/** Groups with the most mentions first; equal ones in reading order. */
-export function groupByEntity(mentions: readonly Mention[]): EntityGroup[] {
+/** How entities are put in order: the most mentions first, as they come in the article, or by their names. */
+export type GroupOrder = 'most' | 'first' | 'name'
+
+/** Mentions by entity; equal ones in reading order. `compare` orders names as the language does. */
+export function groupByEntity(
+  mentions: readonly Mention[],
+  order: GroupOrder = 'most',
+  compare: (a: string, b: string) => number = (a, b) => a.localeCompare(b),
+): EntityGroup[] {
   const groups = new Map<string, EntityGroup>()
   for (const mention of mentions) {
     const key = groupKey(mention)
@@ -39,7 +46,10 @@ export function groupByEntity(mentions: readonly Mention[]): EntityGroup[] {
       groups.set(key, { key, type, status, label, role: roleOf(mention), mentions: [mention] })
     }
   }
-  return [...groups.values()].sort((a, b) => b.mentions.length - a.mentions.length)
+  const all = [...groups.values()]
+  if (order === 'first') return all
+  if (order === 'name') return all.sort((a, b) => compare(a.label, b.label))
+  return all.sort((a, b) => b.mentions.length - a.mentions.length)
 }
 
 /** How many mentions of each type there are. */

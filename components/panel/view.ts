@@ -1,8 +1,10 @@
 // What the panel is given: what it shows of the tab in front, and what it can ask for.
 import type {
+  Assignment,
   Draft,
   EntityCard,
   EntityId,
+  FoundAssignment,
   Highlight,
   Mention,
   MentionType,
@@ -31,7 +33,12 @@ export type PanelView =
       state: PageState
       drafts: readonly Draft[]
       knownTags: readonly string[]
-      light: Light
+      /** Null until the library was asked. */
+      light: Light | null
+      /** Assignments of the page that the reader decided on. */
+      decided: readonly Assignment[]
+      /** ISO day of today, in Vietnam. */
+      today: string
       /** Never on this site, by the reader's word. */
       never: boolean
       /** Whether the site is read by itself: a listed outlet, or one that the reader added. */
@@ -69,6 +76,8 @@ export interface PanelActions extends HighlightActions {
     everywhere: boolean,
   ): Promise<() => Promise<unknown>>
   search(query: string, type: MentionType): Promise<FoundEntity[]>
+  /** Confirms or dismisses an assignment of the page, or (`found`) takes that back; can be undone. */
+  decideAssignment(found: FoundAssignment, state: Assignment['state']): Promise<void>
   /** Changes what is lit on all pages. */
   light(change: Partial<Light>): Promise<void>
   /** Shows who and what is in the article, over the page. */
@@ -77,6 +86,7 @@ export interface PanelActions extends HighlightActions {
   removeAll(highlights: readonly Highlight[]): Promise<void>
   exportSome(highlights: readonly Highlight[]): Promise<void>
   openLibrary(entity?: string): void
+  openAssignments(): void
   openOptions(): void
   /** Opens the same panel beside the page; null where it is there already or cannot be. */
   openBeside: (() => void) | null

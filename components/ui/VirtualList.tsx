@@ -45,6 +45,8 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     estimateSize: (index) => heightOf(items[index]!),
     getItemKey: (index) => keyOf(items[index]!),
     overscan: OVERSCAN,
+    // Before it is measured it is taken for as large as the window, so that rows stand in the first frame.
+    initialRect: { width: innerWidth, height: innerHeight },
     rangeExtractor: (range) => {
       stuck.current = heads.findLast((index) => index <= range.startIndex) ?? -1
       const indexes = defaultRangeExtractor(range)

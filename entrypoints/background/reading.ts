@@ -120,17 +120,20 @@ export function createReader({ store, recogniser, now, readAgain, activeTab }: R
         await Promise.all([recognise(article, anyway), known(url)])
       if (isListed(settings.neverOn, new URL(facts.url).hostname)) {
         const reasons = [{ code: 'never-on-site' }]
-        return { verdict: 'other-article', reasons, mentions: [], saved: false, problem, asOf }
+        return {
+          ...{ verdict: 'other-article', reasons, mentions: [], assignments: [] },
+          ...{ saved: false, problem, asOf },
+        }
       }
       const mentions = applyCorrections(raw, corrections)
       const { verdict, reasons } = judge(facts, mentions, text, isForeign)
       const shown = verdict === 'government-news' || anyway
-      const reading = { verdict, reasons, mentions: shown ? mentions : [], problem, asOf }
+      const assignments = shown ? findAssignments(text, mentions, dayOfTime(facts.published)) : []
+      const reading = { verdict, reasons, mentions: shown ? mentions : [], assignments, problem, asOf }
       if (!shown || caller.private) return { ...reading, saved: await isSaved(url) }
       const page: VisitedPage = { facts, verdict, textHash: hashText(text), lines: linesOf(text) }
       const rows = groupMentions({ facts, text }, mentions, { generator: generatorOf(asOf), visited: now() })
       if (forgotten !== before) return { ...reading, saved: false }
-      const assignments = findAssignments(text, mentions, dayOfTime(facts.published))
       const entry: RecentPage = { page, rows, assignments }
       remember(entry)
       if (problem !== null || !wantsSaving(settings, choice)) return { ...reading, saved: await isSaved(url) }

@@ -75,7 +75,7 @@ export function ListScreen({ store, query }: { store: Store; query: LibraryQuery
     const again = () => setTurn((before) => before + 1)
     return {
       ...highlightActions({ t, toast, refresh: () => {} }),
-      ...selectionActions({ store, t, toast, refresh: () => {} }),
+      ...selectionActions({ t, toast, refresh: () => {} }),
       narrow,
       more: feed.more,
       retry: again,

@@ -145,7 +145,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   async function silence(code: string): Promise<void> {
     watch?.stop()
     watch = null
-    session = { ...session, verdict: 'off', reasons: [{ code }], mentions: [] }
+    session = { ...session, verdict: 'off', reasons: [{ code }], mentions: [], assignments: [] }
     placed = []
     shelf.clear()
     paint()

@@ -1,5 +1,5 @@
 // What is known of the page at this moment, and how it is told to the panel.
-import type { Mention, PageFacts, Reason } from '@/lib/annotation'
+import type { FoundAssignment, Mention, PageFacts, Reason } from '@/lib/annotation'
 import type { Article } from '@/lib/article'
 import type { PageState, Reading } from '@/lib/messaging'
 import type { PageSettings } from './background'
@@ -15,6 +15,7 @@ export interface Session {
   verdict: PageState['verdict']
   reasons: Reason[]
   mentions: Mention[]
+  assignments: FoundAssignment[]
   saved: boolean
   problem: string | null
   asOf: string
@@ -24,7 +25,7 @@ export interface Session {
 export function unread(facts: PageFacts, article: Article | null): Session {
   const isList = facts.shape === 'not-an-article'
   return {
-    ...{ facts, article, mentions: [], saved: false, problem: null, asOf: '' },
+    ...{ facts, article, mentions: [], assignments: [], saved: false, problem: null, asOf: '' },
     verdict: isList ? 'not-an-article' : 'reading',
     reasons: facts.reasons,
   }
@@ -33,9 +34,9 @@ export function unread(facts: PageFacts, article: Article | null): Session {
 /** A session with the background's answer. */
 export function withReading(
   session: Session,
-  { verdict, reasons, mentions, saved, problem, asOf }: Reading,
+  { verdict, reasons, mentions, assignments, saved, problem, asOf }: Reading,
 ): Session {
-  return { ...session, verdict, reasons, mentions, saved, problem, asOf }
+  return { ...session, verdict, reasons, mentions, assignments, saved, problem, asOf }
 }
 
 /** The session as the panel is told it. */

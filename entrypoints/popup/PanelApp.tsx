@@ -4,17 +4,17 @@ import { browser } from 'wxt/browser'
 import { Panel } from '@/components/panel/Panel'
 import { useToast } from '@/components/ui/Toast'
 import { useWords } from '@/components/words'
-import type { Store } from '@/lib/store'
 import { openPanel } from '../background/panel'
 import { panelActions } from './actions'
-import type { PanelTab } from './read-tab'
+import type { Look, PanelTab } from './read-tab'
 import { usePanelView } from './use-panel-view'
 
-interface PanelAppProps {
-  store: Store
+export interface PanelAppProps {
   findTab(): Promise<PanelTab | null>
   /** In the side panel, which stays open over many pages. */
   beside: boolean
+  /** A look at the tab that was begun before. */
+  first: Promise<Look>
 }
 
 type WithSidebar = typeof browser & { sidebarAction?: object }
@@ -25,10 +25,10 @@ function hasSide(): boolean {
   return browser.sidePanel !== undefined || sidebarAction !== undefined
 }
 
-export function PanelApp({ store, findTab, beside }: PanelAppProps) {
+export function PanelApp({ findTab, beside, first }: PanelAppProps) {
   const t = useWords()
   const toast = useToast()
-  const { tab, view, refresh } = usePanelView(store, findTab, beside)
+  const { tab, view, refresh } = usePanelView(findTab, beside, first)
 
   const actions = useMemo(() => {
     const openBeside = () => {
@@ -36,11 +36,11 @@ export function PanelApp({ store, findTab, beside }: PanelAppProps) {
       void openPanel(tab.id).then(() => window.close())
     }
     return panelActions({
-      ...{ store, t, toast, tab, view },
+      ...{ t, toast, tab, view },
       refresh,
       openBeside: beside || !hasSide() ? null : openBeside,
     })
-  }, [store, t, toast, tab, view, beside, refresh])
+  }, [t, toast, tab, view, beside, refresh])
 
   return <Panel view={view} actions={actions} />
 }

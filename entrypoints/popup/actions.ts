@@ -2,11 +2,9 @@
 import { browser } from 'wxt/browser'
 import type { PanelActions, PanelView } from '@/components/panel/view'
 import { problemOf, problemWords } from '@/components/problems'
-import type { Correction } from '@/lib/annotation'
+import type { Assignment, Correction } from '@/lib/annotation'
 import { dayOfTime, originPattern, siteOf } from '@/lib/annotation'
 import { MessageError, sendToBackground, sendToTab } from '@/lib/messaging'
-import type { Store } from '@/lib/store'
-import { readSettings } from '@/lib/store'
 import { annotateTab } from '../background/sites'
 import { ownUrl } from '../background/urls'
 import type { HighlightUndo } from './highlight-actions'
@@ -15,13 +13,21 @@ import type { PanelTab } from './read-tab'
 import { selectionActions } from './selection-actions'
 
 export interface ActionParts extends HighlightUndo {
-  store: Store
   tab: PanelTab | null
   view: PanelView
   /** Reads the tab again. */
   refresh(): void
   openBeside: (() => void) | null
 }
+
+/** The part that opens the databases, there once something needs it. */
+const library = () => import('./read-library')
+
+const DECIDED = {
+  found: 'assignments.reopened',
+  confirmed: 'assignments.confirmed',
+  dismissed: 'assignments.dismissed',
+} as const
 
 function facts(view: PanelView) {
   if (view.kind !== 'page') throw new MessageError('no-answer', 'no page is shown')
@@ -30,7 +36,7 @@ function facts(view: PanelView) {
 
 /** The actions of a panel over a tab. */
 export function panelActions(parts: ActionParts): PanelActions {
-  const { store, tab, view, refresh, openBeside, t, toast } = parts
+  const { tab, view, refresh, openBeside, t, toast } = parts
 
   function tabId(): number {
     if (tab?.id === undefined) throw new MessageError('no-answer', 'no tab')
@@ -53,7 +59,7 @@ export function panelActions(parts: ActionParts): PanelActions {
   async function setNever(never: boolean): Promise<void> {
     const site = siteOf(address())
     if (site === null) return
-    const { neverOn } = await readSettings(store)
+    const { neverOn } = await (await library()).settings()
     const others = neverOn.filter((host) => host !== site)
     await sendToBackground('settings/change', {
       change: { neverOn: never ? [...others, site] : neverOn.filter((host) => !covers(host, site)) },
@@ -65,7 +71,7 @@ export function panelActions(parts: ActionParts): PanelActions {
     if (site === null) return false
     // Asked first: browsers take the question only as part of the click.
     const asked = browser.permissions.request({ origins: [originPattern(site)] })
-    const { alwaysOn } = await readSettings(store)
+    const { alwaysOn } = await (await library()).settings()
     // Kept before the answer, since a popup closes for the question; without the permission it has no effect.
     const added = [...alwaysOn.filter((host) => host !== site), site]
     await sendToBackground('settings/change', { change: { alwaysOn: added } })
@@ -78,6 +84,7 @@ export function panelActions(parts: ActionParts): PanelActions {
   return {
     ...highlightActions(parts),
     ...selectionActions(parts),
+    exportSome: async (highlights) => (await import('./export-highlights')).exportHighlights(highlights),
     jump: (place) => sendToTab(tabId(), 'tab/jump', place),
     async choosePlace({ id }, at) {
       const before = await then(sendToTab(tabId(), 'tab/place', { highlight: id, at }))
@@ -129,6 +136,22 @@ export function panelActions(parts: ActionParts): PanelActions {
         refresh()
       }
     },
+    async decideAssignment(found, state) {
+      const { assignmentOf } = await library()
+      const assignment = assignmentOf(found, facts(view))
+      const put = async (next: Assignment | null) => {
+        if (next) return sendToBackground('assignment/save', { assignment: next })
+        await sendToBackground('assignment/remove', { id: assignment.id })
+        return null
+      }
+      const before = view.kind === 'page' ? view.decided.find(({ id }) => id === assignment.id) : undefined
+      await then(put(state === 'found' ? null : { ...assignment, state }))
+      const run = () =>
+        void then(put(before ?? null)).catch((error: unknown) =>
+          toast({ text: problemWords(t, problemOf(error)), tone: 'danger' }),
+        )
+      toast({ text: t(DECIDED[state]), action: { label: t('common.undo'), run } })
+    },
     search: (query, type) => sendToBackground('entity/search', { query, type }),
     light: async (change) => {
       await then(sendToBackground('settings/light', { change }))
@@ -138,6 +161,7 @@ export function panelActions(parts: ActionParts): PanelActions {
       const query = entity ? `?${new URLSearchParams({ view: 'entity', id: entity })}` : ''
       void browser.tabs.create({ url: ownUrl(`library.html${query}`) })
     },
+    openAssignments: () => void browser.tabs.create({ url: ownUrl('library.html?view=assignments') }),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openBeside,
   }

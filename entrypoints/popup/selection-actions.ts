@@ -2,35 +2,15 @@
 import type { LibraryActions } from '@/components/library/view'
 import type { PanelActions } from '@/components/panel/view'
 import { problemOf, problemWords } from '@/components/problems'
-import type { Highlight, LibraryRecord } from '@/lib/annotation'
-import { dayOfEpoch } from '@/lib/annotation'
-import { exportJson } from '@/lib/exchange'
+import type { Highlight } from '@/lib/annotation'
 import { sendToBackground } from '@/lib/messaging'
-import { libraryRecords } from '@/lib/store'
-import { download } from '../library/download'
-import type { ActionParts } from './actions'
-
-/** The records of some highlights and of their page. */
-export async function* recordsOf(
-  records: AsyncIterable<LibraryRecord>,
-  ids: ReadonlySet<string>,
-): AsyncGenerator<LibraryRecord> {
-  for await (const record of records) {
-    if (record.kind === 'page' && record.keptBy === 'reader') yield record
-    if (record.kind === 'highlight' && ids.has(record.highlight.id)) yield record
-  }
-}
+import type { HighlightUndo } from './highlight-actions'
 
 export function selectionActions({
-  store,
   t,
   toast,
   refresh,
-}: Pick<ActionParts, 'store' | 't' | 'toast' | 'refresh'>): Pick<
-  PanelActions,
-  'tagAll' | 'removeAll' | 'exportSome'
-> &
-  Pick<LibraryActions, 'colourAll'> {
+}: HighlightUndo): Pick<PanelActions, 'tagAll' | 'removeAll'> & Pick<LibraryActions, 'colourAll'> {
   /** Does it for each, and offers to take all of it back; stops at the first that fails. */
   async function each(
     highlights: readonly Highlight[],
@@ -78,14 +58,5 @@ export function selectionActions({
         text: t('panel.removed', highlights.length),
         back: (highlight) => sendToBackground('highlight/restore', { highlight }),
       }),
-    async exportSome(highlights) {
-      const [first] = highlights
-      if (!first) return
-      const ids = new Set(highlights.map(({ id }) => id))
-      const records = libraryRecords(store, { what: 'page', url: first.page })
-      const parts: string[] = []
-      for await (const part of exportJson(recordsOf(records, ids))) parts.push(part)
-      download(new Blob(parts, { type: 'application/json' }), `chu-giai-${dayOfEpoch(Date.now())}.json`)
-    },
   }
 }

@@ -1,13 +1,10 @@
 // What the panel shows, kept in step: with the tab in front, with its page, with the library. Nothing is polled.
-import { liveQuery } from 'dexie'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { browser } from 'wxt/browser'
 import type { PanelView } from '@/components/panel/view'
 import { watchTab } from '@/lib/messaging'
-import type { Store } from '@/lib/store'
-import { draftsOfPage, findRevisit, highlightsOfPage, readSettings } from '@/lib/store'
-import type { PanelTab } from './read-tab'
-import { readTab } from './read-tab'
+import type { Look, PanelTab } from './read-tab'
+import { lookAt } from './read-tab'
 
 export interface ShownTab {
   tab: PanelTab | null
@@ -17,25 +14,49 @@ export interface ShownTab {
 /** Milliseconds after which a tab that does not answer yet is asked again: its page may just be loading. */
 const AGAIN = [200, 600, 1800, 4000]
 
+/** The part that opens the databases, loaded once the page's own list stands. */
+const library = () => import('./read-library')
+
+function pageOf(view: PanelView): string | null {
+  return view.kind === 'page' ? view.state.facts.canonicalUrl : null
+}
+
+/**
+ * The panel's view of a tab.
+ * @param first a look at it that was begun before the screen was made
+ */
 export function usePanelView(
-  store: Store,
   findTab: () => Promise<PanelTab | null>,
   beside: boolean,
+  first: Promise<Look>,
 ): ShownTab & { refresh(): void } {
   const [shown, setShown] = useState<ShownTab>({ tab: null, view: { kind: 'loading' } })
   const turn = useRef(0)
+  const begun = useRef<Promise<Look> | null>(first)
+  const page = pageOf(shown.view)
+  /** The page that is on the screen. */
+  const stands = useRef(page)
+  stands.current = page
   /** The line to the page shown, and how to give it up. */
   const line = useRef<{ tabId: number; stop(): void } | null>(null)
 
   const look = useCallback(async (): Promise<boolean> => {
     turn.current += 1
     const mine = turn.current
-    const tab = await findTab().catch(() => null)
-    const view = await readTab(store, tab, beside)
+    const asked = begun.current ?? lookAt(findTab, beside)
+    begun.current = null
+    const { tab, said } = await asked
     // A later look may have been quicker: its answer stands.
     if (mine !== turn.current) return true
-    const next = { tab: tab && { id: tab.id, url: tab.url }, view }
-    setShown((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
+    const show = (view: PanelView) => {
+      const next = { tab, view }
+      setShown((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
+    }
+    // What the page says stands at once; what the library adds to it comes after.
+    if (said.kind === 'page' && pageOf(said) !== stands.current) show(said)
+    const view = said.kind === 'page' ? await library().then(({ withLibrary }) => withLibrary(said)) : said
+    if (mine !== turn.current) return true
+    show(view)
     const tabId = view.kind === 'page' ? tab?.id : undefined
     if (line.current && line.current.tabId !== tabId) {
       line.current.stop()
@@ -49,7 +70,7 @@ export function usePanelView(
       line.current = { tabId, stop: watchTab(tabId, () => void look(), gone) }
     }
     return view.kind === 'page' || view.kind === 'restricted'
-  }, [store, findTab, beside])
+  }, [findTab, beside])
 
   const refresh = useCallback(() => void look(), [look])
 
@@ -76,18 +97,18 @@ export function usePanelView(
     }
   }, [look])
 
-  const page = shown.view.kind === 'page' ? shown.view.state.facts.canonicalUrl : null
   useEffect(() => {
     if (page === null) return
-    const library = liveQuery(() =>
-      Promise.all([
-        ...[highlightsOfPage(store, page), draftsOfPage(store, page), readSettings(store)],
-        findRevisit(store, page).catch(() => null),
-      ]),
-    )
-    const watch = library.subscribe({ next: refresh, error: refresh })
-    return () => watch.unsubscribe()
-  }, [store, page, refresh])
+    let stop = () => {}
+    let gone = false
+    void library().then(({ watchLibrary }) => {
+      if (!gone) stop = watchLibrary(page, refresh)
+    })
+    return () => {
+      gone = true
+      stop()
+    }
+  }, [page, refresh])
 
   return { ...shown, refresh }
 }

@@ -8,6 +8,7 @@ import type {
   Draft,
   EntityCard,
   EntityId,
+  FoundAssignment,
   Highlight,
   KnownEntry,
   KnownHits,
@@ -32,6 +33,8 @@ export interface Reading {
   reasons: Reason[]
   /** Spans into the sent text; empty unless the verdict is government news or `anyway` was asked for. */
   mentions: Mention[]
+  /** What is given to whom to do; empty like the mentions. */
+  assignments: FoundAssignment[]
   /** Whether the page is saved in the library. */
   saved: boolean
   /** Why it could not be saved though the reader wants that; null when nothing went wrong. */
@@ -67,6 +70,7 @@ export interface PageState {
   verdict: Verdict | 'reading' | 'off'
   reasons: Reason[]
   mentions: Mention[]
+  assignments: FoundAssignment[]
   highlights: PlacedState[]
   /** The highlight that waits for a selection to be placed at. */
   placing: string | null
@@ -159,9 +163,9 @@ export interface BackgroundProtocol {
   'settings/light'(data: {
     change: Partial<Pick<Settings, 'painted' | 'paintQuiet' | 'firstOnly' | 'dimRepeats'>>
   }): undefined
-  /** library: keep what the reader decided of an assignment; what stood there before is given back for the undo. */
+  /** library, panel: keep what the reader decided of an assignment; what stood there before is given back for the undo. */
   'assignment/save'(data: { assignment: Assignment }): Assignment | null
-  /** library: take such a decision back. */
+  /** library, panel: take such a decision back. */
   'assignment/remove'(data: { id: string }): undefined
   /** options, panel, welcome: change settings. */
   'settings/change'(data: { change: Partial<Settings> }): Settings

@@ -11,6 +11,20 @@ function assignmentId(page: string, { start }: Pick<FoundAssignment, 'start'>): 
   return `${page}\n${start}`
 }
 
+/** What was found on a page as it is saved. @param now epoch milliseconds */
+export function asAssignment(
+  found: FoundAssignment,
+  { facts }: Pick<SavedPage, 'facts'>,
+  now: number,
+): Assignment {
+  const page = facts.canonicalUrl
+  return {
+    ...found,
+    ...{ id: assignmentId(page, found), page, title: facts.title, outlet: outletOfPage(facts) },
+    ...{ day: dayOfPage(facts, now), state: 'found', created: now, modified: now },
+  }
+}
+
 /** Puts what was found on a page in the place of what was found before. @param now epoch milliseconds */
 export async function saveFoundAssignments(
   { recognised }: Store,
@@ -29,12 +43,8 @@ export async function saveFoundAssignments(
       await assignments.bulkDelete(before.map(({ id }) => id))
       await assignments.bulkPut(
         found.map((one): Assignment => {
-          const id = assignmentId(page, one)
-          return {
-            ...one,
-            ...{ id, page, title: facts.title, outlet: outletOfPage(facts), day: dayOfPage(facts, now) },
-            ...{ state: 'found', created: made.get(id) ?? now, modified: now },
-          }
+          const saved = asAssignment(one, { facts }, now)
+          return { ...saved, created: made.get(saved.id) ?? now }
         }),
       )
     }),
@@ -58,6 +68,12 @@ export async function foundAssignments(store: Store, { limit = 500 } = {}): Prom
 /** Every assignment that the reader decided on. */
 export async function decidedAssignments({ reader }: Store): Promise<Assignment[]> {
   return (await guarded(reader, () => reader.assignments.toArray())).map(toAssignment)
+}
+
+/** The assignments of one page that the reader decided on. */
+export async function decidedOnPage({ reader }: Store, page: string): Promise<Assignment[]> {
+  const rows = await guarded(reader, () => reader.assignments.where('page').equals(page).toArray())
+  return rows.map(toAssignment)
 }
 
 /** Keeps a decision in the place of an earlier one, which is given back; null when there was none. */

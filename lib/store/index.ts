@@ -1,6 +1,8 @@
 // The library on disk. All writes go through the background; extension pages read by these queries.
 export {
+  asAssignment,
   decidedAssignments,
+  decidedOnPage,
   foundAssignments,
   removeAssignment,
   saveAssignment,

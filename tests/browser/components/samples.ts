@@ -170,6 +170,7 @@ export const STATE: PageState = {
     { code: 'dated' },
   ],
   mentions: [...MENTIONS],
+  assignments: [],
   highlights: OWN,
   placing: null,
   canPaint: true,

@@ -109,7 +109,14 @@ export function play(): Played {
         'read',
         { article, anyway },
         {
-          ...{ verdict: 'government-news', reasons: [], saved: false, problem: null, asOf: '2026-11-22' },
+          ...{
+            verdict: 'government-news',
+            reasons: [],
+            assignments: [],
+            saved: false,
+            problem: null,
+            asOf: '2026-11-22',
+          },
           mentions: recognise(article.text),
         },
       ),

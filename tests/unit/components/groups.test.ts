@@ -57,3 +57,12 @@ it('takes all three types for none', () => {
   expect(toggleType(['official'], 'official')).toEqual([])
   expect(toggleType([], 'official')).toEqual(['official'])
 })
+
+it.each([
+  ['most', ['Nguyễn Xuân Phúc', 'Bộ Kế hoạch và Đầu tư', 'Chính phủ']],
+  ['first', ['Nguyễn Xuân Phúc', 'Chính phủ', 'Bộ Kế hoạch và Đầu tư']],
+  ['name', ['84/NQ-CP', 'Bộ Kế hoạch và Đầu tư', 'Bộ Ngoại giao']],
+] as const)('puts entities in the order %s', (order, labels) => {
+  const all = groupByEntity(MENTIONS, order, new Intl.Collator('vi').compare)
+  expect(all.slice(0, 3).map(({ label }) => label)).toEqual(labels)
+})

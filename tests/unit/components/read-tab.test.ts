@@ -1,7 +1,8 @@
 // What the panel shows of a tab.
 import { expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { describeUnread, fitsPattern, mergeHighlights } from '@/entrypoints/popup/read-tab'
+import { mergeHighlights } from '@/entrypoints/popup/read-library'
+import { describeUnread, fitsPattern } from '@/entrypoints/popup/read-tab'
 import { highlight, OWN } from '../../browser/components/samples'
 
 it.each([

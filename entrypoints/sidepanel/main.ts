@@ -1,9 +1,6 @@
 // The side panel: the same panel beside the page, following the tab in front; or over one tab, as `?tab=` says.
 import { browser } from 'wxt/browser'
-import { i18n } from '#i18n'
-import { showScreen } from '@/components/screen'
-import { openStore } from '@/lib/store'
-import { PanelApp } from '../popup/PanelApp'
+import { lookAt } from '../popup/read-tab'
 
 const fixed = Number(new URLSearchParams(location.search).get('tab'))
 
@@ -13,4 +10,6 @@ async function findTab() {
   return tab ?? null
 }
 
-showScreen(i18n.t, i18n.t('extName'), <PanelApp store={openStore()} findTab={findTab} beside />)
+const first = lookAt(findTab, true)
+const { showPanel } = await import('../popup/show-panel')
+showPanel({ first, findTab, beside: true })

@@ -7,6 +7,8 @@ import outlets from './lib/knowledge/data/outlets.json'
 import { readKnowledgeFiles } from './lib/knowledge/files'
 import { holdBudgets, sizesOf, tableOf } from './scripts/lib/budget'
 
+/** What code calls the browser's API by; the polyfill's module stands in for it. */
+const BROWSER = 'wxt/browser'
 const GECKO_ID = 'chu-giai@chu-giai.org'
 
 export default defineConfig({
@@ -94,6 +96,13 @@ export default defineConfig({
     ],
   }),
   hooks: {
+    'vite:build:extendConfig': (entries, { resolve }) => {
+      // Of the browser's API the scripts in pages need what both browsers have alike: the polyfill stays out of them.
+      if (!entries.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return
+      const alias = resolve?.alias
+      if (!alias || !(BROWSER in alias)) throw new Error(`no alias of ${BROWSER} to take back`)
+      delete Object(alias)[BROWSER]
+    },
     'build:done': ({ config: { command, outDir }, logger }) => {
       if (command !== 'build') return
       const sizes = sizesOf(outDir)

@@ -1,5 +1,6 @@
 // Every message and who answers it. Joins; the answers themselves are in the files beside.
 import type { Settings } from '@/lib/annotation'
+import outlets from '@/lib/knowledge/data/outlets.json'
 import type { BackgroundAnswers, Caller } from '@/lib/messaging'
 import { MessageError } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
@@ -9,16 +10,16 @@ import {
   forgetEverything,
   forgetSince,
   forgetSite,
-  isListed,
   otherPagesOf,
-  readSettings,
   removeAssignment,
   saveAssignment,
 } from '@/lib/store'
 import type { Backups } from './backups'
 import { createDecisions } from './decisions'
+import { createOpening } from './opening'
 import type { Reader } from './reading'
 import type { Recogniser } from './recogniser'
+import type { loadReader } from './sites'
 import type { activeTab, refreshTabs } from './tabs'
 import { createWork } from './work'
 
@@ -40,6 +41,7 @@ export interface AnswerParts {
   /** Opens the library at an entity. */
   openLibrary(entity: string): Promise<void>
   syncAlwaysOn(hosts: readonly string[]): Promise<void>
+  loadReader: typeof loadReader
   backups: Pick<Backups, 'sync' | 'keep'>
 }
 
@@ -71,6 +73,7 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
   return {
     ...createWork({ store, reader, now, refresh }),
     ...createDecisions({ store, recogniser, now, refresh }),
+    ...createOpening({ store, outlets, recogniser, loadReader: parts.loadReader }),
 
     'page/read': (data, caller) => reader.read(data, caller),
     'page/seen': async ({ canonicalUrl }) => {
@@ -95,14 +98,6 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
 
     'knowledge/entry': ({ id }) => recogniser.entry(id),
 
-    'settings/page': async (_data, caller) => {
-      const { neverOn, colour, painted, paintQuiet, firstOnly, dimRepeats, saving } =
-        await readSettings(store)
-      const never = caller.kind === 'content' && isListed(neverOn, new URL(caller.url).hostname)
-      // A page that asks how to paint is about to be read: a stopped worker gains that time.
-      if (!never) recogniser.prepare()
-      return { colour, painted, paintQuiet, firstOnly, dimRepeats, saving, never }
-    },
     'settings/light': async ({ change: light }) => {
       await change(light)
       return undefined

@@ -20,7 +20,7 @@ import { createMenus, listenToMenus } from './menus'
 import { openLibrary, openPanel } from './panel'
 import { createReader } from './reading'
 import { createRecogniser } from './recogniser'
-import { injectOpenTabs, syncAlwaysOn } from './sites'
+import { injectOpenTabs, loadReader, syncAlwaysOn } from './sites'
 import { activeTab, readAgain, refreshTabs } from './tabs'
 import { ownUrl } from './urls'
 
@@ -35,7 +35,7 @@ export default defineBackground(() => {
   onBackgroundMessage(
     createAnswers({
       ...{ store, reader, recogniser, now, activeTab },
-      ...{ refresh: refreshTabs, setBadge, openPanel, openLibrary, syncAlwaysOn, backups },
+      ...{ refresh: refreshTabs, setBadge, openPanel, openLibrary, syncAlwaysOn, loadReader, backups },
     }),
   )
   listenToCommands(report)

@@ -3,7 +3,10 @@
 import { browser } from 'wxt/browser'
 import type { ScriptPublicPath } from 'wxt/utils/inject-script'
 import { originPattern } from '@/lib/annotation'
-import { MessageError, sendToTab } from '@/lib/messaging'
+import { type Frame, MessageError, sendToTab } from '@/lib/messaging'
+
+/** The whole reader: what the small script of the manifest asks for where it finds an article. */
+const READER = '/reader.js'
 
 /** The id of our one registration of scripts for added sites. */
 const ALWAYS_ON = 'always-on'
@@ -21,6 +24,14 @@ export async function inject(tabId: number): Promise<void> {
   const target = { tabId }
   if (css.length > 0) await browser.scripting.insertCSS({ target, files: css })
   await browser.scripting.executeScript({ target, files: js })
+}
+
+/** Puts the whole reader into a frame that has the small script; at once, also while the page is still coming. */
+export async function loadReader(tabId: number, { frameId, documentId }: Frame): Promise<void> {
+  // A document's own name is gone with it: the page that the reader went on to is not meant.
+  const target =
+    documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] }
+  await browser.scripting.executeScript({ target, files: [READER], injectImmediately: true })
 }
 
 /** Whether a content script of ours answers in a tab. */
@@ -80,7 +91,7 @@ async function register(hosts: readonly string[]): Promise<void> {
     matches,
     js,
     css,
-    runAt: 'document_idle',
+    runAt: 'document_start',
     persistAcrossSessions: true,
   } as const
   if (known.length > 0) await browser.scripting.updateContentScripts([script])

@@ -8,10 +8,10 @@ import type {
   PageFacts,
   TextTarget,
 } from '@/lib/annotation'
-import type { Reading, sendToBackground } from '@/lib/messaging'
-import { errorCode } from '@/lib/messaging/errors'
+import type { PageSettings, Reading, sendToBackground } from '@/lib/messaging'
+import { patiently } from './patience'
 
-export type PageSettings = Awaited<ReturnType<typeof sendToBackground<'settings/page'>>>
+export type { PageSettings }
 
 export interface Background {
   settings(): Promise<PageSettings>
@@ -59,21 +59,6 @@ export interface NewHighlight {
   colour: Colour
   context: string
   entity: string | null
-}
-
-/** Milliseconds after which a background that did not answer is asked again: it may just be starting. */
-const AGAIN = [200, 800, 2500, 6000]
-
-/** Asks until somebody answers; for questions that change nothing by being asked twice. */
-export async function patiently<T>(ask: () => Promise<T>, pauses: readonly number[] = AGAIN): Promise<T> {
-  try {
-    return await ask()
-  } catch (error) {
-    const [pause, ...rest] = pauses
-    if (pause === undefined || errorCode(error) !== 'no-answer') throw error
-    await new Promise((resolve) => setTimeout(resolve, pause))
-    return patiently(ask, rest)
-  }
 }
 
 /** The real one, over messages. `failed` is told of every failure: a background that is gone for good fails first. */

@@ -17,6 +17,8 @@ export interface PageReaderParts {
   address(): string
   background: Background
   outlets: readonly OutletEntry[]
+  /** Those that the page was opened with; asked for otherwise. */
+  settings?: PageSettings | null
   /** Told whenever the state may be another than before. */
   changed?: () => void
 }
@@ -111,7 +113,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     const mine = ++turn
     const isOld = () => mine !== turn
     await guarded(async () => {
-      const answer = await background.settings()
+      const answer = (mine === 1 && parts.settings) || (await background.settings())
       if (isOld()) return
       settings = answer
       if (answer.never || wished === 'off') return silence(answer.never ? 'never-on-site' : 'off')

@@ -73,6 +73,8 @@ export function followSelection(
     if (!owns(event)) settle()
   })
   on('selectionchange', settle)
+  // What the reader selected may be why this is listening at all.
+  if (selectedRange(document)) settle()
 
   return {
     stop() {

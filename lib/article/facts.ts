@@ -8,12 +8,16 @@ import { articleItem, clean } from './structured'
 /** One address for all variants of a page: the page's own word, if it is credible, else the address cleaned. */
 export function canonicalOf({ document, url, structured, stale }: Page): string {
   if (stale) return canonicalAddress(url)
-  const here = parseAddress(url)
-  const claims = [
+  return canonicalAmong(url, [
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
     structured.meta('og:url')?.value,
     articleItem(structured)?.url,
-  ]
+  ])
+}
+
+/** The same of what a page claims to be, the most credible claim first. */
+export function canonicalAmong(url: string, claims: readonly (string | null | undefined)[]): string {
+  const here = parseAddress(url)
   for (const claim of claims) {
     const there = claim ? parseAddress(clean(claim), here?.href) : null
     if (there === null) continue

@@ -1,26 +1,8 @@
 // Whose page it is. Outlets and what is particular to their pages are data, given in by the caller.
 
-/** Where on an outlet's pages things stand, as CSS selectors; `articlePath` is a regular expression over path and query. */
-export interface OutletProfile {
-  verified: string
-  title?: string | undefined
-  lead?: string | undefined
-  body?: string | undefined
-  published?: string | undefined
-  drop?: string | undefined
-  articlePath?: string | undefined
-}
+import type { OutletEntry } from '../annotation'
 
-/** As much of an outlet's entry in the knowledge files as reading its pages needs. */
-export interface OutletEntry {
-  id: string
-  name: string
-  /** Host names; `*.` in front stands for every host below. */
-  hosts: readonly string[]
-  language?: string | undefined
-  aliases?: readonly string[] | undefined
-  profile?: OutletProfile | undefined
-}
+export type { OutletEntry, OutletProfile } from '../annotation'
 
 /** The outlet whose host this is, the most exact one first; null if none is listed. */
 export function outletOf(host: string, outlets: readonly OutletEntry[]): OutletEntry | null {

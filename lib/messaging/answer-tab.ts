@@ -1,11 +1,10 @@
 // A content script's end: messages come from our own pages and background alone.
 import { browser } from 'wxt/browser'
 import { MessageError } from './errors'
+import { CONTENT_GUARDS, guard } from './guards'
 import type { AnswerOf, DataOf } from './messengers'
 import { content } from './messengers'
-import { parse } from './parse'
 import type { ContentProtocol } from './protocol'
-import { CONTENT_SCHEMAS } from './schemas'
 
 type ContentType = keyof ContentProtocol
 
@@ -20,13 +19,15 @@ function listenInTab<T extends ContentType>(answers: ContentAnswers, type: T): (
   return content.onMessage(type, async ({ data, sender }) => {
     // Only our own contexts can reach a content script here; another extension's message never comes this way.
     if (sender.id !== browser.runtime.id) throw new MessageError('forbidden', `${type} from elsewhere`)
-    return answers[type](parse<DataOf<ContentProtocol, T>>(type, CONTENT_SCHEMAS[type], data))
+    const given: unknown = data
+    guard(type, given)
+    return answers[type](given)
   })
 }
 
 /** Answers every message to this content script. Returns how to stop, for when its context is invalidated. */
 export function onTabMessage(answers: ContentAnswers): () => void {
-  const types = Object.keys(CONTENT_SCHEMAS) as ContentType[]
+  const types = Object.keys(CONTENT_GUARDS) as ContentType[]
   const stops = types.map((type) => listenInTab(answers, type))
   return () => {
     for (const stop of stops) stop()

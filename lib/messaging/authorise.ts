@@ -17,6 +17,10 @@ type Rules = { [T in keyof BackgroundProtocol]: Rule<T> }
 
 /** Messages about a highlight by its id are checked again where the highlight is known, by `mayTouch`. */
 export const RULES: Rules = {
+  'page/open': { from: ['content'], pages: ({ url }) => [url] },
+  'page/load': { from: ['content'] },
+  // What a page claims to be counts only where it is of the same site.
+  'page/noted': { from: ['content'], pages: ({ url }) => [url] },
   // From a private window it is read and answered like any other, and never saved.
   'page/read': { from: ['content'], pages: ({ article }) => [article.facts.canonicalUrl, article.facts.url] },
   'page/seen': { from: ['page'], stores: true, pages: ({ canonicalUrl }) => [canonicalUrl] },

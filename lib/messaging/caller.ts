@@ -6,7 +6,15 @@ export interface Sender {
   id?: string
   url?: string
   frameId?: number
+  /** Chromium's name for the document in a frame, gone with the document. */
+  documentId?: string
   tab?: { id?: number; url?: string; incognito: boolean }
+}
+
+/** Where in a tab a content script runs. */
+export interface Frame {
+  frameId: number
+  documentId?: string
 }
 
 /**
@@ -16,7 +24,7 @@ export interface Sender {
 export type Caller =
   | { kind: 'page'; tabId: number | null; private: boolean }
   | { kind: 'frame'; tabId: number; private: boolean; site: string | null }
-  | { kind: 'content'; tabId: number; private: boolean; url: string }
+  | { kind: 'content'; tabId: number; private: boolean; url: string; frame: Frame }
 
 /** Our page that sites may frame; the manifest's `web_accessible_resources` names no other. */
 const FRAME = 'note.html'
@@ -33,7 +41,7 @@ function speaksForPage({ frameId, url, tab }: Sender): boolean {
  * @param extension our own id and the address that our pages begin with (`runtime.getURL('')`)
  */
 export function callerOf(sender: Sender, extension: { id: string; root: string }): Caller | null {
-  const { id, url, tab, frameId } = sender
+  const { id, url, tab, frameId, documentId } = sender
   if (id !== extension.id || !url) return null
   const tabId = tab?.id ?? null
   const isPrivate = tab?.incognito ?? false
@@ -45,7 +53,8 @@ export function callerOf(sender: Sender, extension: { id: string; root: string }
     return { kind: 'frame', tabId, private: isPrivate, site }
   }
   if (!isWebAddress(url) || tabId === null || !speaksForPage(sender)) return null
-  return { kind: 'content', tabId, private: isPrivate, url }
+  const frame = { frameId: frameId ?? 0, ...(documentId !== undefined && { documentId }) }
+  return { kind: 'content', tabId, private: isPrivate, url, frame }
 }
 
 /**

@@ -3,7 +3,7 @@ export type { BackgroundAnswers } from './answer-background'
 export { onBackgroundMessage } from './answer-background'
 export type { ContentAnswers } from './answer-tab'
 export { onTabMessage } from './answer-tab'
-export type { Caller, Sender } from './caller'
+export type { Caller, Frame, Sender } from './caller'
 export { mayTouch } from './caller'
 export type { ErrorCode } from './errors'
 export { errorCode, MessageError } from './errors'
@@ -11,6 +11,8 @@ export type {
   BackgroundProtocol,
   ContentProtocol,
   FoundEntity,
+  Opening,
+  PageSettings,
   PageState,
   PlacedState,
   Reading,

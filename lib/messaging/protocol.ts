@@ -14,6 +14,7 @@ import type {
   KnownHits,
   KnownKind,
   Mention,
+  OutletEntry,
   OwnEntity,
   PageFacts,
   Place,
@@ -40,6 +41,20 @@ export interface Reading {
   /** Why it could not be saved though the reader wants that; null when nothing went wrong. */
   problem: ErrorCode | null
   asOf: string
+}
+
+/** The settings that bear on a page. `never`: the reader wants nothing read on this site. */
+export type PageSettings = Pick<
+  Settings,
+  'colour' | 'painted' | 'paintQuiet' | 'firstOnly' | 'dimRepeats' | 'saving'
+> & { never: boolean }
+
+/** What a page that was just opened is told. */
+export interface Opening {
+  settings: PageSettings
+  outlet: OutletEntry | null
+  /** By its address it may be an article: the whole reader is being put into it. */
+  likely: boolean
 }
 
 /** An entity that fits what the reader typed, with one line that tells it from its namesakes. */
@@ -83,6 +98,12 @@ export interface PageState {
 
 /** Messages that the background answers. A content script may speak of its own page alone, which `sender` names. */
 export interface BackgroundProtocol {
+  /** content: a page was opened, and is not yet parsed. Where it may be an article its reader is sent after. */
+  'page/open'(data: { url: string }): Opening
+  /** content: something needs the whole reader of this page. Resolves when it was put there. */
+  'page/load'(data: undefined): undefined
+  /** content: whether highlights of the reader's stand on this page, which names itself so. */
+  'page/noted'(data: { url: string; claims: string[] }): boolean
   /** content: recognise and link this article as of its date, judge it, save it if the reader wants that. `again`: it was not
    * left since it was last read, so this is no other visit. */
   'page/read'(data: { article: ArticleText; anyway: boolean; again?: boolean }): Reading
@@ -153,12 +174,7 @@ export interface BackgroundProtocol {
   /** options, library: take a correction back. False when there was none. */
   'correction/remove'(data: { id: string }): boolean
   /** content: settings that bear on a page. */
-  'settings/page'(data: undefined): Pick<
-    Settings,
-    'colour' | 'painted' | 'paintQuiet' | 'firstOnly' | 'dimRepeats' | 'saving'
-  > & {
-    never: boolean
-  }
+  'settings/page'(data: undefined): PageSettings
   /** content, panel: change what is lit, on all pages. */
   'settings/light'(data: {
     change: Partial<Pick<Settings, 'painted' | 'paintQuiet' | 'firstOnly' | 'dimRepeats'>>

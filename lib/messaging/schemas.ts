@@ -1,4 +1,4 @@
-// The data of every message as a schema: what crosses is parsed before anybody looks at it.
+// The data of every message to the background as a schema: what crosses is parsed before anybody looks at it.
 import * as v from 'valibot'
 import { KNOWN_KINDS } from '../annotation'
 import {
@@ -14,7 +14,6 @@ import {
   OwnEntitySchema,
   PageFactsSchema,
   SettingsSchema,
-  SpanSchema,
   Tags,
   TextTargetSchema,
   TypeName,
@@ -23,7 +22,7 @@ import {
   Words,
 } from '../annotation/schemas'
 import type { DataOf } from './messengers'
-import type { BackgroundProtocol, ContentProtocol } from './protocol'
+import type { BackgroundProtocol } from './protocol'
 
 /** A schema for the data of every message of a protocol. */
 type Schemas<P> = { [T in keyof P]: v.GenericSchema<unknown, DataOf<P, T>> }
@@ -38,7 +37,13 @@ const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}/)))
 /** Candidates and names of one page that are asked for at once. */
 const MOST_ENTITIES = 2000
 
+/** Ways in which a page names itself: its canonical link, its share address. */
+const MOST_CLAIMS = 4
+
 export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
+  'page/open': v.object({ url: WebAddress }),
+  'page/load': nothing,
+  'page/noted': v.object({ url: WebAddress, claims: v.pipe(v.array(Words), v.maxLength(MOST_CLAIMS)) }),
   'page/read': v.object({
     article: v.object({ facts: PageFactsSchema, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
     anyway: v.boolean(),
@@ -127,22 +132,4 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
       v.literal('everything'),
     ]),
   }),
-}
-
-export const CONTENT_SCHEMAS: Schemas<ContentProtocol> = {
-  'tab/state': nothing,
-  'tab/jump': v.union([
-    v.strictObject({ span: SpanSchema }),
-    v.strictObject({ body: SpanSchema }),
-    v.strictObject({ highlight: Uuid }),
-  ]),
-  'tab/place': v.object({
-    highlight: Uuid,
-    at: v.nullable(v.union([SpanSchema, v.literal('selection')])),
-  }),
-  'tab/annotate': v.object({ on: v.boolean() }),
-  'tab/highlight-selection': v.object({ colour: v.optional(ColourName), note: v.boolean() }),
-  'tab/step': v.object({ by: v.picklist([1, -1]) }),
-  'tab/overview': nothing,
-  'tab/refresh': v.object({ what: v.picklist(['highlights', 'settings', 'recognition']) }),
 }

@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib'
 /** The most that an entrypoint may load at once, gzipped, in bytes: scripts and styles, no fonts and no data. */
 const BUDGETS: Readonly<Record<string, number>> = {
   background: 140_000,
-  'news.content': 80_000,
+  'news.content': 5_500,
+  reader: 47_000,
   note: 105_000,
   popup: 160_000,
   sidepanel: 160_000,
@@ -44,6 +45,7 @@ function filesOf(folder: string): Map<string, string[]> {
   const files = new Map<string, string[]>([
     ['background', service_worker ? [service_worker] : scripts],
     ['news.content', [...content.js, ...content.css]],
+    ['reader', ['reader.js']],
   ])
   for (const page of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
     files.set(page.replace('.html', ''), filesOfPage(folder, readFileSync(join(folder, page), 'utf8')))

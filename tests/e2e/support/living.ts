@@ -227,6 +227,32 @@ export function tellLiving(
       await tab.close()
     })
 
+    it('a list by its address is read when the reader marks words there, and keeps them', async () => {
+      server.add('thoi-su', section())
+      const tab = await reader.open(`http://${HOSTS.newspaper}/thoi-su.htm`)
+      await select(tab, 'Thời sự')
+      await clickInLayer(tab, '.swatch.violet')
+      await lit(tab, 'Thời sự')
+      await tab.reload()
+      await lit(tab, 'Thời sự')
+      const panel = await openPanel(reader, tab)
+      await showing(panel, 'Thời sự')
+      await panel.close()
+      await tab.close()
+    })
+
+    it('an article that a list turns into is lit', async () => {
+      server.add('kinh-te', section())
+      const tab = await reader.open(`http://${HOSTS.newspaper}/kinh-te.htm`)
+      await tab.evaluate(
+        () => document.querySelector('ul')?.replaceWith(document.createElement('article')),
+        null,
+      )
+      await turn(tab, false)
+      await lit(tab, 'Bộ Công an')
+      await tab.close()
+    })
+
     it('switched off, nothing of ours is left', async () => {
       const tab = await openLit(reader, publish('tat-di', withScript('')))
       const panel = await openPanel(reader, tab)

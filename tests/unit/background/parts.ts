@@ -23,6 +23,8 @@ export interface Effects {
   refreshed: [what: string, except: number | null | undefined][]
   badges: [tabId: number, count: number | null][]
   panels: number[]
+  /** Frames of tabs that got the whole reader. */
+  loaded: [tabId: number, frameId: number][]
   synced: string[][]
   /** `sync`, or the address of a file that was kept. */
   backups: string[]
@@ -73,7 +75,7 @@ export function startBackground({
   fakeBrowser.reset()
   stopLast()
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) })
-  const effects: Effects = { refreshed: [], badges: [], panels: [], synced: [], backups: [] }
+  const effects: Effects = { refreshed: [], badges: [], panels: [], loaded: [], synced: [], backups: [] }
   const reader = createReader({ store, recogniser, now, readAgain, activeTab })
   stopLast = onBackgroundMessage(
     createAnswers({
@@ -81,6 +83,7 @@ export function startBackground({
       refresh: async (what, except) => void effects.refreshed.push([what, except]),
       setBadge: async (...badge) => void effects.badges.push(badge),
       openLibrary: async () => {},
+      loadReader: async (tabId, { frameId }) => void effects.loaded.push([tabId, frameId]),
       openPanel: async (tabId) => void effects.panels.push(tabId),
       syncAlwaysOn: async (hosts) => void effects.synced.push([...hosts]),
       backups: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { patiently } from '@/entrypoints/news.content/background'
+import { patiently } from '@/entrypoints/news.content/patience'
 import { MessageError } from '@/lib/messaging/errors'
 
 /** Fails so often, then answers. */

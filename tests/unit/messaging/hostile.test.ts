@@ -11,6 +11,9 @@ import { contentAt, deliver, extensionPage, inPrivate, noteFrame, PAGE_URL } fro
 type Type = keyof BackgroundAnswers
 
 const VALID: Record<Type, unknown> = {
+  'page/open': { url: PAGE_URL },
+  'page/load': undefined,
+  'page/noted': { url: PAGE_URL, claims: [PAGE_URL] },
   'page/read': { article: { facts: factsOf(), text: TEXT }, anyway: false },
   'page/highlights': { canonicalUrl: PAGE_URL },
   'page/seen': { canonicalUrl: PAGE_URL },
@@ -87,6 +90,9 @@ async function answeredTo(sender: Sender): Promise<Type[]> {
 }
 
 const OF_CONTENT: Type[] = [
+  'page/open',
+  'page/load',
+  'page/noted',
   'page/read',
   'page/highlights',
   'page/keep',
@@ -162,6 +168,9 @@ describe('messages to the background', () => {
 
   it('from a private window are answered where nothing is stored by them', async () => {
     expect(await answeredTo(inPrivate(contentAt(PAGE_URL)))).toEqual([
+      'page/open',
+      'page/load',
+      'page/noted',
       'page/read',
       'page/highlights',
       'entity/card',
@@ -203,8 +212,15 @@ describe('a hostile page', () => {
 
   it.each(senders)('%s gets no answer of importance', async (_name, sender) => {
     const answered = await answeredTo(sender)
-    // What any page's script may do: ask how to paint, show a number, open our own screens.
-    const harmless = ['settings/page', 'settings/light', 'badge/set', 'panel/open', 'library/open']
+    // What any page's script may do: be given ours, ask how to paint, show a number, open our own screens.
+    const harmless = [
+      'page/load',
+      'settings/page',
+      'settings/light',
+      'badge/set',
+      'panel/open',
+      'library/open',
+    ]
     expect(answered.filter((type) => !harmless.includes(type))).toEqual(
       // Messages by id pass here and are checked against the highlight's own page by the background.
       sender.url?.startsWith('https://evil.example/') ? ['highlight/update', 'highlight/delete'] : [],

@@ -1,0 +1,65 @@
+// A page was opened: what it is told, and whether it gets the whole reader or is left with the small script alone.
+import type { OutletEntry } from '@/lib/annotation'
+import { pathShape } from '@/lib/article/address'
+import { canonicalAmong } from '@/lib/article/facts'
+import { outletOf } from '@/lib/article/outlet'
+import type { BackgroundAnswers, Caller, PageSettings } from '@/lib/messaging'
+import { MessageError } from '@/lib/messaging'
+import type { Store } from '@/lib/store'
+import { highlightsOfPage, isListed, readSettings } from '@/lib/store'
+import type { Recogniser } from './recogniser'
+import type { loadReader } from './sites'
+
+type Answers = Pick<BackgroundAnswers, 'page/open' | 'page/load' | 'page/noted' | 'settings/page'>
+type Content = Extract<Caller, { kind: 'content' }>
+
+export interface OpeningParts {
+  store: Store
+  outlets: readonly OutletEntry[]
+  recogniser: Pick<Recogniser, 'prepare'>
+  /** Puts the whole reader into a frame of a tab. */
+  loadReader: typeof loadReader
+}
+
+function contentOf(caller: Caller): Content {
+  if (caller.kind !== 'content') throw new MessageError('forbidden', 'a message of a page that is none')
+  return caller
+}
+
+export function createOpening({ store, outlets, recogniser, loadReader }: OpeningParts): Answers {
+  async function settingsOf(caller: Caller): Promise<PageSettings> {
+    const { neverOn, colour, painted, paintQuiet, firstOnly, dimRepeats, saving } = await readSettings(store)
+    const never = caller.kind === 'content' && isListed(neverOn, new URL(caller.url).hostname)
+    return { colour, painted, paintQuiet, firstOnly, dimRepeats, saving, never }
+  }
+
+  return {
+    'page/open': async ({ url }, caller) => {
+      const { tabId, frame } = contentOf(caller)
+      const outlet = outletOf(new URL(url).hostname, outlets)
+      const shape = pathShape(url, outlet?.profile?.articlePath ?? null)
+      const likely = shape === 'article' || shape === 'open'
+      // A stopped worker gains the time in which its settings are read. The script does nothing until it is called.
+      const sent = likely ? loadReader(tabId, frame) : null
+      if (likely) recogniser.prepare()
+      const [settings] = await Promise.all([settingsOf(caller), sent])
+      return { settings, outlet, likely }
+    },
+    'page/load': async (_data, caller) => {
+      const { tabId, frame } = contentOf(caller)
+      await loadReader(tabId, frame)
+      return undefined
+    },
+    'page/noted': async ({ url, claims }) => {
+      // A page that went on without a load may still claim to be the one before.
+      const names = new Set([canonicalAmong(url, []), canonicalAmong(url, claims)])
+      const found = await Promise.all([...names].map((name) => highlightsOfPage(store, name)))
+      return found.some((highlights) => highlights.length > 0)
+    },
+    'settings/page': async (_data, caller) => {
+      const settings = await settingsOf(caller)
+      if (!settings.never) recogniser.prepare()
+      return settings
+    },
+  }
+}

@@ -6,6 +6,7 @@ import { MessageError } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
 import {
   acknowledgeRevisit,
+  beginCorrecting,
   changeSettings,
   forgetEverything,
   forgetSince,
@@ -13,6 +14,7 @@ import {
   otherPagesOf,
   removeAssignment,
   saveAssignment,
+  settleCorrections,
 } from '@/lib/store'
 import type { Backups } from './backups'
 import { createDecisions } from './decisions'
@@ -134,6 +136,9 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
     'library/imported': async () => {
       // Corrections and own entities may have come too: reading again places highlights as well.
       await refresh('recognition')
+      // Saved pages follow in their own time; what is left is finished at the next start.
+      await beginCorrecting(store)
+      void settleCorrections(store, now()).catch(console.warn)
       return undefined
     },
     'library/forget': async ({ what }) => {

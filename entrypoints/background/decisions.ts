@@ -1,9 +1,14 @@
 // What the reader decides about names: what words stand for, which entities there are beside the known ones.
+import type { Correction } from '@/lib/annotation'
 import { isSameSite } from '@/lib/annotation'
 import type { BackgroundAnswers, Caller } from '@/lib/messaging'
 import { MessageError } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
 import {
+  allCorrections,
+  beginCorrecting,
+  correctSaved,
+  endCorrecting,
   findCorrection,
   putCorrection,
   removeCorrection,
@@ -11,6 +16,7 @@ import {
   saveCorrection,
   saveOwnEntity,
   teachName,
+  uncorrectSaved,
 } from '@/lib/store'
 import { foldForSearch } from '@/lib/text/fold'
 import type { Recogniser } from './recogniser'
@@ -36,12 +42,38 @@ export interface DecisionParts {
   refresh: typeof refreshTabs
 }
 
+/** One rewriting of saved pages after the other, whoever asks. */
+function turns(): (work: () => Promise<unknown>) => Promise<unknown> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    last = last.catch(() => {}).then(work)
+    return last
+  }
+}
+
 /** How long a page may take back what it decided for all pages; later, only our own screens may. Milliseconds. */
 const UNDO_TIME = 60_000
 
 export function createDecisions({ store, recogniser, now, refresh }: DecisionParts): Answers {
+  const inTurn = turns()
+  const report = (error: unknown) => console.warn(error)
+
   /** The tab that reads again by itself, since it asked. */
   const asker = (caller: Caller) => (caller.kind === 'content' ? caller.tabId : null)
+
+  /** Saved pages follow in their own time: nobody waits for them, and what is left is finished at the next start. */
+  const overSaved = (work: () => Promise<unknown>) => void inTurn(work).catch(report)
+
+  /** Another decision about the same words, or none: what the earlier one did to saved pages goes first. */
+  const replace = (id: string, next: Correction | null) =>
+    overSaved(async () => {
+      await beginCorrecting(store)
+      const pages = await uncorrectSaved(store, id, now())
+      // What applies everywhere may have stood behind what is gone.
+      await correctSaved(store, await allCorrections(store), now(), pages)
+      if (next) await correctSaved(store, [next], now())
+      await endCorrecting(store)
+    })
 
   return {
     'mention/decide': async ({ canonicalUrl, quote, type, choice, everywhere }, caller) => {
@@ -50,6 +82,7 @@ export function createDecisions({ store, recogniser, now, refresh }: DecisionPar
       const words = { page, quote: foldForSearch(quote), type }
       const { kept, before } = await saveCorrection(store, { ...words, verdict, created: now() })
       await refresh('recognition', asker(caller))
+      if (before || kept.page === null) replace(kept.id, kept)
       return { id: kept.id, before }
     },
 
@@ -66,12 +99,16 @@ export function createDecisions({ store, recogniser, now, refresh }: DecisionPar
       if (before) await putCorrection(store, before)
       else await removeCorrection(store, id)
       await refresh('recognition', asker(caller))
+      replace(id, before)
       return undefined
     },
 
     'correction/remove': async ({ id }) => {
       const removed = await removeCorrection(store, id)
-      if (removed) await refresh('recognition')
+      if (removed) {
+        await refresh('recognition')
+        replace(id, null)
+      }
       return removed
     },
 

@@ -8,6 +8,7 @@ import {
   openStore,
   readKnowledgeFile,
   readSettings,
+  resumeCorrecting,
   sweepBatches,
   sweepReader,
 } from '@/lib/store'
@@ -61,6 +62,7 @@ export default defineBackground(() => {
     const sweep = async () => {
       await sweepBatches(store, now())
       await sweepReader(store, now())
+      await resumeCorrecting(store, now())
       await backups.sync()
     }
     sweep().catch(report)

@@ -8,6 +8,7 @@ import type { Caller, ErrorCode, Reading } from '@/lib/messaging'
 import { errorCode, MessageError } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
 import {
+  correctionsByWords,
   correctionsFor,
   DEFAULT_SETTINGS,
   findChoice,
@@ -20,6 +21,7 @@ import {
   saveChoice,
   saveFoundAssignments,
   savePage,
+  withCorrections,
 } from '@/lib/store'
 import type { VisitedPage } from '@/lib/store/pages'
 import { hashText } from '@/lib/text/hash'
@@ -132,9 +134,11 @@ export function createReader({ store, recogniser, now, readAgain, activeTab }: R
       const reading = { verdict, reasons, mentions: shown ? mentions : [], assignments, problem, asOf }
       if (!shown || caller.private) return { ...reading, saved: await isSaved(url) }
       const page: VisitedPage = { facts, verdict, textHash: hashText(text), lines: linesOf(text) }
-      const rows = groupMentions({ facts, text }, mentions, { generator: generatorOf(asOf), visited: now() })
+      const visited = now()
+      const found = groupMentions({ facts, text }, raw, { generator: generatorOf(asOf), visited })
+      const { rows, moved } = withCorrections(found, correctionsByWords(corrections), visited)
       if (forgotten !== before) return { ...reading, saved: false }
-      const entry: RecentPage = { page, rows, assignments }
+      const entry: RecentPage = { page: { ...page, moved }, rows, assignments }
       remember(entry)
       if (problem !== null || !wantsSaving(settings, choice)) return { ...reading, saved: await isSaved(url) }
       const done = save(entry, again).then(() => true)

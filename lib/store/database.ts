@@ -4,6 +4,7 @@ import type { Table } from 'dexie'
 import Dexie from 'dexie'
 import type { Assignment } from '../annotation'
 import { StoreError, toStoreError } from './errors'
+import type { MovedRow } from './moved'
 import type {
   AssignmentRow,
   BatchRow,
@@ -75,6 +76,7 @@ export class RecognisedDatabase extends VersionedDatabase {
   declare entities: Table<EntityRow, string>
   declare totals: Table<TotalRow, string>
   declare visits: Table<VisitRow, string>
+  declare moved: Table<MovedRow, string>
   declare assignments: Table<Assignment, string>
   declare staged: Table<StagedRow, [batch: string, kind: string, seq: number]>
 

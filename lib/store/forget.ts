@@ -108,6 +108,7 @@ async function forgetReadSince(store: Store, since: number): Promise<string[]> {
       const rows = await db.pageEntities.where('page').equals(page.url).toArray()
       await db.pages.update(page.url, { lastSeen: page.firstSeen })
       await db.visits.delete(page.url)
+      await db.moved.where('page').equals(page.url).delete()
       const older = rows.filter(({ created }) => created < since)
       await replaceRows(db, rows, older, ledger)
     })

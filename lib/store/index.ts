@@ -11,6 +11,7 @@ export {
 export { backupState } from './backup'
 export type { Companion } from './companions'
 export { companionsOf } from './companions'
+export { correctionsByWords, withCorrections } from './corrected'
 export {
   allCorrections,
   correctionId,
@@ -59,6 +60,14 @@ export type { LibraryFilter, LibraryScope } from './records'
 export { libraryRecords } from './records'
 export type { Written } from './revert'
 export { revertRecords } from './revert'
+export {
+  beginCorrecting,
+  correctSaved,
+  endCorrecting,
+  resumeCorrecting,
+  settleCorrections,
+  uncorrectSaved,
+} from './rewrite'
 export type { EntitySeen } from './rows'
 export { searchEntities, searchHighlights, searchPages } from './search'
 export { changeSettings, DEFAULT_SETTINGS, isListed, readSettings } from './settings'

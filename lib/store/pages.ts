@@ -2,10 +2,12 @@
 import type { PageEntity, PageFacts, SavedPage, Verdict } from '../annotation'
 import { sitesOf } from '../annotation'
 import { searchWords } from '../text/fold'
+import type { Moved } from './corrected'
 import type { RecognisedDatabase, Store } from './database'
 import { guarded } from './database'
 import { dayOfPage, outletOfPage } from './group'
 import { Ledger } from './ledger'
+import { noteMoved } from './moved'
 import type { PageRow } from './rows'
 import { toReaderPage, toSavedPage } from './rows'
 import { rememberVisit } from './visits'
@@ -17,6 +19,8 @@ export interface VisitedPage {
   textHash: string
   /** Its paragraphs, by `linesOf`; absent where they are not to be compared. */
   lines?: string
+  /** What the reader's corrections did to what was recognised. */
+  moved?: Moved[]
 }
 
 /** The stored form of a page, with what its indexes need. */
@@ -65,9 +69,10 @@ export async function writeRecognised<T>(
   { recognised }: Store,
   write: (db: RecognisedDatabase, ledger: Ledger) => Promise<T>,
 ): Promise<T> {
-  const { pages, pageEntities, entities, totals, visits, assignments } = recognised
+  const { pages, pageEntities, entities, totals, visits, assignments, moved } = recognised
+  const tables = [pages, pageEntities, entities, totals, visits, assignments, moved]
   return guarded(recognised, () =>
-    recognised.transaction('rw', [pages, pageEntities, entities, totals, visits, assignments], async () => {
+    recognised.transaction('rw', tables, async () => {
       const ledger = new Ledger()
       const result = await write(recognised, ledger)
       await ledger.settle(recognised)
@@ -84,7 +89,7 @@ export async function writeRecognised<T>(
  */
 export async function savePage(
   store: Store,
-  { facts, verdict, textHash, lines = '' }: VisitedPage,
+  { facts, verdict, textHash, lines = '', moved = [] }: VisitedPage,
   rows: readonly PageEntity[],
   now: number,
   again = false,
@@ -103,6 +108,7 @@ export async function savePage(
       before && !again ? { lastSeen: before.lastSeen, title: before.facts.title, rows: known } : null
     await rememberVisit(db, url, then, { title: facts.title, lines, rows })
     await replaceRows(db, known, rows, ledger)
+    await noteMoved(db, url, textHash, moved)
     return page
   })
 }
@@ -115,6 +121,7 @@ export async function removePages(store: Store, urls: readonly string[]): Promis
     for (const page of pages) ledger.page(page, undefined)
     await db.pages.bulkDelete(pages.map(({ url }) => url))
     await db.visits.bulkDelete([...urls])
+    await db.moved.where('page').anyOf(urls).delete()
     await db.assignments.where('page').anyOf(urls).delete()
     await replaceRows(db, known, [], ledger)
     return pages.length

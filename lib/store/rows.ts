@@ -36,9 +36,12 @@ export interface SettingsRow {
   value: Settings
 }
 
-/** `highlights` counts the writes to them, so that a search index knows when it is stale. */
+/**
+ * `highlights` counts the writes to them, so that a search index knows when it is stale. `correcting` stands while saved
+ * pages are brought in line with corrections.
+ */
 export interface MetaRow {
-  key: 'highlights'
+  key: 'highlights' | 'correcting'
   value: number
 }
 

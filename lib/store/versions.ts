@@ -50,4 +50,6 @@ export const RECOGNISED_VERSIONS: readonly DatabaseVersion[] = [
   { version: 2, stores: { visits: 'url' } },
   // Assignments that were found.
   { version: 3, stores: { assignments: 'id, page, day, created' } },
+  // What corrections moved on saved pages.
+  { version: 4, stores: { moved: 'id, page, correction' } },
 ]

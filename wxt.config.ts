@@ -5,6 +5,7 @@ import { matchesOf } from './entrypoints/news.content/match'
 import { compileKnowledge } from './lib/knowledge/build'
 import outlets from './lib/knowledge/data/outlets.json'
 import { readKnowledgeFiles } from './lib/knowledge/files'
+import { withLexicon } from './lib/recognition/packed-lexicon'
 import { holdBudgets, sizesOf, tableOf } from './scripts/lib/budget'
 
 /** What code calls the browser's API by; the polyfill's module stands in for it. */
@@ -113,7 +114,7 @@ export default defineConfig({
       const { compiled } = compileKnowledge(await readKnowledgeFiles())
       await mkdir(config.wxtDir, { recursive: true })
       for (const [relativeDest, bytes] of [
-        ['knowledge.bin', compiled.recognition],
+        ['knowledge.bin', withLexicon(compiled.recognition)],
         ['knowledge-details.bin', compiled.details],
       ] as const) {
         const absoluteSrc = join(config.wxtDir, relativeDest)

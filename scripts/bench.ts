@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { compileKnowledge } from '../lib/knowledge/build'
 import { readKnowledgeFiles } from '../lib/knowledge/files'
+import { withLexicon } from '../lib/recognition/packed-lexicon'
 import { textsOf } from './bench/texts'
 import { median, perCharacter, timed } from './bench/timing'
 import { peerModule } from './lib/peers'
@@ -18,8 +19,9 @@ type Reader = (text: string) => unknown
 const cache = fileURLToPath(new URL('../node_modules/.cache/bench/', import.meta.url))
 mkdirSync(cache, { recursive: true })
 const { compiled } = compileKnowledge(await readKnowledgeFiles())
+const recognition = withLexicon(compiled.recognition)
 const knowledgeFile = join(cache, 'knowledge.bin')
-writeFileSync(knowledgeFile, compiled.recognition)
+writeFileSync(knowledgeFile, recognition)
 
 // Bundled as the extension is: what runs TypeScript as it stands adds work of its own.
 const coreFile = join(cache, 'core.mjs')
@@ -48,7 +50,7 @@ const lines = [
 ]
 
 const texts = await textsOf()
-const annotate = core.annotator(compiled.recognition)
+const annotate = core.annotator(recognition)
 const readers: { name: string; read: Reader; most: number }[] = [
   { name: 'one character at a time', read: core.countCharacters, most: Number.POSITIVE_INFINITY },
   { name: 'ours: recognise and link', read: annotate, most: Number.POSITIVE_INFINITY },

@@ -7,10 +7,12 @@ import { AS_OF } from '../lib/knowledge/as-of.ts'
 import { compileKnowledge } from '../lib/knowledge/build.ts'
 import { joinCompiled } from '../lib/knowledge/check-compiled.ts'
 import { type KnowledgeFiles, readKnowledgeFiles } from '../lib/knowledge/files.ts'
+import { withLexicon } from '../lib/recognition/packed-lexicon.ts'
 
 const files = await readKnowledgeFiles()
 if (process.argv.includes('--write')) await tidy(files)
-const { compiled, counts, problems } = compileKnowledge(files)
+const { compiled: plain, counts, problems } = compileKnowledge(files)
+const compiled = { ...plain, recognition: withLexicon(plain.recognition) }
 for (const { file, line, what } of problems.slice(0, 60)) console.log(`${file}:${line}: ${what}`)
 if (problems.length > 60) console.log(`… and ${problems.length - 60} more`)
 for (const table of [

@@ -30,7 +30,8 @@ export class Knowledge {
   #details: Details | null = null
   #officesOf: Map<string, Bare<Office>[]> | null = null
 
-  constructor(container: Container) {
+  /** `container`: the file that it is read from, which may hold more than is read here. */
+  constructor(readonly container: Container) {
     const pieces = new Pieces(container)
     this.asOf = container.asOf
     this.pieces = pieces

@@ -12,6 +12,11 @@ export type Marks = 'accented' | 'bare'
 /** Words longer than this are folded as strings; no Vietnamese one is. */
 const LONGEST = 64
 
+/** Longer ones cannot be kept. */
+const LONGEST_KEY = 1024
+/** No letter is a unit below this. */
+const LONGEST_START = 32
+
 /** Numbers for words. Words of texts are numbered too, after those of the lexicon. */
 export class Vocabulary {
   readonly letters: Letters
@@ -31,18 +36,74 @@ export class Vocabulary {
   /** The highest number of a word that the lexicon contains. */
   known = 0
 
-  constructor(readonly marks: Marks) {
+  /** `closed`: the words of a lexicon as `sorted` gave them, and the highest number of one that it contains. */
+  constructor(
+    readonly marks: Marks,
+    closed?: { words: string; known: number },
+  ) {
     this.letters = new Letters(marks === 'bare')
+    if (!closed) return
+    this.#open(closed.words)
+    this.#close(closed.known)
   }
 
   /** Ends the building of a lexicon: what is numbered later is unknown to it. */
   close(): void {
-    this.known = this.#last
-    const keys = [...ABBREVIATIONS.keys()].map((short) => this.intern(short))
+    const known = this.#last
     for (const short of ABBREVIATIONS.keys()) this.expansion(short)
+    this.#close(known)
+  }
+
+  #close(known: number) {
+    const keys = [...ABBREVIATIONS.keys()].map((short) => this.intern(short))
+    this.known = known
     this.#kept = this.#last
     this.#shorts = new Uint8Array(this.#last + 1)
     for (const key of keys) this.#shorts[key] = 1
+  }
+
+  /**
+   * The keys of all words, sorted below and above `known`, and by number the one each has then. Before the letters of a
+   * key stands a unit that says how many it begins with of the key before: a third less to keep.
+   */
+  sorted(): { words: string; numbers: Uint16Array } {
+    const keys = Array.from({ length: this.#last }, (_, index) => this.#keyed(index + 1)).sort(
+      (a, b) =>
+        Number(a.number > this.known) - Number(b.number > this.known) ||
+        compare(a.bare, b.bare) ||
+        compare(a.key, b.key),
+    )
+    const long = keys.find(({ key }) => key.length > LONGEST_KEY)
+    if (long || keys.length > 0xffff) throw new RangeError(`${keys.length} words, ${long?.key}`)
+    const numbers = new Uint16Array(this.#last + 1)
+    let words = ''
+    for (const [index, { number, key }] of keys.entries()) {
+      const same = commonStart(keys[index - 1]?.key ?? '', key)
+      words += String.fromCharCode(same) + key.slice(same)
+      numbers[number] = index + 1
+    }
+    return { words, numbers }
+  }
+
+  #keyed(number: number) {
+    const units = this.#pool.subarray(this.#starts[number] as number, this.#starts[number + 1] as number)
+    const key = String.fromCharCode(...units)
+    return { number, key, bare: bareKey(key) }
+  }
+
+  /** Numbers keys in their order. */
+  #open(words: string) {
+    const units = new Uint16Array(LONGEST_KEY)
+    let length = 0
+    for (let at = 0; at < words.length; at++) {
+      const unit = words.charCodeAt(at)
+      if (unit >= LONGEST_START) units[length++] = unit
+      else {
+        if (at > 0) this.#find(units, length)
+        length = unit
+      }
+    }
+    if (length > 0) this.#find(units, length)
   }
 
   /** Whether a number is still the same word's after words of texts were dropped. */
@@ -193,4 +254,15 @@ function doubled<T extends Int32Array | Uint16Array>(array: T, Kind: new (length
   const bigger = new Kind(array.length * 2)
   bigger.set(array)
   return bigger
+}
+
+/** How many letters two keys begin with alike, below `LONGEST_START`. */
+function commonStart(one: string, other: string): number {
+  let same = 0
+  while (same < LONGEST_START - 1 && same < other.length && one[same] === other[same]) same++
+  return same
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

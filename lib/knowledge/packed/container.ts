@@ -84,6 +84,15 @@ export class Container {
     )
   }
 
+  /** All sections, as `writeContainer` takes them. */
+  sections(): Sections {
+    return new Map([...this.#places.keys()].map((name) => [name, this.bytes(name)]))
+  }
+
+  has(name: string): boolean {
+    return this.#places.has(name)
+  }
+
   /** A section's bytes. Throws `BadKnowledge` where there is none. */
   bytes(name: string): Uint8Array {
     const place = this.#places.get(name)

@@ -1,0 +1,179 @@
+// What follows a title's own words: the body it belongs to, a minister's field, a country or a place.
+import { Shape } from '../text'
+import { type BodyParse, readBody } from './bodies'
+import { beginsName, tailEnd } from './body-parts'
+import { isVietnam, readPlace } from './places'
+import type { RawTitle } from './raw'
+import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { Gap, isCapital } from './symbols'
+
+/** A title found: words [from, to). `body` is the body inside it, for quiet mentions. */
+export interface TitleParse {
+  from: number
+  to: number
+  title: RawTitle
+  inner: BodyParse | null
+}
+
+const MINISTERS = new Set(['Bộ trưởng', 'Thứ trưởng', 'Quyền Bộ trưởng'])
+
+/** Adds what follows the title's words: *Thường trực*, a body, a minister's domain, a country or a place, a term. */
+export function complete(read: Scan, parse: TitleParse) {
+  const { title } = parse
+  if (
+    joined(read, parse.to) &&
+    isWord(read, parse.to, 'thường') &&
+    isWord(read, parse.to + 1, 'trực') &&
+    !hitAt(read, parse.to, 'head')
+  ) {
+    parse.to += 2
+    title.standing = true
+  }
+  if (joined(read, parse.to) && isWord(read, parse.to, 'thứ') && isWord(read, parse.to + 1, 'nhất'))
+    parse.to += 2
+  if (
+    joined(read, parse.to) &&
+    isWord(read, parse.to, 'chuyên', 'phụ') &&
+    isWord(read, parse.to + 1, 'trách')
+  )
+    parse.to += 2
+  // *Đại sứ đặc mệnh toàn quyền*
+  if (ENVOY.test(title.title) && isWord(read, parse.to, 'đặc') && isWord(read, parse.to + 2, 'toàn'))
+    parse.to += 4
+  let next = parse.to
+  if (joined(read, next) && isWord(read, next, 'của') && isCapital(read.symbols, next + 1)) next++
+  if (joined(read, next) && isWord(read, next, 'of') && joined(read, next + 1))
+    next += isWord(read, next + 1, 'the') ? 2 : 1
+  if (!joined(read, next) || next >= read.symbols.length) return
+  const body = title.class === 'rank' ? null : readBody(read, next)
+  const domain = MINISTERS.has(title.title) ? longestAt(read, next, 'domain')[0] : undefined
+  if (domain && (!body || domain.to >= body.to)) {
+    title.domain = domain.entry.id
+    const ids = read.lexicon.ministriesOf(domain.entry.id)
+    title.body = {
+      ids,
+      name: `Bộ ${domain.entry.id}`,
+      head: 'Bộ',
+      place: null,
+      local: false,
+      country: null,
+      within: null,
+    }
+    // *Bộ trưởng Ngoại giao và Hợp tác quốc tế*: another country's ministry.
+    const longer =
+      isWord(read, domain.to, 'và') && isCapital(read.symbols, domain.to + 1) ? tailEnd(read, next) : 0
+    parse.to = Math.max(domain.to, longer)
+    if (longer > domain.to) title.body = { ...title.body, ids: [], name: `Bộ ${written(read, next, longer)}` }
+  } else if (
+    body &&
+    !body.general &&
+    (isCapital(read.symbols, next) || body.body.place?.name || title.class === 'post')
+  ) {
+    title.body = body.body
+    parse.inner = body
+    parse.to = body.whole ?? ownerEnd(read, body)
+    if (body.body.country) title.country = body.body.country
+  } else if (title.class !== 'rank' && shortBody(read, parse, next)) {
+    // *Chủ nhiệm Ủy ban*, *Trưởng Ban Chỉ đạo*: the body's head alone, named in full elsewhere.
+  } else if (title.class !== 'rank') {
+    const place = readPlace(read, next)
+    if (place && !isClub(read, place.to) && (place.place.name || isCapital(read.symbols, parse.from))) {
+      title.place = place.place
+      parse.to = place.to
+    }
+  }
+  if (!joined(read, parse.to)) return
+  if (ENVOY.test(title.title) && isWord(read, parse.to, 'to') && joined(read, parse.to + 1)) {
+    const host = hitAt(read, parse.to + (isWord(read, parse.to + 1, 'the') ? 2 : 1), 'country')
+    if (host) parse.to = host.to
+    return
+  }
+  const of = parse.to < next && isWord(read, next - 1, 'of', 'the') ? next : parse.to
+  const country = hitAt(read, isWord(read, of, 'nước') ? of + 1 : of, 'country')
+  if (country && title.class !== 'rank') {
+    if (!isVietnam(country.entry.id)) title.country = country.entry.id
+    parse.to = country.to
+    const host = ENVOY.test(title.title) && isWord(read, parse.to, 'tại') && joined(read, parse.to)
+    if (host)
+      parse.to = (hitAt(read, parse.to + 1, 'country') ?? hitAt(read, parse.to + 1, 'place'))?.to ?? parse.to
+  }
+}
+
+/** *Ambassador to Vietnam* says where, not whose. */
+const ENVOY = /^(Đại sứ|Phó Đại sứ|Đại biện|Tổng Lãnh sự|Đặc phái viên)$/
+
+/** Bodies that are part of another one, and those that such a one may be part of. */
+const PART = /^(Cục|Vụ|Phòng|Ban|Đội|Trung tâm|Viện|Chi cục|Văn phòng|Thanh tra|Khoa|Học viện|Tổng cục)( |$)/
+const OWNER =
+  /^(Bộ|Tổng cục|Cục|Công an|Ủy ban|Văn phòng|Tòa án|Viện|Quân khu|Quân chủng|Thanh tra|Ban|Sở|Ngân hàng)( |$)/
+
+/** *Cục trưởng Cục A, Bộ B*, *Trưởng phòng A (Công an tỉnh B)*: where the owner named behind a part ends, else the part's end. */
+function ownerEnd(read: Scan, part: BodyParse): number {
+  const at = part.to
+  const gap = at < read.symbols.length ? (read.symbols.gap[at] as number) : Gap.Line
+  const mark = gap & (Gap.Comma | Gap.Dash | Gap.Open)
+  const of = isWord(read, at, 'thuộc', 'của') && joined(read, at)
+  if (!PART.test(part.body.name) || !(of || (mark && !(gap & ~(mark | Gap.Space))))) return at
+  const owner = readBody(read, of ? at + 1 : at)
+  if (!owner || owner.general || !OWNER.test(owner.body.name) || headRank(owner) <= headRank(part)) return at
+  // *Cục A, Bộ B và Bộ C họp*: a list of equals is no owner.
+  return isWord(read, owner.to, 'và', 'cùng') || commaBody(read, owner.to) ? at : owner.to
+}
+
+const RANKS = [
+  'Đội',
+  'Phòng',
+  'Khoa',
+  'Trung tâm',
+  'Chi cục',
+  'Ban',
+  'Viện',
+  'Vụ',
+  'Thanh tra',
+  'Văn phòng',
+  'Học viện',
+  'Cục',
+  'Tổng cục',
+]
+
+/** How high a body stands, as its head says; ministries and the like above all parts. */
+function headRank({ body: { name } }: BodyParse): number {
+  const rank = RANKS.findIndex((head) => name.startsWith(`${head} `))
+  return rank < 0 ? RANKS.length : rank
+}
+
+function commaBody(read: Scan, at: number): boolean {
+  return (
+    at < read.symbols.length &&
+    ((read.symbols.gap[at] as number) & Gap.Comma) > 0 &&
+    readBody(read, at) !== null
+  )
+}
+
+/** *Chủ tịch Hà Nội FC*: capitals behind a place make it a company's or a club's name. */
+function isClub(read: Scan, at: number): boolean {
+  return joined(read, at) && read.symbols.shape[at] === Shape.Upper && !beginsName(read, at)
+}
+
+function shortBody(read: Scan, parse: TitleParse, at: number): boolean {
+  const head = hitAt(read, at, 'head', 'short')
+  if (
+    !head ||
+    !isCapital(read.symbols, at) ||
+    (joined(read, head.to) && isCapital(read.symbols, head.to) && !beginsName(read, head.to))
+  )
+    return false
+  const short = {
+    ids: [],
+    name: head.entry.id,
+    head: head.entry.id,
+    place: null,
+    local: false,
+    country: null,
+    within: null,
+  }
+  parse.title.body = short
+  parse.inner = { from: head.from, to: head.to, body: short, rule: 'body-short', quiet: true, general: false }
+  parse.to = head.to
+  return true
+}

@@ -10,7 +10,8 @@ export interface LinkedBody {
   why: string
 }
 
-const PARTY_HEADS = new Set(['Tỉnh ủy', 'Thành ủy'])
+/** Party committees name their place without its kind: *Ban Thường vụ Thành ủy Đà Nẵng*. */
+const PARTY_HEAD = /(Tỉnh|Thành|Huyện|Quận|Thị) ?(ủy|đoàn)$/
 const SLUGS: Record<string, string> = {
   'Tỉnh ủy': 'party-committee',
   'Thành ủy': 'party-committee',
@@ -30,7 +31,14 @@ const LEVEL_OF_HEAD: Record<string, string> = {
   'Quận ủy': 'quận',
   'Thị ủy': 'thị xã',
   'Tỉnh đoàn': 'tỉnh',
+  'Huyện đoàn': 'huyện',
+  'Quận đoàn': 'quận',
   'Thành đoàn': 'thành phố',
+}
+
+/** The level that a head's last words say: *Ủy ban Kiểm tra Tỉnh ủy* is a province's. */
+function levelOfHead(head: string): string {
+  return LEVEL_OF_HEAD[head.split(' ').slice(-2).join(' ')] ?? ''
 }
 
 /** Resolves a body by its own words, the article's day and its places. */
@@ -82,7 +90,7 @@ function validOn(ids: string[], { knowledge, day }: LinkContext): string[] {
 }
 
 function localBody(body: RawBody, start: number, places: ArticlePlaces, context: LinkContext): LinkedBody {
-  const level = body.place?.level ?? LEVEL_OF_HEAD[body.head] ?? ''
+  const level = body.place?.level ?? levelOfHead(body.head)
   const own = body.place?.name ? places.asThen(body.place) : null
   const place = own ?? completing(body, level, start, places)
   const name = own ? body.name.replace(body.place?.label ?? '', own.label ?? '') : nameWith(body, place)
@@ -122,8 +130,8 @@ function completing(body: RawBody, level: string, start: number, places: Article
 }
 
 function nameWith(body: RawBody, place: PlaceRef | null): string {
-  if (!place) return body.name
-  if (PARTY_HEADS.has(body.head)) return `${body.name} ${place.name}`
+  if (!place) return body.place?.level ? `${body.name} ${body.place.level}` : body.name
+  if (PARTY_HEAD.test(body.head)) return `${body.name} ${place.name}`
   return `${body.name} ${place.label}`
 }
 

@@ -61,7 +61,10 @@ export function link(text: string, recognition: Recognition, context: LinkContex
   const seen: SeenBody[] = []
   for (const raw of bodies) {
     if (raw.form === 'short') continue
-    const made = linkBody(raw.body, raw.start, places, context)
+    // *UBND các tỉnh* is nobody in particular.
+    const made: Linked = raw.rule.startsWith('body-general')
+      ? { link: { status: 'unknown', label: raw.body.written ?? raw.body.name }, why: 'a level in general' }
+      : linkBody(raw.body, raw.start, places, context)
     linkedBodies.set(raw, made)
     const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
     seen.push({

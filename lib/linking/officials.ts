@@ -3,6 +3,7 @@ import type { Link } from '../annotation'
 import type { RawOfficial, RawTitle } from '../recognition'
 import type { ArticleText } from './article-text'
 import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
+import { foreignHolders } from './foreigners'
 import { ambiguousAmong, Identity, type LinkedOfficial, linkedTo } from './identity'
 import { linkBody } from './institutions'
 import { holdersOn, officesOf } from './offices'
@@ -24,12 +25,14 @@ export class OfficialLinker {
   readonly #links = new Map<ArticlePerson, LinkedOfficial>()
   readonly #identity: Identity
   #byWord: Map<string, ArticlePerson[]> | null = null
+  /** Names in part that stand beside a title, by what is written. */
+  #titledParts: Map<string, RawOfficial> | null = null
   readonly #chains = new Map<number, RawOfficial[]>()
   /** Who bears a title, by its key: asked again at every place where it stands alone. */
   readonly #borne = new Map<string, ArticlePerson[]>()
 
   constructor(
-    mentions: RawOfficial[],
+    readonly mentions: readonly RawOfficial[],
     readonly article: ArticleText,
     readonly places: ArticlePlaces,
     readonly context: LinkContext,
@@ -106,13 +109,16 @@ export class OfficialLinker {
       const linked = this.#person(person)
       return linked && { ...linked, why: 'named in full in the article' }
     }
-    if (!title || !isPublic(title)) return null
+    if (!title) return this.#titledElsewhere(mention, part)
+    if (!isPublic(title)) return null
     const holder = this.#holders(title, mention.start).filter((term) =>
       foldName(term.person.name).endsWith(` ${part}`),
     )
     const only = new Set(holder.map(({ person }) => person.id))
     if (only.size === 1 && holder[0])
       return linkedTo(this.context.knowledge, holder[0].person.id, 'held the office that day')
+    const abroad = this.#abroad(title, part, mention.start)
+    if (abroad) return abroad
     // A capital after a title may begin anything; only letters foreign to Vietnamese say that it is a name.
     return /[fjwz]/i.test(mention.name)
       ? { link: { status: 'unknown', label: mention.name }, why: 'not listed' }
@@ -131,6 +137,29 @@ export class OfficialLinker {
         }
     }
     return this.#byWord.get(part.slice(part.lastIndexOf(' ') + 1)) ?? []
+  }
+
+  /** *ông Trump*, where *Tổng thống Trump* stands elsewhere and nobody is named in full. */
+  #titledElsewhere(mention: RawOfficial, part: string): LinkedOfficial {
+    if (!this.#titledParts) {
+      this.#titledParts = new Map()
+      for (const other of this.mentions)
+        if (other.partial && other.titles.length > 0 && !this.#titledParts.has(foldName(other.name)))
+          this.#titledParts.set(foldName(other.name), other)
+    }
+    const titled = this.#titledParts.get(part)
+    if (!titled || (mention.sex && titled.sex && mention.sex !== titled.sex)) return null
+    return this.#byPart(titled)
+  }
+
+  /** *Tổng thống Trump*: the one of that name who held such a post that day, wherever. */
+  #abroad(title: RawTitle, part: string, at: number): LinkedOfficial {
+    const day = dayTold(this.article.text, at, this.context.day) ?? this.context.day
+    if (!day || day > this.context.knowledge.asOf) return null
+    const ids = foreignHolders(title, part, day, this.context.knowledge)
+    const only = ids.length === 1 ? ids[0] : undefined
+    if (only) return linkedTo(this.context.knowledge, only, 'held such an office that day')
+    return ids.length ? ambiguousAmong(this.context.knowledge, ids, 'several of that name') : null
   }
 
   /** Of a foreigner's name any word may stand for the whole. */

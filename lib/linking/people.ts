@@ -52,7 +52,7 @@ function isPrivate({ name, head, ids, place }: RawBody): boolean {
 }
 
 /** Groups the full names of an article. One name with two bodies at its titles is two people. */
-export function gatherPeople(mentions: RawOfficial[]): Map<RawOfficial, ArticlePerson> {
+export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial, ArticlePerson> {
   const byName = new Map<string, ArticlePerson[]>()
   const of = new Map<RawOfficial, ArticlePerson>()
   for (const mention of mentions) {

@@ -1,6 +1,7 @@
 // Institutions: known names, and names that grammar completes from a head word.
-import { type BodyParse, beginsName, beginsOther, headOf, tailEnd, withCountry } from './body-parts'
+import { ALONE, type BodyParse, beginsName, beginsOther, headOf, tailEnd, withCountry } from './body-parts'
 import { domainBody, englishDepartment, englishLocal, localBody, placed } from './local-bodies'
+import { missionBody } from './missions'
 import { isVietnam, placeOf } from './places'
 import type { RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan, spelled, written } from './scan'
@@ -89,10 +90,10 @@ function fromHead(read: Scan, hit: Hit): BodyParse | null {
     case 'local':
       return localBody(read, hit)
     case 'domain':
-      return domainBody(read, hit)
+      return foreignMinistry(read, hit) ?? domainBody(read, hit)
     case 'tail':
     case 'quiet':
-      return isCapital(read.symbols, hit.from) ? tailBody(read, hit) : null
+      return isCapital(read.symbols, hit.from) ? (missionBody(read, hit) ?? tailBody(read, hit)) : null
     case 'committee':
       return isCapital(read.symbols, hit.from) ? committeeBody(read, hit) : null
     default:
@@ -100,20 +101,60 @@ function fromHead(read: Scan, hit: Hit): BodyParse | null {
   }
 }
 
+/** *Bộ Văn hóa và Du lịch Trung Quốc*: whatever its field, a country at its end makes it another one's. */
+function foreignMinistry(read: Scan, hit: Hit): BodyParse | null {
+  if (hit.entry.id !== 'Bộ' || !isCapital(read.symbols, hit.from) || !joined(read, hit.to)) return null
+  const country = countryEnding(read, hit.to)
+  if (!country || isVietnam(country.entry.id)) return null
+  const name = `${hit.entry.id} ${spelled(read, hit.to, country.to)}`
+  const { id } = country.entry
+  return {
+    from: hit.from,
+    to: country.to,
+    body: { ids: [], name, head: 'Bộ', place: null, local: false, country: id, within: null },
+    rule: 'body-foreign',
+    quiet: false,
+    general: false,
+  }
+}
+
+/** The country at the end of a run of capitals that *và* and commas may part. */
+function countryEnding(read: Scan, from: number): Hit | undefined {
+  const { symbols } = read
+  for (let at = from; at < from + LONGEST_MINISTRY && at < symbols.length; at++) {
+    if ((symbols.gap[at] as number) & ~(JOINED | (at > from ? Gap.Comma : 0))) return undefined
+    const country = at > from ? hitAt(read, at, 'country') : undefined
+    if (country) return country
+    if (at > from && beginsName(read, at)) return undefined
+    const goesOn =
+      isWord(read, at, 'và') ||
+      read.lexicon.isPair(symbols.word[at - 1] as number, symbols.word[at] as number)
+    if (!isCapital(symbols, at) && !(at > from && (goesOn || isCapital(symbols, at - 1)))) return undefined
+  }
+  return undefined
+}
+
+/** As many words may name what a ministry is for. */
+const LONGEST_MINISTRY = 10
+
 /** As many words may follow a school's or hospital's head. */
 const LONGEST_NAME = 9
 
 /** A name with capitals after its head: *Cục Quản lý Dược*, *Quân khu 2*, *Phòng CSGT Công an tỉnh Ninh Bình*. */
 export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   const start = hit.to
-  if (!joined(read, start)) return null
+  if (!joined(read, start) || isTown(read, hit)) return null
+  // *Ủy ban nhân dân tỉnh* is read by its own head, not as an *Ủy ban*.
+  const own = hitAt(read, hit.from, 'head', 'local')
+  if (own && own.to > hit.to && ALONE.has(own.entry.id)) return null
   const known = longestAt(read, start, 'domain')[0]
   // *Phòng Cảnh sát hình sự*: a head of several words may go on in small letters, as known names do.
   const small =
     hit.to - hit.from > 1 &&
     !read.lexicon.guarded.has(hit.entry.id) &&
     read.lexicon.isPair(read.symbols.word[start - 1] as number, read.symbols.word[start] as number) &&
-    !read.lexicon.stops.has(read.symbols.word[start] as number)
+    (!read.lexicon.stops.has(read.symbols.word[start] as number) ||
+      read.lexicon.isPair(read.symbols.word[start] as number, read.symbols.word[start + 1] as number))
   if (
     !(isCapital(read.symbols, start) || known || small || /^\d{1,4}$/.test(written(read, start, start + 1)))
   )
@@ -138,6 +179,7 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
     )
       to++
   if (to <= start) return null
+  to = numbered(read, to)
   const name = `${hit.entry.id} ${spelled(read, start, to)}`
   const quiet = hit.entry.class === 'quiet'
   return placed(read, {
@@ -150,10 +192,27 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   })
 }
 
+/** *số 2* behind a name belongs to it; else where the name ends. */
+function numbered(read: Scan, to: number): number {
+  const number = isWord(read, to, 'số') && joined(read, to) && joined(read, to + 1)
+  return number && /^\d{1,3}$/.test(written(read, to + 1, to + 2)) ? to + 2 : to
+}
+
+/** *Hội An*, *Trường Sa*: a town whose name begins like a body's. */
+function isTown(read: Scan, { from, to }: Hit): boolean {
+  return Boolean(
+    read.hits[from]?.some(
+      (other) => (other.entry.kind === 'town' || other.entry.kind === 'place') && other.to > to,
+    ),
+  )
+}
+
 /** A body described at length: *Ban Chỉ đạo … về …*, up to the first word that cannot belong to it. */
 export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
   const { symbols, lexicon } = read
   if (beginsName(read, hit.to)) return null
+  const owned = ofOwner(read, hit)
+  if (owned) return owned
   let end = hit.to
   for (let at = hit.to; at < symbols.length && at < hit.to + 24; at++) {
     const gap = symbols.gap[at] as number
@@ -165,12 +224,15 @@ export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
     if (isWord(read, at, 'và') && (at === hit.to || beginsOther(read, at + 1) || stops(read, at + 1))) break
     if (isWord(read, at, 'về', 'và', 'phòng')) continue
     if (lexicon.stops.has(word) && !pair) break
+    if (at > hit.to + 1 && endsInLevel(read, at)) break
     if (hitAt(read, at, 'title')?.entry.class === 'alone' && isCapital(symbols, at)) break
     if (hitAt(read, at, 'head', 'local') || hitAt(read, at, 'place')) break
     if (at === hit.to && !isCapital(symbols, at) && !lexicon.descriptions.has(word)) break
     end = at + 1
   }
-  if (end <= hit.to || end - hit.to < 2) return null
+  const own = numbered(read, end)
+  if (own === end && (end <= hit.to || end - hit.to < 2)) return null
+  end = own
   return placed(read, {
     from: hit.from,
     to: end,
@@ -187,6 +249,33 @@ export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
     quiet: false,
     general: false,
   })
+}
+
+/** *Đoàn kiểm tra của Ban Bí thư*, *Tổ công tác của Thủ tướng Chính phủ*: whose it is belongs to its name. */
+function ofOwner(read: Scan, hit: Hit): BodyParse | null {
+  const at = hit.to + 1
+  if (!isWord(read, hit.to, 'của') || !joined(read, hit.to) || !joined(read, at)) return null
+  if (!isCapital(read.symbols, at)) return null
+  const owner = readBody(read, at)
+  const office = longestAt(read, at, 'office')[0]
+  const to = Math.max(owner && !owner.general ? owner.to : 0, office?.to ?? 0)
+  if (!to) return null
+  const name = `${hit.entry.id} của ${office && office.to === to ? written(read, at, to) : owner?.body.name}`
+  return {
+    from: hit.from,
+    to,
+    body: { ids: [], name, head: hit.entry.id, place: null, local: false, country: null, within: null },
+    rule: 'body-committee',
+    quiet: false,
+    general: false,
+  }
+}
+
+/** *… và Tìm kiếm cứu nạn tỉnh*: a level with nothing behind it that could go on with the name. */
+function endsInLevel(read: Scan, at: number): boolean {
+  const level = hitAt(read, at, 'level')
+  if (!level) return false
+  return !joined(read, level.to) || isCapital(read.symbols, level.to) || stops(read, level.to)
 }
 
 function stops(read: Scan, at: number): boolean {

@@ -1,4 +1,5 @@
 // What all bodies share: where their names end, what begins something else, the place that completes them.
+import { isForeignWord, Shape } from '../text'
 import { isVietnam, readPlace } from './places'
 import type { PlaceRef, RawBody } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
@@ -177,7 +178,7 @@ export function beginsLocal(read: Scan, at: number): boolean {
 
 /** A person's name that follows a body's without a mark: *Cục … Phạm Quốc Khánh*. */
 export function beginsName(read: Scan, at: number): boolean {
-  if (hitAt(read, at, 'person')) return true
+  if (hitAt(read, at, 'person') || beginsForeignName(read, at)) return true
   const { symbols, lexicon } = read
   return (
     lexicon.surnames.has(symbols.word[at] as number) &&
@@ -185,6 +186,16 @@ export function beginsName(read: Scan, at: number): boolean {
     joined(read, at + 1) &&
     !lexicon.isPair(symbols.word[at] as number, symbols.word[at + 1] as number)
   )
+}
+
+/** *Tom Price* behind *Bộ trưởng Y tế …*: two capitals, one of them no Vietnamese syllable, and nothing known. */
+function beginsForeignName(read: Scan, at: number): boolean {
+  const { symbols } = read
+  if (!isProper(symbols, at) || !joined(read, at + 1) || !isProper(symbols, at + 1)) return false
+  if (read.hits[at] || read.hits[at + 1] || read.lexicon.marks === 'bare') return false
+  if ([at, at + 1].some((word) => symbols.shape[word] === Shape.Upper || symbols.part[word] !== 0))
+    return false
+  return [at, at + 1].some((word) => isForeignWord(written(read, word, word + 1)))
 }
 
 /** *Quốc hội Việt Nam* is ours; *Quốc hội Campuchia* is another body. */

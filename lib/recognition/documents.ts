@@ -93,6 +93,8 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
     }
   }
   if (number) return null
+  const coded = describedCode(read, kind)
+  if (coded) return coded
   const named = longestAt(read, kind.from, 'document')
   if (LAWS.has(id)) return law(read, kind, named)
   if (TREATIES.has(id))
@@ -104,6 +106,28 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
   if (CODED_ONLY.has(id)) return null
   return back(read, kind)
 }
+
+/** As many words as may stand between a kind and its number. */
+const LONGEST_DESCRIPTION = 8
+
+/** *Quyết định đặc xá số 957/QĐ-CTN*, *Thông tư liên tịch của … số 12/2008/TTLT-…*: what it does stands before its number. */
+function describedCode(read: Scan, kind: Hit): DocumentParse | null {
+  for (let at = kind.to; at < kind.to + LONGEST_DESCRIPTION && joined(read, at); at++) {
+    if (isWord(read, at, 'số') && at > kind.to) {
+      const code = joined(read, at + 1) ? codeAt(read, at + 1, true) : null
+      if (!code) return null
+      const id = kind.entry.id
+      const made = make(read, kind.from, code.to, { kind: id, code: code.code, rule: 'document-code' })
+      return withList(read, id, code.to, [made])
+    }
+    if (hitAt(read, at, 'kind') && isCapital(read.symbols, at)) return null
+    if (isWord(read, at, ...APART)) return null
+  }
+  return null
+}
+
+/** Words that begin what a document is said to do, not how it is called. */
+const APART = ['ngày', 'và', 'năm', 'theo', 'tại', 'này', 'về', 'là', 'được', 'có', 'cho', 'để']
 
 /** *No. 57*: a dot that abbreviates. */
 function isAfterNo(read: Scan, at: number): boolean {

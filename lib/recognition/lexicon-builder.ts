@@ -6,6 +6,7 @@ import type { LexiconParts } from './lexicon-parts'
 import { type Source, type Step, stepsOf } from './sources'
 import { TrieBuilder } from './trie-builder'
 import { type Marks, Vocabulary } from './vocabulary'
+import bodies from './words/bodies.json'
 import words from './words/words.json'
 
 /** Word lists that grammar asks for by name; numbered with the lexicon, so that texts find them. */
@@ -17,6 +18,7 @@ const LISTS = [
   words.saying,
   words.english,
   words.grammar,
+  bodies.learned.flatMap((text) => text.split(' ')),
 ]
 
 /** The parts of a lexicon. Throws a RangeError where there are more words or rows than it has numbers for. */

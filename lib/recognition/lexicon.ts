@@ -49,6 +49,7 @@ export class Lexicon {
     this.vocabulary = vocabulary
     this.#phrases = new Phrases(parts.phrases, sources, parts.known, wordsIn)
     this.#learnt = learn(parts.phrases, steps, parts.known)
+    for (const text of bodies.learned) this.#learnt.pairs.addAll(vocabulary.phrase(text))
     this.surnames = numbersOf(words.surnames)
     this.stops = numbersOf(words.stops)
     this.saying = numbersOf(marks === 'bare' ? words.saying : [])
@@ -109,6 +110,11 @@ export class Lexicon {
   isPair(first: number, second: number): boolean {
     const { known } = this.vocabulary
     return first <= known && second <= known && this.#learnt.pairs.has(first, second)
+  }
+
+  /** A word of some listed person's name. */
+  isNameWord(word: number): boolean {
+    return this.#learnt.people[word] === 1
   }
 
   /** A small word that stands in no listed person's name. */

@@ -1,6 +1,7 @@
 // Lists that say a word once, and short forms that stand for a body named elsewhere.
 import { readBody } from './bodies'
 import { placeTail } from './body-parts'
+import { readPlaceLists } from './place-lists'
 import type { RawBody, RawInstitution, RawMention } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -20,6 +21,8 @@ const PLURAL = ['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'liên'
 
 /** *các bộ: Ngoại giao, Công an, Quốc phòng*; *các Bộ Tài chính, Y tế*; *các sở Nội vụ, Tài chính*. */
 export function readLists(read: Scan, at: number): ListParse | null {
+  const places = readPlaceLists(read, at)
+  if (places) return places
   if (hitAt(read, at, 'level') && isAfter(read, at, PLURAL)) return placeList(read, at)
   const ministry = isWord(read, at, 'bộ')
   const department = isWord(read, at, 'sở')

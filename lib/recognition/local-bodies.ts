@@ -65,10 +65,12 @@ export function englishLocal(read: Scan, hit: Hit): BodyParse | null {
 
 /** A body that a place completes: *UBND tỉnh Nghệ An*, *Huyện ủy Mường Tè*. */
 export function localBody(read: Scan, hit: Hit): BodyParse | null {
-  const capital = isCapital(read.symbols, hit.from)
+  const capital = isCapital(read.symbols, hit.from) || isShortened(read, hit)
   const head = hit.entry.id
   const general = isGeneral(read, hit.from - 1)
   const level = levelOf(head)
+  const listed = ofListed(read, hit)
+  if (listed) return listed
   const place = readPlace(read, hit.to) ?? (level ? readTown(read, hit.to, level) : null)
   const body: RawBody = { ids: [], name: head, head, place: null, local: true, country: null, within: null }
   if (place) {
@@ -93,6 +95,31 @@ export function localBody(read: Scan, hit: Hit): BodyParse | null {
       return { from: hit.from, to: levels.to, body, rule: 'body-general', quiet: true, general: true }
   }
   return { from: hit.from, to: hit.to, body, rule: 'body-local', quiet: false, general }
+}
+
+/** *Ban Thường vụ Đảng ủy Chính phủ*: a part of a Party committee that is listed. */
+function ofListed(read: Scan, { from, to, entry }: Hit): BodyParse | null {
+  if (to - from < 4 || !PARTY_HEAD.test(entry.id)) return null
+  const owner = longestAt(read, to - 2, 'body')[0]
+  const known = owner && owner.to > to && read.lexicon.knowledge.institutions.get(owner.entry.id)
+  if (!known) return null
+  const name = `${entry.id.split(' ').slice(0, -2).join(' ')} ${known.name}`
+  const body: RawBody = {
+    ids: [],
+    name,
+    head: entry.id,
+    place: null,
+    local: false,
+    country: null,
+    within: null,
+  }
+  return { from, to: owner.to, body, rule: 'body-part', quiet: false, general: false }
+}
+
+/** *cơ quan CSĐT*: letters that stand for words are as good as a capital. */
+function isShortened({ symbols }: Scan, { from, to }: Hit): boolean {
+  for (let at = from; at < to; at++) if (symbols.part[at] !== 0) return true
+  return false
 }
 
 export function domainBody(read: Scan, hit: Hit): BodyParse | null {
@@ -157,7 +184,7 @@ export function placed(read: Scan, parse: BodyParse): BodyParse {
   }
   const place = readPlace(read, of)
   if (!place || place.place.level.startsWith('cấp')) return parse
-  if (place.place.name === null && !parse.body.local) return parse
+  if (place.place.name === null && !parse.body.local && parse.rule !== 'body-committee') return parse
   const label = place.place.label
   return {
     ...parse,

@@ -80,7 +80,7 @@ export function runEnd(read: Scan, at: number): number {
 }
 
 /** Cay-xỏn Phôm-vi-hản, Hyong-o: syllables tied by dashes are one word. */
-function isTied(read: Scan, at: number): boolean {
+export function isTied(read: Scan, at: number): boolean {
   return (
     at < read.symbols.length &&
     (read.symbols.gap[at] as number) === Gap.Dash &&
@@ -94,7 +94,9 @@ function plausible(read: Scan, at: number): boolean {
   if (isWord(read, at, 'và') || read.lexicon.prose.has(read.symbols.word[at] as number)) return false
   const title = hitAt(read, at, 'title')
   if (read.symbols.loud[at] && read.lexicon.isNoName(read.symbols.word[at] as number)) return false
-  if (title && (title.to - title.from > 1 || read.lexicon.marks === 'bare')) return false
+  // Without marks *Nguyen Truong Son* holds the letters of *Trưởng*.
+  const named = read.lexicon.isNameWord(read.symbols.word[at] as number)
+  if (title && (title.to - title.from > 1 || (read.lexicon.marks === 'bare' && !named))) return false
   const body = hitAt(read, at, 'body')
   if (body && body.to - body.from > 1) return false
   const head = hitAt(read, at, 'head')
@@ -103,8 +105,8 @@ function plausible(read: Scan, at: number): boolean {
 }
 
 /** A single capitalised given name after a form of address: *ông Minh*; up to two words (*bà Thanh Trà*). */
-export function readGivenName(read: Scan, at: number): NameParse | null {
-  if (!joined(read, at) || !plausible(read, at) || read.symbols.loud[at]) return null
+export function readGivenName(read: Scan, at: number, anywhere = false): NameParse | null {
+  if (!(anywhere || joined(read, at)) || !plausible(read, at) || read.symbols.loud[at]) return null
   const run = runEnd(read, at)
   if (run - at > 2) return null
   return { from: at, to: run, ids: [], sure: false }

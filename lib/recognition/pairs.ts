@@ -20,6 +20,11 @@ export class Pairs {
     for (const pair of before) if (pair !== 0) this.#put(pair)
   }
 
+  /** Each word of a phrase with the next. */
+  addAll(phrase: readonly number[]): void {
+    for (let at = 1; at < phrase.length; at++) this.add(phrase[at - 1] as number, phrase[at] as number)
+  }
+
   #put(pair: number) {
     const slot = slotOf(this.#slots, pair)
     if (this.#slots[slot] === pair) return

@@ -1,4 +1,5 @@
 // Officials: names with titles before or after, later mentions, and titles that stand alone for their holder.
+import { Shape } from '../text'
 import { type Apposition, apposition, innerBodies, skipDegrees } from './appositions'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
 import type { RawMention, RawOfficial, RawTitle } from './raw'
@@ -65,7 +66,7 @@ function bearsName(read: Scan, at: number): boolean {
 function afterHonorific(read: Scan, at: number, address: string): PeopleParse | null {
   const sex = /^bà$/i.test(address) ? 'f' : /^ông$/i.test(address) ? 'm' : null
   const next = skipDegrees(read, at)
-  if (!joined(read, next)) return null
+  if (!joined(read, next) && !isDotted(read, next)) return null
   const chain = readChain(read, next)
   if (chain) {
     const parse = afterChain(read, chain)
@@ -78,12 +79,18 @@ function afterHonorific(read: Scan, at: number, address: string): PeopleParse | 
     for (const mention of parse.mentions) if (mention.type === 'official') mention.sex ??= sex
     return parse
   }
-  const given = readGivenName(read, next)
+  const given = readGivenName(read, next, true)
   if (!given) return null
   return {
     to: given.to,
     mentions: [official(read, given, { rule: 'name-given', titles: [], partial: true, sex })],
   }
+}
+
+/** *Mr. Hung*: English ends its forms of address with a dot. */
+function isDotted(read: Scan, at: number): boolean {
+  if (read.lexicon.marks !== 'bare' || at >= read.symbols.length) return false
+  return read.symbols.gap[at] === (Gap.Space | Gap.Stop) && /^(mrs?|ms|dr)$/i.test(written(read, at - 1, at))
 }
 
 /** *ông Tập Cận Bình*: capitals after a form of address are a name, unless they begin something known. */
@@ -98,14 +105,13 @@ function afterAddress(read: Scan, at: number): NameParse | null {
 function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   const titles = chain.titles.map(({ title }) => title)
   const inner = innerBodies(read, chain)
-  let next = chain.to
-  if (next < read.symbols.length && (read.symbols.gap[next] as number) === (Gap.Space | Gap.Colon))
-    next = chain.to
+  const next = afterShort(read, chain.to)
   const honorific =
     joined(read, next) || commaOnly(read, next) ? hitAt(read, next, 'title', 'honorific') : undefined
+  const bracketed = next > chain.to
   const named = joined(read, next) || honorific ? skipDegrees(read, honorific ? honorific.to : next) : next
-  if (joined(read, named) && named < read.symbols.length) {
-    const name = readName(read, named, true) ?? (readGivenName(read, named) as NameParse | null)
+  if ((joined(read, named) || bracketed) && named < read.symbols.length) {
+    const name = readName(read, named, true) ?? (bracketed ? null : readGivenName(read, named))
     if (name && !isTitleOfBody(read, chain, name)) {
       const partial = name.to - name.from < 2
       const after = partial ? { to: name.to, titles: [], inner: [] } : apposition(read, name.to)
@@ -127,6 +133,16 @@ function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     }
   }
   return { to: chain.to, mentions: [...inner, ...titlesAlone(read, chain)] }
+}
+
+/** *Chairwoman of the National Assembly (NA) A*: the word after an abbreviation in brackets, else the same. */
+function afterShort(read: Scan, at: number): number {
+  const { symbols } = read
+  if (at + 1 >= symbols.length || symbols.gap[at] !== (Gap.Space | Gap.Open)) return at
+  let to = at
+  while (to < at + 4 && symbols.shape[to] === Shape.Upper && (to === at || symbols.gap[to] === 0)) to++
+  if (to === at || to >= symbols.length) return at
+  return symbols.gap[to] === (Gap.Close | Gap.Space) && isCapital(symbols, to) ? to : at
 }
 
 /** *các đồng chí: A; B và C*, *các Phó Thủ tướng A, B*: one title for several names. */
@@ -186,6 +202,9 @@ function commaOnly(read: Scan, at: number): boolean {
 function isTitleOfBody(read: Scan, chain: TitleChain, name: NameParse): boolean {
   if (name.ids.length || name.sure) return false
   const at = name.from
+  // *Chairman Hue*: in English a place stands behind *of*.
+  if (read.lexicon.marks === 'bare' && name.to === at + 1 && hitAt(read, at, 'place')?.to === name.to)
+    return false
   return (
     Boolean(
       hitAt(read, at, 'body') ||
@@ -207,8 +226,12 @@ function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const first = chain.titles[0]
   if (!first || !isCapital(read.symbols, first.from)) return []
   if (joined(read, chain.from) && isWord(read, before, ...MANY)) return []
+  // *Bộ trưởng, Thủ trưởng cơ quan ngang Bộ* are all of them.
+  if (chain.titles.some(({ title }) => title.title === 'Thủ trưởng')) return []
   const prefix = first.title.acting ? before - 1 : before
   const wife = isWord(read, prefix, 'nhân') && isWord(read, prefix - 1, 'phu')
+  const { title: own } = first
+  if (own.class === 'body' && read.lexicon.marks === 'bare' && isWord(read, prefix, 'as')) return []
   const asSuch = joined(read, prefix + 1) && (wife || isWord(read, prefix, ...AS_SUCH))
   return chain.titles.flatMap((parse) => {
     const { title } = parse

@@ -64,8 +64,8 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
 }
 
 /** *Mường Tè* behind *Huyện ủy*: a known town or district without its level, or two capitals before somebody's name. */
-export function readTown(read: Scan, at: number, level: string): PlaceParse | null {
-  if (!joined(read, at) || !isCapital(read.symbols, at)) return null
+export function readTown(read: Scan, at: number, level: string, anywhere = false): PlaceParse | null {
+  if (!(anywhere || joined(read, at)) || !isCapital(read.symbols, at)) return null
   const known = longestAt(read, at, 'town')
   const { districts } = read.lexicon.knowledge
   const fits = known.filter(({ entry }) => districts.get(entry.id)?.kind.startsWith(level))

@@ -1,4 +1,6 @@
 // A person named with a title once is meant wherever the same full name stands again.
+import { isForeignWord } from '../text'
+import { isTied } from './names'
 import type { RawMention, RawOfficial } from './raw'
 import { joined, type Scan, written } from './scan'
 import { isCapital, type Symbols } from './symbols'
@@ -6,7 +8,7 @@ import { isCapital, type Symbols } from './symbols'
 /** Further mentions of names that were found with titles, where nothing else was read; `dark` is 1 where nothing may be. */
 export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: Uint8Array): RawOfficial[] {
   const { symbols } = read
-  if (!mentions.some(isTitled)) return []
+  if (!mentions.some((mention) => isTitled(mention) || isForeignPart(mention))) return []
   const taken = dark.slice()
   const found: RawOfficial[] = []
   const names = new Map<string, { words: number[]; mention: RawOfficial }>()
@@ -53,7 +55,59 @@ export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: U
       break
     }
   }
+  if (read.lexicon.marks === 'accented') found.push(...foreignParts(read, mentions, taken))
   return found
+}
+
+/** *Tổng thống Trump*, *Ngoại trưởng Johnson*: a titled name of one word that no Vietnamese name has. */
+function isForeignPart(mention: RawMention): mention is RawOfficial {
+  return (
+    mention.type === 'official' &&
+    mention.form === 'name' &&
+    mention.titles.length > 0 &&
+    isForeignWord(mention.name.split(/[ -]/).at(-1) ?? '')
+  )
+}
+
+/** *Trump* alone, where the article gives him a title elsewhere. */
+function foreignParts(read: Scan, mentions: readonly RawMention[], taken: Uint8Array): RawOfficial[] {
+  const { symbols } = read
+  const byLast = new Map<number, RawOfficial>()
+  for (const mention of mentions)
+    if (isForeignPart(mention)) byLast.set(symbols.word[wordBefore(symbols, mention.end)] as number, mention)
+  const found: RawOfficial[] = []
+  for (let at = 0; byLast.size > 0 && at < symbols.length; at++) {
+    const mention = byLast.get(symbols.word[at] as number)
+    if (!mention || taken[at] || !isCapital(symbols, at) || symbols.loud[at]) continue
+    // Part of somebody else's name, or of a house's.
+    if (at > 0 && (joined(read, at) || isTied(read, at)) && isCapital(symbols, at - 1)) continue
+    if ((joined(read, at + 1) || isTied(read, at + 1)) && isCapital(symbols, at + 1)) continue
+    found.push({
+      ...mention,
+      start: symbols.start[at] as number,
+      end: symbols.end[at] as number,
+      name: written(read, at, at + 1),
+      rule: 'name-foreign-part',
+      ids: [],
+      partial: true,
+      titles: [],
+      sex: null,
+      quiet: false,
+    })
+  }
+  return found
+}
+
+/** The word that ends at an offset. */
+function wordBefore({ end, length }: Symbols, offset: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((end[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A full name with a title. */

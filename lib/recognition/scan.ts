@@ -139,9 +139,11 @@ function fits(symbols: Symbols, from: number, to: number, entry: Entry): boolean
       for (let at = from; at < to; at++)
         if (!isCapital(symbols, at) && !particle(symbols, at) && symbols.gap[at] !== Gap.Dash) return false
       return true
+    // *quận Ngũ Hành Sơn*: the kind of place in small letters, its name with a capital.
+    case 'district':
+      return isCapital(symbols, to - 1)
     case 'body':
     case 'place':
-    case 'district':
     case 'town':
     case 'country':
     case 'domain':

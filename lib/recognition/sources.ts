@@ -80,7 +80,7 @@ export function stepsOf(knowledge: Knowledge, marks: Marks): Step[] {
     },
     { ...names('document', acts, ['name', 'aliases', 'code', ...foreign]), learn: true },
     names('office', offices, ['names', ...foreign]),
-    ...(marks === 'bare' ? [{ sources: [englishPosts(knowledge), englishDepartments(knowledge)] }] : []),
+    ...(marks === 'bare' ? [{ sources: [englishPosts(knowledge), englishMinistries(knowledge), englishDepartments(knowledge)] }] : []),
     { sources: [placeNames(knowledge, marks)] },
     {
       sources: [
@@ -99,6 +99,7 @@ function grammarSteps(marks: Marks): Step[] {
   const heads = (['local', 'domain', 'tail', 'committee', 'short', 'quiet', 'dark'] as const).flatMap(
     (className) => bodies[className].map((head) => given('head', head, head, className)),
   )
+  const others = Object.entries(bodies.localAs).map(([head, as]) => given('head', head, as, 'local'))
   const own = Object.entries(titles).flatMap(([className, list]) =>
     typeof list === 'string' ? [] : list.map((title) => given('title', title, title, className)),
   )
@@ -110,10 +111,10 @@ function grammarSteps(marks: Marks): Step[] {
   const same = (kind: EntryKind, list: readonly string[]) => list.map((text) => given(kind, text, text))
   return [
     listed(own),
-    { ...listed(heads), learn: true },
+    { ...listed([...heads, ...others]), learn: true },
     listed(same('level', bodies.levels)),
     { ...listed(fields.map(([domain]) => given('domain', domain, domain))), learn: true },
-    listed(fields.flatMap(([domain, short]) => short.map((alias) => given('domain', alias, domain)))),
+    listed(fields.flatMap(([domain, short]) => [...dashed(domain), ...short].map((alias) => given('domain', alias, domain)))),
     listed([
       ...same('country', countries),
       ...same('bearer', words.bearers),
@@ -125,6 +126,11 @@ function grammarSteps(marks: Marks): Step[] {
       ...(marks === 'bare' ? englishWords() : []),
     ]),
   ]
+}
+
+/** *Nông nghiệp - Phát triển nông thôn*: a dash for the last *và*. */
+function dashed(domain: string): string[] {
+  return domain.includes(' và ') ? [domain.replace(/ và (?!.* và )/, ' - ')] : []
 }
 
 function englishWords(): Given[] {
@@ -230,6 +236,20 @@ function englishPosts({ offices, institutions }: Knowledge): Source {
     },
     kindOf: () => 'office',
     idOf: (row) => offices.idAt(row),
+    classOf: () => '',
+  }
+}
+
+/** *Finance Ministry*, by the same. */
+function englishMinistries({ offices, institutions }: Knowledge): Source {
+  return {
+    size: offices.size,
+    texts: (row) =>
+      offices.text('title', row) === 'Bộ trưởng'
+        ? englishDomains(institutions, offices.text('institution', row)).map((domain) => `${domain} Ministry`)
+        : [],
+    kindOf: () => 'body',
+    idOf: (row) => offices.text('institution', row) ?? '',
     classOf: () => '',
   }
 }

@@ -2,6 +2,7 @@
 import { Shape } from '../text'
 import { type BodyParse, readBody } from './bodies'
 import { beginsName, tailEnd } from './body-parts'
+import { hostEnd } from './missions'
 import { isVietnam, readPlace } from './places'
 import type { RawTitle } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
@@ -73,11 +74,20 @@ export function complete(read: Scan, parse: TitleParse) {
     parse.inner = body
     parse.to = body.whole ?? ownerEnd(read, body)
     if (body.body.country) title.country = body.body.country
+  } else if (title.class === 'body' && farBody(read, parse, next)) {
+    // *trưởng phòng quản lý vận tải Sở …*
   } else if (title.class !== 'rank' && shortBody(read, parse, next)) {
     // *Chủ nhiệm Ủy ban*, *Trưởng Ban Chỉ đạo*: the body's head alone, named in full elsewhere.
   } else if (title.class !== 'rank') {
     const place = readPlace(read, next)
-    if (place && !isClub(read, place.to) && (place.place.name || isCapital(read.symbols, parse.from))) {
+    // *Chairman Hue*: English says *of* before a place.
+    const named = read.lexicon.marks === 'bare' && next === parse.to && place?.to === next + 1
+    if (
+      place &&
+      !named &&
+      !isClub(read, place.to) &&
+      (place.place.name || isCapital(read.symbols, parse.from))
+    ) {
       title.place = place.place
       parse.to = place.to
     }
@@ -93,9 +103,7 @@ export function complete(read: Scan, parse: TitleParse) {
   if (country && title.class !== 'rank') {
     if (!isVietnam(country.entry.id)) title.country = country.entry.id
     parse.to = country.to
-    const host = ENVOY.test(title.title) && isWord(read, parse.to, 'tại') && joined(read, parse.to)
-    if (host)
-      parse.to = (hitAt(read, parse.to + 1, 'country') ?? hitAt(read, parse.to + 1, 'place'))?.to ?? parse.to
+    if (ENVOY.test(title.title)) parse.to = hostEnd(read, parse.to) ?? parse.to
   }
 }
 
@@ -148,6 +156,32 @@ function commaBody(read: Scan, at: number): boolean {
     ((read.symbols.gap[at] as number) & Gap.Comma) > 0 &&
     readBody(read, at) !== null
   )
+}
+
+/** As many small words as may stand between a title and the body that it is of. */
+const FARTHEST = 8
+
+/** *trưởng phòng quản lý vận tải đường bộ Sở Giao thông vận tải*: what somebody heads, in small letters, before its body. */
+function farBody(read: Scan, parse: TitleParse, from: number): boolean {
+  const { symbols, lexicon } = read
+  if (isCapital(symbols, from)) return false
+  for (let at = from; at < from + FARTHEST && joined(read, at); at++) {
+    if (!isCapital(symbols, at)) {
+      if (lexicon.stops.has(symbols.word[at] as number) && !isWord(read, at, 'và')) {
+        const pair = lexicon.isPair(symbols.word[at - 1] as number, symbols.word[at] as number)
+        if (at === from || !pair) return false
+      }
+      if (hitAt(read, at, 'ordinary') || hitAt(read, at, 'private')) return false
+      continue
+    }
+    const body = readBody(read, at)
+    if (!body || body.general || body.quiet || at === from) return false
+    parse.title.body = body.body
+    parse.inner = body
+    parse.to = body.to
+    return true
+  }
+  return false
 }
 
 /** *Chủ tịch Hà Nội FC*: capitals behind a place make it a company's or a club's name. */

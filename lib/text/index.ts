@@ -1,4 +1,5 @@
 export * from './fold'
+export { isForeignWord } from './foreign'
 export { CLASSES, Class, classify, Letters, ODD } from './letters'
 export * from './query'
 export { bareKey, cleanText, placeTone, syllableKey } from './syllable'

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { lit } from '../core'
+
+describe('bodies that no list has, to their true end', () => {
+  it.each([
+    [
+      'Tổng Lãnh sự quán Việt Nam tại San Francisco mở thêm một quầy.',
+      ['Tổng Lãnh sự quán Việt Nam tại San Francisco → Tổng Lãnh sự quán Việt Nam tại San Francisco'],
+    ],
+    [
+      'Khách của Bộ Văn hóa và Du lịch Trung Quốc đã về.',
+      ['Bộ Văn hóa và Du lịch Trung Quốc → Bộ Văn hóa và Du lịch Trung Quốc'],
+    ],
+    ['Bộ Cựu chiến binh Mỹ trả lời thư.', ['Bộ Cựu chiến binh Mỹ → Bộ Cựu chiến binh Mỹ']],
+    [
+      'Ban Thường vụ Đảng ủy Quốc hội họp phiên tháng Ba.',
+      ['Ban Thường vụ Đảng ủy Quốc hội → Ban Thường vụ Đảng ủy Quốc hội'],
+    ],
+    [
+      'Đoàn kiểm tra của Ban Bí thư đến nơi lúc trưa.',
+      ['Đoàn kiểm tra của Ban Bí thư → Đoàn kiểm tra của Ban Bí thư'],
+    ],
+    [
+      'Báo cáo của Ban Cải cách hiện đại hóa hải quan đã xong.',
+      ['Ban Cải cách hiện đại hóa hải quan → Ban Cải cách hiện đại hóa hải quan'],
+    ],
+    [
+      'Khu Quản lý giao thông đô thị số 2 cắt cỏ ven đường.',
+      ['Khu Quản lý giao thông đô thị số 2 → Khu Quản lý giao thông đô thị số 2'],
+    ],
+    [
+      'Ở tỉnh Lạng Sơn, Ban Chỉ huy phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh trực cả đêm.',
+      [
+        'Ban Chỉ huy phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh → Ban Chỉ huy phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh Lạng Sơn',
+      ],
+    ],
+    [
+      'Tin từ thành phố Đà Nẵng: Ban Thường vụ Thành ủy đã họp.',
+      ['Ban Thường vụ Thành ủy → Ban Thường vụ Thành ủy Đà Nẵng'],
+    ],
+    [
+      'Ở tỉnh Lai Châu, UBND tỉnh giao Sở Nông nghiệp - Phát triển nông thôn kiểm tra.',
+      [
+        'UBND tỉnh → Ủy ban nhân dân tỉnh Lai Châu',
+        'Sở Nông nghiệp - Phát triển nông thôn → Sở Nông nghiệp và Phát triển nông thôn tỉnh Lai Châu',
+      ],
+    ],
+    [
+      'Vụ việc do cơ quan CSĐT Công an tỉnh Nghệ An thụ lý.',
+      ['cơ quan CSĐT Công an tỉnh Nghệ An → Cơ quan Cảnh sát điều tra Công an tỉnh Nghệ An'],
+    ],
+  ])('%s', (text, mentions) => expect(lit(text)).toEqual(mentions))
+
+  it.each([
+    'Hội An đón khách trở lại.',
+    'Tàu ra Trường Sa gặp sóng.',
+    'Gió mạnh ở Đài Bắc và dãy Trường Sơn.',
+  ])('are no places: %s', (text) => expect(lit(text)).toEqual([]))
+})
+
+describe('titles whose body stands farther on', () => {
+  it.each([
+    [
+      'Ông Lê Văn Đường - trưởng phòng quản lý vận tải đường bộ Sở Giao thông vận tải Cà Mau - trả lời.',
+      'Lê Văn Đường → Lê Văn Đường',
+    ],
+    ['Mới gặp Chủ tịch UBND quận Ngũ Hành Sơn Lò Thị Mơ.', 'Lò Thị Mơ → Lò Thị Mơ'],
+  ])('%s', (text, person) => expect(lit(text)).toContain(person))
+
+  it('are all of them where *Thủ trưởng* follows', () =>
+    expect(lit('Bộ trưởng, Thủ trưởng cơ quan ngang bộ chịu trách nhiệm.', '2020-07-08')).toEqual([]))
+})
+
+describe('statesmen of other countries by one word', () => {
+  it('are told by title and day, and known again without it', () =>
+    expect(lit('Nội các của Trump họp. Tổng thống Trump đến muộn.', '2018-03-20')).toEqual([
+      'Trump → Donald Trump',
+      'Trump → Donald Trump',
+    ]))
+})

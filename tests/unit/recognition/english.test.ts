@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { lit } from '../core'
+
+describe('English news', () => {
+  it.each([
+    [
+      'Chairwoman of the National Assembly (NA) Nguyen Thi Kim Ngan opened the session.',
+      '2020-10-22',
+      ['Nguyen Thi Kim Ngan → Nguyễn Thị Kim Ngân'],
+    ],
+    [
+      'National Assembly Chairman Vuong Dinh Hue left for Vientiane. Chairman Hue returns on Friday.',
+      '2022-05-14',
+      ['Vuong Dinh Hue → Vương Đình Huệ', 'Hue → Vương Đình Huệ'],
+    ],
+    [
+      'The Health Ministry and the Defence Ministry signed it.',
+      '2021-03-12',
+      ['Health Ministry → Bộ Y tế', 'Defence Ministry → Bộ Quốc phòng'],
+    ],
+    [
+      'Deputy Minister of Health Nguyễn Trường Sơn toured the ward.',
+      '2021-07-20',
+      ['Nguyễn Trường Sơn → Nguyễn Trường Sơn'],
+    ],
+    [
+      'Prime Minister Nguyen Xuan Phuc spoke first. Mr. Phuc then left.',
+      '2020-01-09',
+      ['Nguyen Xuan Phuc → Nguyễn Xuân Phúc', 'Phuc → Nguyễn Xuân Phúc'],
+    ],
+  ])('%s', (text, day, mentions) => expect(lit(text, day, 'en')).toEqual(mentions))
+})

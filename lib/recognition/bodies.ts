@@ -3,7 +3,7 @@ import { ALONE, type BodyParse, beginsName, beginsOther, headOf, tailEnd, withCo
 import { domainBody, englishDepartment, englishLocal, localBody, placed } from './local-bodies'
 import { missionBody } from './missions'
 import { isVietnam, placeOf } from './places'
-import type { RawBody } from './raw'
+import { bareBody, type RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan, spelled, written } from './scan'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
 
@@ -185,7 +185,7 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   return placed(read, {
     from: hit.from,
     to,
-    body: { ids: [], name, head: hit.entry.id, place: null, local: false, country: null, within: null },
+    body: bareBody(name, hit.entry.id),
     rule: 'body-tail',
     quiet,
     general: false,
@@ -236,15 +236,7 @@ export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
   return placed(read, {
     from: hit.from,
     to: end,
-    body: {
-      ids: [],
-      name: `${hit.entry.id} ${spelled(read, hit.to, end)}`,
-      head: hit.entry.id,
-      place: null,
-      local: false,
-      country: null,
-      within: null,
-    },
+    body: bareBody(`${hit.entry.id} ${spelled(read, hit.to, end)}`, hit.entry.id),
     rule: 'body-committee',
     quiet: false,
     general: false,
@@ -264,7 +256,7 @@ function ofOwner(read: Scan, hit: Hit): BodyParse | null {
   return {
     from: hit.from,
     to,
-    body: { ids: [], name, head: hit.entry.id, place: null, local: false, country: null, within: null },
+    body: bareBody(name, hit.entry.id),
     rule: 'body-committee',
     quiet: false,
     general: false,

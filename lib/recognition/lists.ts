@@ -2,7 +2,7 @@
 import { readBody } from './bodies'
 import { placeTail } from './body-parts'
 import { readPlaceLists } from './place-lists'
-import type { RawBody, RawInstitution, RawMention } from './raw'
+import { bareBody, type RawBody, type RawInstitution, type RawMention } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 
@@ -126,15 +126,7 @@ export function readShort(read: Scan, at: number): { to: number; mention: RawIns
   // A capital that goes on belongs to a longer name that is not understood.
   if (joined(read, to) && isCapital(read.symbols, to)) return null
   const quiet = head.to - head.from === 1 && !/^Mặt trận|^Hội đồng|^Ủy ban/.test(head.entry.id)
-  const body: RawBody = {
-    ids: [],
-    name: head.entry.id,
-    head: head.entry.id,
-    place: null,
-    local: false,
-    country: null,
-    within: null,
-  }
+  const body: RawBody = bareBody(head.entry.id, head.entry.id)
   return {
     to,
     mention: {

@@ -1,21 +1,13 @@
 // Bodies of places: a head and a place (*UBND tỉnh …*), a department and its field (*Sở Y tế*), in English too.
 import { ALONE, type BodyParse, levelOf, PARTY_HEAD, placeTail, withCountry } from './body-parts'
 import { isGeneral, readPlace, readTown } from './places'
-import type { RawBody } from './raw'
+import { bareBody, type RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { isCapital } from './symbols'
 
 /** *Department of Transport*: a province's *Sở*. */
 export function englishDepartment(read: Scan, hit: Hit): BodyParse {
-  const body: RawBody = {
-    ids: [],
-    name: `Sở ${hit.entry.id}`,
-    head: 'Sở',
-    place: null,
-    local: true,
-    country: null,
-    within: null,
-  }
+  const body: RawBody = { ...bareBody(`Sở ${hit.entry.id}`, 'Sở'), local: true }
   return {
     from: hit.from,
     to: hit.to,
@@ -72,7 +64,7 @@ export function localBody(read: Scan, hit: Hit): BodyParse | null {
   const listed = ofListed(read, hit)
   if (listed) return listed
   const place = readPlace(read, hit.to) ?? (level ? readTown(read, hit.to, level) : null)
-  const body: RawBody = { ids: [], name: head, head, place: null, local: true, country: null, within: null }
+  const body: RawBody = { ...bareBody(head, head), local: true }
   if (place) {
     if (!capital && !place.place.name) return null
     if (place.place.level.startsWith('cấp'))
@@ -104,15 +96,7 @@ function ofListed(read: Scan, { from, to, entry }: Hit): BodyParse | null {
   const known = owner && owner.to > to && read.lexicon.knowledge.institutions.get(owner.entry.id)
   if (!known) return null
   const name = `${entry.id.split(' ').slice(0, -2).join(' ')} ${known.name}`
-  const body: RawBody = {
-    ids: [],
-    name,
-    head: entry.id,
-    place: null,
-    local: false,
-    country: null,
-    within: null,
-  }
+  const body: RawBody = bareBody(name, entry.id)
   return { from, to: owner.to, body, rule: 'body-part', quiet: false, general: false }
 }
 
@@ -145,7 +129,7 @@ export function domainBody(read: Scan, hit: Hit): BodyParse | null {
   return placed(read, {
     from,
     to: domain.to,
-    body: { ids: [], name, head: hit.entry.id, place: null, local: true, country: null, within: null },
+    body: { ...bareBody(name, hit.entry.id), local: true },
     rule: 'body-department',
     quiet: isGeneral(read, from - 1),
     general: isGeneral(read, from - 1),

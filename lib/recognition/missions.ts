@@ -1,6 +1,7 @@
 // Missions abroad: *Tổng Lãnh sự quán Việt Nam tại San Francisco*, *Phái đoàn EU tại Việt Nam*.
 import { isForeignWord } from '../text'
 import { type BodyParse, beginsName } from './body-parts'
+import { bareBody } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan, spelled, written } from './scan'
 import { isProper } from './symbols'
 
@@ -23,7 +24,7 @@ export function missionBody(read: Scan, hit: Hit): BodyParse | null {
   return {
     from: hit.from,
     to,
-    body: { ids: [], name, head: hit.entry.id, place: null, local: false, country: null, within: null },
+    body: bareBody(name, hit.entry.id),
     rule: 'body-mission',
     quiet: false,
     general: false,

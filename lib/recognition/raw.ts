@@ -31,6 +31,11 @@ export interface RawBody {
   written?: string
 }
 
+/** A body of which grammar has but its name and its head. */
+export function bareBody(name: string, head: string): RawBody {
+  return { ids: [], name, head, place: null, local: false, country: null, within: null }
+}
+
 /** A title as grammar sees it. */
 export interface RawTitle {
   start: number

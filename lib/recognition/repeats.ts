@@ -82,20 +82,26 @@ function foreignParts(read: Scan, mentions: readonly RawMention[], taken: Uint8A
     // Part of somebody else's name, or of a house's.
     if (at > 0 && (joined(read, at) || isTied(read, at)) && isCapital(symbols, at - 1)) continue
     if ((joined(read, at + 1) || isTied(read, at + 1)) && isCapital(symbols, at + 1)) continue
-    found.push({
-      ...mention,
-      start: symbols.start[at] as number,
-      end: symbols.end[at] as number,
-      name: written(read, at, at + 1),
-      rule: 'name-foreign-part',
-      ids: [],
-      partial: true,
-      titles: [],
-      sex: null,
-      quiet: false,
-    })
+    found.push(inPart(read, at, mention, 'name-foreign-part'))
   }
   return found
+}
+
+/** One word that stands for somebody named elsewhere. */
+function inPart(read: Scan, at: number, mention: RawOfficial, rule: string): RawOfficial {
+  const { start, end } = read.symbols
+  return {
+    ...mention,
+    start: start[at] as number,
+    end: end[at] as number,
+    name: written(read, at, at + 1),
+    rule,
+    ids: [],
+    partial: true,
+    titles: [],
+    sex: null,
+    quiet: false,
+  }
 }
 
 /** The word that ends at an offset. */
@@ -143,18 +149,7 @@ function saidByName(
     if (!mention || taken[at] || !isCapital(symbols, at) || symbols.loud[at]) continue
     if (at > 0 && joined(read, at) && isCapital(symbols, at - 1)) continue
     if (!joined(read, at + 1) || !lexicon.saying.has(symbols.word[at + 1] as number)) continue
-    found.push({
-      ...mention,
-      start: symbols.start[at] as number,
-      end: symbols.end[at] as number,
-      name: written(read, at, at + 1),
-      rule: 'name-said',
-      ids: [],
-      partial: true,
-      titles: [],
-      sex: null,
-      quiet: false,
-    })
+    found.push(inPart(read, at, mention, 'name-said'))
   }
   return found
 }

@@ -4,7 +4,7 @@ import { type BodyParse, readBody } from './bodies'
 import { beginsName, tailEnd } from './body-parts'
 import { hostEnd } from './missions'
 import { isVietnam, readPlace } from './places'
-import type { RawTitle } from './raw'
+import { bareBody, type RawTitle } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 
@@ -197,15 +197,7 @@ function shortBody(read: Scan, parse: TitleParse, at: number): boolean {
     (joined(read, head.to) && isCapital(read.symbols, head.to) && !beginsName(read, head.to))
   )
     return false
-  const short = {
-    ids: [],
-    name: head.entry.id,
-    head: head.entry.id,
-    place: null,
-    local: false,
-    country: null,
-    within: null,
-  }
+  const short = bareBody(head.entry.id, head.entry.id)
   parse.title.body = short
   parse.inner = { from: head.from, to: head.to, body: short, rule: 'body-short', quiet: true, general: false }
   parse.to = head.to

@@ -80,7 +80,9 @@ export function stepsOf(knowledge: Knowledge, marks: Marks): Step[] {
     },
     { ...names('document', acts, ['name', 'aliases', 'code', ...foreign]), learn: true },
     names('office', offices, ['names', ...foreign]),
-    ...(marks === 'bare' ? [{ sources: [englishPosts(knowledge), englishMinistries(knowledge), englishDepartments(knowledge)] }] : []),
+    ...(marks === 'bare'
+      ? [{ sources: [englishPosts(knowledge), englishMinistries(knowledge), englishDepartments(knowledge)] }]
+      : []),
     { sources: [placeNames(knowledge, marks)] },
     {
       sources: [
@@ -114,7 +116,11 @@ function grammarSteps(marks: Marks): Step[] {
     { ...listed([...heads, ...others]), learn: true },
     listed(same('level', bodies.levels)),
     { ...listed(fields.map(([domain]) => given('domain', domain, domain))), learn: true },
-    listed(fields.flatMap(([domain, short]) => [...dashed(domain), ...short].map((alias) => given('domain', alias, domain)))),
+    listed(
+      fields.flatMap(([domain, short]) =>
+        [...dashed(domain), ...short].map((alias) => given('domain', alias, domain)),
+      ),
+    ),
     listed([
       ...same('country', countries),
       ...same('bearer', words.bearers),

@@ -75,10 +75,12 @@ export function pathShape(address: string, articlePath: string | null): PathShap
   if (path === '/' || /^\/(?:index|default|home|trang-chu|trangchu|vi|vn|en)?(?:\.\w+)?\/?$/i.test(path)) {
     return named ? 'open' : 'home'
   }
-  const [last = '', before = ''] = path.split('/').filter(Boolean).reverse()
-  // A bare number follows the words in a folder of their own.
-  const words = wordsIn(/^\d+(?:\.\w+)?$/.test(last) ? before : last)
-  if (words >= 5 && NUMBERED.test(path)) return 'article'
+  // A bare number follows the words in a folder of their own, perhaps behind one of the month.
+  const parts = path.split('/').filter(Boolean).reverse()
+  const words = wordsIn(parts.slice(0, 3).find((part) => !/^\d+(?:\.\w+)?$/.test(part)) ?? '')
+  // …/42248/ten-bai-viet, /2025/06/05/ten-bai-viet
+  const numbered = NUMBERED.test(path) || parts.some((part) => /^\d{4,}$/.test(part))
+  if (words >= 5 && numbered) return 'article'
   if (LISTING.test(path) && words < 6) return 'listing'
   if (named) return 'article'
   if (NUMBERED.test(path)) return words >= 4 ? 'article' : 'open'

@@ -1,6 +1,6 @@
 // Which parts of a page are not the article: menus, related news, comments, share bars, footers.
 
-import { isNamedComments, isNamedForeign, isNamedHidden } from './names'
+import { isNamedComments, isNamedDialog, isNamedForeign, isNamedHidden } from './names'
 import type { Outline } from './outline'
 
 const FOREIGN_TAGS = new Set(['NAV', 'FOOTER', 'MENU'])
@@ -9,8 +9,8 @@ const DOUBTFUL_TAGS = new Set(['ASIDE', 'FORM', 'HEADER'])
 
 /** A part that holds this share of the page's running text is no side matter, whatever its name says. */
 const MAIN_SHARE = 0.4
-/** Comments may be longer than what they are about. */
-const COMMENTS_SHARE = 0.9
+/** Comments may be longer than what they are about, a notice in a dialogue than an article of short lines. */
+const BESIDE_SHARE = 0.9
 
 /**
  * Tells whether an element lies in a part that is left out. Names alone decide nothing: a part that holds the headline
@@ -28,7 +28,8 @@ export function foreignParts(
   const known = new Map<Element, boolean>([[body, false]])
   const decide = (element: Element): boolean => {
     if (dropped.has(element)) return true
-    const most = (isNamedComments(element) ? COMMENTS_SHARE : MAIN_SHARE) * all
+    const beside = isNamedComments(element) || isNamedDialog(element)
+    const most = (beside ? BESIDE_SHARE : MAIN_SHARE) * all
     if (outline.of(element).prose > most || (headline !== null && element.contains(headline))) return false
     return isForeign(element, outline)
   }
@@ -39,6 +40,20 @@ export function foreignParts(
     const foreign = (parent !== null && lies(parent)) || decide(element)
     known.set(element, foreign)
     return foreign
+  }
+  return lies
+}
+
+/** Tells whether an element lies in readers' comments or in a dialogue, which no headline stands above. */
+export function besideParts(body: Element): (element: Element) => boolean {
+  const known = new Map<Element, boolean>([[body, false]])
+  const lies = (element: Element): boolean => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const parent = element.parentElement
+    const beside = isNamedComments(element) || isNamedDialog(element) || (parent !== null && lies(parent))
+    known.set(element, beside)
+    return beside
   }
   return lies
 }

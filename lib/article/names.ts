@@ -14,6 +14,8 @@ const FOREIGN_WORDS = new Set(
     .filter(Boolean),
 )
 
+const PICTURE = /^(?:img|image|images|photo|picture|figure|anh)$/
+
 /** Words that are unmistakable even when run together with others. */
 const FOREIGN_PARTS =
   /binhluan|breadcrumb|chuyenmuc|chiase|cungmuc|cungchude|comment|copyright|docthem|doctiep|docnhieu|hotnews|lienquan|morenews|mostread|mostview|newsletter|othernews|quangcao|readmore|recommend|related|relate(?:d|s)?news|seemore|sharemxh|social|sponsor|tinkhac|tinlienquan|tinmoi|tinnoibat|tinlq|tukhoa|xemnhieu|xemthem|baikhac|baimoi|bailienquan|tagdetail|newstcm/
@@ -61,8 +63,11 @@ function wordsOf(name: string): string[] {
 export function isNamedForeign(element: Element): boolean {
   const name = nameOf(element)
   if (name.trim() === '') return false
+  const words = wordsOf(name)
+  // A picture set to the side of the text is a part of it.
+  const picture = words.some((word) => PICTURE.test(word))
   return (
-    wordsOf(name).some((word) => FOREIGN_WORDS.has(word)) ||
+    words.some((word) => FOREIGN_WORDS.has(word) && !(picture && word === 'aside')) ||
     FOREIGN_PARTS.test(name.toLowerCase().replace(/[-_]/g, ''))
   )
 }
@@ -73,6 +78,16 @@ export function isNamedComments(element: Element): boolean {
     nameOf(element)
       .replace(/_/g, '-')
       .replace(/binh-luan/gi, 'binhluan'),
+  )
+}
+
+/** Whether an element is a dialogue over the page, by its name or role. */
+export function isNamedDialog(element: Element): boolean {
+  const role = element.getAttribute('role')
+  return (
+    role === 'dialog' ||
+    role === 'alertdialog' ||
+    /(?:^|\s)modal(?:\s|$)/.test(element.getAttribute('class') ?? '')
   )
 }
 

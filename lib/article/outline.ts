@@ -50,6 +50,7 @@ export function isTeaser(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index] as Block
   const box = block.element.parentElement
   if (box === null || block.element.tagName === 'FIGCAPTION') return false
+  if (isCard(block)) return true
   for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
     const head = blocks[before] as Block
     if (!isLinkedHeadline(head)) continue
@@ -59,6 +60,21 @@ export function isTeaser(blocks: readonly Block[], index: number): boolean {
     return isFlatList(blocks, head, index) || isOnlyText(blocks, index, holder)
   }
   return false
+}
+
+/** A linked headline and its summary side by side, without a paragraph between: a card of another article. */
+function isCard({ element, link, text }: Block): boolean {
+  if (link === null || link.parentElement !== element || element.tagName === 'P') return false
+  if (link.previousSibling?.textContent?.trim()) return false
+  const head = (link.textContent ?? '').trim()
+  const rest = link.nextElementSibling
+  return (
+    head.split(/\s+/).length >= 4 &&
+    rest !== null &&
+    rest.nextElementSibling === null &&
+    rest.tagName === 'SPAN' &&
+    (rest.textContent ?? '').trim().length + head.length >= 0.95 * text.length
+  )
 }
 
 /** A headline in a list is one link of several words. */

@@ -45,15 +45,15 @@ const UPDATED_TAGS = [
 ]
 
 /** When the article was published: the day most witnesses agree on, from the best of them. */
-export function publishedOf(page: Page, around: readonly Block[]): PageTime | null {
+export function publishedOf(page: Page, around: readonly Block[], headline: Element | null): PageTime | null {
   const { document, structured, outlet, url } = page
   const place = outlet?.profile?.published
   const witnesses: Witness[] = [
     ...(place ? selectAll(document, place).map((one) => ({ text: timeText(one), from: 'profile' })) : []),
     { text: articleItem(structured)?.published, from: 'json-ld' },
     ...PUBLISHED_TAGS.map((name) => ({ text: structured.meta(name)?.value, from: `meta ${name}` })),
-    ...timeElements(document),
-    ...timeLines(around).map((text) => ({ text, from: 'text' })),
+    ...timeElements(document, headline),
+    ...clockFirst(timeLines(around)).map((text) => ({ text, from: 'text' })),
   ]
   const heard = witnesses.flatMap(({ text, from }): Testimony[] => {
     const written = clean(text ?? '')
@@ -132,11 +132,23 @@ function timeLines(around: readonly Block[]): string[] {
   })
 }
 
+/** Of the lines around a headline the one with a clock is the paper's own; others may tell of the matter. */
+const clockFirst = (lines: readonly string[]) => [
+  ...lines.filter(hasClock),
+  ...lines.filter((line) => !hasClock(line)),
+]
+
 const TODAY = /(?:^|[-_ ])(?:now|today|current|homnay|hom-nay)(?:[-_ ]|$)/i
 
 const tellsToday = (element: Element) =>
   [element, element.parentElement].some((one) => one && TODAY.test(one.getAttribute('class') ?? '')) ||
   (element.closest('header')?.querySelector('h1, nav')?.matches('nav') ?? false)
+
+/** Whether a time stands in the article's own box, not in that of another one in a list. */
+function isOfArticle(time: Element, headline: Element | null): boolean {
+  const box = time.closest('article') ?? time.closest('main, [class*="detail" i]')
+  return box !== null && (headline === null || box.contains(headline))
+}
 
 const timeText = (element: Element) =>
   element.getAttribute('datetime') ??
@@ -144,16 +156,13 @@ const timeText = (element: Element) =>
   element.getAttribute('title') ??
   element.textContent
 
-function timeElements(document: Document): Witness[] {
+function timeElements(document: Document, headline: Element | null): Witness[] {
   const marked = [
     ...document.querySelectorAll('[itemprop="datePublished"], [data-role="publishdate"], time[pubdate]'),
   ]
   const times = [...document.querySelectorAll('time[datetime]')]
   // Lists of articles have a time each: those say nothing of this page.
-  const own =
-    times.length <= 2
-      ? times
-      : times.filter((time) => time.closest('article, main, [class*="detail" i]') !== null).slice(0, 1)
+  const own = times.length <= 2 ? times : times.filter((time) => isOfArticle(time, headline)).slice(0, 1)
   return [...marked, ...own].flatMap((element) => [
     { text: element.getAttribute('datetime') ?? element.getAttribute('content'), from: 'time element' },
     { text: element.textContent, from: 'time element' },

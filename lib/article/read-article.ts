@@ -2,10 +2,11 @@
 import type { ArticleText, PageFacts } from '../annotation'
 import { type Block, blockSteps } from './blocks'
 import { canonicalOf, plainFacts, shapeOfAddress } from './facts'
+import { besideParts } from './foreign'
 import { mainElement } from './main-text'
 import { authorOf, originOf } from './origin'
 import type { OutletEntry } from './outlet'
-import { outlineOf } from './outline'
+import { outlineOf, outlineWithout } from './outline'
 import { openPage, type Page, type Served } from './page'
 import { chooseParts } from './parts'
 import { publishedOf, updatedOf } from './published'
@@ -78,7 +79,7 @@ function* stepsOf(
     selector: outlet?.profile?.title ?? null,
     siteNames: siteNamesOf(page),
     outline,
-    main: scope && mainElement(scope, outline),
+    main: scope && mainElement(scope, outlineWithout(outline, isBeside(scope))),
   })
   yield
   const parts = chooseParts(page, scope, outline, headline)
@@ -88,6 +89,7 @@ function* stepsOf(
   const published = publishedOf(
     page,
     scope === body ? around : around.filter(({ element }) => scope?.contains(element)),
+    headline?.element ?? null,
   )
   const { shape, reasons } = shapeOf({
     path: shapeOfAddress(page),
@@ -143,6 +145,11 @@ const addressFacts = (page: Page) => ({ url: page.url.replace(/#.*$/, ''), canon
 
 const siteNamesOf = ({ outlet, structured }: Page) =>
   [outlet?.name, structured.meta('og:site_name')?.value].filter((name): name is string => Boolean(name))
+
+function isBeside(scope: Element): (block: Block) => boolean {
+  const beside = besideParts(scope)
+  return ({ element }) => beside(element)
+}
 
 /** The blocks near the headline, those under it first. */
 function aroundHeadline(blocks: readonly Block[], headline: Headline | null, first: number): Block[] {

@@ -1,6 +1,7 @@
 // Pages without an end put one article under the other: which of them is the one at this address?
 import { foldForSearch } from '../text/fold'
 import { parseAddress } from './address'
+import { isNamedForeign, isNamedHidden } from './names'
 import type { Outline } from './outline'
 import type { Page } from './page'
 
@@ -35,10 +36,10 @@ export function scopeOf(page: Page, body: Element, outline: Outline): Element {
   ).box
 }
 
-/** Every main headline with the largest box that holds no other one, where that box holds an article. */
+/** Every main headline with the largest box that holds no other one, where that box holds an article under it. */
 function articleBoxes(body: Element, outline: Outline): { head: Element; box: Element }[] {
   const heads = [...body.querySelectorAll('h1')].filter(
-    (head) => (head.textContent ?? '').trim().length >= SHORTEST_HEADLINE,
+    (head) => (head.textContent ?? '').trim().length >= SHORTEST_HEADLINE && !isOfSidePart(head, body),
   )
   if (heads.length < 2) return []
   return heads.flatMap((head) => {
@@ -47,8 +48,27 @@ function articleBoxes(body: Element, outline: Outline): { head: Element; box: El
       if (heads.some((other) => other !== head && up?.contains(other))) break
       box = up
     }
-    return outline.of(box).prose >= LEAST_PROSE ? [{ head, box }] : []
+    return opensArticle(head, box, outline) ? [{ head, box }] : []
   })
+}
+
+/** Whether running text stands under a headline, and more of it than above: else it heads a box within an article. */
+function opensArticle(head: Element, box: Element, outline: Outline): boolean {
+  const { first, last, prose } = outline.of(box)
+  if (prose < LEAST_PROSE) return false
+  const at = outline.of(head).first
+  let above = 0
+  for (let index = first; index < Math.min(at, last); index++) above += outline.prose[index] as number
+  // A linked one over a few lines is a teaser's.
+  const least = head.querySelector('a') === null ? LEAST_PROSE : 3 * LEAST_PROSE
+  return prose - above >= Math.max(least, above)
+}
+
+/** A poll or a dialogue within an article may have a main heading of its own. */
+function isOfSidePart(head: Element, body: Element): boolean {
+  for (let at = head.parentElement; at !== null && at !== body; at = at.parentElement)
+    if (isNamedForeign(at) || isNamedHidden(at)) return true
+  return false
 }
 
 /** Whether a box, or what lies between it and its headline, names this address or its number. */

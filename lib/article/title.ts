@@ -6,6 +6,7 @@ import { linkShare, type Outline } from './outline'
 import { articleItem, clean, type Structured } from './structured'
 import { headingLevel, isHidden } from './tags'
 import { isTimeLine } from './times'
+import { lineKind } from './words'
 
 /** A headline: its words, and the element that shows it where there is one. */
 export interface Headline {
@@ -160,7 +161,7 @@ function agreeing(
   return null
 }
 
-/** The nearest line before the text that is a heading by tag or name; failing that, one that reads like a headline. */
+/** The nearest main heading before the text, or a line that is a heading by tag or name, or one that reads like it. */
 function beforeText(context: TitleContext): Headline | null {
   const { outline, main, siteNames } = context
   if (main === null) return null
@@ -170,13 +171,35 @@ function beforeText(context: TitleContext): Headline | null {
     .slice(Math.max(0, start - REACH), Math.max(0, start))
     .reverse()
     .filter(
-      (block) => canBeHeadline(block.text) && linkShare(block) < 0.5 && !isSiteName(block.text, siteNames),
+      (block) =>
+        canBeHeadline(block.text) &&
+        linkShare(block) < 0.5 &&
+        lineKind(block.text) === null &&
+        !isSiteName(block.text, siteNames),
     )
   const box = ancestor(main, 3)
   const found =
+    before.find(({ element }) => headingLevel(element) === 1) ??
+    mainHeading(outline.blocks, start, box, siteNames) ??
     before.find(isNamedTitle) ??
     before.find((block) => box.contains(block.element) && readsLikeTitle(block.text))
   return found ? { text: found.text, element: found.element } : null
+}
+
+/** The nearest main heading of the text's own box, however many pictures and links stand between. */
+function mainHeading(
+  blocks: readonly Block[],
+  start: number,
+  box: Element,
+  siteNames: readonly string[],
+): Block | undefined {
+  for (let index = start - 1; index >= 0; index--) {
+    const block = blocks[index] as Block
+    if (!box.contains(block.element)) return undefined
+    if (headingLevel(block.element) !== 1 || !canBeHeadline(block.text)) continue
+    if (linkShare(block) < 0.5 && !isSiteName(block.text, siteNames)) return block
+  }
+  return undefined
 }
 
 const isNamedTitle = ({ element }: Block) =>

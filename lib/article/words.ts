@@ -27,7 +27,7 @@ const LABEL =
 
 /** Beginnings that only machinery has. */
 const MACHINE =
-  /^(?:theo doi .{0,40}(?:google news|tren google|tren zalo|tren facebook|tren tiktok|kenh)|(?:so )?luot (?:xem|doc|truy cap)\b|luu bai viet thanh cong|copy link thanh cong|click (?:de|vao) |ban quyen thuoc|bac ky dan trang web|chon (?:co chu|che do)|ban co the xem lai bai viet da luu|ban dang doc bai viet|.{0,60}(?:(?:bat|enable) javascript|trinh duyet.{0,20} ho tro)|your browser does not support|danh gia bai viet|prefer .{0,40} on google)/
+  /^(?:theo doi .{0,40}(?:google news|tren google|tren zalo|tren facebook|tren tiktok|kenh)|(?:so )?luot (?:xem|doc|truy cap)\b|luu bai viet thanh cong|copy link thanh cong|click (?:de|vao) |ban quyen thuoc|bac ky dan trang web|chon (?:co chu|che do)|ban co the xem lai bai viet da luu|ban dang doc bai viet|.{0,60}(?:(?:bat|enable) javascript|trinh duyet.{0,20} ho tro)|your browser does not support|please (?:sign|log) ?(?:up|in)\b|(?:vui long|ban can|ban chua|hay) (?:dang nhap|dang ky)\b|(?:file|tep|tai lieu|van ban)(?: tin)? (?:dinh|gan) kem\s*:|danh gia bai viet|prefer .{0,40} on google)/
 
 const ADDRESS = /https?:\/\/\S+/
 

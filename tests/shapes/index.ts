@@ -1,5 +1,6 @@
 // All shapes of pages that the reader is held to.
 import type { Shape } from './build'
+import { INNER_PARTS } from './inner-parts'
 import { LISTS } from './lists'
 import { MORE_NEWSPAPERS } from './more-newspapers'
 import { NEWSPAPERS } from './newspapers'
@@ -16,4 +17,5 @@ export const SHAPES: readonly Shape[] = [
   ...LISTS,
   ...TIMES,
   ...TRAPS,
+  ...INNER_PARTS,
 ]

@@ -8,6 +8,7 @@ export interface OutletProfile {
   body?: string | undefined
   published?: string | undefined
   drop?: string | undefined
+  author?: string | undefined
   articlePath?: string | undefined
 }
 

@@ -27,11 +27,10 @@ export function foreignParts(
   const dropped = drop === null ? new Set<Element>() : new Set(selectAll(body, drop))
   const known = new Map<Element, boolean>([[body, false]])
   const decide = (element: Element): boolean => {
-    if (dropped.has(element)) return true
     const beside = isNamedComments(element) || isNamedDialog(element)
     const most = (beside ? BESIDE_SHARE : MAIN_SHARE) * all
     if (outline.of(element).prose > most || (headline !== null && element.contains(headline))) return false
-    return isForeign(element, outline)
+    return dropped.has(element) || isForeign(element, outline)
   }
   const lies = (element: Element): boolean => {
     const before = known.get(element)

@@ -3,6 +3,7 @@ import { isSameSite, type PageFacts } from '../annotation'
 import { foldForSearch } from '../text/fold'
 import { parseAddress } from './address'
 import { type Block, blocksOf } from './blocks'
+import { selectAll } from './foreign'
 import type { Page } from './page'
 import { articleItem, clean } from './structured'
 import { likeness } from './title'
@@ -62,7 +63,9 @@ function writerIn(element: Element): string | undefined {
 /** Who wrote it; null where only the site is named. `byline` is what stood under the text. */
 export function authorOf(page: Page, byline: readonly string[]): string | null {
   const { document, structured, url } = page
+  const named = page.outlet?.profile?.author
   const claims = [
+    ...(named ? selectAll(document, named).slice(0, 2).map(writerIn) : []),
     ...[...document.querySelectorAll(BYLINE)]
       .filter((element) => element.querySelector(BYLINE) === null)
       .slice(0, 4)

@@ -1,5 +1,5 @@
 // Chooses the blocks of a page that are its article: headline, lead, body and captions, each once.
-import type { Block } from './blocks'
+import { type Block, wrapperOf } from './blocks'
 import { foreignParts, selectAll } from './foreign'
 import { leadAmong } from './lead'
 import { mainElement } from './main-text'
@@ -10,6 +10,10 @@ import type { Headline } from './title'
 
 /** A marked body must hold this much text to be believed. */
 const SHORTEST_BODY = 120
+
+/** … and this share of the densest running text. A profile may be older than the page. */
+const OF_MARK = 0.5
+const OF_PROFILE = 0.7
 
 export interface Parts {
   /** Indices of the article's blocks in reading order, headline first. */
@@ -39,10 +43,9 @@ export function chooseParts(
   const root = rootOf(page, body, outline)
   if (root === null) return { kept: [], first: -1, last: [], byline: [], outline }
 
-  const title = blocks.findIndex(
-    (block) => headline?.element?.contains(block.element) || block.element === headline?.element,
-  )
-  const titleEnd = blocks.findLastIndex((block) => headline?.element?.contains(block.element) ?? false)
+  const isTitle = (block: Block) => headline?.element?.contains(wrapperOf(block)) ?? false
+  const title = blocks.findIndex(isTitle)
+  const titleEnd = blocks.findLastIndex(isTitle)
   const { first, last } = outline.of(root)
   const inRoot = range(first, last).filter((index) => !isForeign((blocks[index] as Block).element))
   const removed = prune(inRoot, { outline, root, url: page.url })
@@ -73,15 +76,15 @@ function rootOf(page: Page, body: Element, outline: Outline): Element | null {
   const found = mainElement(body, outline)
   const most = found === null ? 0 : outline.of(found).prose
   const named = page.outlet?.profile?.body
-  const marked = [
-    ...(named ? selectAll(page.document, named) : []),
-    ...body.querySelectorAll('[itemprop="articleBody"]'),
-  ]
-  const best = marked.find((element) => {
+  const holds = (element: Element, share: number) => {
     const { prose, total } = outline.of(element)
-    return total >= SHORTEST_BODY && prose >= 0.5 * most && prose > 0
-  })
-  return best ?? found
+    return total >= SHORTEST_BODY && prose >= share * most && prose > 0
+  }
+  return (
+    (named ? selectAll(page.document, named) : []).find((element) => holds(element, OF_PROFILE)) ??
+    [...body.querySelectorAll('[itemprop="articleBody"]')].find((element) => holds(element, OF_MARK)) ??
+    found
+  )
 }
 
 const range = (from: number, to: number): number[] =>

@@ -49,7 +49,9 @@ export function publishedOf(page: Page, around: readonly Block[], headline: Elem
   const { document, structured, outlet, url } = page
   const place = outlet?.profile?.published
   const witnesses: Witness[] = [
-    ...(place ? selectAll(document, place).map((one) => ({ text: timeText(one), from: 'profile' })) : []),
+    ...(place ? selectAll(document, place) : [])
+      .slice(0, 1)
+      .map((one) => ({ text: timeText(one), from: 'profile' })),
     { text: articleItem(structured)?.published, from: 'json-ld' },
     ...PUBLISHED_TAGS.map((name) => ({ text: structured.meta(name)?.value, from: `meta ${name}` })),
     ...timeElements(document, headline),

@@ -1,6 +1,6 @@
 // The pipeline: a document to facts and text, with the way back from every character to its place in the document.
 import type { ArticleText, PageFacts } from '../annotation'
-import { type Block, blockSteps } from './blocks'
+import { type Block, blockSteps, wrapperOf } from './blocks'
 import { canonicalOf, plainFacts, shapeOfAddress } from './facts'
 import { besideParts } from './foreign'
 import { mainElement } from './main-text'
@@ -153,7 +153,7 @@ function isBeside(scope: Element): (block: Block) => boolean {
 
 /** The blocks near the headline, those under it first. */
 function aroundHeadline(blocks: readonly Block[], headline: Headline | null, first: number): Block[] {
-  const at = blocks.findIndex((block) => headline?.element?.contains(block.element) ?? false)
+  const at = blocks.findIndex((block) => headline?.element?.contains(wrapperOf(block)) ?? false)
   const middle = at >= 0 ? at : first
   if (middle < 0) return []
   const end = Math.max(middle, Math.min(first, middle + 12)) + AROUND

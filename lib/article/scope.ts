@@ -52,7 +52,7 @@ function articleBoxes(body: Element, outline: Outline): { head: Element; box: El
   })
 }
 
-/** Whether running text stands under a headline, and more of it than above: else it heads a box within an article. */
+/** Whether running text stands under a headline and hardly any above it: else it heads a box within an article. */
 function opensArticle(head: Element, box: Element, outline: Outline): boolean {
   const { first, last, prose } = outline.of(box)
   if (prose < LEAST_PROSE) return false
@@ -61,7 +61,7 @@ function opensArticle(head: Element, box: Element, outline: Outline): boolean {
   for (let index = first; index < Math.min(at, last); index++) above += outline.prose[index] as number
   // A linked one over a few lines is a teaser's.
   const least = head.querySelector('a') === null ? LEAST_PROSE : 3 * LEAST_PROSE
-  return prose - above >= Math.max(least, above)
+  return above < LEAST_PROSE && prose - above >= least
 }
 
 /** A poll or a dialogue within an article may have a main heading of its own. */

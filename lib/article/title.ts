@@ -18,6 +18,8 @@ const LONGEST = 300
 const MOST_HEADS = 150
 /** A shown heading agrees with what the page says of itself from this likeness on. */
 const AGREES = 0.6
+/** A profile's heading may be another wording of what the page says of itself, but not another article's. */
+const FITS = 0.3
 const LEVELS = [
   'h1',
   '[itemprop="headline"], [class*="title" i], [class*="tieude" i], [class*="tieu-de" i]',
@@ -113,7 +115,7 @@ export function findHeadline(context: TitleContext): Headline | null {
   const { root, siteNames } = context
   const witnesses = told(context).filter((text) => !isSiteName(text, siteNames))
   const found =
-    fromProfile(context) ??
+    fromProfile(context, witnesses) ??
     agreeing(root, witnesses, siteNames) ??
     beforeText(context) ??
     onlyHeading(context)
@@ -125,12 +127,16 @@ export function findHeadline(context: TitleContext): Headline | null {
 const isShown = (element: Element) =>
   element.closest('head, [hidden], nav, footer') === null && !isHidden(element)
 
-function fromProfile({ root, selector }: TitleContext): Headline | null {
-  const element =
-    selector === null
-      ? undefined
-      : selectAll(root, selector).find((one) => isShown(one) && lineOf(one) !== '')
-  return element ? { text: lineOf(element), element } : null
+/** What the outlet's profile names, unless the page has moved on: then it is no headline, or not of what it tells. */
+function fromProfile({ root, selector }: TitleContext, witnesses: readonly string[]): Headline | null {
+  if (selector === null) return null
+  const found = selectAll(root, selector)
+    .filter(isShown)
+    .map((element) => ({ text: lineOf(element), element }))
+    .find(({ text }) => canBeHeadline(text))
+  if (found === undefined) return null
+  const fits = witnesses.length === 0 || witnesses.some((told) => likeness(told, found.text) >= FITS)
+  return fits ? found : null
 }
 
 function agreeing(

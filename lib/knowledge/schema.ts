@@ -178,7 +178,10 @@ export const Outlet = v.strictObject({
       body: v.optional(text),
       published: v.optional(text),
       drop: v.optional(text),
+      author: v.optional(text),
       articlePath: v.optional(text),
+      /** Where the selectors can be seen: a page's address, or a public reader of the outlet's pages. */
+      source: Source,
     }),
   ),
   source: Source,

@@ -5,6 +5,7 @@ import { LISTS } from './lists'
 import { MORE_NEWSPAPERS } from './more-newspapers'
 import { NEWSPAPERS } from './newspapers'
 import { PORTALS } from './portals'
+import { PROFILES } from './profiles'
 import { TIMES } from './times'
 import { TRAPS } from './traps'
 import { VARIANTS } from './variants'
@@ -18,4 +19,5 @@ export const SHAPES: readonly Shape[] = [
   ...TIMES,
   ...TRAPS,
   ...INNER_PARTS,
+  ...PROFILES,
 ]

@@ -38,20 +38,18 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commandHighlight__',
       },
-      'note-selection': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandNote__' },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      overview: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandOverview__' },
+      panel: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPanel__' },
+      // Chromium assigns four by itself. These two have another way there: the highlight's key pressed again, and the
+      // arrows of a card; the reader may give them keys on the browser's own page.
+      'note-selection': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+Y' } }),
+        description: '__MSG_commandNote__',
+      },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+K' },
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+K' } }),
         description: '__MSG_commandPrevious__',
-      },
-      // Chromium assigns four by itself; the reader may give these keys on the browser's own page.
-      overview: {
-        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+U' } }),
-        description: '__MSG_commandOverview__',
-      },
-      panel: {
-        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+P' } }),
-        description: '__MSG_commandPanel__',
       },
     },
     web_accessible_resources: [

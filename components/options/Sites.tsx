@@ -6,6 +6,7 @@ import { Field, Input } from '../ui/Field'
 import { useWords } from '../words'
 import { hostOf } from './host'
 import styles from './Options.module.css'
+import { OutletChoice } from './OutletChoice'
 import type { OptionsActions, OptionsView } from './view'
 
 interface SitesProps {
@@ -20,14 +21,11 @@ export function Sites({ view, actions }: SitesProps) {
   const { neverOn } = settings
   return (
     <>
-      <details className={styles.outlets}>
-        <summary>{t('options.outlets', outlets.length)}</summary>
-        <ul>
-          {outlets.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
-      </details>
+      <OutletChoice
+        outlets={outlets}
+        value={settings.onlyOn}
+        onChange={(onlyOn) => actions.change({ onlyOn })}
+      />
       <h3>{t('options.always')}</h3>
       <HostList
         empty={t('options.alwaysNone')}

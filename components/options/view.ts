@@ -3,6 +3,7 @@ import type { Correction, OwnEntity, Settings } from '@/lib/annotation'
 import type { Health } from '@/lib/store'
 import type { OwnEntityWords } from '../entity/OwnEntityForm'
 import type { ExportRun, LibraryActions } from '../library/view'
+import type { ListedOutlet } from './OutletChoice'
 
 /** A host that the reader added, and whether the browser still lets us in. */
 export interface AddedSite {
@@ -48,8 +49,8 @@ export interface KnowledgeActions {
 export interface OptionsView {
   settings: Settings
   sites: readonly AddedSite[]
-  /** Names of the outlets that are read by themselves, sorted. */
-  outlets: readonly string[]
+  /** The outlets that are read by themselves, by name. */
+  outlets: readonly ListedOutlet[]
   /** Null where the browser has no keyboard shortcuts. */
   shortcuts: readonly Shortcut[] | null
   corrections: readonly Correction[]

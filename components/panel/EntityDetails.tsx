@@ -1,8 +1,8 @@
 // Below an unfolded entity: what is known of it on the article's day, its candidates, or that nothing is known.
 import { useEffect, useState } from 'react'
-import type { EntityCard } from '@/lib/annotation'
+import { type EntityCard, nameKey } from '@/lib/annotation'
 import { EntityFacts } from '../entity/EntityFacts'
-import { problemOf, problemWords } from '../problems'
+import { problemOf, problemWords, useAttempt } from '../problems'
 import { Button } from '../ui/Button'
 import { useWords } from '../words'
 import { Decide } from './Decide'
@@ -12,20 +12,38 @@ import type { PanelActions } from './view'
 
 interface EntityDetailsProps {
   group: EntityGroup
-  actions: Pick<PanelActions, 'card' | 'openLibrary' | 'decide' | 'search'>
+  /** Whether this name alone is lit. */
+  spotted: boolean
+  actions: Pick<PanelActions, 'card' | 'openLibrary' | 'decide' | 'search' | 'spotlight'>
   tabIndex: 0 | -1
 }
 
 type Loaded = { card: EntityCard | null; otherPages: number } | { problem: string } | null
 
-export function EntityDetails({ group, actions, tabIndex }: EntityDetailsProps) {
+export function EntityDetails({ group, spotted, actions, tabIndex }: EntityDetailsProps) {
   const t = useWords()
+  const attempt = useAttempt()
+  const [first] = group.mentions
   return (
     <div className={styles.details}>
       {group.status === 'linked' ? (
         <Known entity={group.key} actions={actions} tabIndex={tabIndex} />
       ) : (
         group.status === 'unknown' && <p>{t('panel.unknownWords')}</p>
+      )}
+      {first && (
+        <Button
+          size="s"
+          variant="quiet"
+          icon="target"
+          tabIndex={tabIndex}
+          aria-pressed={spotted}
+          onClick={() =>
+            void attempt(() => actions.spotlight(spotted ? null : nameKey(first)).then(() => undefined))
+          }
+        >
+          {t(spotted ? 'page.unspot' : 'page.spot')}
+        </Button>
       )}
       <Decide group={group} actions={actions} tabIndex={tabIndex} />
     </div>

@@ -1,6 +1,6 @@
 // Mentions as one flat list of rows, so that a thousand scroll as well as ten: entities unfold into their mentions.
 import { useCallback, useMemo, useState } from 'react'
-import type { Mention } from '@/lib/annotation'
+import { type Mention, nameKey } from '@/lib/annotation'
 import { comparerOf } from '../format'
 import { useToast } from '../ui/Toast'
 import { VirtualList } from '../ui/VirtualList'
@@ -23,7 +23,9 @@ type Row =
 interface MentionListProps {
   mentions: readonly Mention[]
   order: MentionOrder
-  actions: Pick<PanelActions, 'jump' | 'card' | 'openLibrary' | 'decide' | 'search'>
+  /** The name that is lit alone (`nameKey`). */
+  spotlight: string | null
+  actions: Pick<PanelActions, 'jump' | 'card' | 'openLibrary' | 'decide' | 'search' | 'spotlight'>
 }
 
 const HEIGHTS: Readonly<Record<Row['kind'], number>> = { entity: 52, details: 96, mention: 36 }
@@ -51,7 +53,7 @@ function rowsOf(
   ])
 }
 
-export function MentionList({ mentions, order, actions }: MentionListProps) {
+export function MentionList({ mentions, order, spotlight, actions }: MentionListProps) {
   const t = useWords()
   const language = useLanguage()
   const toast = useToast()
@@ -94,7 +96,8 @@ export function MentionList({ mentions, order, actions }: MentionListProps) {
           )
         }
         if (row.kind === 'details') {
-          return <EntityDetails group={row.group} actions={actions} tabIndex={tabIndex} />
+          const spotted = row.group.mentions.some((mention) => nameKey(mention) === spotlight)
+          return <EntityDetails {...{ group: row.group, spotted, actions, tabIndex }} />
         }
         const open = unfolded.has(row.group.key)
         return (

@@ -10,7 +10,7 @@ import type { PanelActions } from './view'
 export function PageNotice({ page, actions }: { page: PageOfPanel; actions: PanelActions }) {
   const t = useWords()
   const attempt = useAttempt()
-  const { verdict, facts } = page.state
+  const { verdict, facts, reasons } = page.state
   const run = (work: () => Promise<unknown>) => () => attempt(() => work().then(() => undefined))
   const annotate = run(() => actions.annotate(true))
 
@@ -23,6 +23,25 @@ export function PageNotice({ page, actions }: { page: PageOfPanel; actions: Pane
         actions={<Button onClick={run(() => actions.never(false))}>{t('panel.readAgain', [site])}</Button>}
       >
         <p>{t('panel.neverState.words')}</p>
+      </EmptyState>
+    )
+  }
+  if (reasons.some(({ code }) => code === 'not-chosen')) {
+    const site = siteOf(facts.url) ?? ''
+    return (
+      <EmptyState
+        picture="margin"
+        title={t('panel.waits.title')}
+        actions={
+          <>
+            <Button variant="primary" onClick={annotate}>
+              {t('panel.annotateOnce')}
+            </Button>
+            <Button onClick={run(actions.always)}>{t('panel.unread.always', [site])}</Button>
+          </>
+        }
+      >
+        <p>{t('panel.waits.words')}</p>
       </EmptyState>
     )
   }

@@ -55,7 +55,7 @@ export function PageView({ page, actions }: PageViewProps) {
         ) : shown === 'assignments' ? (
           <PageAssignments page={page} actions={actions} />
         ) : mentions.length > 0 ? (
-          <Recognised mentions={mentions} actions={actions} />
+          <Recognised mentions={mentions} spotlight={page.state.spotlight} actions={actions} />
         ) : (
           <PageNotice page={page} actions={actions} />
         )}

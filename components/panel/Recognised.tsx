@@ -19,10 +19,11 @@ const ORDERS: readonly MentionOrder[] = ['most', 'first', 'name', 'reading']
 
 interface RecognisedProps {
   mentions: readonly Mention[]
-  actions: Pick<PanelActions, 'jump' | 'card' | 'openLibrary' | 'decide' | 'search'>
+  spotlight: string | null
+  actions: Pick<PanelActions, 'jump' | 'card' | 'openLibrary' | 'decide' | 'search' | 'spotlight'>
 }
 
-export function Recognised({ mentions, actions }: RecognisedProps) {
+export function Recognised({ mentions, spotlight, actions }: RecognisedProps) {
   const t = useWords()
   const language = useLanguage()
   const [types, setTypes] = useState<MentionType[]>([])
@@ -77,7 +78,7 @@ export function Recognised({ mentions, actions }: RecognisedProps) {
           }
         />
       ) : (
-        <MentionList mentions={shown} order={order} actions={actions} />
+        <MentionList mentions={shown} order={order} spotlight={spotlight} actions={actions} />
       )}
       {quietCount > 0 && (
         <button type="button" className={styles.quiet} aria-pressed={quiet} onClick={() => setQuiet(!quiet)}>

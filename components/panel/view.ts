@@ -82,6 +82,8 @@ export interface PanelActions extends HighlightActions {
   light(change: Partial<Light>): Promise<void>
   /** Shows who and what is in the article, over the page. */
   overview(): Promise<boolean>
+  /** Lights one name alone on the page (`nameKey`), or all again. */
+  spotlight(name: string | null): Promise<void>
   tagAll(highlights: readonly Highlight[], tags: readonly string[]): Promise<void>
   removeAll(highlights: readonly Highlight[]): Promise<void>
   exportSome(highlights: readonly Highlight[]): Promise<void>

@@ -1,6 +1,7 @@
-// The first run: what the extension does, shown on a sample; the one question that it must ask.
+// The first run: what the extension does, shown on a sample; the two things that it must ask, saving and sites.
 import { useState } from 'react'
 import { BrandMark } from '../marks/BrandMark'
+import { type ListedOutlet, OutletChoice } from '../options/OutletChoice'
 import { Button } from '../ui/Button'
 import { Choice } from '../ui/Field'
 import { useWords } from '../words'
@@ -12,14 +13,18 @@ type Saving = 'every' | 'chosen'
 interface WelcomeProps {
   /** What was answered before, if the page is opened again. */
   saving: Saving | null
+  /** The hosts where pages are read by themselves; null for every listed outlet. */
+  onlyOn: readonly string[] | null
+  outlets: readonly ListedOutlet[]
   /** Resolves once it is kept. */
-  onAnswer(saving: Saving): Promise<boolean>
+  onAnswer(answer: { saving: Saving; onlyOn: readonly string[] | null }): Promise<boolean>
   onOptions(): void
 }
 
-export function Welcome({ saving, onAnswer, onOptions }: WelcomeProps) {
+export function Welcome({ saving, onlyOn, outlets, onAnswer, onOptions }: WelcomeProps) {
   const t = useWords()
   const [answer, setAnswer] = useState<Saving | null>(saving)
+  const [where, setWhere] = useState(onlyOn)
   const [done, setDone] = useState(false)
   return (
     <main className={styles.screen}>
@@ -45,7 +50,7 @@ export function Welcome({ saving, onAnswer, onOptions }: WelcomeProps) {
           className={styles.question}
           onSubmit={async (event) => {
             event.preventDefault()
-            if (answer) setDone(await onAnswer(answer))
+            if (answer) setDone(await onAnswer({ saving: answer, onlyOn: where }))
           }}
         >
           <Choice<Saving>
@@ -57,6 +62,7 @@ export function Welcome({ saving, onAnswer, onOptions }: WelcomeProps) {
               { value: 'chosen', label: t('saving.chosen'), hint: t('saving.chosenHint') },
             ]}
           />
+          <OutletChoice outlets={outlets} value={where} onChange={setWhere} />
           <Button variant="primary" type="submit" disabled={answer === null}>
             {t('welcome.begin')}
           </Button>

@@ -58,7 +58,7 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
 
   /** A list of hosts that grows is a trace of where the reader was: not from a private window. */
   async function refusePrivate(change: Partial<Settings>, caller: Caller): Promise<void> {
-    if (!change.neverOn && !change.alwaysOn) return
+    if (!change.neverOn && !change.alwaysOn && !change.onlyOn) return
     if (caller.private || (await parts.activeTab())?.incognito) {
       throw new MessageError('private', 'a list of sites changed from a private window')
     }

@@ -6,7 +6,7 @@ import { outletOf } from '@/lib/article/outlet'
 import type { BackgroundAnswers, Caller, PageSettings } from '@/lib/messaging'
 import { MessageError } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
-import { highlightsOfPage, isListed, readSettings } from '@/lib/store'
+import { highlightsOfPage, isListed, readSettings, waitsToBeAsked } from '@/lib/store'
 import type { Recogniser } from './recogniser'
 import type { loadReader } from './sites'
 
@@ -28,9 +28,12 @@ function contentOf(caller: Caller): Content {
 
 export function createOpening({ store, outlets, recogniser, loadReader }: OpeningParts): Answers {
   async function settingsOf(caller: Caller): Promise<PageSettings> {
-    const { neverOn, colour, painted, paintQuiet, firstOnly, dimRepeats, saving } = await readSettings(store)
-    const never = caller.kind === 'content' && isListed(neverOn, new URL(caller.url).hostname)
-    return { colour, painted, paintQuiet, firstOnly, dimRepeats, saving, never }
+    const settings = await readSettings(store)
+    const { neverOn, colour, painted, paintQuiet, firstOnly, dimRepeats, saving } = settings
+    const host = caller.kind === 'content' ? new URL(caller.url).hostname : null
+    const never = host !== null && isListed(neverOn, host)
+    const waits = host !== null && waitsToBeAsked(settings, host)
+    return { colour, painted, paintQuiet, firstOnly, dimRepeats, saving, never, waits }
   }
 
   return {
@@ -58,7 +61,7 @@ export function createOpening({ store, outlets, recogniser, loadReader }: Openin
     },
     'settings/page': async (_data, caller) => {
       const settings = await settingsOf(caller)
-      if (!settings.never) recogniser.prepare()
+      if (!settings.never && !settings.waits) recogniser.prepare()
       return settings
     },
   }

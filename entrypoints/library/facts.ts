@@ -1,6 +1,8 @@
 // What is in the library as a whole, by counters and small tables.
+import { comparerOf } from '@/components/format'
 import type { LibraryQuery } from '@/components/library/query'
 import type { LibraryFacts } from '@/components/library/view'
+import type { ListedOutlet } from '@/components/options/OutletChoice'
 import type { Store } from '@/lib/store'
 import {
   allDrafts,
@@ -14,14 +16,23 @@ import {
 
 const FREQUENT = 14
 
+const NO_WILDCARD = /^\*\./
+const outlets = () => import('@/lib/knowledge/data/outlets.json').then(({ default: all }) => all)
+
 let names: Promise<ReadonlyMap<string, string>> | null = null
 
 /** The names of the outlets we know, by id; loaded once, apart from the page's own code. */
 export function outletNames(): Promise<ReadonlyMap<string, string>> {
-  names ??= import('@/lib/knowledge/data/outlets.json').then(
-    ({ default: outlets }) => new Map(outlets.map(({ id, name }) => [id, name])),
-  )
+  names ??= outlets().then((all) => new Map(all.map(({ id, name }) => [id, name])))
   return names
+}
+
+/** The outlets that are read by themselves, by name, with their hosts. */
+export async function listedOutlets(language: string): Promise<ListedOutlet[]> {
+  const compare = comparerOf(language)
+  return (await outlets())
+    .map(({ name, hosts }) => ({ name, hosts: hosts.map((host) => host.replace(NO_WILDCARD, '')) }))
+    .sort((a, b) => compare(a.name, b.name))
 }
 
 /** Everything but the names, which are no part of the library. */

@@ -34,6 +34,7 @@ export function answersOf(reader: PageReader, page: PageInterface): ContentAnswe
     'tab/highlight-selection': (options) => page.highlightSelection(options),
     'tab/step': ({ by }) => page.step(by),
     'tab/overview': () => page.overview(),
+    'tab/spotlight': ({ name }) => page.spot(name),
     'tab/refresh': async ({ what }) => {
       await reader.refresh(what)
       return undefined

@@ -1,5 +1,5 @@
 // Opens the card of a mark: what a mention stands for, or the reader's own highlight with its note.
-import { dayOfTime, type Highlight, type Mention } from '@/lib/annotation'
+import { dayOfTime, type Highlight, type Mention, nameKey } from '@/lib/annotation'
 import type { Mark } from '@/lib/highlighting'
 import { adjustHighlight } from './adjust'
 import type { Background } from './background'
@@ -28,6 +28,10 @@ export interface CardsParts {
   frameUrl(hash: string): string
   /** Marks a range and opens its note. */
   mark(range: Range, entity: string | null): void
+  /** Goes on from a mention to its neighbour. */
+  step(from: string, by: 1 | -1): void
+  /** Lights one name alone (`nameKey`), or all again. */
+  spot(name: string | null): void
 }
 
 type Way = 'hover' | 'click' | 'key'
@@ -111,7 +115,7 @@ export function createCards(parts: CardsParts): Cards {
     }, 'recognition')
   }
 
-  function actionsOf(mention: Mention, learnt: Known, range: Range): CardActions {
+  function actionsOf(mention: Mention, learnt: Known, { key, range }: Mark): CardActions {
     const { session } = reader
     return {
       close: layers.close,
@@ -128,6 +132,12 @@ export function createCards(parts: CardsParts): Cards {
           () => notice.say(t('page.copied')),
           () => notice.say(t('page.copyRefused')),
         )
+      },
+      step: (by) => parts.step(key, by),
+      spot() {
+        const name = nameKey(mention)
+        layers.close()
+        parts.spot(reader.spotlight === name ? null : name)
       },
       dossier: (entity) => void notice.attempt(() => background.openDossier(entity)),
     }
@@ -182,8 +192,9 @@ export function createCards(parts: CardsParts): Cards {
     const learnt = await learnAll(mention)
     // Meanwhile the page may have been read anew, or the reader may have begun something else.
     if (mentionOf(mark) !== mention || (how === 'hover' && layers.current?.stays)) return
-    const actions = actionsOf(mention, learnt.known, mark.range)
-    layers.open(mentionCard({ mention, ...learnt, others, t, actions }), mark.range, options)
+    const actions = actionsOf(mention, learnt.known, mark)
+    const spotted = reader.spotlight === nameKey(mention)
+    layers.open(mentionCard({ mention, ...learnt, others, spotted, t, actions }), mark.range, options)
   }
 
   return {

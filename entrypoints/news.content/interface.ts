@@ -1,5 +1,5 @@
 // What the reader does on the page: pointing, selecting, stepping from mention to mention. Joins; the parts stand beside.
-import type { Colour } from '@/lib/annotation'
+import { type Colour, nameKey } from '@/lib/annotation'
 import type { Mark } from '@/lib/highlighting'
 import type { Background } from './background'
 import { createCards } from './cards'
@@ -36,6 +36,8 @@ export interface PageInterface {
   step(by: 1 | -1): Promise<boolean>
   /** Opens or closes the list of who and what is in the article. False where nothing is. */
   overview(): Promise<boolean>
+  /** Lights one name alone (`nameKey`), or all again. */
+  spot(name: string | null): undefined
   /** Places highlights again by hand. */
   readonly placing: Placing
   close(): void
@@ -64,23 +66,26 @@ export function createInterface({
   const cards = createCards({
     ...{ document, host, reader, background, layers, notice, t, frameUrl },
     mark: (range, entity) => void mark(range, { entity, go: 'note' }),
+    step: (from, by) => void stepFrom(from, by),
+    spot,
   })
   const placing = createPlacing({
     ...{ document, host, reader, background, notice, t },
     show(id) {
-      const range = reader.placed.find(({ highlight }) => highlight.id === id)?.range
+      const range = placeOf(id)
       if (range) jump(range)
     },
   })
   const overview = createOverview({
-    ...{ host, reader, background, t, attempt: notice.attempt },
+    ...{ host, reader, background, t, attempt: notice.attempt, spot },
     jump(mention) {
       const range = reader.rangeOf(mention)
       if (range) jump(range)
     },
   })
-  /** The mention that the keyboard went to last. */
+  /** The mention that the keyboard went to last, and the highlight that it made last. */
   let here: string | null = null
+  let made: string | null = null
 
   async function mark(range: Range, { colour, entity, go }: Marking): Promise<boolean> {
     const described = describeSelection(document, range)
@@ -95,14 +100,48 @@ export function createInterface({
       })
       document.getSelection()?.removeAllRanges()
       await reader.refresh('highlights')
-      const made = reader.placed.find(({ highlight }) => highlight.id === id)?.range ?? range
-      if (go) cards.write(id, made, go === 'link')
+      made = id
+      if (go) cards.write(id, placeOf(id) ?? range, go === 'link')
     })
   }
 
   async function highlightSelection({ colour, note }: { colour?: Colour | undefined; note: boolean }) {
     const range = selectedRange(document)
-    return range ? mark(range, { colour, ...(note && { go: 'note' }) }) : false
+    if (range) return mark(range, { colour, ...(note && { go: 'note' }) })
+    // Pressed once more, with nothing selected: the note of what was just highlighted.
+    const last = made && placeOf(made)
+    if (!made || !last || layers.current?.stays) return false
+    cards.write(made, last)
+    return true
+  }
+
+  function placeOf(id: string): Range | null {
+    return reader.placed.find(({ highlight }) => highlight.id === id)?.range ?? null
+  }
+
+  function spot(name: string | null): undefined {
+    reader.spot(name)
+    const lit = reader.session.mentions.find((mention) => nameKey(mention) === name)
+    if (lit) notice.say(t('page.spotted', [lit.label ?? lit.quote]), async () => reader.spot(null))
+  }
+
+  /** To the neighbour of a mention whose card is open, with the keyboard on the button that was pressed. */
+  async function stepFrom(from: string, by: 1 | -1): Promise<void> {
+    here = from
+    await step(by)
+    layers.current?.element.querySelector<HTMLElement>(`[data-step="${by}"]`)?.focus()
+  }
+
+  async function step(by: 1 | -1): Promise<boolean> {
+    const marks = shownMarks()
+    const at = marks.findIndex(({ key }) => key === here)
+    const mark = marks.at(at < 0 ? (by > 0 ? 0 : -1) : (at + by) % marks.length)
+    if (!mark) return false
+    here = mark.key
+    layers.close()
+    bringToView(mark.range)
+    await cards.open(mark, undefined, 'key')
+    return true
   }
 
   /** The entity that a selection names: one whose mention has just these words. */
@@ -117,8 +156,11 @@ export function createInterface({
   function shownMarks(): Mark[] {
     const { settings, session, painter } = reader
     if (!settings || !painter) return []
-    return shownMentions(session.mentions, settings).flatMap(
-      ({ index }) => painter.marks.get(mentionKey(index)) ?? [],
+    const { spotlight } = reader
+    return shownMentions(session.mentions, settings, spotlight).flatMap(({ mention, index }) =>
+      spotlight === null || nameKey(mention) === spotlight
+        ? (painter.marks.get(mentionKey(index)) ?? [])
+        : [],
     )
   }
 
@@ -167,17 +209,8 @@ export function createInterface({
     highlightSelection,
     placing,
     jump,
-    async step(by) {
-      const marks = shownMarks()
-      const at = marks.findIndex(({ key }) => key === here)
-      const mark = marks.at(at < 0 ? (by > 0 ? 0 : -1) : (at + by) % marks.length)
-      if (!mark) return false
-      here = mark.key
-      layers.close()
-      bringToView(mark.range)
-      await cards.open(mark, undefined, 'key')
-      return true
-    },
+    step,
+    spot,
     overview() {
       layers.close()
       return overview.toggle()

@@ -1,5 +1,5 @@
 // From what was recognised and marked to what is painted. Pure but for the ranges it is given.
-import type { Mention, Span } from '@/lib/annotation'
+import { type Mention, nameKey, type Span } from '@/lib/annotation'
 import { lookOf, type Mark } from '@/lib/highlighting'
 import type { PageSettings } from './background'
 import type { PlacedHighlight } from './placed'
@@ -9,19 +9,31 @@ export const highlightKey = (id: string) => `h${id}`
 
 type Painted = Pick<PageSettings, 'painted' | 'paintQuiet' | 'firstOnly' | 'dimRepeats'>
 
-/** The mentions that the settings light up, with their places in the list, and whether the name was met before. */
+/** A mention that is lit; `dim` where it is to be quiet beside others. */
+export interface Shown {
+  mention: Mention
+  index: number
+  dim: boolean
+}
+
+/**
+ * The mentions that the settings light up, with their places in the list. A spotlight lights every mention of one name,
+ * and dims the rest.
+ */
 export function shownMentions(
   mentions: readonly Mention[],
   settings: Painted,
-): { mention: Mention; index: number; again: boolean }[] {
+  spotlight: string | null = null,
+): Shown[] {
   const seen = new Set<string>()
   return mentions.flatMap((mention, index) => {
+    const name = nameKey(mention)
+    if (name === spotlight) return [{ mention, index, dim: false }]
     if (!settings.painted[mention.type] || (mention.quiet && !settings.paintQuiet)) return []
-    const entity = mention.status === 'linked' ? mention.entity : `${mention.type} ${mention.quote}`
-    const again = seen.has(entity)
+    const again = seen.has(name)
     if (settings.firstOnly && again) return []
-    seen.add(entity)
-    return [{ mention, index, again }]
+    seen.add(name)
+    return [{ mention, index, dim: spotlight !== null || (again && settings.dimRepeats) }]
   })
 }
 
@@ -30,11 +42,11 @@ export function mentionMarks(
   mentions: readonly Mention[],
   settings: Painted,
   rangeOf: (span: Span) => Range | null,
+  spotlight: string | null = null,
 ): Mark[] {
-  return shownMentions(mentions, settings).flatMap(({ mention, index, again }) => {
+  return shownMentions(mentions, settings, spotlight).flatMap(({ mention, index, dim }) => {
     const range = rangeOf(mention)
-    const look = lookOf(mention, again && settings.dimRepeats)
-    return range ? [{ key: mentionKey(index), range, look }] : []
+    return range ? [{ key: mentionKey(index), range, look: lookOf(mention, dim) }] : []
   })
 }
 

@@ -1,6 +1,6 @@
 // Who and what is in this article, at a glance, over the page; and what is lit of it.
 import type { EntityId, Mention, MentionType } from '@/lib/annotation'
-import { dayOfTime, MENTION_TYPES } from '@/lib/annotation'
+import { dayOfTime, MENTION_TYPES, nameKey } from '@/lib/annotation'
 import type { Background, Light } from './background'
 import type { PageReader } from './page-reader'
 import type { Host } from './ui/host'
@@ -9,6 +9,8 @@ import type { Translate } from './words'
 
 /** A name of the article: its mentions, with the post that an official held on the article's day. */
 export interface OverviewEntry {
+  /** What it names (`nameKey`). */
+  name: string
   type: MentionType
   status: Mention['status']
   label: string
@@ -25,6 +27,8 @@ export interface OverviewParts {
   /** Goes to a mention in the page. */
   jump(mention: Mention): void
   attempt(step: () => Promise<void>): Promise<boolean>
+  /** Lights one name alone, or all again. */
+  spot(name: string | null): void
 }
 
 export interface Overview {
@@ -42,7 +46,7 @@ export function entriesOf(
   for (const mention of mentions) {
     if (mention.quiet) continue
     const { type, status, quote } = mention
-    const key = status === 'linked' ? mention.entity : `${type} ${quote}`
+    const key = nameKey(mention)
     const known = entries.get(key)
     if (known) {
       known.mentions.push(mention)
@@ -50,14 +54,22 @@ export function entriesOf(
     }
     const held = status === 'linked' ? offices[mention.entity] : undefined
     const under = held ?? mention.roles[0]?.title ?? ''
-    entries.set(key, { type, status, label: mention.label ?? quote, under, mentions: [mention] })
+    entries.set(key, { name: key, type, status, label: mention.label ?? quote, under, mentions: [mention] })
   }
   const all = [...entries.values()]
   const of = (type: MentionType) => all.filter((entry) => entry.type === type)
   return { official: of('official'), institution: of('institution'), document: of('document') }
 }
 
-export function createOverview({ host, reader, background, t, jump, attempt }: OverviewParts): Overview {
+export function createOverview({
+  host,
+  reader,
+  background,
+  t,
+  jump,
+  attempt,
+  spot,
+}: OverviewParts): Overview {
   let shown: { element: HTMLElement; listening: AbortController; back: Element | null } | null = null
 
   const close = () => {
@@ -90,7 +102,11 @@ export function createOverview({ host, reader, background, t, jump, attempt }: O
     const focused = shown?.element.getRootNode()
     const at = focused instanceof ShadowRoot ? focused.activeElement?.getAttribute('data-key') : null
     const element = overviewSheet({
-      ...{ t, day, settings, light, close },
+      ...{ t, day, settings, light, close, spotlight: reader.spotlight },
+      spot(name) {
+        spot(name)
+        void open()
+      },
       groups: MENTION_TYPES.map((type) => ({ type, entries: entriesOf(mentions, offices)[type] })),
       jump(mention) {
         if (innerWidth < 700) close()
@@ -114,7 +130,7 @@ export function createOverview({ host, reader, background, t, jump, attempt }: O
       },
       { capture: true, signal: listening.signal },
     )
-    const again = at ? element.querySelector<HTMLElement>(`[data-key="${at}"]`) : null
+    const again = at ? element.querySelector<HTMLElement>(`[data-key="${CSS.escape(at)}"]`) : null
     ;(again ?? element).focus({ preventScroll: true })
     return true
   }

@@ -38,6 +38,9 @@ export interface PageReader {
   /** The address changed without a load. */
   moved(): void
   rangeOf(span: Span): Range | null
+  /** The name that is lit alone (`nameKey`), the rest dimmed; null for none. */
+  readonly spotlight: string | null
+  spot(name: string | null): void
   stop(): void
 }
 
@@ -54,6 +57,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   let settings: PageSettings | null = null
   let placed: PlacedHighlight[] = []
   let wished: Wish = null
+  let spotlight: string | null = null
   let turn = 0
   let badge: number | null = null
   /** The address of the article that was read last. */
@@ -75,7 +79,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     const { article, mentions } = session
     const marks: Mark[] = []
     if (wished !== 'off' && settings && !settings.never) {
-      if (article) marks.push(...mentionMarks(mentions, settings, article.rangeOf))
+      if (article) marks.push(...mentionMarks(mentions, settings, article.rangeOf, spotlight))
       marks.push(...shelf.marks(settings))
       marks.push(...highlightMarks(placed))
     }
@@ -116,7 +120,14 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       const answer = (mine === 1 && parts.settings) || (await background.settings())
       if (isOld()) return
       settings = answer
-      if (answer.never || wished === 'off') return silence(answer.never ? 'never-on-site' : 'off')
+      const waits = answer.waits && wished !== 'on'
+      if (answer.never) return silence('never-on-site')
+      if (wished === 'off') return silence('off')
+      if (waits) {
+        await silence('not-chosen')
+        // What the reader marked here stands all the same.
+        return place()
+      }
       const seen = await look()
       if (isOld()) return
       session = seen
@@ -157,9 +168,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   /** Other settings light the same mentions otherwise; a site that is to be left alone, or not any more, is read anew. */
   async function relight(): Promise<void> {
     await guarded(async () => {
-      const before = settings?.never
+      const isLeft = (one: PageSettings | null) => one === null || one.never || one.waits
+      const before = settings
       settings = await background.settings()
-      if (before === undefined || before || settings.never) return read()
+      if (isLeft(before) || isLeft(settings)) return read()
       paint()
       await setBadge()
     })
@@ -209,6 +221,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     const next = await look()
     if (mine !== turn || next.facts.canonicalUrl === before.facts.canonicalUrl) return
     wished = null
+    spotlight = null
     placed = []
     if (before.article && next.article?.text === before.article.text) {
       stale = { text: before.article.text, until: Date.now() + SETTLING }
@@ -242,7 +255,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     get placed() {
       return placed
     },
-    state: () => stateOf(session, placed, painter !== null),
+    state: () => ({ ...stateOf(session, placed, painter !== null), spotlight }),
     start: read,
     async wish(wish) {
       wished = wish
@@ -260,6 +273,14 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       setTimeout(() => void move())
     },
     rangeOf: (span) => session.article?.rangeOf(span) ?? null,
+    get spotlight() {
+      return spotlight
+    },
+    spot(name) {
+      spotlight = name
+      paint()
+      told()
+    },
     stop() {
       turn++
       watch?.stop()

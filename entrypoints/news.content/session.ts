@@ -47,6 +47,7 @@ export function stateOf(session: Session, placed: readonly PlacedHighlight[], ca
     canPaint,
     highlights: placed.map(({ range: _range, ...told }) => told),
     placing: null,
+    spotlight: null,
   }
 }
 

@@ -89,6 +89,7 @@ function answersBy(
     'tab/highlight-selection': async (data) => (await load()).answers['tab/highlight-selection'](data),
     'tab/step': async (data) => (await load()).answers['tab/step'](data),
     'tab/overview': async (data) => (await load()).answers['tab/overview'](data),
+    'tab/spotlight': async (data) => (await load()).answers['tab/spotlight'](data),
     async 'tab/refresh'(data) {
       const whole = loaded()
       if (whole) return (await whole).answers['tab/refresh'](data)

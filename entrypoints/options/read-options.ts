@@ -1,11 +1,10 @@
 // What the options page shows: settings and corrections from the library, the rest from the browser.
 import { browser } from 'wxt/browser'
-import { comparerOf } from '@/components/format'
 import type { AddedSite, OptionsView, Shortcut, StorageFacts } from '@/components/options/view'
 import { originPattern } from '@/lib/annotation'
 import type { Store } from '@/lib/store'
 import { allCorrections, allOwnEntities, countHighlights, readSettings, readTotals } from '@/lib/store'
-import { outletNames } from '../library/facts'
+import { listedOutlets } from '../library/facts'
 import { knowledgeFacts } from './knowledge'
 
 async function sitesOf(hosts: readonly string[]): Promise<AddedSite[]> {
@@ -43,11 +42,11 @@ async function storage(store: Store): Promise<StorageFacts> {
 }
 
 export async function readOptions(store: Store, language: string): Promise<OptionsView> {
-  const [settings, corrections, entities, names, keys, room, knowledge] = await Promise.all([
+  const [settings, corrections, entities, outlets, keys, room, knowledge] = await Promise.all([
     readSettings(store),
     allCorrections(store),
     allOwnEntities(store),
-    outletNames(),
+    listedOutlets(language),
     shortcuts(),
     storage(store),
     knowledgeFacts(),
@@ -55,7 +54,7 @@ export async function readOptions(store: Store, language: string): Promise<Optio
   return {
     settings,
     sites: await sitesOf(settings.alwaysOn),
-    outlets: [...names.values()].sort(comparerOf(language)),
+    outlets,
     shortcuts: keys,
     corrections,
     entities,

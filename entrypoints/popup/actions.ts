@@ -66,9 +66,17 @@ export function panelActions(parts: ActionParts): PanelActions {
     })
   }
 
+  /** A listed outlet joins those that are read by themselves: the browser allowed it when we were installed. */
+  async function readToo(site: string): Promise<boolean> {
+    const { onlyOn } = await (await library()).settings()
+    await sendToBackground('settings/change', { change: { onlyOn: onlyOn && [...onlyOn, site] } })
+    return true
+  }
+
   async function always(): Promise<boolean> {
     const site = siteOf(address())
     if (site === null) return false
+    if (waits(view)) return readToo(site)
     // Asked first: browsers take the question only as part of the click.
     const asked = browser.permissions.request({ origins: [originPattern(site)] })
     const { alwaysOn } = await (await library()).settings()
@@ -157,6 +165,9 @@ export function panelActions(parts: ActionParts): PanelActions {
       await then(sendToBackground('settings/light', { change }))
     },
     overview: () => sendToTab(tabId(), 'tab/overview', undefined),
+    spotlight: async (name) => {
+      await then(sendToTab(tabId(), 'tab/spotlight', { name }))
+    },
     openLibrary: (entity) => {
       const query = entity ? `?${new URLSearchParams({ view: 'entity', id: entity })}` : ''
       void browser.tabs.create({ url: ownUrl(`library.html${query}`) })
@@ -165,6 +176,11 @@ export function panelActions(parts: ActionParts): PanelActions {
     openOptions: () => void browser.runtime.openOptionsPage(),
     openBeside,
   }
+}
+
+/** Whether the page is of an outlet that waits to be asked. */
+function waits(view: PanelView): boolean {
+  return view.kind === 'page' && view.state.reasons.some(({ code }) => code === 'not-chosen')
 }
 
 /** Whether a listed host is a site or a domain above it. */

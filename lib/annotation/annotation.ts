@@ -150,6 +150,8 @@ export interface Settings {
   dimRepeats: boolean
   /** Hosts on which nothing is ever read. */
   neverOn: string[]
+  /** The listed hosts that are read by themselves, where the reader chose some; null for all. */
+  onlyOn: string[] | null
   /** Hosts beyond the listed outlets that the reader granted. */
   alwaysOn: string[]
   /** Mustache template of exported notes; empty for the built-in one. */

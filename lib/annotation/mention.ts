@@ -61,3 +61,8 @@ interface MentionBase extends Span {
 }
 
 export type Mention = MentionBase & Link
+
+/** What a mention names within its article: the entity, else its own words. */
+export function nameKey(mention: Mention): string {
+  return mention.status === 'linked' ? mention.entity : `${mention.type} ${mention.quote}`
+}

@@ -193,6 +193,7 @@ export const SettingsSchema = v.strictObject({
   firstOnly: v.boolean(),
   dimRepeats: v.boolean(),
   neverOn: v.array(Host),
+  onlyOn: v.nullable(v.array(Host)),
   alwaysOn: v.array(Host),
   noteTemplate: long,
   dailyBackup: v.boolean(),

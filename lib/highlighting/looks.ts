@@ -46,7 +46,7 @@ export function highlightName(look: Look, ground: Ground): string {
 /** The look of a recognised mention; `again` where the name was met before and is to be quiet. */
 export function lookOf({ type, status }: Pick<Mention, 'type' | 'status'>, again = false): Look {
   if (status === 'unknown') return 'unknown'
-  if (status === 'ambiguous') return `${type}-ambiguous`
+  if (status === 'ambiguous') return again ? `${type}-again` : `${type}-ambiguous`
   return again ? `${type}-again` : type
 }
 

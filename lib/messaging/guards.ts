@@ -42,6 +42,8 @@ export const CONTENT_GUARDS: Guards = {
   'tab/step': (data): data is DataOf<ContentProtocol, 'tab/step'> =>
     holds(data, 'by') && (data.by === 1 || data.by === -1),
   'tab/overview': isNothing,
+  'tab/spotlight': (data): data is DataOf<ContentProtocol, 'tab/spotlight'> =>
+    holds(data, 'name') && (data.name === null || typeof data.name === 'string'),
   'tab/refresh': (data): data is DataOf<ContentProtocol, 'tab/refresh'> =>
     holds(data, 'what') && REFRESHED.includes(data.what),
 }

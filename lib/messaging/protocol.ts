@@ -47,7 +47,11 @@ export interface Reading {
 export type PageSettings = Pick<
   Settings,
   'colour' | 'painted' | 'paintQuiet' | 'firstOnly' | 'dimRepeats' | 'saving'
-> & { never: boolean }
+> & {
+  never: boolean
+  /** The reader reads other outlets by themselves: this one waits to be asked. */
+  waits: boolean
+}
 
 /** What a page that was just opened is told. */
 export interface Opening {
@@ -89,6 +93,8 @@ export interface PageState {
   highlights: PlacedState[]
   /** The highlight that waits for a selection to be placed at. */
   placing: string | null
+  /** The name that is lit alone (`nameKey`), the rest dimmed; null for none. */
+  spotlight: string | null
   /** False where the browser has no CSS Custom Highlight API. */
   canPaint: boolean
   saved: boolean
@@ -221,6 +227,8 @@ export interface ContentProtocol {
   'tab/highlight-selection'(data: { colour?: Colour; note: boolean }): boolean
   /** shortcut: go to the next or previous mention and open its card. */
   'tab/step'(data: { by: 1 | -1 }): boolean
+  /** panel: light one name alone and dim the rest; null for all. */
+  'tab/spotlight'(data: { name: string | null }): undefined
   /** menu, shortcut, panel: show who and what is in this article, over the page. False where nothing is. */
   'tab/overview'(data: undefined): boolean
   /** background: highlights, settings or corrections changed elsewhere; read them again. */

@@ -70,7 +70,7 @@ export {
 } from './rewrite'
 export type { EntitySeen } from './rows'
 export { searchEntities, searchHighlights, searchPages } from './search'
-export { changeSettings, DEFAULT_SETTINGS, isListed, readSettings } from './settings'
+export { changeSettings, DEFAULT_SETTINGS, isListed, readSettings, waitsToBeAsked } from './settings'
 export type { ImportShelf } from './staging'
 export { beginBatch, commitBatch, dropBatch, openImportShelf, stageRecords, sweepBatches } from './staging'
 export type { MentionChange, Revisit } from './visits'

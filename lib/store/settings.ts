@@ -12,6 +12,7 @@ export const DEFAULT_SETTINGS: Settings = {
   firstOnly: false,
   dimRepeats: true,
   neverOn: [],
+  onlyOn: null,
   alwaysOn: [],
   noteTemplate: '',
   dailyBackup: false,
@@ -43,4 +44,9 @@ export function isListed(hosts: readonly string[], host: string): boolean {
     const listed = siteOfHost(entry)
     return site === listed || site.endsWith(`.${listed}`)
   })
+}
+
+/** Whether pages of a host wait until the reader asks: only some outlets are read by themselves, and it is none. */
+export function waitsToBeAsked({ onlyOn, alwaysOn }: Settings, host: string): boolean {
+  return onlyOn !== null && !isListed(onlyOn, host) && !isListed(alwaysOn, host)
 }

@@ -18,6 +18,10 @@ export interface CardActions {
   note(): void
   copy(): void
   dossier(entity: string): void
+  /** To the next or previous mention. */
+  step(by: 1 | -1): void
+  /** Lights this name alone, or all again. */
+  spot(): void
   close(): void
 }
 
@@ -28,6 +32,8 @@ export interface CardParts {
   candidates: readonly Known[]
   /** Other marks over the same words. */
   others: readonly StackEntry[]
+  /** Whether this name is lit alone. */
+  spotted: boolean
   t: Translate
   actions: CardActions
 }
@@ -59,8 +65,16 @@ function head(name: string, { mention, t, actions }: CardParts): HTMLElement {
     {},
     h('i', { class: `mark ${mention.type} ${mention.status}`, 'aria-hidden': 'true' }),
     h('div', { class: 'names' }, h('h2', {}, name), h('p', { class: 'kind' }, kindOf(mention, t))),
+    stepper(t('page.previous'), 'previous', -1, actions),
+    stepper(t('page.next'), 'next', 1, actions),
     button(t('common.close'), 'close', actions.close, '×'),
   )
+}
+
+function stepper(words: string, name: IconName, by: 1 | -1, actions: CardActions): HTMLElement {
+  const made = button(words, 'close', () => actions.step(by), icon(name))
+  made.dataset.step = String(by)
+  return made
 }
 
 function kindOf({ type, status }: Mention, t: Translate): string {
@@ -132,7 +146,7 @@ function summaryOf(card: EntityCard | null): string | null {
 }
 
 /** What is done most, as a row of small buttons. */
-function tools({ mention, t, actions }: CardParts): HTMLElement {
+function tools({ mention, spotted, t, actions }: CardParts): HTMLElement {
   const tool = (name: IconName, words: string, run: () => void) =>
     button(words, 'tool', run, icon(name), h('span', {}, words))
   return h(
@@ -140,6 +154,7 @@ function tools({ mention, t, actions }: CardParts): HTMLElement {
     { class: 'tools', role: 'group', 'aria-label': t('page.tools') },
     tool('note', t('page.note'), actions.note),
     tool('copy', t('page.copy'), actions.copy),
+    tool('spot', t(spotted ? 'page.unspot' : 'page.spot'), actions.spot),
     mention.status === 'linked' &&
       tool(
         'dossier',

@@ -4,6 +4,7 @@ import type { Light, PageSettings } from '../background'
 import type { OverviewEntry } from '../overview'
 import { dayInWords, labelInWords, type Translate } from '../words'
 import { button, type Child, h } from './h'
+import { icon } from './icon'
 
 export interface OverviewSheetParts {
   t: Translate
@@ -12,6 +13,9 @@ export interface OverviewSheetParts {
   settings: Pick<PageSettings, 'painted' | 'firstOnly' | 'dimRepeats' | 'paintQuiet'>
   groups: readonly { type: MentionType; entries: readonly OverviewEntry[] }[]
   light(change: Light): void
+  /** The name that is lit alone. */
+  spotlight: string | null
+  spot(name: string | null): void
   jump(mention: Mention): void
   close(): void
 }
@@ -67,18 +71,22 @@ function legend({ t, settings, groups, light }: OverviewSheetParts): HTMLElement
 
 function list(
   { type, entries }: OverviewSheetParts['groups'][number],
-  { t, jump }: OverviewSheetParts,
+  parts: OverviewSheetParts,
 ): HTMLElement {
   return h(
     'section',
     {},
-    h('h3', {}, names(t)[type], ' ', h('span', { class: 'soft' }, String(entries.length))),
-    h('ul', { class: 'entries' }, ...entries.map((entry) => h('li', {}, row(entry, t, jump)))),
+    h('h3', {}, names(parts.t)[type], ' ', h('span', { class: 'soft' }, String(entries.length))),
+    h(
+      'ul',
+      { class: 'entries' },
+      ...entries.map((entry) => h('li', {}, row(entry, parts), spotOf(entry, parts))),
+    ),
   )
 }
 
 /** A name; pressed again and again it goes from mention to mention. */
-function row(entry: OverviewEntry, t: Translate, jump: (mention: Mention) => void): HTMLElement {
+function row(entry: OverviewEntry, { t, jump }: OverviewSheetParts): HTMLElement {
   let next = 0
   const { type, status, label, under, mentions } = entry
   const go = () => {
@@ -101,4 +109,18 @@ function row(entry: OverviewEntry, t: Translate, jump: (mention: Mention) => voi
   )
   element.addEventListener('click', go)
   return element
+}
+
+/** Lights a name alone; pressed again, all are lit as before. */
+function spotOf({ name, label }: OverviewEntry, { t, spotlight, spot }: OverviewSheetParts): HTMLElement {
+  const on = spotlight === name
+  const made = button(
+    t('page.spotOn', [labelInWords(label)]),
+    'spot',
+    () => spot(on ? null : name),
+    icon('spot'),
+  )
+  made.setAttribute('aria-pressed', String(on))
+  made.dataset.key = `spot ${name}`
+  return made
 }

@@ -7,11 +7,17 @@ import { axeFindings, mount, named, press, THEMES, tooWide, type, unmountAll } f
 
 afterEach(unmountAll)
 
+const OUTLETS = [
+  { name: 'Báo Mẫu', hosts: ['bao-mau.example.vn', 'cu.example.vn'] },
+  { name: 'Cổng thông tin mẫu', hosts: ['cong.example.vn'] },
+]
+
 const VIEW: OptionsView = {
   settings: {
     ...{ saving: 'every', colour: 'green', paintQuiet: false, firstOnly: true },
     ...{ noteTemplate: '', dailyBackup: false, lastBackup: 0, remindAfter: 0 },
     dimRepeats: true,
+    onlyOn: null,
     painted: { official: true, institution: false, document: true },
     neverOn: ['the-thao.example.vn'],
     alwaysOn: ['bao.example.vn', 'tin.example.vn'],
@@ -20,7 +26,7 @@ const VIEW: OptionsView = {
     { host: 'bao.example.vn', granted: true },
     { host: 'tin.example.vn', granted: false },
   ],
-  outlets: ['Báo Mẫu', 'Cổng thông tin mẫu'],
+  outlets: OUTLETS,
   shortcuts: [
     { name: 'a', description: 'Tô đoạn đang chọn', keys: 'Alt+Shift+H' },
     { name: 'b', description: 'Ghi chú cho đoạn đang chọn', keys: '' },
@@ -92,8 +98,9 @@ async function show(view: Partial<OptionsView> = {}, settings: Parameters<typeof
 }
 
 async function welcome(settings: Parameters<typeof mount>[1] = { width: 900 }) {
-  const onAnswer = vi.fn<(saving: 'every' | 'chosen') => Promise<boolean>>(async () => true)
-  const { host } = await mount(<Welcome saving={null} onAnswer={onAnswer} onOptions={() => {}} />, settings)
+  const onAnswer = vi.fn<Parameters<typeof Welcome>[0]['onAnswer']>(async () => true)
+  const props = { saving: null, onlyOn: null, outlets: OUTLETS, onAnswer, onOptions: () => {} }
+  const { host } = await mount(<Welcome {...props} />, settings)
   return { host, onAnswer }
 }
 
@@ -107,6 +114,8 @@ describe.each(THEMES)('in the %s theme', (theme) => {
 
   it('axe finds nothing wrong with the first run', async () => {
     const { host } = await welcome({ width: 900, theme })
+    expect(await axeFindings(host)).toEqual([])
+    await press(host.querySelectorAll('input')[3])
     expect(await axeFindings(host)).toEqual([])
   })
 })
@@ -209,14 +218,29 @@ describe('options', () => {
 })
 
 describe('the first run', () => {
-  it('asks how pages are saved, and nothing else', async () => {
+  it('asks how pages are saved and where they are read, and nothing else', async () => {
     const { host, onAnswer } = await welcome()
-    expect(host.querySelectorAll('input')).toHaveLength(2)
+    expect(host.querySelectorAll('input')).toHaveLength(4)
     expect(named(host, 'Bắt đầu đọc')?.hasAttribute('disabled')).toBe(true)
     await press(host.querySelectorAll('input')[1])
     await press(named(host, 'Bắt đầu đọc'))
-    expect(onAnswer).toHaveBeenCalledWith('chosen')
+    expect(onAnswer).toHaveBeenCalledWith({ saving: 'chosen', onlyOn: null })
     expect(host.textContent).toContain('Xong rồi')
+  })
+
+  it('lets the outlets be picked that are read by themselves, found without accents', async () => {
+    const { host, onAnswer } = await welcome({ width: 320 })
+    await press(host.querySelectorAll('input')[1])
+    await press(host.querySelectorAll('input')[3])
+    await type(host.querySelector('input[type="search"]'), 'bao mau')
+    const boxes = host.querySelectorAll('input[type="checkbox"]')
+    expect(boxes).toHaveLength(1)
+    await press(boxes[0])
+    expect(host.textContent).toContain('Đã chọn 1 nơi')
+    expect(tooWide(host)).toEqual([])
+    await press(named(host, 'Bắt đầu đọc'))
+    const onlyOn = ['bao-mau.example.vn', 'cu.example.vn']
+    expect(onAnswer).toHaveBeenCalledWith({ saving: 'chosen', onlyOn })
   })
 
   it('asks again when the answer could not be kept', async () => {
@@ -224,7 +248,7 @@ describe('the first run', () => {
     onAnswer.mockResolvedValue(false)
     await press(host.querySelectorAll('input')[0])
     await press(named(host, 'Bắt đầu đọc'))
-    expect(host.querySelectorAll('input')).toHaveLength(2)
+    expect(named(host, 'Bắt đầu đọc')).not.toBeNull()
   })
 })
 

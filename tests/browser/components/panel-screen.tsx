@@ -31,6 +31,7 @@ export function actionsOf() {
     removeAll: vi.fn<PanelActions['removeAll']>(async () => {}),
     exportSome: vi.fn<PanelActions['exportSome']>(async () => {}),
     openLibrary: vi.fn<PanelActions['openLibrary']>(),
+    spotlight: vi.fn<PanelActions['spotlight']>(async () => {}),
     openAssignments: vi.fn<PanelActions['openAssignments']>(),
     openOptions: vi.fn<PanelActions['openOptions']>(),
     openBeside: vi.fn<() => void>(),

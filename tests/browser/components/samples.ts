@@ -173,6 +173,7 @@ export const STATE: PageState = {
   assignments: [],
   highlights: OWN,
   placing: null,
+  spotlight: null,
   canPaint: true,
   saved: true,
   problem: null,

@@ -46,11 +46,12 @@ const highlight: Highlight = {
 }
 const actions = {
   ...{ decide: nothing, search: nothing, note: nothing, copy: nothing, dossier: nothing, close: nothing },
+  ...{ step: nothing, spot: nothing },
 }
 const others = [{ words: 'Cục Lãnh sự', mark: 'institution linked', open: nothing }]
 const card = (mention: Mention) =>
   mentionCard({
-    ...{ mention, t, actions, others, candidates: [] },
+    ...{ mention, t, actions, others, candidates: [], spotted: true },
     known: mention.status === 'linked' ? { card: CARD, otherPages: 3 } : null,
   })
 const SHOWN: Record<string, () => HTMLElement> = {
@@ -65,7 +66,8 @@ const SHOWN: Record<string, () => HTMLElement> = {
   'the toolbar': () => selectionToolbar({ t, paint: nothing, note: nothing, link: nothing, close: nothing }),
   'who is in the article': () =>
     overviewSheet({
-      ...{ t, day: '2024-01-12', light: nothing, jump: nothing, close: nothing },
+      ...{ t, day: '2024-01-12', light: nothing, jump: nothing, close: nothing, spot: nothing },
+      spotlight: 'institution/bo-ngoai-giao',
       settings: {
         ...{ firstOnly: false, dimRepeats: true, paintQuiet: false },
         painted: { official: true, institution: false, document: true },

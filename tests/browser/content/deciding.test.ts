@@ -188,6 +188,72 @@ describe('who and what is in the article', () => {
   })
 })
 
+describe('a spotlight', () => {
+  const looks = () => [...(page.reader.painter?.marks.values() ?? [])].map(({ look }) => look)
+
+  it('lights every mention of one name, dims the rest, and goes by the notice', async () => {
+    page.background.set({ firstOnly: true })
+    await page.reader.refresh('settings')
+    await openCard('Bộ Ngoại giao')
+    within('Soi riêng', '.tool')?.click()
+    await until(() => looks().filter((look) => look === 'institution').length === 3)
+    expect(looks().sort()).toEqual([
+      ...['document-again', 'institution', 'institution', 'institution', 'unknown'],
+    ])
+    within('Hoàn tác')?.click()
+    await until(() => looks().filter((look) => look === 'institution').length === 1)
+  })
+
+  it('is thrown and taken off in the list, and stepping goes through that name alone', async () => {
+    await page.ui.overview()
+    const spot = () => within('Soi riêng Bộ Ngoại giao', '.spot')
+    spot()?.focus()
+    spot()?.click()
+    await until(() => spot()?.getAttribute('aria-pressed') === 'true')
+    expect(page.reader.state().spotlight).toBe('institution/bo-ngoai-giao')
+    page.ui.close()
+    const names: (string | null | undefined)[] = []
+    for (let at = 0; at < 4; at++) {
+      await page.ui.step(1)
+      names.push(page.root()?.querySelector('.card h2')?.textContent)
+    }
+    expect(new Set(names)).toEqual(new Set(['Bộ Ngoại giao']))
+    page.ui.spot(null)
+    expect(looks()).toContain('document-ambiguous')
+  })
+})
+
+describe('an open card', () => {
+  it('goes on to the next mention and back, with the keyboard on its arrows', async () => {
+    await page.ui.step(1)
+    const arrow = (by: number) => page.root()?.querySelector<HTMLElement>(`[data-step="${by}"]`)
+    const first = page.root()?.querySelector('.card')
+    arrow(1)?.click()
+    await until(() => page.root()?.querySelector('.card') !== first)
+    await until(() => page.root()?.activeElement === arrow(1))
+    expect(page.root()?.querySelector('.card h2')?.textContent).toBe('Bộ Ngoại giao')
+    const second = page.root()?.querySelector('.card')
+    arrow(-1)?.click()
+    await until(() => page.root()?.querySelector('.card') !== second)
+    await until(() => page.root()?.activeElement === arrow(-1))
+  })
+})
+
+describe('the key that highlights', () => {
+  it('opens the note of what it just highlighted when it is pressed again', async () => {
+    select('họp báo công bố')
+    expect(await page.ui.highlightSelection({ note: false })).toBe(true)
+    expect(asked('create')).toHaveLength(1)
+    expect(await page.ui.highlightSelection({ note: false })).toBe(true)
+    expect(asked('create')).toHaveLength(1)
+    expect(page.root()?.querySelector('iframe')?.src).toContain(page.background.kept[0]?.id)
+  })
+
+  it('does nothing where nothing is selected and nothing was highlighted', async () => {
+    expect(await page.ui.highlightSelection({ note: false })).toBe(false)
+  })
+})
+
 describe('edges in a text', () => {
   const text = 'Bộ máy tinh gọn, hiệu quả.'
   it.each([

@@ -18,7 +18,7 @@ const ADDRESS = 'https://baomau.vn/bo-ngoai-giao-cong-bo-ke-hoach-doi-ngoai-nam-
 
 const SETTINGS: PageSettings = {
   ...{ colour: 'green', paintQuiet: false, firstOnly: false, dimRepeats: false },
-  ...{ saving: 'chosen', never: false },
+  ...{ saving: 'chosen', never: false, waits: false },
   painted: { official: true, institution: true, document: true },
 }
 

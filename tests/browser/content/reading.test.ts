@@ -44,6 +44,17 @@ describe('opening an article', () => {
     expect(page.reader.state()).toMatchObject({ verdict: 'off', reasons: [{ code: 'never-on-site' }] })
   })
 
+  it('waits to be asked where the reader reads other outlets by themselves', async () => {
+    const background = play()
+    background.set({ waits: true })
+    page = await openPage(undefined, background)
+    expect(page.reader.painter?.marks.size).toBe(0)
+    expect(page.reader.state()).toMatchObject({ verdict: 'off', reasons: [{ code: 'not-chosen' }] })
+    expect(background.asked.map(([name]) => name)).not.toContain('read')
+    await page.reader.wish('on')
+    expect(page.reader.painter?.marks.size).toBeGreaterThan(0)
+  })
+
   it('sends no text of a page that is no article, unless asked to', async () => {
     page = await openPage('<h1>Trang chủ</h1><ul><li><a href="/a">Bộ Ngoại giao họp báo</a></li></ul>')
     expect(names(page.background.asked)).not.toContain('read')

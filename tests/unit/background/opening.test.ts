@@ -51,6 +51,16 @@ describe('a page that was opened', () => {
     expect((await open(ARTICLE)).settings.never).toBe(true)
   })
 
+  it.each([
+    ['chosen', [new URL(site).hostname], false],
+    ['not chosen', ['khac.example.vn'], true],
+  ])('of an outlet that is %s among those read by themselves', async (_name, onlyOn, waits) => {
+    const store = newStore()
+    await changeSettings(store, { onlyOn })
+    startBackground({ store })
+    expect((await open(ARTICLE)).settings.waits).toBe(waits)
+  })
+
   it('gets the reader when something is asked of it', async () => {
     const { loaded } = startBackground({ store: newStore() })
     await ask(contentAt(LIST), 'page/load', undefined)

@@ -167,6 +167,7 @@ describe('settings', () => {
       'paintQuiet',
       'painted',
       'saving',
+      'waits',
     ])
     expect(settings.never).toBe(false)
   })

@@ -1,6 +1,7 @@
 // What a card says of an entity on a day.
 import type { CardTerm, EntityCard, EntityId } from '../annotation'
 import { heldOn, type Knowledge } from './knowledge'
+import { compareRank, rankOf } from './rank'
 import type { Institution, LegalDocument, Office } from './schema'
 import type { HeldTerm } from './terms'
 
@@ -64,10 +65,11 @@ export function describeEntity(knowledge: Knowledge, id: EntityId, day: string |
 function describeInstitution(knowledge: Knowledge, body: Omit<Institution, 'source'>, day: string | null) {
   const named = (ids: string[] | undefined) =>
     (ids ?? []).map((id) => ({ id, name: knowledge.institutions.get(id)?.name ?? id }))
+  const posts = knowledge.officesOf(body.id).filter((office) => office.holders === 'one')
+  const leading = posts.filter((office) => rankOf(office) === 'head')
   const heads = day
-    ? knowledge
-        .officesOf(body.id)
-        .filter((office) => office.holders === 'one')
+    ? (leading.length > 0 ? leading : posts)
+        .toSorted(compareRank)
         .flatMap((office) => knowledge.holdersOf(office.id).filter((term) => heldOn(term, day) === 'yes'))
     : []
   return {

@@ -2,6 +2,7 @@
 import type { KnownDocument, KnownEntry, KnownLink, KnownRelation, KnownTerm } from '../annotation'
 import { documentName, officeName } from './describe'
 import type { Knowledge } from './knowledge'
+import { compareRank } from './rank'
 import type { Institution, LegalDocument, Office } from './schema'
 import type { HeldTerm } from './terms'
 
@@ -45,8 +46,7 @@ function institutionEntry(knowledge: Knowledge, body: Bare<Institution>) {
   const links = (ids: readonly string[] | undefined) =>
     (ids ?? []).map((other) => institutionLink(knowledge, other))
   const children = [...knowledge.institutions.values()].filter(({ parent }) => parent === id)
-  // Those who lead stand before those who are many.
-  const offices = knowledge.officesOf(id).toSorted((a, b) => rankOf(a) - rankOf(b))
+  const offices = knowledge.officesOf(id).toSorted(compareRank)
   const posts = offices.map((office) => ({
     office: { id: office.id, name: officeName(knowledge, office) },
     holders: holdersOf(knowledge, office),
@@ -59,10 +59,6 @@ function institutionEntry(knowledge: Knowledge, body: Bare<Institution>) {
     ...{ predecessors: links(body.predecessors), successors: links(body.successors) },
     posts: posts.filter(({ holders }) => holders.length > 0),
   }
-}
-
-function rankOf({ holders }: Bare<Office>): number {
-  return holders === 'one' ? 0 : 1
 }
 
 function documentEntry(knowledge: Knowledge, document: Bare<LegalDocument>) {

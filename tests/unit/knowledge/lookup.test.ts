@@ -81,6 +81,7 @@ describe('an entry', () => {
     expect(entry).toMatchObject({ kind: 'institution', parent: { name: 'Chính phủ' } })
     const minister = entry?.posts.find(({ office }) => office.name === 'Bộ trưởng Bộ Ngoại giao')
     expect(minister?.holders.map(({ person }) => person.name)).toContain('Bùi Thanh Sơn')
+    expect(entry?.posts[0]?.office.name).toBe('Bộ trưởng Bộ Ngoại giao')
     expect(entry?.otherNames).toContain('BNG')
   })
 

@@ -1,8 +1,9 @@
 // Counters kept on every write: counting a hundred thousand rows by index takes half a second, reading one row none.
 import type { PageEntity } from '../annotation'
-import { searchWords } from '../text/fold'
+import { orderKey } from '../text/order'
 import type { RecognisedDatabase } from './database'
 import type { EntityRow, PageRow, TotalRow } from './rows'
+import { tokensOf } from './words'
 
 /** Surface forms kept of an entity, for finding it by what it is called in the text. */
 const MAX_FORMS = 12
@@ -130,7 +131,8 @@ function mergeEntity(id: string, old: EntityRow | undefined, news: News | undefi
     ...{ pages: old?.pages ?? 0, rank: old?.rank ?? 0, mentions: old?.mentions ?? 0 },
     firstDay: old && old.firstDay < firstDay ? old.firstDay : firstDay,
     lastDay: old && old.lastDay > lastDay ? old.lastDay : lastDay,
-    words: [...new Set(searchWords([label, ...forms].join(' ')))],
+    nameKey: orderKey(label),
+    words: tokensOf([label, ...forms]),
   }
 }
 

@@ -41,21 +41,25 @@ function indexFor({ type, entity, outlet }: MentionFilter): { index: string; hea
   return { index: 'day', head: [] }
 }
 
-/** Rows of pages and entities, newest article first. */
+/** Rows of pages and entities, newest article first, or the oldest. */
 export async function findMentions(
   { recognised }: Store,
   filter: MentionFilter = {},
-  { limit = 50, after = null }: { limit?: number; after?: Cursor | null } = {},
+  {
+    limit = 50,
+    after = null,
+    oldest = false,
+  }: { limit?: number; after?: Cursor | null; oldest?: boolean } = {},
 ): Promise<Portion<PageEntity>> {
   const { index, head } = indexFor(filter)
   const key = (day: string) => (head.length === 0 ? day : [...head, day])
-  const last = after ? after.day : `${filter.to ?? ''}${END}`
+  const first = after && oldest ? after.day : (filter.from ?? '')
+  const last = after && !oldest ? after.day : `${filter.to ?? ''}${END}`
   const rows = await guarded(recognised, () => {
-    const found = recognised.pageEntities
-      .where(index)
-      .between(key(filter.from ?? ''), key(last), true, true)
-      .reverse()
-    const rest = after ? found.filter(({ day, id }) => day < after.day || id < after.id) : found
+    const found = recognised.pageEntities.where(index).between(key(first), key(last), true, true)
+    if (!oldest) found.reverse()
+    const isRest = ({ day, id }: Cursor, than: Cursor) => day !== than.day || id > than.id === oldest
+    const rest = after ? found.filter((row) => row.id !== after.id && isRest(row, after)) : found
     // An entity has one type, so that no index need hold both; a filter that names two that differ finds nothing.
     const typed = filter.entity !== undefined && filter.type ? rest.filter(ofType(filter.type)) : rest
     return typed.limit(limit + 1).toArray()

@@ -1,7 +1,7 @@
 // Pages that the recogniser read: saved, updated on a revisit, taken out again, and asked for.
 import type { PageEntity, PageFacts, SavedPage, Verdict } from '../annotation'
 import { sitesOf } from '../annotation'
-import { searchWords } from '../text/fold'
+import { orderKey } from '../text/order'
 import type { Moved } from './corrected'
 import type { RecognisedDatabase, Store } from './database'
 import { guarded } from './database'
@@ -11,6 +11,7 @@ import { noteMoved } from './moved'
 import type { PageRow } from './rows'
 import { toReaderPage, toSavedPage } from './rows'
 import { rememberVisit } from './visits'
+import { tokensOf } from './words'
 
 /** A page as just read. */
 export interface VisitedPage {
@@ -30,7 +31,8 @@ export function pageRow(page: SavedPage): PageRow {
     sites: sitesOf(page.url),
     day: dayOfPage(page.facts, page.firstSeen),
     outlet: outletOfPage(page.facts),
-    words: [...new Set(searchWords(page.facts.title))],
+    titleKey: orderKey(page.facts.title),
+    words: tokensOf([page.facts.title], dayOfPage(page.facts, page.firstSeen)),
   }
 }
 

@@ -9,6 +9,7 @@ import { dayOfPage, outletOfPage } from './group'
 import type { HighlightFilter } from './highlights'
 import { passesFilter } from './highlights'
 import type { MentionFilter } from './mentions'
+import { pagesOfEntity } from './orders'
 import { toAssignment, toChoice, toCorrection, toHighlight, toReaderPage, toSavedPage } from './rows'
 
 /** What the library page can be narrowed to; all given conditions hold at once. */
@@ -85,10 +86,7 @@ async function addressesOf({ reader, recognised }: Store, scope: PagesScope): Pr
   } else {
     const own = await guarded(reader, () => reader.highlights.where('entity').equals(entity).toArray())
     for (const { page } of own) urls.add(page)
-    const keys = await guarded(recognised, () =>
-      recognised.pageEntities.where('[entity+day]').between([entity, ''], [entity, '\uffff']).primaryKeys(),
-    )
-    for (const key of keys) urls.add(key.slice(0, key.indexOf('\n')))
+    for (const url of await pagesOfEntity({ reader, recognised }, entity)) urls.add(url)
   }
   return [...urls].sort()
 }

@@ -71,7 +71,8 @@ export interface StagedRow {
   record: LibraryRecord
 }
 
-export type PageRow = SavedPage & OfSites & { day: string; outlet: string; words: string[] }
+/** `words` are tokens of the title, see `tokensOf`; `titleKey` gives its place in a dictionary. */
+export type PageRow = SavedPage & OfSites & { day: string; outlet: string; words: string[]; titleKey: string }
 
 /** An entity over all saved pages; its counters are kept on every write, so that nothing is ever counted. */
 export interface EntitySeen {
@@ -89,8 +90,8 @@ export interface EntitySeen {
   lastDay: string
 }
 
-/** `rank` is `-pages`: an index is read fastest forwards, and those on most pages are asked for first. */
-export type EntityRow = EntitySeen & { words: string[]; rank: number }
+/** `words` are tokens of the names, see `tokensOf`. `rank` is `-pages`: an index is read fastest forwards, and those on most pages are asked for first. */
+export type EntityRow = EntitySeen & { words: string[]; rank: number; nameKey: string }
 
 /** Sums over the recognised database: of everything, of a type, of an outlet. */
 export interface TotalRow {
@@ -152,12 +153,18 @@ export function toSavedPage({
   day: _day,
   outlet: _outlet,
   words: _words,
+  titleKey: _titleKey,
   ...page
 }: PageRow): SavedPage {
   return page
 }
 
-export function toEntitySeen({ words: _words, rank: _rank, ...entity }: EntityRow): EntitySeen {
+export function toEntitySeen({
+  words: _words,
+  rank: _rank,
+  nameKey: _nameKey,
+  ...entity
+}: EntityRow): EntitySeen {
   return entity
 }
 

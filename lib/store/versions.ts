@@ -1,6 +1,9 @@
 // Every version of both databases, oldest first. A version that was released is never edited: add one below it,
 // with an upgrade where rows change. Dexie runs the missing ones in one transaction; if that fails, the old stays.
-import type { Transaction } from 'dexie'
+import type { Table, Transaction } from 'dexie'
+import { orderKey } from '../text/order'
+import type { EntityRow, PageRow } from './rows'
+import { tokensOf } from './words'
 
 export interface DatabaseVersion {
   version: number
@@ -52,4 +55,24 @@ export const RECOGNISED_VERSIONS: readonly DatabaseVersion[] = [
   { version: 3, stores: { assignments: 'id, page, day, created' } },
   // What corrections moved on saved pages.
   { version: 4, stores: { moved: 'id, page, correction' } },
+  // Rows are found by two words side by side too, pages the newest first; names and titles stand in order.
+  {
+    version: 5,
+    stores: {
+      pages: 'url, firstSeen, lastSeen, day, titleKey, [outlet+day], *sites, *words',
+      entities: 'id, rank, nameKey, [type+rank], [type+nameKey], *words',
+    },
+    upgrade: async (transaction) => {
+      const pages: Table<PageRow> = transaction.table('pages')
+      await pages.toCollection().modify((row) => {
+        row.words = tokensOf([row.facts.title], row.day)
+        row.titleKey = orderKey(row.facts.title)
+      })
+      const entities: Table<EntityRow> = transaction.table('entities')
+      await entities.toCollection().modify((row) => {
+        row.words = tokensOf([row.label, ...row.forms])
+        row.nameKey = orderKey(row.label)
+      })
+    },
+  },
 ]

@@ -60,6 +60,27 @@ describe('searching entities', () => {
     if (labels[0]?.startsWith('Phạm')) expect(found).toEqual(labels)
   })
 
+  it('looks through many that share their words, side by side or not', async () => {
+    const store = newStore()
+    const texts = Array.from({ length: 700 }, (_, n) => `Sở Văn hóa huyện Đông ${n}`)
+    const labels = [...texts, 'Đông Hà']
+    for (let at = 0; at < labels.length; at += 100) {
+      const some = labels.slice(at, at + 100)
+      const text = some.join('; ')
+      const facts = factsOf(`sở-${at}`, { title: `Kỳ ${at}` })
+      const mentions = some.map((label) =>
+        mentionOf(label, { status: 'linked', entity: `institution/${label}`, label }, { text }),
+      )
+      const page = { facts, verdict: 'government-news', textHash: '' } as const
+      await savePage(store, page, sampleRows(facts, NOW, mentions), NOW)
+    }
+    const labelsFor = async (words: string) => (await searchEntities(store, words)).map(({ label }) => label)
+    expect(await labelsFor('dong ha')).toEqual(['Đông Hà'])
+    expect(await labelsFor('dong 655')).toEqual(['Sở Văn hóa huyện Đông 655'])
+    expect(await labelsFor('655 so van')).toEqual(['Sở Văn hóa huyện Đông 655'])
+    expect(await labelsFor('van so dong')).toHaveLength(50)
+  }, 60_000)
+
   it('keeps to a type, and ranks what stands on more pages first', async () => {
     const store = await library()
     const facts = factsOf('them')
@@ -84,6 +105,20 @@ describe('searching entities', () => {
 })
 
 describe('searching pages', () => {
+  it('gives the newest of many with the same words', async () => {
+    const store = newStore()
+    for (let n = 0; n < 260; n++) {
+      const iso = new Date(Date.UTC(2020, 0, 1 + ((n * 7) % 260))).toISOString().slice(0, 10)
+      const facts = factsOf(`ngân-sách-${n}`, {
+        title: `Bàn về ngân sách ${n}`,
+        published: { iso, precision: 'day', from: 'meta' },
+      })
+      await savePage(store, { facts, verdict: 'government-news', textHash: '' }, [], NOW - n)
+    }
+    const found = await searchPages(store, 'ngan sach', { limit: 3 })
+    expect(found.map(({ facts }) => facts.published?.iso)).toEqual(['2020-09-16', '2020-09-15', '2020-09-14'])
+  }, 60_000)
+
   it('finds titles without accents', async () => {
     const found = await searchPages(await library(), 'bai ve bo noi vu')
     expect(found.map(({ facts }) => facts.title)).toEqual(['Bài về Bộ Nội vụ.'])

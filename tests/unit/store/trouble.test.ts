@@ -9,15 +9,17 @@ import {
   highlightsOfPage,
   mentionsOfPage,
   openStore,
+  pagesInOrder,
   StoreError,
   savePage,
+  searchPages,
   updateHighlight,
 } from '@/lib/store'
-import { guarded, ReaderDatabase } from '@/lib/store/database'
+import { guarded, ReaderDatabase, RecognisedDatabase } from '@/lib/store/database'
 import { toStoreError } from '@/lib/store/errors'
 import { pageRow } from '@/lib/store/pages'
 import type { DatabaseVersion } from '@/lib/store/versions'
-import { READER_VERSIONS } from '@/lib/store/versions'
+import { READER_VERSIONS, RECOGNISED_VERSIONS } from '@/lib/store/versions'
 import { factsOf, highlightOf, NOW, newStore, pageOf, sampleRows, saveSample, uuid } from './samples'
 
 afterEach(() => vi.restoreAllMocks())
@@ -105,6 +107,19 @@ describe('a database of version 1', () => {
       ...{ since: NOW, title: null, lines: null },
       mentions: [{ kind: 'gone', label: 'Bộ Ngoại giao' }],
     })
+  })
+
+  it('finds and orders what a version without pairs of words saved', async () => {
+    const old = new RecognisedDatabase('recognised-of-version-3', RECOGNISED_VERSIONS.slice(0, 3))
+    const saved = { ...pageRow(pageOf()), words: ['hoi', 'nhap'] }
+    const { titleKey: _later, ...row } = saved
+    await old.open()
+    await old.table('pages').put(row)
+    old.close()
+    const store = openStore({ reader: 'reader-beside-version-3', recognised: 'recognised-of-version-3' })
+    const [title] = await searchPages(store, pageOf().facts.title)
+    expect(title?.url).toBe(pageOf().url)
+    for await (const pages of pagesInOrder(store, 'title', false)) expect(pages).toHaveLength(1)
   })
 
   const next: DatabaseVersion = {

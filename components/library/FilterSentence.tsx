@@ -1,14 +1,15 @@
 // The filters as a sentence that is read and changed in its place; what is narrowed stands out.
-import type { ComponentProps } from 'react'
 import { COLOURS, MENTION_TYPES } from '@/lib/annotation'
 import { classes } from '../css'
 import { comparerOf } from '../format'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { useLanguage, useWords } from '../words'
+import { Day, Part } from './FilterParts'
 import styles from './FilterSentence.module.css'
+import { OrderParts } from './OrderParts'
 import type { LibraryQuery } from './query'
-import { EMPTY_QUERY, GROUPINGS, groupingOf, isNarrowed, MADE, STATES } from './query'
+import { GROUPINGS, groupedBy, groupingOf, isNarrowed, MADE, STATES, unnarrowed } from './query'
 import type { LibraryFacts } from './view'
 
 interface FilterSentenceProps {
@@ -76,16 +77,12 @@ export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) 
         label={t('library.group.label')}
         value={groupingOf(query)}
         options={GROUPINGS.map((value) => ({ value, label: t(`library.group.${value}`) }))}
-        onChange={(group) => onChange({ group })}
+        onChange={(group) => onChange(groupedBy(query, group))}
       />
+      <OrderParts query={query} onChange={onChange} />
       <Narrowed query={query} facts={facts} onChange={onChange} />
       {isNarrowed(query) && (
-        <Button
-          variant="quiet"
-          size="s"
-          icon="close"
-          onClick={() => onChange({ ...EMPTY_QUERY, group: query.group })}
-        >
+        <Button variant="quiet" size="s" icon="close" onClick={() => onChange(unnarrowed(query))}>
           {t('library.clear')}
         </Button>
       )}
@@ -129,61 +126,5 @@ function Taken({ words, label, onTake }: { words: string; label: string; onTake(
       {words}
       <Icon name="close" />
     </button>
-  )
-}
-
-interface PartProps<K extends string> {
-  label: string
-  /** The words for any; a part without them is always set. */
-  any?: string
-  value: K | null
-  options: readonly { value: K; label: string }[]
-  onChange(value: K | null): void
-}
-
-function Part<K extends string>({ label, any, value, options, onChange }: PartProps<K>) {
-  return (
-    <label className={styles.part} data-set={any !== undefined && value !== null ? '' : undefined}>
-      <span className={styles.label}>{label}</span>
-      <select
-        value={value ?? ''}
-        onChange={({ target }) =>
-          onChange(options.find((option) => option.value === target.value)?.value ?? null)
-        }
-      >
-        {any !== undefined && <option value="">{any}</option>}
-        {value !== null && !options.some((option) => option.value === value) && (
-          <option value={value}>{value}</option>
-        )}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-function Day({
-  label,
-  value,
-  onChange,
-}: {
-  label: string
-  value: string | null
-  onChange(value: string | null): void
-}) {
-  const props: ComponentProps<'input'> = {
-    type: 'date',
-    value: value ?? '',
-    min: '1945-01-01',
-    max: '2100-12-31',
-  }
-  return (
-    <label className={styles.part} data-set={value !== null ? '' : undefined}>
-      <span className={styles.label}>{label}</span>
-      <input {...props} onChange={({ target }) => onChange(target.value || null)} />
-    </label>
   )
 }

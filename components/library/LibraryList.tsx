@@ -13,7 +13,7 @@ import styles from './Library.module.css'
 import { MentionsRow } from './MentionsRow'
 import { PageLine } from './PageLine'
 import type { LibraryQuery } from './query'
-import { EMPTY_QUERY, groupingOf, isNarrowed } from './query'
+import { groupingOf, isNarrowed, sortOf, unnarrowed } from './query'
 import type { LibraryItem } from './rows'
 import { isHead, itemKey, withHeads } from './rows'
 import type { LibraryActions, LibraryView } from './view'
@@ -41,7 +41,8 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
   const t = useWords()
   const { rows, done, facts, problem } = view
   const group = groupingOf(query)
-  const items = useMemo(() => withHeads(rows, group), [rows, group])
+  const bySaved = sortOf(query) === 'saved'
+  const items = useMemo(() => withHeads(rows, group, bySaved), [rows, group, bySaved])
   const knownTags = useMemo(() => facts?.tags.map(({ tag }) => tag) ?? [], [facts])
   const names = facts?.outletNames ?? NO_NAMES
   const drafts = facts?.drafts
@@ -95,11 +96,7 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
     return isNarrowed(query) ? (
       <EmptyState
         title={t('library.noMatch')}
-        actions={
-          <Button onClick={() => actions.narrow({ ...EMPTY_QUERY, group: query.group })}>
-            {t('library.clear')}
-          </Button>
-        }
+        actions={<Button onClick={() => actions.narrow(unnarrowed(query))}>{t('library.clear')}</Button>}
       >
         <p>{t('library.noMatchWords')}</p>
       </EmptyState>

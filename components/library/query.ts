@@ -5,6 +5,13 @@ import { COLOURS, MENTION_TYPES } from '@/lib/annotation'
 export const GROUPINGS = ['page', 'entity', 'day'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
+/** By the article's day, by the day the page was saved, by the page's title, by the name of who or what it is about. */
+export const SORTS = ['published', 'saved', 'title', 'entity'] as const
+export type Sort = (typeof SORTS)[number]
+
+export const DIRECTIONS = ['asc', 'desc'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
 export const MADE = ['hand', 'recognised'] as const
 export type Made = (typeof MADE)[number]
 
@@ -27,11 +34,16 @@ export interface LibraryQuery {
   to: string | null
   /** Null is the one that fits: by entity for a search, by page otherwise. */
   group: Grouping | null
+  /** Null is the one that fits: by day; names by how well they match, or else by how many pages they stand on. */
+  sort: Sort | null
+  /** Null is the one that fits: newest first, A first. */
+  order: Direction | null
 }
 
 export const EMPTY_QUERY: LibraryQuery = {
   ...{ words: '', made: null, type: null, entity: null, outlet: null, page: null },
   ...{ tag: null, colour: null, state: null, from: null, to: null, group: null },
+  ...{ sort: null, order: null },
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string | null): T | null {
@@ -58,6 +70,8 @@ export function readQuery(params: URLSearchParams): LibraryQuery {
     from: isoDay(params.get('from')),
     to: isoDay(params.get('to')),
     group: oneOf(GROUPINGS, params.get('group')),
+    sort: oneOf(SORTS, params.get('sort')),
+    order: oneOf(DIRECTIONS, params.get('order')),
   }
 }
 
@@ -68,14 +82,53 @@ export function writeQuery({ words, ...rest }: LibraryQuery): URLSearchParams {
   return params
 }
 
-export function groupingOf({ group, words, entity, page }: LibraryQuery): Grouping {
+export function groupingOf({ group, sort, words, entity, page }: LibraryQuery): Grouping {
   if (group !== null) return group
+  if (sort !== null) return sort === 'entity' ? 'entity' : 'page'
   return words.trim() !== '' && entity === null && page === null ? 'entity' : 'page'
 }
 
-/** Whether anything is narrowed; the way of grouping does not count. */
+/** Which orders the groups can stand in. */
+const FITTING: Readonly<Record<Grouping, readonly Sort[]>> = {
+  page: ['published', 'saved', 'title'],
+  day: ['published', 'saved'],
+  entity: ['entity'],
+}
+
+/** The order of the list; null where names stand by match or by frequency. An order that does not fit is none. */
+export function sortOf(query: LibraryQuery): Sort | null {
+  const group = groupingOf(query)
+  if (query.sort !== null && FITTING[group].includes(query.sort)) return query.sort
+  return group === 'entity' ? null : 'published'
+}
+
+/** The direction of the list: days begin with the newest, names and titles with A. */
+export function directionOf(query: LibraryQuery): Direction {
+  const sort = sortOf(query)
+  if (query.order !== null && sort !== null) return query.order
+  return sort === 'entity' || sort === 'title' ? 'asc' : 'desc'
+}
+
+/** The change that puts the list into another order: groups that do not fit it give way. */
+export function sortedBy(query: LibraryQuery, sort: Sort | null): Partial<LibraryQuery> {
+  const fits = sort === null || FITTING[groupingOf(query)].includes(sort)
+  return { sort, order: null, ...(!fits && { group: null }) }
+}
+
+/** The change that groups the list otherwise: an order that does not fit gives way. */
+export function groupedBy(query: LibraryQuery, group: Grouping | null): Partial<LibraryQuery> {
+  const fits = group === null || query.sort === null || FITTING[group].includes(query.sort)
+  return { group, ...(!fits && { sort: null, order: null }) }
+}
+
+/** A query that lets everything through, arranged as another. */
+export function unnarrowed({ group, sort, order }: LibraryQuery): LibraryQuery {
+  return { ...EMPTY_QUERY, group, sort, order }
+}
+
+/** Whether anything is narrowed; the way of arranging does not count. */
 export function isNarrowed(query: LibraryQuery): boolean {
-  const { words, group: _group, ...rest } = query
+  const { words, group: _group, sort: _sort, order: _order, ...rest } = query
   return words.trim() !== '' || Object.values(rest).some((value) => value !== null)
 }
 

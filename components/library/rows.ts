@@ -1,14 +1,19 @@
 // The library's rows: the reader's and the recognised ones in one order, with heads where a group begins. Pure.
 import type { Highlight, PageEntity } from '@/lib/annotation'
+import { dayOfEpoch } from '@/lib/annotation'
 import type { EntitySeen, HighlightEntry } from '@/lib/store'
-import type { Grouping } from './query'
+import { orderKey } from '@/lib/text/order'
+import type { Direction, Grouping, Sort } from './query'
 
 export interface PageBrief {
   url: string
   title: string
   /** Id of the outlet, or its host. */
   outlet: string
+  /** ISO day of the article. */
   day: string
+  /** Epoch milliseconds of the first saving. */
+  saved: number
 }
 
 export type LibraryRow =
@@ -30,13 +35,40 @@ export function highlightRow({ highlight, page, day, outlet }: HighlightEntry): 
   return {
     kind: 'highlight',
     highlight,
-    page: { url: highlight.page, title: page?.facts.title ?? '', outlet, day },
+    page: {
+      ...{ url: highlight.page, title: page?.facts.title ?? '', outlet, day },
+      saved: page?.firstSeen ?? highlight.created,
+    },
   }
 }
 
 export function mentionsRow(mentions: PageEntity, seen?: EntitySeen): LibraryRow {
-  const { page, title, outlet, day } = mentions
-  return { kind: 'mentions', mentions, page: { url: page, title, outlet, day }, ...(seen && { seen }) }
+  const { page, title, outlet, day, created } = mentions
+  const brief = { url: page, title, outlet, day, saved: created }
+  return { kind: 'mentions', mentions, page: brief, ...(seen && { seen }) }
+}
+
+/** How rows stand beside each other in a list. */
+export type CompareRows = (a: LibraryRow, b: LibraryRow) => number
+
+/** The order of a list. Rows of one page may be equal: on their page they stand as they are read. */
+export function comparerOfRows(sort: Sort | null, direction: Direction): CompareRows {
+  const sign = direction === 'asc' ? 1 : -1
+  const byUrl: CompareRows = (a, b) => (a.page.url < b.page.url ? -1 : Number(a.page.url > b.page.url))
+  if (sort === 'saved') return (a, b) => sign * (a.page.saved - b.page.saved || byUrl(a, b))
+  if (sort === 'title') {
+    const keys = new Map<string, string>()
+    const keyOf = ({ page: { title } }: LibraryRow) => {
+      const key = keys.get(title) ?? orderKey(title)
+      keys.set(title, key)
+      return key
+    }
+    return (a, b) => {
+      const [one, other] = [keyOf(a), keyOf(b)]
+      return sign * (one < other ? -1 : one > other ? 1 : byUrl(a, b))
+    }
+  }
+  return direction === 'asc' ? (a, b) => compareRows(b, a) : compareRows
 }
 
 /** The place in the store's own order of mentions; highlights stand at the head of their page. */
@@ -61,15 +93,16 @@ export function mergeRows(
   own: readonly LibraryRow[],
   recognised: readonly LibraryRow[],
   done: boolean,
+  compare: CompareRows = compareRows,
 ): LibraryRow[] {
   const last = recognised.at(-1)
-  const visible = done ? own : own.filter((row) => last !== undefined && compareRows(row, last) <= 0)
-  return arrangePages([...visible, ...recognised].sort(compareRows))
+  const visible = done ? own : own.filter((row) => last !== undefined && compare(row, last) <= 0)
+  return arrangePages([...visible, ...recognised].sort(compare))
 }
 
 /** Where a row's first words stand on its page; what is only mentioned in passing comes last. */
 function position(row: LibraryRow): number {
-  if (row.kind === 'highlight') return -1
+  if (row.kind === 'highlight') return row.highlight.target.position.start - Number.MAX_SAFE_INTEGER
   const { spans } = row.mentions
   const first = spans.find(({ quiet }) => !quiet)
   return first?.start ?? Number.MAX_SAFE_INTEGER
@@ -87,9 +120,10 @@ function arrangePages(rows: LibraryRow[]): LibraryRow[] {
   return pages.flatMap((page) => page.sort((a, b) => position(a) - position(b)))
 }
 
-function headOf(row: LibraryRow, group: Grouping): LibraryHead {
-  if (group === 'page') return { nth: 0, kind: 'head-page', page: row.page }
-  if (group === 'day') return { nth: 0, kind: 'head-day', day: row.page.day }
+function headOf(row: LibraryRow, group: Grouping, bySaved: boolean): LibraryHead {
+  const { page } = row
+  if (group === 'page') return { nth: 0, kind: 'head-page', page }
+  if (group === 'day') return { nth: 0, kind: 'head-day', day: bySaved ? dayOfEpoch(page.saved) : page.day }
   if (row.kind === 'highlight') return { nth: 0, kind: 'head-own' }
   return { nth: 0, kind: 'head-entity', mentions: row.mentions, seen: row.seen ?? null }
 }
@@ -121,13 +155,13 @@ export function isHead(item: LibraryItem): item is LibraryHead {
   return item.kind.startsWith('head-')
 }
 
-/** Rows with a head before each that begins a group. */
-export function withHeads(rows: readonly LibraryRow[], group: Grouping): LibraryItem[] {
+/** Rows with a head before each that begins a group. @param bySaved days are those of saving, not of the articles */
+export function withHeads(rows: readonly LibraryRow[], group: Grouping, bySaved = false): LibraryItem[] {
   const items: LibraryItem[] = []
   const times = new Map<string, number>()
   let current = ''
   for (const row of rows) {
-    const head = headOf(row, group)
+    const head = headOf(row, group, bySaved)
     const key = groupKey(head)
     if (key !== current) {
       const nth = times.get(key) ?? 0

@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser'
 import { Library } from '@/components/library/Library'
 import { useGo } from '@/components/library/Navigation'
 import type { LibraryQuery } from '@/components/library/query'
-import { EMPTY_QUERY, groupingOf } from '@/components/library/query'
-import { type LibraryRow, mergeRows } from '@/components/library/rows'
+import { directionOf, EMPTY_QUERY, groupingOf, sortOf } from '@/components/library/query'
+import { comparerOfRows, type LibraryRow, mergeRows } from '@/components/library/rows'
 import type { LibraryActions, LibraryFacts } from '@/components/library/view'
 import { useAttempt } from '@/components/problems'
 import { useToast } from '@/components/ui/Toast'
@@ -56,9 +56,11 @@ export function ListScreen({ store, query }: { store: Store; query: LibraryQuery
 
   const gathered = groupingOf(settled) === 'entity'
   const ownNow = own.value ?? NONE
+  const [sort, direction] = [sortOf(settled), directionOf(settled)]
+  const compare = useMemo(() => comparerOfRows(sort, direction), [sort, direction])
   const rows = useMemo(
-    () => (gathered ? [...ownNow, ...feed.rows] : mergeRows(ownNow, feed.rows, feed.done)),
-    [gathered, ownNow, feed.rows, feed.done],
+    () => (gathered ? [...ownNow, ...feed.rows] : mergeRows(ownNow, feed.rows, feed.done, compare)),
+    [gathered, ownNow, feed.rows, feed.done, compare],
   )
 
   const narrow = useCallback(

@@ -1,10 +1,10 @@
 // The reader's own rows that pass a query: few enough to be held whole.
 import type { LibraryQuery } from '@/components/library/query'
-import { groupingOf, typeOfEntity, wantsOwn } from '@/components/library/query'
+import { directionOf, groupingOf, sortOf, typeOfEntity, wantsOwn } from '@/components/library/query'
 import type { LibraryRow } from '@/components/library/rows'
-import { compareRows, highlightRow } from '@/components/library/rows'
+import { comparerOfRows, highlightRow } from '@/components/library/rows'
 import type { HighlightFilter, Store } from '@/lib/store'
-import { findHighlights, searchHighlights } from '@/lib/store'
+import { findHighlights, findPages, searchHighlights } from '@/lib/store'
 import { passesFilter } from '@/lib/store/highlights'
 
 const ALL = Number.MAX_SAFE_INTEGER
@@ -36,5 +36,18 @@ export async function ownRows(store: Store, query: LibraryQuery): Promise<Librar
       (query.state !== 'noted' || highlight.note !== ''),
   )
   const rows = typed.map(highlightRow)
-  return words !== '' && groupingOf(query) === 'entity' ? rows : rows.sort(compareRows)
+  if (words !== '' && groupingOf(query) === 'entity') return rows
+  const sort = sortOf(query)
+  const placed = sort === 'saved' || sort === 'title' ? await asRead(store, rows) : rows
+  return placed.sort(comparerOfRows(sort, directionOf(query)))
+}
+
+/** Rows whose pages say what the recogniser last read of them, so that they stand where its rows stand. */
+async function asRead(store: Store, rows: readonly LibraryRow[]): Promise<LibraryRow[]> {
+  const read = await findPages(store, [...new Set(rows.map(({ page }) => page.url))])
+  const known = new Map(read.map((page) => [page.url, page]))
+  return rows.map((row) => {
+    const page = known.get(row.page.url)
+    return page ? { ...row, page: { ...row.page, title: page.facts.title, saved: page.firstSeen } } : row
+  })
 }

@@ -45,7 +45,7 @@ export const OWN_ROWS: readonly LibraryRow[] = [
 ].map((own) => ({
   kind: 'highlight',
   highlight: own,
-  page: { url: own.page, title: TITLES[0]!, outlet: 'outlet/mau', day: DAYS[0]! },
+  page: { url: own.page, title: TITLES[0]!, outlet: 'outlet/mau', day: DAYS[0]!, saved: 0 },
 }))
 
 export const FACTS_OF_LIBRARY: LibraryFacts = {

@@ -121,3 +121,56 @@ it.each([
 ] as const)('shows the reader’s own row narrowed by %s: %#', async (_name, change, count) => {
   expect(await ownRows(store, { ...EMPTY_QUERY, ...change })).toHaveLength(count)
 })
+
+const places = (rows: readonly LibraryRow[]) => [
+  ...new Set(rows.map(({ page }) => `${page.title} ${page.day}`)),
+]
+
+it.each<[Partial<LibraryQuery>, string[]]>([
+  [{ order: 'asc' }, ['Kỳ họp bất thường 0 2020-01-01', 'Tin thứ 1 2020-01-02', 'Tin thứ 2 2020-01-03']],
+  [
+    { sort: 'title' },
+    ['Kỳ họp bất thường 0 2020-01-01', 'Kỳ họp bất thường 50 2020-02-20', 'Kỳ họp bất thường 100 2020-04-10'],
+  ],
+  [
+    { sort: 'title', order: 'desc' },
+    ['Tin thứ 129 2020-05-09', 'Tin thứ 128 2020-05-08', 'Tin thứ 127 2020-05-07'],
+  ],
+  [{ sort: 'saved', order: 'asc', entity: 'person/le-thi-a' }, ['Kỳ họp bất thường 0 2020-01-01']],
+  [
+    { sort: 'title', words: 'ky hop' },
+    ['Kỳ họp bất thường 0 2020-01-01', 'Kỳ họp bất thường 50 2020-02-20', 'Kỳ họp bất thường 100 2020-04-10'],
+  ],
+  [
+    { sort: 'published', order: 'asc', words: 'luat dat' },
+    ['Kỳ họp bất thường 0 2020-01-01', 'Tin thứ 1 2020-01-02', 'Tin thứ 2 2020-01-03'],
+  ],
+])('stands in the order of %j', async (query, first) => {
+  const portions = await all(query)
+  expect(places(portions.flat()).slice(0, first.length)).toEqual(first)
+})
+
+it.each<[Partial<LibraryQuery>, string]>([
+  [{ order: 'asc' }, 'by day'],
+  [{ sort: 'saved' }, 'by the day of saving'],
+  [{ sort: 'title', order: 'desc' }, 'by title'],
+])('gives every row once, whatever its order: %j', async (query) => {
+  const rows = (await all(query)).flat()
+  const ids = rows.map((row) => (row.kind === 'mentions' ? row.mentions.id : ''))
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.length).toBe((await all({})).flat().length)
+})
+
+it('gathers names as a dictionary orders them', async () => {
+  const names = (rows: readonly LibraryRow[]) => [
+    ...new Set(rows.map((row) => (row.kind === 'mentions' ? row.mentions.label : ''))),
+  ]
+  const query = { sort: 'entity' as const }
+  expect(names((await all(query)).flat())).toEqual(['Bộ Tài chính', 'Lê Thị Á', 'Luật Đất đai'])
+  expect(names((await all({ ...query, order: 'desc' })).flat())).toEqual([
+    'Luật Đất đai',
+    'Lê Thị Á',
+    'Bộ Tài chính',
+  ])
+  expect(names((await all({ ...query, type: 'document' })).flat())).toEqual(['Luật Đất đai'])
+})

@@ -1,7 +1,18 @@
 // The library's query in its address.
 import { expect, it } from 'vitest'
 import type { LibraryQuery } from '@/components/library/query'
-import { EMPTY_QUERY, groupingOf, isNarrowed, readQuery, writeQuery } from '@/components/library/query'
+import {
+  directionOf,
+  EMPTY_QUERY,
+  groupedBy,
+  groupingOf,
+  isNarrowed,
+  readQuery,
+  sortedBy,
+  sortOf,
+  unnarrowed,
+  writeQuery,
+} from '@/components/library/query'
 
 const FULL: LibraryQuery = {
   ...{
@@ -19,7 +30,7 @@ const FULL: LibraryQuery = {
     from: '2020-01-01',
     to: '2020',
   },
-  group: 'day',
+  ...{ group: 'day', sort: 'saved', order: 'asc' },
 }
 
 it.each([
@@ -48,4 +59,27 @@ it('gathers a search by entity, and everything else by page', () => {
 it('is not narrowed by its grouping or by blanks', () => {
   expect(isNarrowed({ ...EMPTY_QUERY, group: 'day', words: '  ' })).toBe(false)
   expect(isNarrowed({ ...EMPTY_QUERY, tag: 'a' })).toBe(true)
+})
+
+it('stands by day, the newest first, and names by how well they match, unless told otherwise', () => {
+  expect([sortOf(EMPTY_QUERY), directionOf(EMPTY_QUERY)]).toEqual(['published', 'desc'])
+  expect(sortOf({ ...EMPTY_QUERY, words: 'bộ' })).toBeNull()
+  const titles = { ...EMPTY_QUERY, sort: 'title' as const }
+  expect([groupingOf(titles), sortOf(titles), directionOf(titles)]).toEqual(['page', 'title', 'asc'])
+  expect(directionOf({ ...titles, order: 'desc' })).toBe('desc')
+})
+
+it('lets groups give way to an order that they cannot stand in, and the other way round', () => {
+  const byDay = { ...EMPTY_QUERY, group: 'day' as const }
+  expect(sortedBy(byDay, 'saved')).toEqual({ sort: 'saved', order: null })
+  const named = { ...byDay, ...sortedBy(byDay, 'entity') }
+  expect(groupingOf(named)).toBe('entity')
+  expect(groupedBy({ ...named, order: 'desc' }, 'page')).toEqual({ group: 'page', sort: null, order: null })
+  expect(sortOf(readQuery(new URLSearchParams('group=day&sort=title')))).toBe('published')
+})
+
+it('keeps its arrangement when nothing narrows it any more', () => {
+  const query = { ...FULL, ...sortedBy(FULL, 'title') }
+  expect(unnarrowed(query)).toEqual({ ...EMPTY_QUERY, sort: 'title' })
+  expect(isNarrowed(unnarrowed(query))).toBe(false)
 })

@@ -1,7 +1,14 @@
 // The order of the library's rows, and the heads between them.
 import { expect, it } from 'vitest'
 import type { LibraryRow } from '@/components/library/rows'
-import { compareRows, itemKey, mentionsRow, mergeRows, withHeads } from '@/components/library/rows'
+import {
+  compareRows,
+  comparerOfRows,
+  itemKey,
+  mentionsRow,
+  mergeRows,
+  withHeads,
+} from '@/components/library/rows'
 import type { PageEntity } from '@/lib/annotation'
 import { highlight } from '../../browser/components/samples'
 
@@ -23,7 +30,7 @@ function own(page: string, day: string, number: number): LibraryRow {
   return {
     kind: 'highlight',
     highlight: highlight(number, { page }),
-    page: { url: page, title: page, outlet: 'outlet/mau', day },
+    page: { url: page, title: page, outlet: 'outlet/mau', day, saved: number },
   }
 }
 
@@ -75,4 +82,22 @@ it('tells the heads of a group that stands twice apart', () => {
   expect(withHeads(rows, 'entity').map(itemKey)).toEqual([
     ...['entity x', '0\nx', 'entity y', '1\ny', 'entity x 1', '2\nx'],
   ])
+})
+
+it.each([
+  ['published', 'desc', ['own 2', 'own 3', 'own 1']],
+  ['published', 'asc', ['own 1', 'own 3', 'own 2']],
+  ['saved', 'desc', ['own 3', 'own 2', 'own 1']],
+  ['saved', 'asc', ['own 1', 'own 2', 'own 3']],
+  ['title', 'asc', ['own 3', 'own 1', 'own 2']],
+  ['title', 'desc', ['own 2', 'own 1', 'own 3']],
+] as const)('stand by %s, %s', (sort, direction, expected) => {
+  const rows = [own('đất đai', '2018', 1), own('Ê a', '2024', 2), own('dân số', '2020', 3)]
+  expect(keys(mergeRows(rows, [], true, comparerOfRows(sort, direction)))).toEqual(expected)
+})
+
+it('names the day of saving where the list stands by it', () => {
+  const row = own('a', '2018-01-01', Date.UTC(2026, 4, 1))
+  const [head] = withHeads([row], 'day', true)
+  expect(head).toMatchObject({ kind: 'head-day', day: '2026-05-01' })
 })

@@ -1,0 +1,44 @@
+// The order of the list, and which end of it comes first, as words of the filter sentence.
+import { useWords } from '../words'
+import { Part } from './FilterParts'
+import type { LibraryQuery } from './query'
+import { directionOf, groupingOf, SORTS, sortedBy, sortOf } from './query'
+
+interface OrderPartsProps {
+  query: LibraryQuery
+  onChange(change: Partial<LibraryQuery>): void
+}
+
+export function OrderParts({ query, onChange }: OrderPartsProps) {
+  const t = useWords()
+  const sort = sortOf(query)
+  const unsorted = query.words.trim() === '' ? t('library.sort.frequency') : t('library.sort.match')
+  const days = [
+    { value: 'desc', label: t('library.order.newest') },
+    { value: 'asc', label: t('library.order.oldest') },
+  ] as const
+  const names = [
+    { value: 'asc', label: t('library.order.first') },
+    { value: 'desc', label: t('library.order.last') },
+  ] as const
+  return (
+    <>
+      <Part
+        label={t('library.sort.label')}
+        {...(groupingOf(query) === 'entity' && { any: unsorted })}
+        value={sort}
+        options={SORTS.map((value) => ({ value, label: t(`library.sort.${value}`) }))}
+        onChange={(next) => onChange(sortedBy(query, next))}
+        quiet
+      />
+      {sort !== null && (
+        <Part
+          label={t('library.order.label')}
+          value={directionOf(query)}
+          options={sort === 'published' || sort === 'saved' ? days : names}
+          onChange={(order) => onChange({ order })}
+        />
+      )}
+    </>
+  )
+}

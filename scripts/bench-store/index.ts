@@ -1,6 +1,7 @@
-// npm run bench:store [-- MENTIONS]: a library of a million mentions in real Chromium in the built extension; how long
-// the panel's first list and a search's first fifty rows take, beside the same questions asked naively.
-import { mkdtemp, rm } from 'node:fs/promises'
+// npm run bench:store [-- MENTIONS [FOLDER]]: a library of a million mentions in real Chromium in the built extension;
+// how long the panel's first list, a search's first fifty rows and the orders of the list take, beside the same
+// questions asked naively; what an export of it holds in memory. A folder keeps the library for another run.
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,17 +12,23 @@ import { startChromium } from '../lib/extension/chromium.ts'
 import { addressOf, serve } from '../lib/extension/server.ts'
 import { openLit, openPanel } from '../lib/extension/steps.ts'
 import { until } from '../lib/extension/tab.ts'
+import type { Timed } from './ask.ts'
+import { exportCancelled, exportWatched } from './heap.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const extension = join(root, '.output', 'chrome-mv3')
 const executable = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const mentions = Number(process.argv[2] ?? 1_000_000)
+const [mentions = '1000000', folder] = process.argv.slice(2)
 const QUERIES = ['Phạm Bình Minh', 'pham binh minh', 'nq 22', 'bo ngoai giao', '"hội nhập quốc tế"', 'hà nội']
+const ORDERS = [
+  {},
+  { order: 'asc' },
+  { sort: 'saved' },
+  { sort: 'title' },
+  { sort: 'entity', group: 'entity' },
+  { type: 'document' },
+] as const
 const ROUNDS = 5
-
-interface Timed {
-  ms: number
-  found: number
-}
 
 /** The part that runs in the page, as one script that leaves its functions under `bench`. */
 async function script(): Promise<string> {
@@ -31,7 +38,7 @@ async function script(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(root, 'scripts/bench-store/library.ts'), formats: ['iife'], name: 'bench' },
+      lib: { entry: join(root, 'scripts/bench-store/ask.ts'), formats: ['iife'], name: 'bench' },
     },
   })
   const [result] = Array.isArray(built) ? built : [built]
@@ -39,23 +46,32 @@ async function script(): Promise<string> {
   return `${result.output[0].code}\nglobalThis.bench = bench`
 }
 
+async function words(): Promise<(key: string) => string> {
+  const messages: Record<string, { message: string } | undefined> = JSON.parse(
+    await readFile(join(extension, '_locales', 'vi', 'messages.json'), 'utf8'),
+  )
+  return (key) => messages[key.replaceAll('.', '_')]?.message ?? key
+}
+
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
+const mb = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
+const cells = (values: readonly string[]) =>
+  values.map((value, index) => value.padStart([12, 12, 12, 9, 8][index] ?? 0)).join('')
 
 function ask<T>(page: Page, expression: string): Promise<T> {
   return page.evaluate<T>(expression)
 }
 
-async function repeat(page: Page, expression: string): Promise<Timed & { first: number }> {
+/** A question asked several times, and once naively where there is such a way. */
+async function row(page: Page, what: string, expression: string, naive?: string): Promise<void> {
   const all: Timed[] = []
   for (let round = 0; round < ROUNDS; round++) all.push(await ask<Timed>(page, expression))
-  return { ms: median(all.map(({ ms }) => ms)), first: all[0]?.ms ?? 0, found: all[0]?.found ?? 0 }
-}
-
-function row(what: string, one: Timed & { first: number }, naive: Timed): void {
-  const times = [one.first, one.ms, naive.ms].map((ms) => `${ms.toFixed(1)} ms`.padStart(12)).join('')
-  console.log(
-    `${what.padEnd(44)}${times}${`${(naive.ms / one.ms).toFixed(0)} ×`.padStart(9)}${String(one.found).padStart(8)}`,
-  )
+  const middle = median(all.map(({ ms }) => ms))
+  const slow = naive ? await ask<Timed>(page, naive) : null
+  const ms = (value: number | undefined) => (value === undefined ? '' : `${value.toFixed(1)} ms`)
+  const ratio = slow ? `${(slow.ms / middle).toFixed(0)} ×` : ''
+  const found = String(all[0]?.found ?? 0)
+  console.log(`${what.padEnd(44)}${cells([ms(all[0]?.ms), ms(middle), ms(slow?.ms), ratio, found])}`)
 }
 
 /** Runs in every page before its own scripts: notes when its first list stands, milliseconds after its opening. */
@@ -68,51 +84,58 @@ function noteFirstList(): void {
   observer.observe(document, { childList: true, subtree: true })
 }
 
-const profile = await mkdtemp(join(tmpdir(), 'chu-giai-bench-'))
+const profile = folder ?? (await mkdtemp(join(tmpdir(), 'chu-giai-bench-')))
 const server = await serve()
-const reader = await startChromium({
-  ...{ executable, profile, proxy: server.port },
-  extension: join(root, '.output', 'chrome-mv3'),
-})
+const reader = await startChromium({ executable, profile, proxy: server.port, extension })
 try {
   const tab = await reader.open(reader.own('options.html'))
   const page = reader.pageOf(tab)
   await page.evaluate(await script())
   const start = performance.now()
-  const made = await ask<number>(page, `bench.make(${mentions}, () => {})`)
+  const made = await ask<number>(page, `bench.make(${Number(mentions)})`)
   console.log(`${made} mentions, written in ${((performance.now() - start) / 1000).toFixed(0)} s`)
-  console.log(
-    `${''.padEnd(44)}${['first', 'median', 'naive', 'ratio', 'rows'].map((head, index) => head.padStart([12, 12, 12, 9, 8][index] ?? 0)).join('')}`,
-  )
-
+  console.log(`${''.padEnd(44)}${cells(['first', 'median', 'naive', 'ratio', 'rows'])}`)
   for (const query of QUERIES) {
     const words = JSON.stringify(query)
-    row(
-      `search ${query}`,
-      await repeat(page, `bench.search(${words})`),
-      await ask(page, `bench.searchNaively(${words})`),
-    )
+    await row(page, `search ${query}`, `bench.ask({ words: ${words} })`, `bench.searchNaively(${words})`)
   }
-  const rows = await ask<{ asked: Timed; naive: Timed }>(page, 'bench.panelRows()')
-  const again = await ask<{ asked: Timed }>(page, 'bench.panelRows()')
-  row("the panel's rows of one page", { ...again.asked, first: rows.asked.ms }, rows.naive)
+  for (const query of ORDERS) {
+    const asked = JSON.stringify(query)
+    await row(page, `the list ${asked}`, `bench.ask(${asked})`)
+  }
+  await row(page, "the panel's rows of one page", 'bench.panelRows(false)', 'bench.panelRows(true)')
+  await tab.close()
 
   const host = outlets.find(({ kind, language }) => kind === 'newspaper' && language === 'vi')?.hosts[0] ?? ''
   const article = await openLit(reader, addressOf(host, 'sample'))
   await reader.context.addInitScript(noteFirstList)
-  const opened: number[] = []
+  const opened: Record<'panel' | 'library', number[]> = { panel: [], library: [] }
   for (let round = 0; round < ROUNDS; round++) {
-    const panel = await openPanel(reader, article)
-    opened.push(
-      await until('the first list', () => ask<number>(reader.pageOf(panel), 'globalThis.firstList')),
-    )
-    await panel.close()
+    for (const [what, open] of [
+      ['panel', () => openPanel(reader, article)],
+      ['library', () => reader.open(reader.own('library.html'))],
+    ] as const) {
+      const screen = await open()
+      const first = () => ask<number>(reader.pageOf(screen), 'globalThis.firstList')
+      opened[what].push(await until('the first list', first))
+      await screen.close()
+    }
   }
+  for (const [what, times] of Object.entries(opened)) {
+    const [first = 0] = times
+    console.log(
+      `the ${what}, from its opening to its first list: first ${first.toFixed(0)} ms, median ${median(times).toFixed(0)} ms`,
+    )
+  }
+
+  const { file, seconds, heap } = await exportWatched(reader, await words())
   console.log(
-    `the panel, from its opening to its first list: first ${opened[0]?.toFixed(0)} ms, median ${median(opened).toFixed(0)} ms`,
+    `export of everything: ${mb(file)} in ${seconds.toFixed(0)} s; heap ${mb(heap.before)} before, ${mb(heap.most)} at most, ${mb(median(heap.looks))} in the middle`,
   )
+  const cancelled = await exportCancelled(reader, await words())
+  console.log(`a cancelled export left nothing, and ended within ${cancelled.toFixed(0)} ms`)
 } finally {
   await reader.close()
   await server.close()
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  if (!folder) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
 }

@@ -11,18 +11,26 @@ export interface DueFound extends Due {
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
 
 const LEAD = `(?:hoàn thành\\s+)?(?:${alternatives([...words.before, ...words.within])})`
+/** An hour before the day: *trước 17 giờ ngày 18/7*. */
+const HOUR = '(?:\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{1,2}(?:\\s*phút)?)?\\s*)?'
+/** A part of a month or a year: *nửa đầu tháng 8*. */
+const PART = `(?:(?:${alternatives(words.parts)})\\s+)?`
 const YEAR = '(?:\\s*(?:năm\\s+|/|-)\\s*(?<year>\\d{4}))?'
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
 
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    `${LEAD}\\s+(?:ngày\\s+)?(?<day>\\d{1,2})\\s*[/-]\\s*(?<month>\\d{1,2})${YEAR}(?![\\d/])`,
+    `${LEAD}\\s+${HOUR}(?:ngày\\s+)?(?<day>\\d{1,2})\\s*[/-]\\s*(?<month>\\d{1,2})${YEAR}(?![\\d/])`,
     'giu',
   ),
-  new RegExp(`${LEAD}\\s+(?:ngày\\s+)?(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})${YEAR}(?!\\d)`, 'giu'),
-  new RegExp(`${LEAD}\\s+tháng\\s+(?<month>\\d{1,2})${YEAR}(?![\\d/])`, 'giu'),
+  new RegExp(
+    `${LEAD}\\s+${HOUR}(?:ngày\\s+)?(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})${YEAR}(?!\\d)`,
+    'giu',
+  ),
+  new RegExp(`${LEAD}\\s+${PART}tháng\\s+(?<month>\\d{1,2})${YEAR}(?![\\d/])`, 'giu'),
   new RegExp(`${LEAD}\\s+quý\\s+(?<quarter>iv|i{1,3}|[1-4])${YEAR}(?![\\p{L}\\d])`, 'giu'),
-  new RegExp(`${LEAD}\\s+năm\\s+(?<year>\\d{4})(?!\\d)`, 'giu'),
+  new RegExp(`${LEAD}\\s+(?:6|sáu)\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm\\s+(?<year>\\d{4})(?!\\d)`, 'giu'),
+  new RegExp(`${LEAD}\\s+${PART}năm\\s+(?<year>\\d{4})(?!\\d)`, 'giu'),
 ]
 
 /** The first deadline of a text. @param published ISO day of the article: a date without a year is the next such */
@@ -41,9 +49,13 @@ export function dueIn(text: string, published: string | null): DueFound | null {
 type Parts = Record<string, string | undefined>
 
 /** ISO day, month or year; null where no year can be told; undefined for what is no date. */
-function dayOf({ day, month, quarter, year }: Parts, published: string | null): string | null | undefined {
+function dayOf(
+  { day, month, quarter, half, year }: Parts,
+  published: string | null,
+): string | null | undefined {
   const inQuarter = quarter === undefined ? undefined : (ROMAN[quarter.toLowerCase()] ?? 0) * 3
   const number = month === undefined ? inQuarter : Number(month)
+  if (half !== undefined) return `${year}-${half.toLowerCase() === 'đầu' ? '06' : '12'}`
   if (number === undefined) return year ?? null
   if (number < 1 || number > 12) return undefined
   if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) return undefined

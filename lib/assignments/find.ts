@@ -1,5 +1,5 @@
 // Assignments in an article: a verb that gives, who it is given to, with whom, what, and by when.
-import type { Assignee, FoundAssignment, Mention } from '../annotation'
+import type { Assignee, Due, FoundAssignment, Mention } from '../annotation'
 import { dueIn } from './due'
 import type { Sentence } from './sentences'
 import { sentencesOf } from './sentences'
@@ -14,7 +14,7 @@ const VERB = new RegExp(
 const NOT_GIVING = new RegExp(`(?<![\\p{L}])(?:${alternatives(words.notGiving)})\\s+$`, 'iu')
 const BETWEEN = /^(?:\s*,\s*(?:và\s+|cùng\s+)?|\s+và\s+|\s+cùng\s+|\s*\/\s*|\s*)$/u
 const OPENING = /^\s*:?\s*$/u
-const LEADS = new RegExp(`^\\s*,?\\s*(?:${alternatives(words.leads)})(?![\\p{L}])`, 'iu')
+const LEADS = new RegExp(`^\\s*,?\\s*\\(?(?:${alternatives(words.leads)})\\)?(?![\\p{L}])`, 'iu')
 const JOINS = new RegExp(`^\\s*,?\\s*(?:và\\s+)?(?:${alternatives(words.joins)})(?![\\p{L}])`, 'iu')
 const LEAD_IN = new RegExp(`^[\\s,:]*(?:(?:${alternatives(words.leadIns)})\\s+)*`, 'iu')
 const HEADS = alternatives(words.groupHeads)
@@ -23,6 +23,22 @@ const GROUP = new RegExp(
     `(?:\\s*,\\s*(?:${HEADS})|\\s+và\\s+(?:${HEADS}))*(?:\\s+(?:${alternatives(words.groupEnds)}))?)(?![\\p{L}])`,
   'iu',
 )
+
+/** *các tỉnh*, and what goes on with it: *, thành phố trực thuộc Trung ương*. */
+const MANY = new RegExp(`(?:${alternatives(words.groups)})\\s+(?:${HEADS})$`, 'iu')
+const MORE = new RegExp(
+  `^(?:\\s*,\\s*(?:${HEADS})|\\s+và\\s+(?:${HEADS}))+(?:\\s+(?:${alternatives(words.groupEnds)}))?(?![\\p{L}])`,
+  'iu',
+)
+/** After those at the head of a sentence: what they are given, in the passive or as theirs to bear. */
+const PASSIVE = new RegExp(`^\\s+(?:${alternatives(words.passive)})(?![\\p{L}])`, 'iu')
+const BEARS = new RegExp(`^\\s+(?:${alternatives(words.bears)})(?![\\p{L}])`, 'iu')
+/** Before whoever a sentence begins with. */
+const HEAD = /^[\s“"‘(–-]*$/u
+/** A beginning that tells what is, was or will be: *giao cho tỉnh sẽ vướng*. */
+const TOLD = new RegExp(`^(?:${alternatives(words.told)})(?![\\p{L}])`, 'iu')
+/** Between a deadline at the head of a sentence and what is given: nothing that tells of the past. */
+const PAST = /(?<!\p{L})đã(?!\p{L})/iu
 
 /** A mention with its titles: where its words begin and end, and who it is. */
 interface Named extends Sentence {
@@ -38,7 +54,7 @@ export function findAssignments(
   const named = namedIn(text, mentions)
   return sentencesOf(text).flatMap((sentence) => {
     const inside = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-    return inside.length === 0 ? [] : inSentence(text, sentence, inside, published)
+    return inSentence(text, sentence, inside, published)
   })
 }
 
@@ -60,12 +76,14 @@ function namedIn(text: string, mentions: readonly Mention[]): Named[] {
   return kept
 }
 
+/** What a sentence gives: to whom a verb gives it, or those it begins with, who are given or have to do something. */
 function inSentence(
   text: string,
-  { start, end }: Sentence,
+  sentence: Sentence,
   named: readonly Named[],
   published: string | null,
 ): FoundAssignment[] {
+  const { start, end } = sentence
   const quote = text.slice(start, end)
   const verbs = [...quote.matchAll(VERB)].filter(({ index, groups }) => {
     const before = quote.slice(0, index)
@@ -73,48 +91,98 @@ function inSentence(
     return !taken && !(groups?.gives && NOT_GIVING.test(before))
   })
   for (const { index, 0: verb, groups } of verbs) {
-    const from = start + index + verb.length
-    const who = listFrom(text, from, end, named, OPENING)
-    if (who.names.length === 0) continue
-    const lead = LEADS.exec(text.slice(who.end, end))
-    const afterLead = who.end + (lead?.[0].length ?? 0)
-    const joined = JOINS.exec(text.slice(afterLead, end))
-    const others = joined
-      ? listFrom(text, afterLead + joined[0].length, end, named, OPENING)
-      : { names: [], end: afterLead }
-    const rest = text.slice(others.end, end)
-    const due = dueIn(rest, published)
+    const who = listFrom(text, start + index + verb.length, end, named, OPENING)
+    const found = who.names.length > 0 && given(text, sentence, who, named, published)
+    if (!found) continue
+    const { lead, others, what } = found
+    const due = found.due ?? dueAtHead(quote.slice(0, index), published)
     // Whoever only asks may ask for anything: what makes it an assignment is a lead, a partner or a day.
-    if (groups?.asks && !lead && others.names.length === 0 && !due) continue
-    const what = whatOf(rest, due)
-    if (what.split(/\s+/).length < 2) continue
+    if (groups?.asks && !lead && others.length === 0 && !due) continue
     const giver = named.filter((one) => one.end <= start + index).at(-1)
-    return [
-      {
-        ...{ start, end, quote, by: giver?.assignee ?? null, who: who.names, with: others.names, what },
-        due: due ? { text: due.text, day: due.day } : null,
-      },
-    ]
+    return [{ start, end, quote, by: giver?.assignee ?? null, who: who.names, with: others, what, due }]
   }
-  return []
+  return atHead(text, sentence, named, published)
 }
 
-/** Names one after another from a place on, and groups without a name; `end` is where they stop. */
-function listFrom(
+/** *Bộ X được giao chủ trì …*; *Bộ X chủ trì, phối hợp với Bộ Y … trước ngày …*. */
+function atHead(
   text: string,
-  from: number,
-  end: number,
+  sentence: Sentence,
   named: readonly Named[],
-  opening: RegExp,
-): { names: Assignee[]; end: number } {
+  published: string | null,
+): FoundAssignment[] {
+  const { start, end } = sentence
+  const [first] = named
+  if (!first || !HEAD.test(text.slice(start, first.start))) return []
+  const who = listFrom(text, first.start, end, named, OPENING)
+  const rest = text.slice(who.end, end)
+  const passive = PASSIVE.exec(rest)
+  if (!passive && !BEARS.test(rest)) return []
+  const after = passive ? { ...who, end: who.end + passive[0].length } : who
+  const found = given(text, sentence, after, named, published)
+  if (!found) return []
+  const { lead, others, due, what } = found
+  // Who leads something may be told as news: it is an assignment where it is given, or has its day and is shared or borne.
+  const borne = due !== null && (others.length > 0 || !lead)
+  if (passive ? !lead : !borne) return []
+  const quote = text.slice(start, end)
+  return [{ start, end, quote, by: null, who: who.names, with: others, what, due }]
+}
+
+interface Given {
+  lead: boolean
+  others: Assignee[]
+  what: string
+  due: Due | null
+}
+
+/** What stands behind those who are to do it; null where that is nothing to be done. */
+function given(
+  text: string,
+  { end }: Sentence,
+  who: List,
+  named: readonly Named[],
+  published: string | null,
+): Given | null {
+  const lead = LEADS.exec(text.slice(who.end, end))
+  const afterLead = who.end + (lead?.[0].length ?? 0)
+  const joined = JOINS.exec(text.slice(afterLead, end))
+  const others = joined
+    ? listFrom(text, afterLead + joined[0].length, end, named, OPENING)
+    : { names: [], end: afterLead }
+  const rest = text.slice(others.end, end)
+  const due = dueIn(rest, published)
+  const what = whatOf(rest, due)
+  if (what.split(/\s+/).length < 2 || TOLD.test(what)) return null
+  return { lead: lead !== null, others: others.names, what, due: due && { text: due.text, day: due.day } }
+}
+
+/** A deadline that a sentence begins with: *Trước ngày 30/9, giao …*. */
+function dueAtHead(before: string, published: string | null): Due | null {
+  const due = dueIn(before, published)
+  if (!due || !HEAD.test(before.slice(0, due.start)) || PAST.test(before)) return null
+  return { text: due.text, day: due.day }
+}
+
+/** Those named one after another; `end` is where they stop. */
+interface List {
+  names: Assignee[]
+  end: number
+}
+
+/** Names one after another from a place on, and groups without a name. */
+function listFrom(text: string, from: number, end: number, named: readonly Named[], opening: RegExp): List {
   const names: Assignee[] = []
   let at = from
   for (;;) {
     const next = named.find((one) => one.start >= at)
     const gap = next ? text.slice(at, next.start) : null
     if (next && gap !== null && (names.length === 0 ? opening : BETWEEN).test(gap)) {
-      names.push(next.assignee)
-      at = next.end
+      const more = MANY.test(text.slice(next.start, next.end)) ? MORE.exec(text.slice(next.end, end)) : null
+      names.push(
+        more ? { entity: null, type: null, label: `${next.assignee.label}${more[0]}` } : next.assignee,
+      )
+      at = next.end + (more?.[0].length ?? 0)
       continue
     }
     const group = GROUP.exec(text.slice(at, end))

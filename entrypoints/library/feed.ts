@@ -17,6 +17,8 @@ const FIRST = 10
 /** Entities that one search follows, and pages by their titles. */
 const ENTITIES = 60
 const TITLES = 30
+/** Of so many of them everything that they name is gathered. */
+const GATHERED = 12
 /** Entities of a list gathered by frequency. */
 const FREQUENT = 300
 
@@ -99,7 +101,7 @@ async function* gathered(
     return yield* byEntity(store, named ? inDictionary(found.entities, backwards) : found.entities, filter)
   }
   // Words that stand in titles alone: what those pages name.
-  if (found) return yield* inOrder(ofPages(store, found.urls, filter), byName)
+  if (found) return yield* inOrder(ofPages(store, found.urls.slice(0, GATHERED), filter), byName)
   // One entity alone is shown whole.
   if (entity) return yield* byDay(store, filter, { seen: (await entitiesSeen(store, [entity]))[0] })
   if (named) {

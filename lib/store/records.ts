@@ -36,7 +36,7 @@ export type LibraryScope =
 type PagesScope = Exclude<LibraryScope, { what: 'taught' | 'own' }>
 
 /** Pages read in one go: a transaction cannot stay open while a file is written. */
-const CHUNK = 100
+const CHUNK = 50
 
 type Kept = Extract<LibraryRecord, { kind: 'highlight' | 'mentions' | 'draft' }>
 
@@ -108,7 +108,8 @@ async function readShelves(
     recognised.transaction('r', [recognised.pages, recognised.pageEntities], () =>
       Promise.all([
         recognised.pages.bulkGet([...urls]),
-        recognised.pageEntities.where('page').anyOf(urls).toArray(),
+        // One question a page: a walk over many keys at once would stop at each row.
+        Promise.all(urls.map((url) => recognised.pageEntities.where('page').equals(url).toArray())),
       ]),
     ),
   )
@@ -130,7 +131,7 @@ async function readShelves(
   for (const draft of drafts.sort((a, b) => (a.highlight < b.highlight ? -1 : 1))) {
     if (owners.has(draft.highlight)) shelves.get(draft.page)?.rows.push({ kind: 'draft', draft })
   }
-  for (const row of mentions.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const row of mentions.flat().sort((a, b) => (a.id < b.id ? -1 : 1))) {
     shelves.get(row.page)?.rows.push({ kind: 'mentions', mentions: row })
   }
   return shelves

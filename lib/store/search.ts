@@ -8,8 +8,10 @@ import type { EntityRow, EntitySeen, PageRow } from './rows'
 import { toEntitySeen, toSavedPage } from './rows'
 import { rowsWithWords } from './words'
 
-/** How many of the entities on most pages, or of the newest pages, are looked at where more fit than is read. */
-const TOP = 200
+/** Entities read under one token, and how many of those on most pages are looked at where more fit. */
+const ENTITIES = 200
+/** Pages read under one token: the newest, so that few are enough. */
+const PAGES = 80
 
 /** Entities over all saved pages whose name or surface form matches; exact accents first, then most pages. */
 export async function searchEntities(
@@ -22,9 +24,9 @@ export async function searchEntities(
   const textsOf = ({ label, forms }: EntityRow) => [label, ...forms]
   const found = await guarded(recognised, () =>
     rowsWithWords(entities, query, {
-      limit,
+      ...{ limit, look: ENTITIES },
       fits: (row) => (type === undefined || row.type === type) && fits(query, row.words, textsOf(row)),
-      top: () => entities.where('rank').belowOrEqual(0).limit(TOP).toArray(),
+      top: () => entities.where('rank').belowOrEqual(0).limit(ENTITIES).toArray(),
     }),
   )
   const ranked = found.map((row) => ({ row, rank: rankQuery(query, textsOf(row)) }))
@@ -43,9 +45,8 @@ export async function searchPages(
   const textsOf = ({ facts }: PageRow) => [facts.title]
   const found = await guarded(recognised, () =>
     rowsWithWords(pages, query, {
-      limit,
+      ...{ limit, look: PAGES },
       fits: (row) => fits(query, row.words, textsOf(row)),
-      top: () => pages.orderBy('lastSeen').reverse().limit(TOP).toArray(),
     }),
   )
   const ranked = found.map((row) => ({ row, rank: rankQuery(query, textsOf(row)) }))

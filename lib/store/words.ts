@@ -8,8 +8,7 @@ import type { Query } from '../text/query'
 const CLOSED = '\t'
 const END = '\uffff'
 
-/** Rows read under one token, and keys looked at for each of so many words where a few are not enough. */
-const ROWS = 200
+/** Keys looked at for each of so many words where a few are not enough. */
 const FEW = 600
 const MANY = 10_000
 const RAREST = 3
@@ -34,56 +33,70 @@ export function tokensOf(texts: readonly string[], order = ''): string[] {
 interface Wanted<Row> {
   /** So many rows are enough. */
   limit: number
+  /** So many rows are read under one token. */
+  look: number
   fits(row: Row): boolean
-  /** Rows that are asked for most: looked at besides, where more have the words than are read. */
-  top(): PromiseLike<Row[]>
+  /** Rows that are asked for most, where tokens do not order them: looked at besides, where more have the words. */
+  top?(): PromiseLike<Row[]>
 }
 
 /** Rows that have every word of a query and fit, none twice: those in which its words stand side by side first. */
 export async function rowsWithWords<Row>(
   table: Table<Row, string>,
   query: Query,
-  { limit, fits, top }: Wanted<Row>,
+  wanted: Wanted<Row>,
 ): Promise<Row[]> {
   if (query.words.length === 0) return []
+  const { limit, look, fits, top } = wanted
   const path = String(table.schema.primKey.keyPath)
   const found = new Map<string, Row>()
   const take = (rows: readonly Row[]) => {
     for (const row of rows) if (fits(row)) found.set(String(Reflect.get(Object(row), path)), row)
   }
-  let all = await sideBySide(table, query, take)
+  let all = await sideBySide(table, query, look, (rows) => {
+    take(rows)
+    return found.size >= limit
+  })
   if (found.size < limit && query.words.length > 1) {
     const scattered = await keysWithAll(table, query)
-    const keys = scattered.keys.filter((key) => !found.has(key)).slice(0, ROWS)
+    const keys = scattered.keys.filter((key) => !found.has(key)).slice(0, look)
     take((await table.bulkGet(keys)).filter((row) => row !== undefined))
     all = scattered.all
   }
-  if (!all) take(await top())
+  if (!all && top) take(await top())
   return [...found.values()]
 }
 
-/** Hands over rows in which two words of the query stand side by side; gives back whether those were all such rows. */
+/**
+ * Hands over rows in which two words of the query stand side by side, until they are enough; gives back whether those
+ * were all such rows.
+ */
 async function sideBySide<Row>(
   table: Table<Row, string>,
   { words }: Query,
-  take: (rows: readonly Row[]) => void,
+  look: number,
+  take: (rows: readonly Row[]) => boolean,
 ): Promise<boolean> {
   const pairs = words.slice(0, -1).map((word, at) => `${word} ${words[at + 1]}`)
   const terms = pairs.length > 0 ? pairs : words
   const last = terms.at(-1)
   for (const term of byRarity(terms)) {
+    const rows = await under(table, `${term}${CLOSED}`, `${term}${CLOSED}${END}`, look)
+    if (take(rows)) return false
+    if (term !== last) {
+      if (rows.length < look) return true
+      continue
+    }
     // The last word may be the beginning of one.
-    const begun = term === last ? await under(table, `${term}${CLOSED}${END}`, `${term}${END}`) : []
-    const rows = await under(table, `${term}${CLOSED}`, `${term}${CLOSED}${END}`)
-    take(rows)
-    take(begun)
-    if (rows.length < ROWS && begun.length < ROWS) return true
+    const begun = await under(table, `${term}${CLOSED}${END}`, `${term}${END}`, look)
+    if (take(begun)) return false
+    if (rows.length < look && begun.length < look) return true
   }
   return false
 }
 
-function under<Row>(table: Table<Row, string>, from: string, to: string): Promise<Row[]> {
-  return table.where('words').between(from, to, true, true).reverse().limit(ROWS).toArray()
+function under<Row>(table: Table<Row, string>, from: string, to: string, limit: number): Promise<Row[]> {
+  return table.where('words').between(from, to, true, true).reverse().limit(limit).toArray()
 }
 
 /** Keys of rows that have each of a query's words somewhere; `all` when no other row has. */

@@ -23,7 +23,7 @@ interface Running {
 
 /** @param turn another number reads everything anew, as after a page was dropped */
 export function useFeed(store: Store, query: LibraryQuery, turn: number): FeedState & { more(): void } {
-  const [state, setState] = useState<FeedState>(NOTHING)
+  const [state, setState] = useState<FeedState & { of: LibraryQuery }>({ ...NOTHING, of: query })
   const running = useRef<Running | null>(null)
 
   const more = useCallback(async () => {
@@ -34,13 +34,13 @@ export function useFeed(store: Store, query: LibraryQuery, turn: number): FeedSt
       const next = await run.feed.next()
       if (run.stopped) return
       if (next.done) run.stopped = true
-      setState(({ rows }) =>
+      setState(({ rows, of }) =>
         next.done
-          ? { rows, done: true, problem: null }
-          : { rows: [...rows, ...next.value], done: false, problem: null },
+          ? { of, rows, done: true, problem: null }
+          : { of, rows: [...rows, ...next.value], done: false, problem: null },
       )
     } catch (error) {
-      if (!run.stopped) setState(({ rows }) => ({ rows, done: true, problem: problemOf(error) }))
+      if (!run.stopped) setState((before) => ({ ...before, done: true, problem: problemOf(error) }))
     } finally {
       run.busy = false
     }
@@ -51,12 +51,14 @@ export function useFeed(store: Store, query: LibraryQuery, turn: number): FeedSt
     void turn
     const run: Running = { feed: openFeed(store, query), busy: false, stopped: false }
     running.current = run
-    setState(NOTHING)
+    setState({ ...NOTHING, of: query })
     void more()
     return () => {
       run.stopped = true
     }
   }, [store, query, turn, more])
 
-  return { ...state, more: useCallback(() => void more(), [more]) }
+  // Rows of the query before this one are nothing: they would stand in the wrong order.
+  const { rows, done, problem } = state.of === query ? state : NOTHING
+  return { rows, done, problem, more: useCallback(() => void more(), [more]) }
 }

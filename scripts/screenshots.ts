@@ -12,13 +12,13 @@ import outlets from '../lib/knowledge/data/outlets.json'
 import { readKnowledgeFiles } from '../lib/knowledge/files'
 import type { ChromiumReader } from './lib/extension/chromium.ts'
 import { startChromium } from './lib/extension/chromium.ts'
+import { importFile } from './lib/extension/files.ts'
 import { addressOf, serve } from './lib/extension/server.ts'
 import {
   answerFirstRun,
   cardSaying,
   clickInLayer,
   clickWords,
-  importFile,
   layerText,
   lit,
   openLit,

@@ -6,9 +6,10 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import outlets from '../lib/knowledge/data/outlets.json'
 import { startChromium } from './lib/extension/chromium.ts'
+import { exportAll } from './lib/extension/files.ts'
 import { startFirefox } from './lib/extension/firefox.ts'
 import { addressOf, serve } from './lib/extension/server.ts'
-import { answerFirstRun, cardSaying, clickWords, exportAll, openLit } from './lib/extension/steps.ts'
+import { answerFirstRun, cardSaying, clickWords, openLit } from './lib/extension/steps.ts'
 import type { Reader, Start } from './lib/extension/tab.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))

@@ -11,7 +11,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   note: 105_000,
   popup: 160_000,
   sidepanel: 160_000,
-  library: 300_000,
+  library: 215_000,
   options: 195_000,
   welcome: 150_000,
   backup: 80_000,

@@ -1,12 +1,12 @@
 // What happens twice, or in between: a stopped background, two tabs of one page, a tab from before the installation.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChromiumReader } from '../../scripts/lib/extension/chromium.ts'
+import { exportAll } from '../../scripts/lib/extension/files.ts'
 import type { Server } from '../../scripts/lib/extension/server.ts'
 import { addressOf, serve } from '../../scripts/lib/extension/server.ts'
 import {
   answerFirstRun,
   clickInLayer,
-  exportAll,
   lit,
   openLit,
   painted,

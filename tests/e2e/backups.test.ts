@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChromiumReader } from '../../scripts/lib/extension/chromium.ts'
+import { exportAll, importFile } from '../../scripts/lib/extension/files.ts'
 import type { Server } from '../../scripts/lib/extension/server.ts'
 import { addressOf, serve } from '../../scripts/lib/extension/server.ts'
 import {
   answerFirstRun,
   clickInLayer,
-  exportAll,
   forgetAll,
-  importFile,
   lit,
   openLit,
   select,

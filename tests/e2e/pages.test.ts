@@ -2,6 +2,7 @@
 // support/living.ts.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChromiumReader } from '../../scripts/lib/extension/chromium.ts'
+import { exportAll } from '../../scripts/lib/extension/files.ts'
 import type { Server } from '../../scripts/lib/extension/server.ts'
 import { addressOf, serve } from '../../scripts/lib/extension/server.ts'
 import {
@@ -9,7 +10,6 @@ import {
   cardSaying,
   clickInLayer,
   clickWords,
-  exportAll,
   lit,
   openLit,
   openPanel,

@@ -183,6 +183,7 @@ function tabOf(page: Page, session: CDPSession): Tab {
     choose: (selector, path) => page.locator(selector).setInputFiles(path),
     front: () => page.bringToFront(),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    print: () => page.pdf(),
     picture: () => page.screenshot(),
     close: () => page.close(),
   }

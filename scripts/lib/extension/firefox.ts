@@ -156,6 +156,7 @@ function tabOf(page: Page): Tab {
     },
     front: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height }),
+    print: () => page.pdf(),
     picture: () => page.screenshot(),
     close: () => page.close(),
   }

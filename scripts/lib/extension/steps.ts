@@ -1,5 +1,4 @@
 // What a reader does, step by step, in whichever browser. Words of the interface are looked up by the caller.
-import { readFile } from 'node:fs/promises'
 import type { Browser } from 'webextension-polyfill'
 import type { Asked, Point, Reader, Tab } from './tab.ts'
 import { clickOn, middleOf, until } from './tab.ts'
@@ -210,49 +209,6 @@ export async function writeNote(
   if (!save) return
   await clickInNote(tab, frame, 'button[type="submit"]')
   await until('the note to be saved', async () => (await tab.frame('note.html')) === null)
-}
-
-/** Exports everything as JSON through the library page, and reads the file. */
-export async function exportAll(reader: Reader, words: Words): Promise<string> {
-  const tab = await reader.open(reader.own('library.html'))
-  await clickOn(tab, 'button', words('library.export'))
-  await until('the dialog', () => tab.evaluate(() => document.querySelector('dialog[open]') !== null, null))
-  const path = await reader.download(() => clickOn(tab, 'dialog footer button', words('library.exportNow')))
-  const text = await readFile(path, 'utf8')
-  await tab.close()
-  return text
-}
-
-/** Imports a file through the library page, and gives back what the page says about it. */
-export async function importFile(reader: Reader, words: Words, path: string): Promise<string> {
-  const tab = await reader.open(reader.own('library.html'))
-  await clickOn(tab, 'button', words('library.import'))
-  await until('the dialog', () => tab.evaluate(() => document.querySelector('dialog[open]') !== null, null))
-  await tab.choose('dialog input[type="file"]', path)
-  await until('the file to be checked', () =>
-    tab.evaluate(
-      ({ ready }) =>
-        [...document.querySelectorAll<HTMLButtonElement>('dialog footer button')].some(
-          (button) => button.textContent === ready && !button.disabled,
-        ) || document.querySelector('dialog [role="alert"], dialog [data-tone="danger"]') !== null,
-      { ready: words('library.importNow') },
-    ),
-  )
-  const refused = await tab.evaluate(
-    () => document.querySelector('dialog [role="alert"], dialog [data-tone="danger"]')?.textContent ?? null,
-    null,
-  )
-  if (refused === null) {
-    await clickOn(tab, 'dialog footer button', words('library.importNow'))
-    await until('the import', () =>
-      tab.evaluate(({ done }) => document.querySelector('dialog')?.textContent?.includes(done), {
-        done: words('library.imported'),
-      }),
-    )
-  }
-  const said = await tab.evaluate(() => document.querySelector('dialog')?.textContent ?? '', null)
-  await tab.close()
-  return refused ?? said
 }
 
 /** Forgets everything through the options page. */

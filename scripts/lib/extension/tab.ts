@@ -26,6 +26,8 @@ export interface Tab extends Asked {
   front(): Promise<void>
   /** The width and height of the page's own area, in CSS pixels. */
   resize(width: number, height: number): Promise<void>
+  /** The page as it would be printed: a PDF. */
+  print(): Promise<Uint8Array>
   /** A PNG of what is in view. */
   picture(): Promise<Uint8Array>
   close(): Promise<void>

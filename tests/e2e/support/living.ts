@@ -1,5 +1,6 @@
 // Pages that live, and pages that fight: told once and played in every browser.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportAll } from '../../../scripts/lib/extension/files.ts'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
 import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
 import {
@@ -7,7 +8,6 @@ import {
   cardSaying,
   clickInLayer,
   clickWords,
-  exportAll,
   layerText,
   lit,
   openLit,

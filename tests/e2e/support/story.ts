@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportAll, importFile } from '../../../scripts/lib/extension/files.ts'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
 import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
 import {
@@ -9,9 +10,7 @@ import {
   cardSaying,
   clickInLayer,
   clickWords,
-  exportAll,
   forgetAll,
-  importFile,
   layerText,
   lit,
   openLit,

@@ -1,0 +1,192 @@
+// The library's list, played in every browser: a file looked over, imported, taken back; orders, search, several at
+// once, undo, two tabs, the browser's own search.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportAll, importFile, importNow, previewFile } from '../../../scripts/lib/extension/files.ts'
+import type { Server } from '../../../scripts/lib/extension/server.ts'
+import { serve } from '../../../scripts/lib/extension/server.ts'
+import { answerFirstRun, showing } from '../../../scripts/lib/extension/steps.ts'
+import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
+import { choose, viewShowing, writeLibrary } from './shelf.ts'
+import { freshProfile, words } from './world.ts'
+
+const PAGES = 60
+const HIGHLIGHTS = 6
+const NOTE = 'So với quý trước thì sao?'
+
+/** The heads of the list in their order, without the words for their marks. */
+function heads(tab: Tab): Promise<string[]> {
+  return tab.evaluate(
+    () => [...document.querySelectorAll('main li h2')].map(({ lastChild }) => lastChild?.textContent ?? ''),
+    null,
+  )
+}
+
+const count = (tab: Tab, selector: string) =>
+  tab.evaluate((selector) => document.querySelectorAll(selector).length, selector)
+
+/** Everything told of one browser. */
+export function tellLibrary(
+  name: string,
+  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
+): void {
+  describe(`the library in ${name}`, () => {
+    const { profile, remove } = freshProfile()
+    let server: Server
+    let reader: Reader
+    let file = ''
+
+    beforeAll(async () => {
+      server = await serve()
+      reader = await start({ profile, proxy: server.port })
+      await answerFirstRun(reader, words, 'every')
+      file = await writeLibrary(profile, PAGES, HIGHLIGHTS)
+    })
+    afterAll(async () => {
+      await reader?.close()
+      await server?.close()
+      remove()
+    })
+
+    it('says before an import what it would add, and takes it back afterwards as if it had never been', async () => {
+      const empty = await exportAll(reader, words)
+      const { tab, said } = await previewFile(reader, words, file)
+      expect(said).toContain(words('library.program.chuGiai'))
+      expect(said).toContain(`${words('library.kind.highlight')}${HIGHLIGHTS}`)
+      await importNow(tab, words)
+      await clickOn(tab, 'dialog footer button', words('library.undoImport'))
+      await showing(tab, words('library.importUndone').split('$')[0] ?? '')
+      await tab.close()
+      expect(await exportAll(reader, words)).toBe(empty)
+    })
+
+    it('says of a file that is there already that nothing is new', async () => {
+      await importFile(reader, words, file)
+      const { tab, said } = await previewFile(reader, words, file)
+      expect(said).toContain(words('library.nothingNew'))
+      await tab.close()
+    })
+
+    it('stands by title or day of saving, either way round, and finds the order again in its address', async () => {
+      const tab = await reader.open(reader.own('library.html'))
+      await viewShowing(tab, NOTE)
+      await choose(tab, words('library.sort.label'), words('library.sort.title'))
+      const sorted = async (tab: Tab) => {
+        const titles = await heads(tab)
+        const inOrder = titles.toSorted(new Intl.Collator('vi', { numeric: true }).compare)
+        return titles.length > 10 && titles.join('\n') === inOrder.join('\n') ? titles.slice(0, 10) : null
+      }
+      const titles = await until('the titles in order', () => sorted(tab))
+      expect(tab.address()).toContain('sort=title')
+      const again = await reader.open(tab.address())
+      expect(await until('the same order', () => sorted(again))).toEqual(titles)
+      await again.close()
+      await tab.front()
+      await choose(tab, words('library.order.label'), words('library.order.last'))
+      await until('the other end', async () => {
+        const [last = ''] = await heads(tab)
+        return last.localeCompare(titles[0] ?? '', 'vi') === 1
+      })
+      await choose(tab, words('library.sort.label'), words('library.sort.entity'))
+      await until('names in order', async () => {
+        const names = await heads(tab)
+        const own = names.filter((name) => name !== words('library.ownHits'))
+        const inOrder = own.toSorted(new Intl.Collator('vi', { numeric: true }).compare)
+        return own.length > 10 && own.join('\n') === inOrder.join('\n')
+      })
+      await choose(tab, words('library.group.label'), words('library.group.day'))
+      await choose(tab, words('library.sort.label'), words('library.sort.saved'))
+      await until('days', async () => (await heads(tab)).some((head) => /20\d\d/.test(head)))
+      expect(tab.address()).toContain('group=day')
+      await tab.close()
+    })
+
+    it('holds its rows for the browser’s own search, those far below too', async () => {
+      const tab = await reader.open(reader.own('library.html?sort=title'))
+      await until('all rows', async () => (await count(tab, 'main li article')) > PAGES * 2)
+      const found = await tab.evaluate(() => {
+        const quotes = [...document.querySelectorAll('main li article p a')]
+        const last = document.querySelectorAll('main li h2')
+        const words = last[last.length - 1]?.textContent ?? ''
+        const before = scrollY
+        const hit = Reflect.get(window, 'find').call(window, words) as boolean
+        return { hit, words, quotes: quotes.length, before }
+      }, null)
+      expect(found.hit).toBe(true)
+      await tab.close()
+    })
+
+    it('changes several at once, and undoes it as one', async () => {
+      const tab = await reader.open(reader.own('library.html?made=hand'))
+      await viewShowing(tab, NOTE)
+      const before = await count(tab, 'main [data-index] article')
+      await clickOn(tab, 'button', words('panel.select'))
+      await until('the boxes', async () => (await count(tab, 'main li input[type="checkbox"]')) >= HIGHLIGHTS)
+      const whole = await exportAll(reader, words)
+      for (const nth of [0, 1, 2]) {
+        await tab.evaluate((nth) => {
+          document.querySelectorAll<HTMLElement>('main li input[type="checkbox"]')[nth]?.click()
+        }, nth)
+      }
+      await clickOn(tab, 'button', words('panel.removeSelected'))
+      await until('fewer', async () => (await count(tab, 'main [data-index] article')) === before - 3)
+      await clickOn(tab, '[role="status"] button', words('common.undo'))
+      await until('all again', async () => (await count(tab, 'main [data-index] article')) === before)
+      await tab.close()
+      expect(await exportAll(reader, words)).toBe(whole)
+    })
+
+    it('shows in one tab what was changed in another', async () => {
+      const one = await reader.open(reader.own('library.html?made=hand'))
+      const other = await reader.open(reader.own('library.html?made=hand'))
+      const rows = (tab: Tab) => count(tab, 'main [data-index] article')
+      await until('both', async () => (await rows(one)) === HIGHLIGHTS && (await rows(other)) === HIGHLIGHTS)
+      await one.front()
+      await clickOn(one, 'main li button', words('note.delete'))
+      await until('one fewer in the other tab', async () => (await rows(other)) === HIGHLIGHTS - 1)
+      await one.front()
+      await clickOn(one, '[role="status"] button', words('common.undo'))
+      await until(
+        'all in both',
+        async () => (await rows(one)) === HIGHLIGHTS && (await rows(other)) === HIGHLIGHTS,
+      )
+      await one.close()
+      await other.close()
+    })
+
+    it('drops a page from what was recognised, and brings it back', async () => {
+      const whole = await exportAll(reader, words)
+      const tab = await reader.open(reader.own('library.html?made=recognised'))
+      await until('all pages', async () => (await heads(tab)).length === PAGES)
+      await clickOn(tab, 'main li button[aria-haspopup]')
+      await clickOn(tab, '[role="menuitem"]', words('panel.forgetPage'))
+      await until('one page fewer', async () => (await heads(tab)).length === PAGES - 1)
+      await clickOn(tab, '[role="status"] button', words('common.undo'))
+      await until('the page again', async () => (await heads(tab)).length === PAGES)
+      await tab.close()
+      const kept = (text: string) =>
+        text.split('\n').flatMap((line) => (line.includes('"choice"') ? [] : line.replace(/,$/, '')))
+      expect(kept(await exportAll(reader, words))).toEqual(kept(whole))
+    })
+
+    it('finds with forgiveness, by the keyboard alone, and opens what it found', async () => {
+      const tab = await reader.open(reader.own('library.html'))
+      await viewShowing(tab, NOTE)
+      await tab.evaluate(() => document.querySelector<HTMLElement>('input[type="search"]')?.focus(), null)
+      await tab.type('bo ngoai giao')
+      await until('the ministry', async () => (await heads(tab)).includes('Bộ Ngoại giao'))
+      expect(tab.address()).toContain('q=bo+ngoai+giao')
+      const at = () => tab.evaluate(() => document.activeElement?.closest('[data-index]') !== null, null)
+      await until('a row by Tab', async () => {
+        await tab.press('Tab')
+        return at()
+      })
+      const place = () =>
+        tab.evaluate(() => document.activeElement?.closest('[data-index]')?.getAttribute('data-index'), null)
+      const first = await place()
+      await tab.press('ArrowDown')
+      expect(await place()).not.toBe(first)
+      await tab.close()
+    })
+  })
+}

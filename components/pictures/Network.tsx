@@ -5,6 +5,7 @@ import { useCount } from '../count'
 import { formatNumber } from '../format'
 import { RouteLink } from '../library/Navigation'
 import { useLanguage, useWords } from '../words'
+import { LINE } from './apart'
 import { Figure } from './Figure'
 import type { PlacedNode } from './layout'
 import { placeNodes } from './layout'
@@ -12,7 +13,7 @@ import { nearest } from './nearest'
 import styles from './Pictures.module.css'
 import type { NetworkData, NetworkEdge, PicturesActions } from './view'
 
-const SIZE = { width: 960, height: 620 }
+const SIZE = { width: 960, height: 680 }
 
 export function Network({ data, actions }: { data: NetworkData; actions: Pick<PicturesActions, 'save'> }) {
   const t = useWords()
@@ -88,8 +89,12 @@ export function Network({ data, actions }: { data: NetworkData; actions: Pick<Pi
             >
               <g transform={`translate(${node.x} ${node.y})`}>
                 <Mark node={node} />
-                <text y={node.r + 13} textAnchor="middle">
-                  {node.label.length > 30 ? `${node.label.slice(0, 29).trimEnd()}…` : node.label}
+                <text y={node.r} textAnchor="middle">
+                  {node.lines.map((line) => (
+                    <tspan key={line} x="0" dy={LINE}>
+                      {line}
+                    </tspan>
+                  ))}
                 </text>
               </g>
             </RouteLink>

@@ -1,12 +1,15 @@
 // Places for the nodes of a network, found before anything is drawn: nothing moves on the screen.
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force'
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
+import { apart, linesOf } from './apart'
 import type { NetworkData, NetworkNode } from './view'
 
 export interface PlacedNode extends NetworkNode {
   x: number
   y: number
   r: number
+  /** The name on its lines. */
+  lines: string[]
 }
 
 type Body = SimulationNodeDatum & NetworkNode & { r: number }
@@ -42,7 +45,7 @@ export function placeNodes(
     )
     .stop()
     .tick(TICKS)
-  return spreadOut(bodies, width, height)
+  return apart(spreadOut(bodies, width, height), width, height)
 }
 
 /** Spreads what was found over the whole picture. */
@@ -57,7 +60,7 @@ function spreadOut(bodies: readonly Body[], width: number, height: number): Plac
     margin: number,
   ) => (high === low ? size / 2 : margin + ((value - low) / (high - low)) * (size - 2 * margin))
   return bodies.map(({ id, type, label, pages, r, x, y }) => ({
-    ...{ id, type, label, pages, r },
+    ...{ id, type, label, pages, r, lines: linesOf(label) },
     x: place(x ?? 0, xs, width, Math.min(MARGIN.x, width / 6)),
     y: place(y ?? 0, ys, height, MARGIN.y),
   }))

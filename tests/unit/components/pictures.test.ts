@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { boxOf, linesOf } from '@/components/pictures/apart'
 import { csvOf } from '@/components/pictures/Figure'
 import { spread } from '@/components/pictures/labels'
 import { placeNodes } from '@/components/pictures/layout'
@@ -84,6 +85,43 @@ describe('the network', () => {
       expect(y).toBeGreaterThan(0)
       expect(y).toBeLessThan(600)
     }
+  })
+})
+
+describe('names in the network', () => {
+  const LONG = 'Ủy ban nhân dân thành phố Hồ Chí Minh'
+  const nodes = Array.from({ length: 38 }, (_, at) => ({
+    ...{ id: `${at}`, type: 'institution' as const, pages: 1 + (at % 5) },
+    label: at % 3 === 0 ? LONG : at % 3 === 1 ? 'Phạm Bình Minh' : 'Nghị quyết số 22-NQ/TW',
+  }))
+  const edges = nodes.slice(1).map(({ id }, at) => ({ from: '0', to: id, pages: 1 + (at % 7) }))
+
+  it('do not lie on each other, and stay inside the picture', () => {
+    const size = { width: 960, height: 680 }
+    const boxes = placeNodes({ nodes, edges, pages: 9 }, size).map(boxOf)
+    const overlaps = boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            Math.min(one.right, other.right) > Math.max(one.left, other.left) &&
+            Math.min(one.bottom, other.bottom) > Math.max(one.top, other.top),
+        ),
+    )
+    expect(overlaps).toEqual([])
+    for (const { left, right, top, bottom } of boxes) {
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(size.width)
+      expect(bottom).toBeLessThanOrEqual(size.height)
+    }
+  })
+
+  it.each([
+    ['Bộ Ngoại giao', ['Bộ Ngoại giao']],
+    ['Nghị quyết số 22-NQ/TW', ['Nghị quyết', 'số 22-NQ/TW']],
+    [LONG, ['Ủy ban nhân dân', 'thành phố Hồ Chí Minh']],
+  ])('%s is told on lines', (name, lines) => {
+    expect(linesOf(name)).toEqual(lines)
   })
 })
 

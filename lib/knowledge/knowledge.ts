@@ -28,7 +28,6 @@ export class Knowledge {
   readonly pieces: Pieces
   readonly #terms: Terms
   #details: Details | null = null
-  #officesOf: Map<string, Bare<Office>[]> | null = null
 
   /** `container`: the file that it is read from, which may hold more than is read here. */
   constructor(readonly container: Container) {
@@ -62,15 +61,8 @@ export class Knowledge {
   }
 
   /** The posts of an institution. */
-  officesOf(institution: string): Bare<Office>[] {
-    if (!this.#officesOf) {
-      this.#officesOf = new Map()
-      for (let row = 0; row < this.offices.size; row++) {
-        const body = this.offices.text('institution', row)
-        if (body) push(this.#officesOf, body, this.offices.at(row))
-      }
-    }
-    return this.#officesOf.get(institution) ?? []
+  officesOf(institution: string): readonly Bare<Office>[] {
+    return this.offices.where('institution', institution)
   }
 
   /** Whether sources can be told. */
@@ -139,10 +131,4 @@ export function heldOn(term: HeldTerm, day: string): OnDay {
 /** An edge known to the year alone is often told a year early or late: days of the years beside it are unsure. */
 function nearYear(edge: string, day: string): boolean {
   return edge.length === 4 && Math.abs(Number(edge) - Number(day.slice(0, 4))) <= 1
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T) {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -1,6 +1,7 @@
 // What linking knows of an article: its day, the places it speaks of, the days that its sentences tell.
 import { type Knowledge, onDay, placeOn } from '../knowledge'
 import type { PlaceRef, RawPlace } from '../recognition'
+import { composed } from '../text'
 import { countUpTo } from './ascending'
 
 /** What an article gives its mentions. */
@@ -139,6 +140,6 @@ export function foldName(text: string): string {
 }
 
 function fold(text: string): string {
-  const low = text.normalize('NFC').toLowerCase()
+  const low = composed(text).toLowerCase()
   return ODD.test(low) ? low.replaceAll('ð', 'đ').replace(/\s+/g, ' ').trim() : low
 }

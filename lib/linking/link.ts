@@ -8,6 +8,7 @@ import type {
   RawTitle,
   Recognition,
 } from '../recognition'
+import { composed } from '../text'
 import { ArticleText } from './article-text'
 import { ArticlePlaces, type LinkContext } from './context'
 import { DocumentLinker } from './documents'
@@ -33,6 +34,9 @@ const QUIET_NAMES = new Set([
   'ĐẢNG',
   'NHÀ NƯỚC',
 ])
+
+/** *Trung ương* and the like, decomposed. */
+const LONGEST_QUIET = 24
 
 /** Links what was recognised in a text as of the article's day. Pure; in reading order. */
 export function link(text: string, recognition: Recognition, context: LinkContext): Mention[] {
@@ -141,10 +145,15 @@ function finish(text: string, raw: RawMention, made: Linked): Mention {
     rule: `${raw.rule}: ${made.why}`,
     confidence: made.link.status === 'linked' ? raw.confidence : raw.confidence * 0.7,
     roles: raw.type === 'official' && raw.form === 'name' ? raw.titles.map((title) => role(text, title)) : [],
-    quiet: raw.quiet || made.quiet === true || QUIET_NAMES.has(quote.normalize('NFC').replaceAll('Ð', 'Đ')),
+    quiet: raw.quiet || made.quiet === true || isQuietName(quote),
     ...made.link,
     ...factsOf(raw),
   }
+}
+
+/** Names are short: most quotes are not asked about. */
+function isQuietName(quote: string): boolean {
+  return quote.length <= LONGEST_QUIET && QUIET_NAMES.has(composed(quote).replaceAll('Ð', 'Đ'))
 }
 
 /** What stands beside a document, where anything does. */

@@ -90,27 +90,34 @@ type Index = Map<string, number[]>
 type Indexes = Partial<Record<'code' | 'number' | 'name' | 'scheme', Index>>
 const INDEXES = new WeakMap<Knowledge, Indexes>()
 
-/** What a row of the table of documents is found by. */
-type KeysOf = (row: number, documents: Knowledge['documents']) => string[]
+/** What each row of the table of documents is found by. */
+type Keys = (documents: Knowledge['documents']) => (row: number) => string[]
 
-const KEYS: Record<keyof Indexes, KeysOf> = {
-  code(row, documents) {
-    const code = documents.text('code', row)
-    return code ? [codeKey(code)] : []
+const KEYS: Record<keyof Indexes, Keys> = {
+  code(documents) {
+    // Folded all at once, a code a line: that takes a tenth of the time.
+    const codes = codeKey(documents.texts('code').join('\0')).split('\0')
+    return (row) => (codes[row] ? [codes[row]] : [])
   },
-  number(row, documents) {
-    const code = documents.text('code', row) ?? ''
-    return /^\d/.test(code) ? [`${foldName(documents.text('kind', row) ?? '')} ${codeNumber(code)}`] : []
+  number(documents) {
+    const codes = documents.texts('code')
+    return (row) => {
+      const code = codes[row] ?? ''
+      return /^\d/.test(code) ? [`${foldName(documents.text('kind', row) ?? '')} ${codeNumber(code)}`] : []
+    }
   },
-  name: (row, documents) => [
+  name: (documents) => (row) => [
     ...new Set([...documents.list('name', row), ...documents.list('aliases', row)].map(foldName)),
   ],
-  scheme(row, documents) {
-    const code = documents.text('code', row) ?? ''
-    const session = isNumberedAnew({ code })
-      ? sessionOfDocument({ code, issued: documents.text('issued', row) })
-      : null
-    return session ? [`${session} ${schemeOf(code)}`] : []
+  scheme(documents) {
+    const codes = documents.texts('code')
+    return (row) => {
+      const code = codes[row] ?? ''
+      const session = isNumberedAnew({ code })
+        ? sessionOfDocument({ code, issued: documents.text('issued', row) })
+        : null
+      return session ? [`${session} ${schemeOf(code)}`] : []
+    }
   },
 }
 
@@ -118,14 +125,14 @@ function find({ knowledge }: LinkContext, by: keyof Indexes, key: string): Known
   const { documents } = knowledge
   const built = INDEXES.get(knowledge) ?? {}
   INDEXES.set(knowledge, built)
-  built[by] ??= indexBy(documents, KEYS[by])
+  built[by] ??= indexBy(documents.size, KEYS[by](documents))
   return (built[by].get(key) ?? []).map((row) => documents.at(row))
 }
 
-function indexBy(documents: Knowledge['documents'], keysOf: KeysOf): Index {
+function indexBy(size: number, keysOf: (row: number) => string[]): Index {
   const index: Index = new Map()
-  for (let row = 0; row < documents.size; row++)
-    for (const key of keysOf(row, documents)) {
+  for (let row = 0; row < size; row++)
+    for (const key of keysOf(row)) {
       const list = index.get(key)
       if (list) list.push(row)
       else index.set(key, [row])

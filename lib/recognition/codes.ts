@@ -1,4 +1,5 @@
 // Codes of documents as news types them, read into one form: `22 - NQ/TƯ` → `22-NQ/TW`.
+import { composed } from '../text'
 import documents from './words/documents.json'
 
 /** A code found: its end in the text and its canonical form. */
@@ -73,8 +74,7 @@ function isJoined(text: string, at: number): boolean {
 }
 
 function clean(letters: string): string {
-  return letters
-    .normalize('NFC')
+  return composed(letters)
     .replaceAll('Ð', 'Đ')
     .replace(/\s+/g, '')
     .replace(/[–—−]/g, '-')

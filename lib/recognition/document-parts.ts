@@ -1,4 +1,5 @@
 // What all documents share: codes and numbers beside a kind, the raw mention, and what is told beside it.
+import { composed } from '../text'
 import { readBody } from './bodies'
 import { type Code, readCode } from './codes'
 import type { RawDocument } from './raw'
@@ -121,8 +122,16 @@ const CITED =
 
 /** *điểm a khoản 2 Điều 5* right before a document, in the spelling of NFC. */
 function citedBefore(text: string, start: number): string | null {
-  const before = text.slice(Math.max(0, start - 80), start).normalize('NFC')
+  const before = composed(text.slice(Math.max(0, start - 80), start))
+  if (!mayCite(before)) return null
   return CITED.exec(before)?.[1]?.replace(/\s+/g, ' ') ?? null
+}
+
+/** The expression is dear, and few documents are cited by their provisions. */
+function mayCite(before: string): boolean {
+  if (!/\d/.test(before)) return false
+  const low = before.toLowerCase()
+  return low.includes('điều') || low.includes('article')
 }
 
 export const ROMAN = /^(?:[IVX]{1,6}|\d{1,2})$/

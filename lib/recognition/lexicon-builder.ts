@@ -75,7 +75,7 @@ class LexiconBuilder {
     const posts = step.bodies ? postNames(this.knowledge) : null
     // Without marks *Nhà Trắng* would be the town of Nha Trang.
     const towns = step.bodies ? this.#towns() : null
-    const size = step.sources[0]?.size ?? 0
+    const size = step.sources[0]?.size() ?? 0
     for (let row = 0; row < size; row++)
       for (const [index, source] of step.sources.entries()) {
         if (source.codes) this.#addCell(step, source, first + index, row, posts, towns)

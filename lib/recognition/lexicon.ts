@@ -4,7 +4,7 @@ import { type Learnt, learn } from './learnt'
 import { buildLexicon } from './lexicon-builder'
 import { packedLexicon } from './packed-lexicon'
 import { type Entry, Phrases } from './phrases'
-import { stepsOf } from './sources'
+import { type EntryKind, stepsOf } from './sources'
 import { type Marks, Vocabulary } from './vocabulary'
 import bodies from './words/bodies.json'
 import words from './words/words.json'
@@ -32,9 +32,8 @@ export class Lexicon {
   readonly #learnt: Learnt
   readonly #phrases: Phrases
   readonly #word = new Map<string, number>()
-  #posts: Map<string, string[]> | null = null
+  readonly #posts = new Map<string, string[]>()
   readonly #ministries = new Map<string, string[]>()
-  #documents: Map<string, string[]> | null = null
 
   constructor(
     readonly knowledge: Knowledge,
@@ -79,8 +78,13 @@ export class Lexicon {
 
   /** The posts of which a Vietnamese title is a full designation. */
   postsNamed(title: string): string[] {
-    this.#posts ??= postsByName(this.knowledge)
-    return this.#posts.get(title) ?? []
+    let posts = this.#posts.get(title)
+    if (!posts) {
+      const { offices } = this.knowledge
+      posts = this.#idsOf(title, 'office').filter((id) => offices.get(id)?.names?.includes(title))
+      this.#posts.set(title, posts)
+    }
+    return posts
   }
 
   /** The ministries that a domain word stands for, also where it says only the first of two: *Bộ Giáo dục*. */
@@ -102,8 +106,23 @@ export class Lexicon {
 
   /** The documents of a name or alias, in any case. */
   documentsNamed(name: string): string[] {
-    this.#documents ??= documentsByName(this.knowledge)
-    return this.#documents.get(name.toLowerCase()) ?? []
+    const low = name.toLowerCase()
+    const { documents } = this.knowledge
+    return this.#idsOf(name, 'document').filter((id) => {
+      const { name: own, aliases = [] } = documents.get(id) ?? {}
+      return own?.toLowerCase() === low || aliases.some((alias) => alias.toLowerCase() === low)
+    })
+  }
+
+  /** The ids of the entries of a kind whose words are those of a text, each once. */
+  #idsOf(text: string, kind: EntryKind): string[] {
+    let node = 0
+    for (const word of this.vocabulary.phrase(text)) {
+      node = this.step(node, word)
+      if (node < 0) return []
+    }
+    const entries = node > 0 ? (this.at(node) ?? []) : []
+    return [...new Set(entries.filter((entry) => entry.kind === kind).map(({ id }) => id))]
   }
 
   /** Whether two words stand side by side in some known body's name: an unlisted name goes on where its pair is known. */
@@ -121,27 +140,6 @@ export class Lexicon {
   isNoName(word: number): boolean {
     return this.stops.has(word) && this.#learnt.people[word] !== 1
   }
-}
-
-function postsByName({ offices }: Knowledge): Map<string, string[]> {
-  const posts = new Map<string, string[]>()
-  for (let row = 0; row < offices.size; row++)
-    for (const name of offices.list('names', row)) push(posts, name, offices.idAt(row))
-  return posts
-}
-
-function documentsByName({ documents }: Knowledge): Map<string, string[]> {
-  const named = new Map<string, string[]>()
-  for (let row = 0; row < documents.size; row++)
-    for (const name of new Set([...documents.list('name', row), ...documents.list('aliases', row)]))
-      push(named, name.toLowerCase(), documents.idAt(row))
-  return named
-}
-
-function push(map: Map<string, string[]>, key: string, value: string) {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 const BUILT = new WeakMap<Knowledge, Map<Marks, Lexicon>>()

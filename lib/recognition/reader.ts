@@ -1,5 +1,5 @@
 // Reads a text into numbered words, in one pass over its characters.
-import { CLASSES, Class, classify, ODD, Shape } from '../text'
+import { CLASSES, Class, classify, composed, ODD, Shape } from '../text'
 import { Gap, type Symbols } from './symbols'
 import type { Vocabulary } from './vocabulary'
 import abbreviations from './words/abbreviations.json'
@@ -190,9 +190,9 @@ class Reader {
 
   /** *ĐẦU TƯ*, *TƯ PHÁP*: a syllable in capitals that looks like an abbreviation. */
   #isSyllable(raw: string, to: number): boolean {
-    const beside = SYLLABLES[raw.normalize('NFC')]
+    const beside = SYLLABLES[composed(raw)]
     if (!beside) return false
-    const before = this.text.slice(this.#before, this.#beforeEnd).normalize('NFC')
+    const before = composed(this.text.slice(this.#before, this.#beforeEnd))
     return beside.after.includes(before) || beside.before.includes(tokenAfter(this.text, to))
   }
 
@@ -210,7 +210,7 @@ class Reader {
     let at = this.#to + 1
     while (at < text.length && isBlank(text, at)) at++
     this.#scan(at)
-    if (/^[ƯWU]$/i.test(text.slice(at, this.#to).normalize('NFC'))) return this.#to
+    if (/^[ƯWU]$/i.test(composed(text.slice(at, this.#to)))) return this.#to
     this.#scan(from)
     return 0
   }
@@ -266,7 +266,7 @@ function tokenAfter(text: string, offset: number): string {
     if (kind < Class.Lower && kind !== Class.Inner) break
     if (kind !== Class.Inner || (code >= 0x300 && code <= 0x36f)) end = next + 1
   }
-  return text.slice(at, end).normalize('NFC')
+  return composed(text.slice(at, end))
 }
 
 /** Whether white space stands at an offset, invisible characters apart. */

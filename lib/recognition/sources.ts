@@ -35,7 +35,7 @@ export type EntryKind =
 
 /** Texts in rows, several in each. */
 export interface Source {
-  size: number
+  size(): number
   texts(row: number): readonly string[]
   kindOf(row: number): EntryKind
   idOf(row: number): string
@@ -98,31 +98,28 @@ export function stepsOf(knowledge: Knowledge, marks: Marks): Step[] {
 }
 
 function grammarSteps(marks: Marks): Step[] {
-  const heads = (['local', 'domain', 'tail', 'committee', 'short', 'quiet', 'dark'] as const).flatMap(
-    (className) => bodies[className].map((head) => given('head', head, head, className)),
-  )
-  const others = Object.entries(bodies.localAs).map(([head, as]) => given('head', head, as, 'local'))
-  const own = Object.entries(titles).flatMap(([className, list]) =>
-    typeof list === 'string' ? [] : list.map((title) => given('title', title, title, className)),
-  )
-  const fields = Object.entries(domains.domains)
-  // Without marks, Anh and Nga are given names first.
-  const countries = words.countries.filter(
-    (country) => marks === 'accented' || country.includes(' ') || country.length > 4,
-  )
   const same = (kind: EntryKind, list: readonly string[]) => list.map((text) => given(kind, text, text))
+  const fields = () => Object.entries(domains.domains)
   return [
-    listed(own),
-    { ...listed([...heads, ...others]), learn: true },
-    listed(same('level', bodies.levels)),
-    { ...listed(fields.map(([domain]) => given('domain', domain, domain))), learn: true },
-    listed(
-      fields.flatMap(([domain, short]) =>
+    listed(() =>
+      Object.entries(titles).flatMap(([className, list]) =>
+        typeof list === 'string' ? [] : list.map((title) => given('title', title, title, className)),
+      ),
+    ),
+    { ...listed(heads), learn: true },
+    listed(() => same('level', bodies.levels)),
+    { ...listed(() => fields().map(([domain]) => given('domain', domain, domain))), learn: true },
+    listed(() =>
+      fields().flatMap(([domain, short]) =>
         [...dashed(domain), ...short].map((alias) => given('domain', alias, domain)),
       ),
     ),
-    listed([
-      ...same('country', countries),
+    listed(() => [
+      // Without marks, Anh and Nga are given names first.
+      ...same(
+        'country',
+        words.countries.filter((name) => marks === 'accented' || name.includes(' ') || name.length > 4),
+      ),
       ...same('bearer', words.bearers),
       ...same('compound', words.compounds),
       ...same('ordinary', words.ordinary),
@@ -132,6 +129,13 @@ function grammarSteps(marks: Marks): Step[] {
       ...(marks === 'bare' ? englishWords() : []),
     ]),
   ]
+}
+
+const HEADS = ['local', 'domain', 'tail', 'committee', 'short', 'quiet', 'dark'] as const
+
+function heads(): Given[] {
+  const own = HEADS.flatMap((name) => bodies[name].map((head) => given('head', head, head, name)))
+  return [...own, ...Object.entries(bodies.localAs).map(([head, as]) => given('head', head, as, 'local'))]
 }
 
 /** *Nông nghiệp - Phát triển nông thôn*: a dash for the last *và*. */
@@ -154,12 +158,18 @@ function given(kind: EntryKind, text: string, id: string, className = ''): Given
   return { kind, text, id, class: className }
 }
 
-function listed(list: readonly Given[]): Step {
-  const at = (row: number) => list[row] as Given
+/** The rows of a list that is made when it is first read. */
+function listed(make: () => readonly Given[]): Step {
+  let list: readonly Given[] | null = null
+  const all = () => {
+    list ??= make()
+    return list
+  }
+  const at = (row: number) => all()[row] as Given
   return {
     sources: [
       {
-        size: list.length,
+        size: () => all().length,
         texts: (row) => [at(row).text],
         kindOf: (row) => at(row).kind,
         idOf: (row) => at(row).id,
@@ -182,7 +192,7 @@ function names<T extends { id: string }>(
 function column<T extends { id: string }>(kind: EntryKind, table: Table<T>, field: Field<T>): Source {
   const codes = table.wordsOf(field)
   return {
-    size: table.size,
+    size: () => table.size,
     // A treaty's code is a name of its own (EVFTA); a number is not.
     texts: (row) =>
       codes ? codes.texts(row) : table.list(field, row).filter((code) => !/\d+[/-]/.test(code)),
@@ -200,7 +210,7 @@ function ministries({ institutions }: Knowledge): Source {
     return name?.startsWith('Bộ ') ? name.slice(3) : ''
   }
   return {
-    size: institutions.size,
+    size: () => institutions.size,
     texts: (row) =>
       domainOf(row)
         ? institutions
@@ -217,7 +227,7 @@ function ministries({ institutions }: Knowledge): Source {
 /** A city that bears a person's name is a city only with the word before it. */
 function placeNames({ places }: Knowledge, marks: Marks): Source {
   return {
-    size: places.size,
+    size: () => places.size,
     texts: (row) => {
       const place = places.at(row)
       const english = marks === 'bare' ? (place.english ?? []) : []
@@ -235,7 +245,7 @@ function placeNames({ places }: Knowledge, marks: Marks): Source {
 function englishPosts({ offices, institutions }: Knowledge): Source {
   const heads: Record<string, string> = { 'Bộ trưởng': 'Minister', 'Thứ trưởng': 'Deputy Minister' }
   return {
-    size: offices.size,
+    size: () => offices.size,
     texts: (row) => {
       const head = heads[offices.text('title', row) ?? '']
       return head ? englishDomains(institutions, offices.text('institution', row)).map(of(head)) : []
@@ -249,7 +259,7 @@ function englishPosts({ offices, institutions }: Knowledge): Source {
 /** *Finance Ministry*, by the same. */
 function englishMinistries({ offices, institutions }: Knowledge): Source {
   return {
-    size: offices.size,
+    size: () => offices.size,
     texts: (row) =>
       offices.text('title', row) === 'Bộ trưởng'
         ? englishDomains(institutions, offices.text('institution', row)).map((domain) => `${domain} Ministry`)
@@ -264,7 +274,7 @@ function englishMinistries({ offices, institutions }: Knowledge): Source {
 function englishDepartments({ offices, institutions }: Knowledge): Source {
   const nameOf = (row: number) => institutions.get(offices.text('institution', row) ?? '')?.name ?? ''
   return {
-    size: offices.size,
+    size: () => offices.size,
     texts: (row) =>
       nameOf(row).startsWith('Bộ ')
         ? englishDomains(institutions, offices.text('institution', row)).map(of('Department'))

@@ -1,5 +1,5 @@
 // Words as numbers, so that matching compares integers. One vocabulary for accented text, one for text without accents.
-import { bareKey, CLASSES, Class, classify, Letters, ODD, placeTone, syllableKey } from '../text'
+import { bareKey, CLASSES, Class, classify, composed, Letters, ODD, placeTone, syllableKey } from '../text'
 import abbreviations from './words/abbreviations.json'
 
 const ABBREVIATIONS = new Map(
@@ -91,19 +91,34 @@ export class Vocabulary {
     return { number, key, bare: bareKey(key) }
   }
 
-  /** Numbers keys in their order. */
+  /** Numbers keys in their order; all differ, so that none is looked for. One loop, since it runs before it is compiled. */
   #open(words: string) {
     const units = new Uint16Array(LONGEST_KEY)
+    let end = 0
     let length = 0
-    for (let at = 0; at < words.length; at++) {
-      const unit = words.charCodeAt(at)
-      if (unit >= LONGEST_START) units[length++] = unit
-      else {
-        if (at > 0) this.#find(units, length)
-        length = unit
+    for (let at = 1; at <= words.length; at++) {
+      const unit = at < words.length ? words.charCodeAt(at) : 0
+      if (unit >= LONGEST_START) {
+        units[length++] = unit
+        continue
       }
+      const number = ++this.#last
+      if (number + 2 > this.#hashes.length) this.#widen()
+      while (end + length > this.#pool.length) this.#pool = doubled(this.#pool, Uint16Array)
+      const pool = this.#pool
+      let hash = length
+      for (let index = 0; index < length; index++) {
+        const own = units[index] as number
+        pool[end + index] = own
+        hash = Math.imul(hash ^ own, 0x01000193)
+      }
+      end += length
+      this.#starts[number + 1] = end
+      this.#hashes[number] = hash ^ (hash >>> 15)
+      length = unit
     }
-    if (length > 0) this.#find(units, length)
+    while (this.#last * 2 > this.#slots.length) this.#slots = new Int32Array(this.#slots.length * 2)
+    this.#fill()
   }
 
   /** Whether a number is still the same word's after words of texts were dropped. */
@@ -175,7 +190,7 @@ export class Vocabulary {
   read(raw: string): readonly number[] {
     const known = this.#raw.get(raw)
     if (known) return known
-    const clean = raw === '&' ? 'và' : raw.normalize('NFC').replaceAll('Ð', 'Đ')
+    const clean = raw === '&' ? 'và' : composed(raw).replaceAll('Ð', 'Đ')
     const numbers = this.expansion(clean) ?? [this.#numberOf(clean)]
     this.#raw.set(raw, numbers)
     return numbers
@@ -216,10 +231,7 @@ export class Vocabulary {
 
   #add(units: Uint16Array, length: number, hash: number, slot: number): number {
     const number = ++this.#last
-    if (number + 2 > this.#hashes.length) {
-      this.#hashes = doubled(this.#hashes, Int32Array)
-      this.#starts = doubled(this.#starts, Int32Array)
-    }
+    if (number + 2 > this.#hashes.length) this.#widen()
     const start = this.#starts[number] as number
     while (start + length > this.#pool.length) this.#pool = doubled(this.#pool, Uint16Array)
     this.#pool.set(units.subarray(0, length), start)
@@ -231,6 +243,11 @@ export class Vocabulary {
       this.#fill()
     }
     return number
+  }
+
+  #widen() {
+    this.#hashes = doubled(this.#hashes, Int32Array)
+    this.#starts = doubled(this.#starts, Int32Array)
   }
 
   /** Puts every number into its slot. */

@@ -1,4 +1,5 @@
 // One spelling for each Vietnamese syllable, however it was typed: NFC or NFD, `hoà` or `hòa`, `Ð` or `Đ`.
+import { composed } from './composed'
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const INVISIBLE_ONE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
@@ -26,7 +27,7 @@ const TONE_PLACEMENT: Record<string, string> = {
 export function syllableKey(raw: string): string {
   let key = raw
   if (INVISIBLE_ONE.test(key)) key = key.replace(INVISIBLE, '')
-  key = key.normalize('NFC').toLowerCase().replaceAll('ð', 'đ')
+  key = composed(key).toLowerCase().replaceAll('ð', 'đ')
   const tail = TONE_PLACEMENT[key.slice(-2)]
   // `quý` keeps its mark: there the u belongs to the q.
   if (tail && !(key.length >= 3 && key.charAt(key.length - 3) === 'q')) return key.slice(0, -2) + tail

@@ -84,8 +84,7 @@ export class Table<T extends { id: string }> {
 
   /** One field of one row, without making the rest of it; a text of several is the first. */
   text(field: keyof T & string, row: number): string | undefined {
-    const cell = this.#column(field).cell(row)
-    return typeof cell === 'object' ? cell[0] : cell
+    return firstOf(this.#column(field).cell(row))
   }
 
   /** A list field of one row, empty where it has none. */
@@ -99,11 +98,24 @@ export class Table<T extends { id: string }> {
     const asked = `${field} ${value}`
     let rows = this.#where.get(asked)
     if (!rows) {
-      rows = []
-      for (let row = 0; row < this.size; row++) if (this.text(field, row) === value) rows.push(this.at(row))
+      rows = this.#rowsWhere(field, value).map((row) => this.at(row))
       this.#where.set(asked, rows)
     }
     return rows
+  }
+
+  #rowsWhere(field: string, value: string): number[] {
+    const column = this.#column(field)
+    if (column instanceof EnumColumn) return column.rowsOf(value)
+    const rows: number[] = []
+    for (let row = 0; row < this.size; row++) if (firstOf(column.cell(row)) === value) rows.push(row)
+    return rows
+  }
+
+  /** All texts of a field, row by row, '' where there is none; cheaper than asking for each. */
+  texts(field: keyof T & string): string[] {
+    const column = this.#column(field)
+    return Array.from({ length: this.size }, (_, row) => firstOf(column.cell(row)) ?? '')
   }
 
   /** A field in pieces; null where it is not kept so. */
@@ -201,6 +213,21 @@ class EnumColumn implements Column {
   cell(row: number): Cell {
     return this.#values[this.#numbers[row] as number]
   }
+
+  /** The rows whose text, or first text, is a value. */
+  rowsOf(value: string): number[] {
+    const rows: number[] = []
+    const numbers = this.#numbers
+    for (const [number, other] of this.#values.entries())
+      if (firstOf(other) === value)
+        for (let row = numbers.indexOf(number); row >= 0; row = numbers.indexOf(number, row + 1))
+          rows.push(row)
+    return rows.sort((a, b) => a - b)
+  }
+}
+
+function firstOf(cell: Cell): string | undefined {
+  return typeof cell === 'object' ? cell[0] : cell
 }
 
 class WordsColumn implements Column {

@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib'
 
 /** The most that an entrypoint may load at once, gzipped, in bytes: scripts and styles, no fonts and no data. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  background: 140_000,
+  background: 146_000,
   'news.content': 5_500,
   reader: 47_000,
   note: 105_000,
   popup: 160_000,
   sidepanel: 160_000,
-  library: 215_000,
+  library: 235_000,
   options: 195_000,
   welcome: 150_000,
   backup: 80_000,

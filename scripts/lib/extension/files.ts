@@ -23,7 +23,8 @@ export async function exportAs(
   { format, address }: { format?: string; address?: string } = {},
 ): Promise<string> {
   const tab = await openDialog(reader, words('library.export'), address)
-  if (format) await clickOn(tab, 'dialog label', words(`library.format.${format}`))
+  // Names of formats stand in the words about other formats too; the words about each are its own.
+  if (format) await clickOn(tab, 'dialog label', words(`library.formatHint.${format}`))
   const path = await reader.download(() => clickOn(tab, 'dialog footer button', words('library.exportNow')))
   await tab.close()
   return path

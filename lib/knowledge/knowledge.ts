@@ -44,7 +44,7 @@ export class Knowledge {
   }
 
   /** All terms of a person, earliest first. */
-  termsOf(person: string): HeldTerm[] {
+  termsOf(person: string): readonly HeldTerm[] {
     return this.#terms.ofPerson(this.people.rowOf(person))
   }
 

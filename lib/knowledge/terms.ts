@@ -32,6 +32,7 @@ export class Terms {
   readonly #container: Container
   readonly #tables: Tables
   readonly #made = new Map<number, HeldTerm>()
+  readonly #ofPerson = new Map<number, readonly HeldTerm[]>()
   #days: Record<'from' | 'to' | 'confirmed', (row: number) => string> | null = null
 
   constructor(container: Container, tables: Tables) {
@@ -58,12 +59,15 @@ export class Terms {
   }
 
   /** The terms of the person in a row of its table; none for -1. */
-  ofPerson(person: number): HeldTerm[] {
+  ofPerson(person: number): readonly HeldTerm[] {
     if (person < 0) return []
-    // The platform's own search through a column is faster than any index is made.
+    const known = this.#ofPerson.get(person)
+    if (known) return known
     const terms: HeldTerm[] = []
+    // The platform's own search through a column is faster than any index is made.
     for (let row = this.#person.indexOf(person); row >= 0; row = this.#person.indexOf(person, row + 1))
       terms.push(this.#at(row))
+    this.#ofPerson.set(person, terms)
     return terms
   }
 

@@ -18,6 +18,9 @@ import { SeenDocuments } from './seen-documents'
 /** A link with its reason; null leaves the words dark. */
 export type LinkedDocument = { link: Link; why: string; quiet?: boolean } | null
 
+/** The evidence where something said beside a document is not true of it; no sum of others is that. */
+const CONTRADICTED = -1
+
 /** Links the documents of one article, in reading order. */
 export class DocumentLinker {
   readonly #seen = new SeenDocuments()
@@ -79,9 +82,15 @@ export class DocumentLinker {
 
   /** Of several, the one with the strongest evidence, if it is stronger than any other's. */
   #choose(raw: RawDocument, known: Known[], label: string): LinkedDocument {
-    const ranked = known
-      .map((document) => ({ document, score: this.#evidence(raw, document) }))
-      .sort((a, b) => b.score - a.score)
+    const only = known.length === 1 ? known[0] : undefined
+    // One of a number that never comes up again needs no more than that nothing is said against it.
+    const said = only && !isNumberedAnew(only) ? this.#said(raw, only) : CONTRADICTED
+    const ranked =
+      only && said >= 0
+        ? [{ document: only, score: said }]
+        : known
+            .map((document) => ({ document, score: this.#evidence(raw, document) }))
+            .sort((a, b) => b.score - a.score)
     const [first, second] = ranked
     if (!first || first.score < 0)
       return { link: { status: 'unknown', label }, why: 'none of that number fits' }
@@ -135,23 +144,29 @@ export class DocumentLinker {
 
   /** Cited day and issuer decide, then subject, then fields of the article; negative where they contradict. */
   #evidence(raw: RawDocument, document: Known): number {
+    const said = this.#said(raw, document)
+    return said === CONTRADICTED ? said : said + this.#around(raw, document)
+  }
+
+  /** What is said beside a document itself: its day, issuer and subject. */
+  #said(raw: RawDocument, document: Known): number {
     let score = 0
     if (raw.day && document.issued) {
-      if (!raw.day.startsWith(document.issued)) return -1
+      if (!raw.day.startsWith(document.issued)) return CONTRADICTED
       score += 10 * document.issued.length
     }
     if (raw.told && document.issued) {
-      if (!document.issued.startsWith(raw.told)) return -1
+      if (!document.issued.startsWith(raw.told)) return CONTRADICTED
       score += 30
     }
     if (raw.session && document.issued && isNumberedAnew(document)) {
-      if (sessionOf(document.issued) !== raw.session) return -1
+      if (sessionOf(document.issued) !== raw.session) return CONTRADICTED
       score += 30
     }
     const issuers = typeof document.issuer === 'string' ? [document.issuer] : (document.issuer ?? [])
     if (raw.issuer?.ids.length) {
       if (raw.issuer.ids.some((id) => issuers.includes(id))) score += 20
-      else if (issuers.length && !raw.code) return -1
+      else if (issuers.length && !raw.code) return CONTRADICTED
       else score -= 5
     }
     const fields = foldedFields(document)
@@ -163,6 +178,12 @@ export class DocumentLinker {
       foldName(document.title).includes(raw.subject.split(' ').slice(0, 4).join(' '))
     )
       score += 12
+    return score
+  }
+
+  /** What the article around it speaks of. */
+  #around(raw: RawDocument, document: Known): number {
+    let score = 0
     const told = anniversary(this.article.folded, raw)
     if (
       told &&
@@ -171,7 +192,7 @@ export class DocumentLinker {
       Number(document.issued.slice(0, 4)) + told === Number(this.context.day.slice(0, 4))
     )
       score += 8
-    for (const field of fields) score += this.article.occurrences(field)
+    for (const field of foldedFields(document)) score += this.article.occurrences(field)
     return score
   }
 

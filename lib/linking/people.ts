@@ -90,8 +90,9 @@ export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial,
 }
 
 function addTitle({ titles }: ArticlePerson, title: RawTitle, at: number): void {
-  const key = titleKey(title)
-  if (!titles.some((held) => titleKey(held.title) === key)) titles.push({ title, at })
+  const isSame = (held: RawTitle) =>
+    held.title === title.title && held.class === title.class && titleKey(held) === titleKey(title)
+  if (!titles.some((held) => isSame(held.title))) titles.push({ title, at })
 }
 
 const KEYS = new WeakMap<RawTitle, string>()

@@ -255,7 +255,16 @@ const HEADS = [
   'Ngân hàng',
 ]
 
+/** The heads of several words by their first one. */
+const HEADS_BY_WORD = Map.groupBy(HEADS, firstWord)
+
+function firstWord(name: string): string {
+  const end = name.indexOf(' ')
+  return end < 0 ? name : name.slice(0, end)
+}
+
 /** The words by which later short forms name a body: *Ban Chỉ đạo* of *Ban Chỉ đạo Trung ương về …*. */
 export function headOf(name: string): string {
-  return HEADS.find((head) => name.startsWith(head)) ?? name.split(' ')[0] ?? name
+  const first = firstWord(name)
+  return HEADS_BY_WORD.get(first)?.find((head) => name.startsWith(head)) ?? first
 }

@@ -13,10 +13,15 @@ import { hitAt, isWord, joined, longestAt, type Scan, scan, spelled } from './sc
 import { isCapital, type Symbols } from './symbols'
 import type { Marks } from './vocabulary'
 
+/** So many characters tell how a text is written. */
+const SAMPLE = 4000
+/** Of all letters so many have marks that English has not. */
+const SHARE = 0.04
+
 /** Whether marks are to be read: `bare` for English and for Vietnamese typed without accents. */
 export function marksOf(text: string, language: string): Marks {
   if (!language.startsWith('vi')) return 'bare'
-  const sample = text.slice(0, 4000)
+  const sample = text.slice(0, SAMPLE)
   let letters = 0
   let marked = 0
   let apart = false
@@ -25,11 +30,13 @@ export function marksOf(text: string, language: string): Marks {
     const kind = CLASSES[code] || classify(code)
     if (kind === Class.Lower || kind === Class.Upper) letters++
     if (code < 0xc0) continue
-    if (MARKED[code] === 1) marked++
-    else if (kind === Class.Inner) apart = true
+    if (MARKED[code] === 1) {
+      // More cannot be asked of any sample: Vietnamese has as many in its first lines.
+      if (++marked > SAMPLE * SHARE) return 'accented'
+    } else if (kind === Class.Inner) apart = true
   }
   if (apart) marked = [...sample.normalize('NFC')].filter((char) => MARKED[char.charCodeAt(0)]).length
-  return marked > letters * 0.04 ? 'accented' : 'bare'
+  return marked > letters * SHARE ? 'accented' : 'bare'
 }
 
 /** Letters that Vietnamese has and English has not, in both cases. */
@@ -58,7 +65,9 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       at = compound.to
       continue
     }
-    const document = readDocuments(read, at)
+    // Where no phrase begins there is no body, and a document only where there is a number.
+    const named = read.hits[at] !== undefined
+    const document = named || startsWithDigit(symbols, at) ? readDocuments(read, at) : null
     if (document) {
       mentions.push(...document.mentions, ...issuersInside(read, at, document.to))
       at = document.to
@@ -85,7 +94,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       at = country.to
       continue
     }
-    const body = readBody(read, at)
+    const body = named ? readBody(read, at) : null
     const people = body && body.to - at > 1 ? readPeopleOver(read, at, body) : readPeople(read, at)
     if (people) {
       mentions.push(...people.mentions)

@@ -225,9 +225,16 @@ function isOdd(code: number): boolean {
   return code < 32 || code === 0xa0 || code === 0xd0 || (code >= 0x300 && code < 0x1e00) || code >= 0x1f00
 }
 
+function hasAbbreviation({ part }: Symbols, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (part[at] !== 0) return true
+  return false
+}
+
 /** A stretch of words as written, with abbreviations as the words they stand for: *Cục CSGT* → *Cục Cảnh sát giao thông*. */
 export function spelled(read: Scan, from: number, to: number): string {
   const { symbols, lexicon } = read
+  const plain = symbols.text.slice(symbols.start[from], symbols.end[to - 1])
+  if (!plain.includes('.') && !hasAbbreviation(symbols, from, to)) return cleaned(plain)
   let text = ''
   for (let at = from; at < to; at++) {
     const part = symbols.part[at] as number

@@ -1,12 +1,14 @@
 // npm run score -- DIR [--errors] [--baseline [REF]]: annotates the gold articles under DIR and prints precision, recall, F1 and link
 // accuracy, by the rules of its GUIDELINES.md. With --baseline also what the last commit (or REF) got wrong and this does
-// not, and the other way round. Exits 0 with a clear line where DIR is not there.
+// not, and the other way round. With --nothing DIR holds plain texts (.txt) that have nothing to find: each mention is
+// printed, and how many there are for a thousand words. Exits 0 with a clear line where DIR is not there.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { annotateInput, loadCore } from '../lib/cli/core'
 import { readGold } from './lib/gold'
+import { readPlainTexts, reportOnNothing } from './lib/nothing'
 import { type Score, scoreArticles, tableOf } from './lib/scoring'
 
 const folders = process.argv
@@ -14,12 +16,17 @@ const folders = process.argv
   .filter((argument, index, all) => !argument.startsWith('--') && all[index - 1] !== '--baseline')
 const missing = folders.filter((folder) => !existsSync(folder))
 if (folders.length === 0) {
-  console.error('usage: npm run score -- DIR... [--errors]')
+  console.error('usage: npm run score -- DIR... [--errors] [--baseline [REF]] | DIR... --nothing')
   process.exitCode = 2
 } else if (missing.length > 0) {
   console.log(
     `score: ${missing.join(', ')} is not there, so nothing was scored (the gold articles are not part of this repository)`,
   )
+} else if (process.argv.includes('--nothing')) {
+  const core = await loadCore()
+  const texts = readPlainTexts(folders)
+  const report = reportOnNothing(texts, ({ name, text }) => annotateInput(core, { id: name, text }).mentions)
+  for (const line of report) console.log(line)
 } else {
   const core = await loadCore()
   const gold = folders.flatMap(readGold)

@@ -113,7 +113,7 @@ export class Identity {
       else if (title.appointed) continue
       else if (offices.length || specific(title)) against = true
       else if (title.class === 'body' && !title.body && this.#holdsLike(id, title)) best = Math.max(best, 2)
-      else if (title.class !== 'member' && !isLowRank(title)) best = Math.max(best, 1)
+      else if (!title.class.startsWith('member') && !isLowRank(title)) best = Math.max(best, 1)
     }
     if (best >= 2) return best
     // Generals of the army are few: the listed one who held an office is meant, however long ago.

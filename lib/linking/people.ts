@@ -28,6 +28,8 @@ export function isPublic(title: RawTitle): boolean {
   switch (title.class) {
     case 'company':
       return title.body !== null && !isPrivate(title.body)
+    case 'memberOf':
+      return title.body !== null && !isPrivate(title.body)
     case 'body':
     case 'post':
       return (

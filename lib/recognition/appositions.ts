@@ -28,7 +28,7 @@ export function apposition(read: Scan, at: number): Apposition {
   else if (isWord(read, next, 'trước') && gap & Gap.Comma) next = afterUntil(read, next)
   else if (isWord(read, next, 'là', 'làm', 'hiện', 'giữ') && joined(read, next)) {
     next++
-    if (isWord(read, next, 'là')) next++
+    while (isWord(read, next, 'là', 'chức', 'vụ', 'danh')) next++
   } else if (!(gap & (Gap.Comma | Gap.Dash | Gap.Open))) return none
   const chain = readChain(read, next)
   if (!chain) return none
@@ -85,6 +85,7 @@ const HOLDING = [
   'trách',
   'vị',
   'trí',
+  'lại',
 ]
 
 /** *được (ai đó) bổ nhiệm làm*: the word at which the office begins, or null. */

@@ -151,8 +151,10 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   // *Phòng Cảnh sát hình sự*: a head of several words may go on in small letters, as known names do.
   const small =
     hit.to - hit.from > 1 &&
-    !read.lexicon.guarded.has(hit.entry.id) &&
-    read.lexicon.isPair(read.symbols.word[start - 1] as number, read.symbols.word[start] as number) &&
+    read.lexicon.isPair(
+      read.symbols.word[read.lexicon.guarded.has(hit.entry.id) ? start : start - 1] as number,
+      read.symbols.word[read.lexicon.guarded.has(hit.entry.id) ? start + 1 : start] as number,
+    ) &&
     (!read.lexicon.stops.has(read.symbols.word[start] as number) ||
       read.lexicon.isPair(read.symbols.word[start] as number, read.symbols.word[start + 1] as number))
   if (
@@ -179,6 +181,9 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
     )
       to++
   if (to <= start) return null
+  // *Cảnh sát giao thông*: an everyday head and a word in small letters are anybody's.
+  if (small && read.lexicon.guarded.has(hit.entry.id) && !isCapital(read.symbols, start) && to - start < 3)
+    return null
   to = numbered(read, to)
   const name = `${hit.entry.id} ${spelled(read, start, to)}`
   const quiet = hit.entry.class === 'quiet'
@@ -226,6 +231,7 @@ export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
     if (lexicon.stops.has(word) && !pair) break
     if (at > hit.to + 1 && endsInLevel(read, at)) break
     if (hitAt(read, at, 'title')?.entry.class === 'alone' && isCapital(symbols, at)) break
+    if (at > hit.to && (hitAt(read, at, 'person')?.to ?? 0) > at + 1) break
     if (hitAt(read, at, 'head', 'local') || hitAt(read, at, 'place')) break
     if (at === hit.to && !isCapital(symbols, at) && !lexicon.descriptions.has(word)) break
     end = at + 1

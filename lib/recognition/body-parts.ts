@@ -76,7 +76,7 @@ export function tailEnd(read: Scan, start: number, small = false): number {
       break
     const first = symbols.word[at - 1] as number
     const word = symbols.word[at] as number
-    const pair = (small || at > start) && lexicon.isPair(first, word)
+    const pair = at === start ? small : lexicon.isPair(first, word)
     if (linking && (!pair || beginsOther(read, at))) break
     if (!isProper(symbols, at) && breaks(read, at)) break
     if (isWord(read, at, ...AND) || isWord(read, at, 'về')) {
@@ -131,9 +131,17 @@ function completesWord(read: Scan, start: number, at: number): boolean {
     isProper(read.symbols, at - 1) &&
     read.symbols.part[at - 1] === 0 &&
     domain?.to !== at &&
+    !endsCountry(read, at) &&
     joined(read, at) &&
     !read.lexicon.stops.has(read.symbols.word[at] as number)
   )
+}
+
+/** *Cục Du lịch quốc gia Iran tự tin*: nothing in small letters goes on behind a country. */
+function endsCountry(read: Scan, at: number): boolean {
+  for (let from = at - 1; from >= 0 && from > at - 4; from--)
+    if (hitAt(read, from, 'country')?.to === at) return true
+  return false
 }
 
 /** *và Thống kê hải quan*, *về hải quan*: another part of the name, not another thing. */

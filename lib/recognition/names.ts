@@ -32,9 +32,15 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
       sure: true,
     }
   const surname = read.lexicon.surnames.has(read.symbols.word[at] as number)
-  if (run - at < 2) return null
+  if (run - at < 2 || (!free && isPlace(read, at, run))) return null
   if (surname) return { from: at, to: run, ids: [], sure: true }
   return free && !read.symbols.loud[at] ? { from: at, to: run, ids: [], sure: false } : null
+}
+
+/** *tỉnh Vĩnh Phúc, Tư lệnh …*: a listed place, or what stands behind its kind, is nobody's name. */
+function isPlace(read: Scan, at: number, run: number): boolean {
+  const known = hitAt(read, at, 'place') ?? hitAt(read, at, 'town')
+  return (known?.to ?? 0) >= run || (joined(read, at) && hitAt(read, at - 1, 'level')?.to === at)
 }
 
 /** *Samdech Techo Hun Sen*: a style before a listed name is no part of it, though a list has both. */

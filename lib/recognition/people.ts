@@ -1,9 +1,10 @@
 // Officials: names with titles before or after, later mentions, and titles that stand alone for their holder.
 import { Shape } from '../text'
 import { type Apposition, apposition, innerBodies, skipDegrees } from './appositions'
+import { fromKnown } from './bodies'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
 import type { RawMention, RawOfficial, RawTitle } from './raw'
-import { hitAt, isWord, joined, type Scan, written } from './scan'
+import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 import { readChain, type TitleChain } from './titles'
 
@@ -103,6 +104,9 @@ function afterAddress(read: Scan, at: number): NameParse | null {
 
 /** After titles: the name they belong to, or nobody's name, and the title stands alone. */
 function afterChain(read: Scan, chain: TitleChain): PeopleParse {
+  const last = chain.titles.at(-1)?.title
+  if (last?.class === 'body' && !last.body && read.lexicon.marks === 'bare')
+    last.body = bodyBefore(read, chain.from)
   const titles = chain.titles.map(({ title }) => title)
   const inner = innerBodies(read, chain)
   const next = afterShort(read, chain.to)
@@ -132,7 +136,41 @@ function afterChain(read: Scan, chain: TitleChain): PeopleParse {
       return { to: rest.to, mentions: [...inner, mention, ...after.inner, ...rest.mentions] }
     }
   }
-  return { to: chain.to, mentions: [...inner, ...titlesAlone(read, chain)] }
+  return givenTo(read, chain) ?? { to: chain.to, mentions: [...inner, ...titlesAlone(read, chain)] }
+}
+
+/** As many words may make a body's English name. */
+const LONGEST_BODY = 8
+
+/** *Foreign Ministry spokeswoman*, *the Ministry's Spokesman*: the body that stands before an English title, or null. */
+function bodyBefore(read: Scan, at: number): RawTitle['body'] {
+  if (!joined(read, at)) return null
+  const end = isWord(read, at - 1, 's') ? at - 1 : at
+  for (let from = Math.max(0, end - LONGEST_BODY); from < end; from++) {
+    const hits = longestAt(read, from, 'body')
+    if (hits[0]?.to === end) return fromKnown(read, hits)?.body ?? null
+  }
+  return null
+}
+
+/** *miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông A*, *trao quyết định bổ nhiệm Giám đốc Sở B cho bà C*. */
+function givenTo(read: Scan, chain: TitleChain): PeopleParse | null {
+  let at = chain.to
+  if (isWord(read, at, 'đối')) at++
+  if (!isWord(read, at, 'với', 'cho') || !joined(read, at)) return null
+  const address = hitAt(read, at + 1, 'title', 'honorific')
+  const name = address && joined(read, at + 1) ? readName(read, skipDegrees(read, address.to), false) : null
+  if (!name || !isHandedOver(read, chain.from)) return null
+  const titles = chain.titles.map(({ title }) => ({ ...title, appointed: true }))
+  const made = official(read, name, { rule: 'title-given-to', titles, partial: false })
+  return { to: name.to, mentions: [...innerBodies(read, chain), made] }
+}
+
+/** Whether the words before a title say that somebody gets it or loses it. */
+function isHandedOver(read: Scan, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before > at - 5; before--)
+    if (isWord(read, before, 'nhiệm', 'chức', 'danh', 'bầu', 'cử')) return true
+  return false
 }
 
 /** *Chairwoman of the National Assembly (NA) A*: the word after an abbreviation in brackets, else the same. */
@@ -237,7 +275,7 @@ function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
     const { title } = parse
     if (
       title.class === 'rank' ||
-      title.class === 'member' ||
+      title.class.startsWith('member') ||
       title.class === 'company' ||
       !isCapital(read.symbols, parse.from)
     )

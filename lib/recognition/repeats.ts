@@ -144,6 +144,10 @@ function saidByName(
   const { symbols, lexicon } = read
   const found: RawOfficial[] = []
   const byLast = new Map(names.map(({ words, mention }) => [words.at(-1) ?? 0, mention]))
+  // *Qin said*: some countries put the surname first, and call people by it.
+  for (const { words, mention } of names)
+    if (mention.titles.some(({ country }) => country) && !byLast.has(words[0] ?? 0))
+      byLast.set(words[0] ?? 0, mention)
   for (let at = 0; at + 1 < symbols.length; at++) {
     const mention = byLast.get(symbols.word[at] as number)
     if (!mention || taken[at] || !isCapital(symbols, at) || symbols.loud[at]) continue

@@ -146,13 +146,32 @@ function fits(symbols: Symbols, from: number, to: number, entry: Entry): boolean
     case 'place':
     case 'town':
     case 'country':
-    case 'domain':
       return isCapital(symbols, from)
+    // *Sở xây dựng TP HCM*, *Bộ công an*: behind its head a field may stand in small letters.
+    case 'domain':
+      return isCapital(symbols, from) || isBehindHead(symbols, from, to)
     case 'document':
       return isCapital(symbols, from) || (to - from > 1 && isCapital(symbols, from + 1))
     default:
       return true
   }
+}
+
+/** Behind *Sở* or *Bộ*, and with nothing behind it that would make it a word of doing: *Sở xây dựng quy chế*. */
+function isBehindHead(symbols: Symbols, from: number, to: number): boolean {
+  if (from === 0 || symbols.gap[from] !== Gap.Space || !isCapital(symbols, from - 1)) return false
+  if (!/^(sở|bộ|phòng)$/i.test(symbols.text.slice(symbols.start[from - 1], symbols.end[from - 1])))
+    return false
+  return (
+    to >= symbols.length || symbols.gap[to] !== Gap.Space || isCapital(symbols, to) || isSaid(symbols, to)
+  )
+}
+
+/** Words that may follow a body, and no thing that is made. */
+function isSaid({ text, start, end }: Symbols, at: number): boolean {
+  return /^(đã|sẽ|đang|vừa|cũng|và|cho|có|là|tại|về|theo|tỉnh|thành|vào|được|không|chưa)$/i.test(
+    text.slice(start[at], end[at]),
+  )
 }
 
 function particle(symbols: Symbols, at: number): boolean {

@@ -65,6 +65,8 @@ export function complete(read: Scan, parse: TitleParse) {
       isWord(read, domain.to, 'và') && isCapital(read.symbols, domain.to + 1) ? tailEnd(read, next) : 0
     parse.to = Math.max(domain.to, longer)
     if (longer > domain.to) title.body = { ...title.body, ids: [], name: `Bộ ${written(read, next, longer)}` }
+  } else if (roomOf(read, parse, next)) {
+    // *Trưởng phòng GD & ĐT*: the title's last word is the head of what is headed.
   } else if (
     body &&
     !body.general &&
@@ -156,6 +158,24 @@ function commaBody(read: Scan, at: number): boolean {
     ((read.symbols.gap[at] as number) & Gap.Comma) > 0 &&
     readBody(read, at) !== null
   )
+}
+
+/** *phòng*: what a title ends in that is a body's own first word. */
+const ROOM = /(?:^| )(phòng)$/i
+
+/** *Trưởng phòng Đấu thầu … thành phố Đà Nẵng*: a field, or capitals that a place or a public body follows. */
+function roomOf(read: Scan, parse: TitleParse, at: number): boolean {
+  if (!ROOM.test(parse.title.title) || !isCapital(read.symbols, at)) return false
+  const field = longestAt(read, at, 'domain')[0]
+  const to = field?.to ?? (readBody(read, at) ? at : tailEnd(read, at))
+  if (to <= at) return false
+  const place = readPlace(read, to)
+  const owner = place ? null : readBody(read, isWord(read, to, 'thuộc', 'của') ? to + 1 : to)
+  if (!field && !place?.place.name && !(owner && !owner.quiet && !owner.general)) return false
+  const name = `Phòng ${field?.entry.id ?? written(read, at, to)}`
+  parse.title.body = { ...bareBody(name, 'Phòng'), place: place?.place ?? null, local: true }
+  parse.to = place?.to ?? to
+  return true
 }
 
 /** As many small words as may stand between a title and the body that it is of. */

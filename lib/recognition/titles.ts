@@ -139,8 +139,8 @@ export function readChain(read: Scan, at: number): TitleChain | null {
     titles.push(more)
     to = more.to
   }
-  // *Tổng Bí thư, Chủ tịch nước Trung Quốc*: the country is said once, at the end.
-  const country = titles.at(-1)?.title.country
+  // *Tổng Bí thư, Chủ tịch nước Trung Quốc*: the country is said once, at the end; English says it first.
+  const country = titles.at(-1)?.title.country ?? (read.lexicon.marks === 'bare' ? first.title.country : null)
   if (country)
     for (const { title } of titles) {
       if (title.country) continue

@@ -78,3 +78,40 @@ describe('statesmen of other countries by one word', () => {
       'Trump → Donald Trump',
     ]))
 })
+
+describe('heads and fields in small letters', () => {
+  it.each([
+    ['Trụ sở Sở xây dựng TP HCM kín chỗ.', ['Sở xây dựng TP HCM → Sở Xây dựng Thành phố Hồ Chí Minh']],
+    ['Đơn đã gửi Bộ công an.', ['Bộ công an → Bộ Công an']],
+    [
+      'Chờ giấy của Trung tâm đào tạo nguồn nhân lực thành phố Đà Nẵng.',
+      [
+        'Trung tâm đào tạo nguồn nhân lực thành phố Đà Nẵng → Trung tâm đào tạo nguồn nhân lực thành phố Đà Nẵng',
+      ],
+    ],
+  ])('%s', (text, mentions) => expect(lit(text)).toEqual(mentions))
+
+  it.each([
+    'Sở xây dựng quy chế mới cho nhân viên.',
+    'Cảnh sát giao thông lập chốt ở đầu cầu.',
+    'Hội đồng kỷ luật ĐH Y bỏ phiếu kín.',
+    'BTC giải chạy phát áo cho trẻ em.',
+  ])('are words of doing or nobody’s: %s', (text) => expect(lit(text)).toEqual([]))
+})
+
+describe('people beside their posts', () => {
+  it.each([
+    [
+      'Thủ tướng bổ nhiệm lại bà Lường Thị Sen giữ chức vụ Thứ trưởng Bộ Y tế.',
+      'Lường Thị Sen → Lường Thị Sen',
+    ],
+    ['HĐND miễn nhiệm chức danh Chủ tịch UBND tỉnh Lai Châu với ông Vừ A Tính.', 'Vừ A Tính → Vừ A Tính'],
+    ['Có mặt Trưởng phòng GD & ĐT Lò Văn Púa.', 'Lò Văn Púa → Lò Văn Púa'],
+    ['Trưởng phòng Đấu thầu thành phố Đà Nẵng Lê Văn Mận xin nghỉ.', 'Lê Văn Mận → Lê Văn Mận'],
+  ])('%s', (text, person) => expect(lit(text)).toContain(person))
+
+  it.each([
+    'Mưa lớn ở tỉnh Vĩnh Phúc, Tư lệnh mặt trận phim ảnh đến muộn.',
+    'Ca sĩ Kim Dư (cựu thành viên nhóm Sóng) hát.',
+  ])('are not places, nor members of anything: %s', (text) => expect(lit(text)).toEqual([]))
+})

@@ -30,3 +30,18 @@ describe('English news', () => {
     ],
   ])('%s', (text, day, mentions) => expect(lit(text, day, 'en')).toEqual(mentions))
 })
+
+describe('posts of English news', () => {
+  it.each([
+    [
+      'Foreign Ministry spokeswoman Lo Thi Hanh Van answered two questions.',
+      '2022-05-14',
+      'Lo Thi Hanh Van → Lo Thi Hanh Van',
+    ],
+    [
+      'Chinese State Councilor and Foreign Minister Qin Gang came on Monday. Qin stressed the old ties.',
+      '2023-03-28',
+      'Qin → Tần Cương',
+    ],
+  ])('%s', (text, day, mention) => expect(lit(text, day, 'en')).toContain(mention))
+})

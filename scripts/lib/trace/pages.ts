@@ -2,8 +2,9 @@
 import { addressOf, items, MENU, page, paragraphs, told } from '../../../tests/shapes/build.ts'
 import { BODY, LEAD, TITLE } from '../../../tests/shapes/sentences.ts'
 
-/** Tells the trace when our highlights are first in a frame. */
+/** Tells when the text is there, parsed, and when highlights are first in a frame. */
 const WATCH = `<script>
+  document.addEventListener('readystatechange', () => performance.mark('text'), { once: true })
   const look = () => [...CSS.highlights.keys()].some((name) => name.startsWith('cg-'))
     ? performance.mark('lit') : requestAnimationFrame(look)
   requestAnimationFrame(look)

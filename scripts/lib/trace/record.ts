@@ -2,7 +2,7 @@
 import type { CDPSession } from 'playwright-core'
 
 const CATEGORIES = [
-  ...['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'v8.execute'],
+  ...['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'],
   'disabled-by-default-v8.cpu_profiler',
 ]
 /** What our script in the page is called in a profile. */
@@ -28,7 +28,6 @@ export interface TraceEvent {
   args?: {
     data?: {
       startTime?: number
-      url?: string
       cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] }
       timeDeltas?: number[]
     }
@@ -100,36 +99,45 @@ function isOurs(nodes: ReadonlyMap<number, ProfileNode>, id: number): boolean {
   return false
 }
 
+/** Milliseconds of processor time in which a page's styles were worked out, on all main threads that were traced. */
+export function styleIn(events: readonly TraceEvent[]): number {
+  return events.reduce((sum, { name, tdur = 0 }) => sum + (name === 'UpdateLayoutTree' ? tdur : 0), 0) / 1000
+}
+
 /** Milliseconds of processor time of ours on the page's main thread: all, and in the longest single task. */
 export function shareOf(events: readonly TraceEvent[]): { total: number; longest: number } {
-  const moments = ourMoments(events)
-  const tasks = events.filter(({ name, dur }) => name === 'RunTask' && dur !== undefined && dur > 0)
-  const shares = tasks.map(({ pid, tid, ts, dur = 0, tdur = dur }) => {
-    const within = moments.filter(
-      (one) => one.pid === pid && one.tid === tid && one.ts >= ts - one.dur && one.ts < ts + dur,
-    )
-    const wall = within.reduce((sum, one) => sum + one.dur, 0)
-    return Math.min(wall, dur) * (tdur / dur)
+  const timed = events.filter((event): event is Timed => (event.dur ?? 0) > 0 && event.tdur !== undefined)
+  const threads = Map.groupBy(timed, threadOf)
+  const shares = [...Map.groupBy(ourMoments(events), threadOf)].flatMap(([thread, moments]) => {
+    const here = threads.get(thread) ?? []
+    return here
+      .filter(({ name }) => name === 'RunTask')
+      .map((task) => shareIn(task, here.filter(within(task)), moments.filter(within(task))))
   })
   const total = shares.reduce((sum, share) => sum + share, 0)
   return { total: total / 1000, longest: Math.max(0, ...shares) / 1000 }
 }
 
-/** Milliseconds from the first of two kinds of events to the other; null where one is missing. */
-export function between(
-  events: readonly TraceEvent[],
-  from: (event: TraceEvent) => boolean,
-  to: (event: TraceEvent) => boolean,
-): number | null {
-  const at = (test: (event: TraceEvent) => boolean) =>
-    events.reduce(
-      (least, event) => (test(event) ? Math.min(least, event.ts) : least),
-      Number.POSITIVE_INFINITY,
-    )
-  const [start, end] = [at(from), at(to)]
-  return Number.isFinite(start) && Number.isFinite(end) ? (end - start) / 1000 : null
-}
+type Timed = TraceEvent & { dur: number; tdur: number }
 
-/** Our script's first evaluation in a page. */
-export const isOurStart = ({ name, args }: TraceEvent): boolean =>
-  name === 'EvaluateScript' && OURS.test(args?.data?.url ?? '')
+const threadOf = ({ pid, tid }: { pid: number; tid: number }) => `${pid} ${tid}`
+
+/** Whether a moment, or another event, lies in an event: at least its end does. */
+const within =
+  (outer: Timed) =>
+  ({ ts, dur = 0 }: { ts: number; dur?: number }): boolean =>
+    ts + dur > outer.ts && ts < outer.ts + outer.dur
+
+/**
+ * Microseconds of ours in one task. Where other programs had their turn meanwhile, a moment seems long: it counts as
+ * much as the thread was running in the smallest event around it.
+ */
+function shareIn(task: Timed, inside: readonly Timed[], moments: readonly Moment[]): number {
+  const walls = new Map<Timed, number>()
+  for (const moment of moments) {
+    const around = inside.filter((event) => event.ts <= moment.ts && within(event)(moment))
+    const least = around.reduce((one, other) => (other.dur < one.dur ? other : one), task)
+    walls.set(least, (walls.get(least) ?? 0) + moment.dur)
+  }
+  return [...walls].reduce((sum, [{ dur, tdur }, wall]) => sum + Math.min(wall, dur) * (tdur / dur), 0)
+}

@@ -26,7 +26,8 @@ export interface Block {
 // Invisible in a line: zero-width space, soft hyphen, word joiner, byte order mark.
 const INVISIBLE = /[\u200b\u00ad\u2060\ufeff]/
 const SPACE = /[\s\u00a0\u0085]/
-const PLAIN = /[^\s\u00a0\u0085\u200b\u00ad\u2060\ufeff]+/g
+/** Words with one plain space between them: most text nodes are one such run. */
+const PLAIN = /[^\s\u00a0\u0085\u200b\u00ad\u2060\ufeff]+(?: [^\s\u00a0\u0085\u200b\u00ad\u2060\ufeff]+)*/g
 /** Marks that end a line of a list or an address, so that a lone `<br>` after them is a line's end. */
 const LINE_END = /[.:;!?…"”’)]$/
 const LINE_START = /^\s*[-–—•+*\d]/

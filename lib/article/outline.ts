@@ -45,9 +45,19 @@ function proseOf(blocks: readonly Block[], index: number): number {
 /** A headline and its summary share a box of no more blocks than this (label, headline, time, summary, button). */
 const TEASER_BOX = 5
 
+/** What was found of a block: several steps ask, and a page of lists has thousands of headlines. */
+const teasers = new WeakMap<Block, boolean>()
+const headlines = new WeakMap<Block, boolean>()
+
 /** Whether a block is the summary under a linked headline, as lists of articles have them. */
 export function isTeaser(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index] as Block
+  const known = teasers.get(block) ?? looksLikeTeaser(blocks, index, block)
+  teasers.set(block, known)
+  return known
+}
+
+function looksLikeTeaser(blocks: readonly Block[], index: number, block: Block): boolean {
   const box = block.element.parentElement
   if (box === null || block.element.tagName === 'FIGCAPTION') return false
   if (isCard(block)) return true
@@ -79,6 +89,12 @@ function isCard({ element, link, text }: Block): boolean {
 
 /** A headline in a list is one link of several words. */
 function isLinkedHeadline(block: Block): boolean {
+  const known = headlines.get(block) ?? looksLikeHeadline(block)
+  headlines.set(block, known)
+  return known
+}
+
+function looksLikeHeadline(block: Block): boolean {
   const { link, text } = block
   if (link === null || text.length < 15 || linkShare(block) < 0.9) return false
   return (link.textContent ?? '').trim().length >= 0.8 * text.length && text.split(' ').length >= 4

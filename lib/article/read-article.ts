@@ -91,6 +91,7 @@ function* stepsOf(
     scope === body ? around : around.filter(({ element }) => scope?.contains(element)),
     headline?.element ?? null,
   )
+  yield
   const { shape, reasons } = shapeOf({
     path: shapeOfAddress(page),
     structured,
@@ -99,16 +100,18 @@ function* stepsOf(
     headline,
     hasTime: published !== null,
   })
+  yield
+  const known = { ...addressFacts(page), ...plainFacts(page, map.text) }
+  const updated = updatedOf(page, published)
+  yield
+  const author = authorOf(page, parts.byline)
+  yield
+  const origin = originOf(page, parts.last)
   return {
     ...map,
     facts: {
-      ...addressFacts(page),
-      ...plainFacts(page, map.text),
-      title: headline?.text ?? '',
-      published,
-      updated: updatedOf(page, published),
-      author: authorOf(page, parts.byline),
-      origin: originOf(page, parts.last),
+      ...known,
+      ...{ title: headline?.text ?? '', published, updated, author, origin },
       shape,
       reasons,
     },

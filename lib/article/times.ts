@@ -196,6 +196,7 @@ export const isClockLine = (text: string): boolean =>
 
 /** Whether a line is a date, perhaps with a clock, and no more letters beside it than `spare`. */
 export function isTimeLine(text: string, spare: number): boolean {
-  if (text.length > LONGEST_LINE || !DATE_SHAPE.test(text)) return false
+  // Most lines hold no digit, and are told by that before the long look.
+  if (text.length > LONGEST_LINE || !/\d/.test(text) || !DATE_SHAPE.test(text)) return false
   return text.replace(TIME_WORDS, ' ').replace(/[^\p{L}]+/gu, '').length <= spare
 }

@@ -17,11 +17,20 @@ interface Manifest {
   main?: string
 }
 
+/** What a package needs beside being installed. */
+interface PeerOptions {
+  /** The module inside the package, where its own entry asks for more than is wanted. */
+  entry?: string
+  /** A package that it depends on and that is built from its source: the one whose install script runs. */
+  builds?: string
+}
+
 /**
- * Installs a package beside the project, never into it, unless it is there already. Its install scripts do not run.
+ * Installs a package beside the project, never into it, unless it is there already. Install scripts do not run, but for
+ * what is to be built.
  * @param version exact, so that figures can be repeated
  */
-export async function peerModule(name: string, version: string): Promise<Peer> {
+export async function peerModule(name: string, version: string, options: PeerOptions = {}): Promise<Peer> {
   const home = join(FOLDER, `${name.replace(/\W+/g, '-')}-${version}`)
   const manifest = join(home, 'node_modules', name, 'package.json')
   try {
@@ -31,12 +40,17 @@ export async function peerModule(name: string, version: string): Promise<Peer> {
       const wanted = ['install', '--no-audit', '--no-fund', '--ignore-scripts', `${name}@${version}`]
       execFileSync('npm', wanted, { cwd: home, stdio: 'pipe' })
     }
+    const built = join(home, 'built')
+    if (options.builds && !existsSync(built)) {
+      execFileSync('npm', ['rebuild', options.builds], { cwd: home, stdio: 'pipe' })
+      writeFileSync(built, options.builds)
+    }
     const { version: found, exports, module, main } = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest
     const own = typeof exports === 'object' ? exports['.'] : exports
     const entry = join(
       manifest,
       '..',
-      (typeof own === 'object' ? own.import : own) ?? module ?? main ?? 'index.js',
+      options.entry ?? (typeof own === 'object' ? own.import : own) ?? module ?? main ?? 'index.js',
     )
     return {
       version: found,

@@ -2,6 +2,7 @@
 import type { Candidate, Link, Mention, OwnEntity } from '../annotation'
 import { isOwnEntity } from '../annotation'
 import { bareKey, Shape, syllableKey, type Tokens, tokenize } from '../text'
+import { type Keyed, shortForms } from './own-short'
 import { marksOf } from './recognize'
 import type { Marks } from './vocabulary'
 
@@ -70,9 +71,15 @@ function linkTo(wanted: readonly Wanted[]): Link {
 
 /** Every place of a text where a name of the reader's stands, the longest name at each; UTF-16 offsets. */
 export function findOwnNames(text: string, entities: readonly OwnEntity[], marks: Marks): Mention[] {
-  const index = indexOf(entities, marks)
+  return findIn(text, readKeys(text, marks), indexOf(entities, marks))
+}
+
+function readKeys(text: string, marks: Marks): Keyed {
   const tokens = tokenize(text)
-  const keys = index.size > 0 ? keysOf(tokens, marks) : []
+  return { tokens, keys: keysOf(tokens, marks) }
+}
+
+function findIn(text: string, { tokens, keys }: Keyed, index: Map<string, Wanted[]>): Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < keys.length; at++) {
     const fitting = (index.get(keys[at] as string) ?? []).filter((wanted) => fits(wanted, at, keys, tokens))
@@ -111,9 +118,13 @@ export function withOwnNames(
   language: string,
 ): Mention[] {
   if (entities.length === 0) return [...mentions]
-  const own = findOwnNames(text, entities, marksOf(text, language)).filter(
-    (name) => !mentions.some((mention) => outranks(mention, name)),
-  )
+  const marks = marksOf(text, language)
+  const keyed = readKeys(text, marks)
+  const stands = (name: Mention) => !mentions.some((mention) => outranks(mention, name))
+  const full = findIn(text, keyed, indexOf(entities, marks)).filter(stands)
+  const short =
+    full.length > 0 ? shortForms(text, keyed, full, mentions, marks === 'bare').filter(stands) : []
+  const own = [...full, ...short]
   const kept = mentions.flatMap((mention): Mention[] => {
     const over = own.find((name) => touches(name, mention))
     if (!over) return [mention]

@@ -101,3 +101,45 @@ describe('names of the reader among those that grammar found', () => {
     expect(withOwnNames(text, annotate(text), [], 'vi')).toEqual(annotate(text))
   })
 })
+
+describe('a short form of a name of the reader', () => {
+  const person = own('Lò Thị Phượng', { type: 'official' })
+  const centre = own('Trung tâm Quan trắc bến Hồng')
+  const shorts = (text: string, entities: OwnEntity[], others: Mention[] = []) =>
+    withOwnNames(text, others, entities, 'vi')
+      .filter(({ rule }) => rule.startsWith('own-short'))
+      .map(({ quote, start, status }) => {
+        expect([text.slice(start, start + quote.length), status]).toEqual([quote, 'linked'])
+        return quote
+      })
+
+  it.each([
+    ['a given name after a word of address', 'Lò Thị Phượng họp. Bà Phượng nói rõ.', [person], ['Phượng']],
+    ['not before the whole name stood there', 'Bà Phượng họp. Lò Thị Phượng nói.', [person], []],
+    ['not without a word of address', 'Lò Thị Phượng họp. Hoa Phượng nở.', [person], []],
+    ['not where another name goes on', 'Lò Thị Phượng họp. Bà Phượng Hoàng nói.', [person], []],
+    [
+      'not where two of the reader’s bear it',
+      'Lò Thị Phượng và Vì Kim Phượng họp. Bà Phượng nói.',
+      [person, own('Vì Kim Phượng', { type: 'official' })],
+      [],
+    ],
+    [
+      'an abbreviation that stood in brackets behind it',
+      'Trung tâm Quan trắc bến Hồng (TQH) họp. Theo TQH, nước rút.',
+      [centre],
+      ['TQH', 'TQH'],
+    ],
+    ['not an abbreviation that stood elsewhere', 'Trung tâm Quan trắc bến Hồng họp (TQH).', [centre], []],
+  ])('is %s', (_what, text, entities, expected) => expect(shorts(text, entities)).toEqual(expected))
+
+  it('is nobody’s where somebody else of the article bears the given name', () => {
+    const text = 'Lò Thị Phượng và Hà Bích Phượng họp. Bà Phượng nói.'
+    const start = text.indexOf('Hà Bích')
+    const other: Mention = {
+      ...{ start, end: start + 13, quote: 'Hà Bích Phượng'.slice(0, 13), type: 'official', form: 'name' },
+      ...{ rule: 'name', confidence: 1, roles: [], quiet: false, status: 'unknown', label: 'Hà Bích Phượng' },
+    }
+    expect(shorts(text, [person], [other])).toEqual([])
+  })
+})

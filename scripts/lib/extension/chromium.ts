@@ -32,6 +32,7 @@ export async function startChromium(start: Start): Promise<ChromiumReader> {
     scheme = 'light',
     headless = true,
     only,
+    caret = false,
   } = start
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -47,6 +48,7 @@ export async function startChromium(start: Start): Promise<ChromiumReader> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       ...(only === undefined ? [] : [`--proxy-pac-url=${onlyProxy(only, proxy)}`]),
+      ...(caret ? ['--enable-caret-browsing'] : []),
       `--lang=${language}`,
       ...['--disable-background-networking', '--disable-component-update', '--no-first-run'],
       ...['--disable-sync', '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate'],

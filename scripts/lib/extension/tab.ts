@@ -70,6 +70,8 @@ export interface Start {
   language?: 'vi' | 'en'
   scheme?: 'light' | 'dark'
   headless?: boolean
+  /** With a caret in pages, as readers without a mouse have it (F7). */
+  caret?: boolean
 }
 
 const PATIENCE = 30_000

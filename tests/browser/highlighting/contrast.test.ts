@@ -1,4 +1,4 @@
-// Painted text stays readable: never below the lower of 4.5:1 and what it was, on white, sepia, grey and black paper.
+// Painted text stays readable: never below the lower of 4.5:1 and what it was, on white, sepia, grey, coloured and black paper.
 import { expect, it } from 'vitest'
 import { contrast, isDark, luminance, over, parseColour } from '@/lib/highlighting/ground'
 import css from '@/lib/highlighting/highlights.css?raw'
@@ -24,7 +24,10 @@ function colourOf(text: string) {
   return colour
 }
 
-const PAPERS = ['#ffffff', '#f4ecd8', '#eeeeee', '#333333', '#1b1b1b', '#000000']
+const PAPERS = [
+  ...['#ffffff', '#f4ecd8', '#eeeeee', '#fde2e2', '#dbeafe', '#d9f99d', '#fef08a'],
+  ...['#7f1d1d', '#14532d', '#1e3a8a', '#4a044e', '#333333', '#1b1b1b', '#000000'],
+]
 const INKS = Array.from({ length: 18 }, (_, i) => `rgb(${i * 15} ${i * 15} ${i * 15})`).concat(
   '#0645ad',
   '#c00',

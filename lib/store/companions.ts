@@ -1,5 +1,6 @@
 // Who and what stands on the same pages: counted over the pages given, read in portions.
 import type { MentionType, PageEntity } from '../annotation'
+import { orderKey } from '../text/order'
 import type { Store } from './database'
 import { guarded } from './database'
 
@@ -29,7 +30,7 @@ async function* rowsOfPages(
   }
 }
 
-/** What stands on the pages beside one entity, on most pages first. */
+/** What stands on the pages beside one entity, on most pages first, else as a dictionary orders the names. */
 export async function companionsOf(
   store: Store,
   entity: string,
@@ -44,5 +45,7 @@ export async function companionsOf(
       else found.set(id, { id, type, status, label, pages: 1 })
     }
   }
-  return [...found.values()].sort((a, b) => b.pages - a.pages || (a.label < b.label ? -1 : 1))
+  const keyed = [...found.values()].map((one) => ({ one, key: orderKey(one.label) }))
+  keyed.sort((a, b) => b.one.pages - a.one.pages || (a.key < b.key ? -1 : 1))
+  return keyed.map(({ one }) => one)
 }

@@ -1,13 +1,13 @@
-// The library, options and welcome screens in a real browser, by hand and by keyboard, and by axe in both themes.
+// The library's list in a real browser, by hand and by keyboard, and by axe in both themes.
 import { useState } from 'react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { Library } from '@/components/library/Library'
 import { NavigationProvider } from '@/components/library/Navigation'
 import { EMPTY_QUERY, type LibraryQuery } from '@/components/library/query'
 import type { LibraryRow } from '@/components/library/rows'
-import { mergeRows } from '@/components/library/rows'
-import type { LibraryActions, LibraryView } from '@/components/library/view'
-import { FACTS_OF_LIBRARY, mentionRows, OWN_ROWS, PREVIEW } from './library-samples'
+import type { LibraryView } from '@/components/library/view'
+import { FACTS_OF_LIBRARY, mentionRows, OWN_ROWS } from './library-samples'
+import { actionsOf, FULL, show, WIDE } from './library-screen'
 import {
   axeFindings,
   focus,
@@ -23,55 +23,6 @@ import {
 } from './screen'
 
 afterEach(unmountAll)
-
-function actionsOf() {
-  return {
-    narrow: vi.fn<LibraryActions['narrow']>(),
-    tagAll: vi.fn<LibraryActions['tagAll']>(async () => {}),
-    colourAll: vi.fn<LibraryActions['colourAll']>(async () => {}),
-    removeAll: vi.fn<LibraryActions['removeAll']>(async () => {}),
-    more: vi.fn<LibraryActions['more']>(),
-    retry: vi.fn<LibraryActions['retry']>(),
-    openOptions: vi.fn<LibraryActions['openOptions']>(),
-    dropPage: vi.fn<LibraryActions['dropPage']>(),
-    backUp: vi.fn<LibraryActions['backUp']>(async () => true),
-    later: vi.fn<LibraryActions['later']>(),
-    export: vi.fn<LibraryActions['export']>(async () => true),
-    preview: vi.fn<LibraryActions['preview']>(async () => ({ preview: PREVIEW })),
-    import: vi.fn<LibraryActions['import']>(async () => ({ preview: PREVIEW, undo: async () => 1_250 })),
-    noteTemplate: vi.fn<LibraryActions['noteTemplate']>(async () => '# {{title}}'),
-    templateFault: vi.fn<LibraryActions['templateFault']>((template) =>
-      template.includes('{{#') ? 'unclosed' : null,
-    ),
-    recolour: vi.fn<LibraryActions['recolour']>(),
-    keepDraft: vi.fn<LibraryActions['keepDraft']>(),
-    saveNote: vi.fn<LibraryActions['saveNote']>(async () => true),
-    remove: vi.fn<LibraryActions['remove']>(),
-  } satisfies LibraryActions
-}
-
-const FULL: LibraryView = {
-  facts: FACTS_OF_LIBRARY,
-  rows: mergeRows(OWN_ROWS, mentionRows(30), true),
-  done: true,
-  problem: null,
-}
-const WIDE = { width: 1280, height: 900 }
-
-async function show(
-  view: Partial<LibraryView> = {},
-  query: Partial<LibraryQuery> = {},
-  settings: Parameters<typeof mount>[1] = WIDE,
-) {
-  const actions = actionsOf()
-  const screen = (
-    <NavigationProvider value={() => {}}>
-      <Library query={{ ...EMPTY_QUERY, ...query }} view={{ ...FULL, ...view }} actions={actions} />
-    </NavigationProvider>
-  )
-  const { host } = await mount(screen, settings)
-  return { host, actions }
-}
 
 function Typing() {
   const [query, setQuery] = useState(EMPTY_QUERY)
@@ -122,6 +73,17 @@ it('cuts nothing off at 320 px', async () => {
     expect(tooWide(host)).toEqual([])
     await unmountAll()
   }
+})
+
+it('gives the list the whole screen where there is little room', async () => {
+  const { host } = await show({}, {}, { width: 320, height: 640 })
+  const row = host.querySelector('[data-index="3"]')
+  row?.scrollIntoView({ block: 'center' })
+  const { top, bottom } = row!.getBoundingClientRect()
+  expect(top).toBeGreaterThan(0)
+  expect(bottom).toBeLessThan(640)
+  const sentence = host.querySelector('fieldset')!.getBoundingClientRect()
+  expect(sentence.bottom).toBeLessThan(top)
 })
 
 describe('the list', () => {
@@ -216,6 +178,23 @@ describe('the list', () => {
 })
 
 describe('the filters', () => {
+  it('put the list into another order, which groups give way to', async () => {
+    const { host, actions } = await show({}, { group: 'day' })
+    const part = (label: string) =>
+      [...host.querySelectorAll('fieldset label')].find(({ textContent }) => textContent?.startsWith(label))
+    const choose = async (label: string, value: string) => {
+      const select = part(label)?.querySelector('select')
+      if (select) select.value = value
+      select?.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    await choose('Xếp theo', 'title')
+    expect(actions.narrow).toHaveBeenLastCalledWith({ sort: 'title', order: null, group: null })
+    await choose('Xếp theo', 'saved')
+    expect(actions.narrow).toHaveBeenLastCalledWith({ sort: 'saved', order: null })
+    await choose('Thứ tự', 'asc')
+    expect(actions.narrow).toHaveBeenLastCalledWith({ order: 'asc' })
+  })
+
   it('hand on each change by itself', async () => {
     const { host, actions } = await show()
     const [made, kind, outlet, tag, colour, state, group] = host.querySelectorAll('fieldset select')
@@ -266,109 +245,4 @@ it('reminds of a backup that is due, makes it, or is told to wait', async () => 
   expect(actions.backUp).toHaveBeenCalled()
   await press(named(host, 'Để tháng sau'))
   expect(actions.later).toHaveBeenCalled()
-})
-
-describe('export', () => {
-  it('offers what the list is narrowed to first, and hands on scope and format', async () => {
-    const { host, actions } = await show({}, { entity: 'document/22' })
-    await press(named(host, 'Xuất'))
-    const [filtered, entity] = host.querySelectorAll<HTMLInputElement>('dialog input[type="radio"]')
-    expect(filtered?.checked).toBe(true)
-    await press(entity)
-    await press(host.querySelectorAll('dialog fieldset')[1]!.querySelectorAll('input')[3])
-    await press(named(host, 'Xuất ra tệp'))
-    expect(actions.export.mock.lastCall?.slice(0, 2)).toEqual([
-      { what: 'entity', entity: 'document/22' },
-      { format: 'csv', template: '' },
-    ])
-    expect(host.querySelector('dialog')).toBeNull()
-    expect(host.textContent).toContain('Đã xuất xong.')
-  })
-
-  it('makes notes by the template shown, and refuses one with a fault', async () => {
-    const { host, actions } = await show()
-    await press(named(host, 'Xuất'))
-    await press(host.querySelectorAll('dialog fieldset')[1]!.querySelectorAll('input')[1])
-    const area = host.querySelector('dialog textarea')
-    await type(area, '{{#highlights}}')
-    expect(host.querySelector('dialog [role="alert"]')?.textContent).toContain('unclosed')
-    expect(named(host, 'Xuất ra tệp')?.hasAttribute('disabled')).toBe(true)
-    await press(named(host, 'Dùng lại mẫu có sẵn'))
-    expect(actions.noteTemplate.mock.lastCall).toEqual(['built-in'])
-    await type(area, '## {{title}}')
-    await press(named(host, 'Xuất ra tệp'))
-    expect(actions.export.mock.lastCall?.[1]).toEqual({ format: 'notes', template: '## {{title}}' })
-  })
-
-  it('shows how far it is, and stops when it is cancelled', async () => {
-    const { host, actions } = await show()
-    actions.export.mockImplementation(
-      (_scope, _format, { onProgress, signal }) =>
-        new Promise((resolve) => {
-          onProgress(3_500_000)
-          signal.addEventListener('abort', () => resolve(false))
-        }),
-    )
-    await press(named(host, 'Xuất'))
-    await press(named(host, 'Xuất ra tệp'))
-    expect(host.querySelector('dialog')?.textContent).toContain('Đang xuất, 3,5 MB')
-    await press(named(host, 'Huỷ'))
-    expect(host.querySelector('dialog')?.textContent).toContain('Xuất ra tệp')
-    expect(host.textContent).not.toContain('Đã xuất xong.')
-  })
-})
-
-describe('import', () => {
-  async function choose(host: HTMLElement) {
-    await press(named(host, 'Nhập'))
-    const input = host.querySelector<HTMLInputElement>('input[type="file"]')!
-    const files = new DataTransfer()
-    files.items.add(new File(['{}'], 'thu-vien.json'))
-    input.files = files.files
-    await type(input, null)
-  }
-
-  it('shows what would be done before anything is done', async () => {
-    const { host, actions } = await show()
-    await choose(host)
-    expect(actions.import).not.toHaveBeenCalled()
-    expect(host.querySelector('dialog table')?.textContent).toContain('Đoạn tô12')
-    await press(named(host, 'Nhập vào thư viện'))
-    expect(actions.import).toHaveBeenCalled()
-    expect(host.querySelector('dialog')?.textContent).toContain('Đã nhập xong.')
-    await press(named(host, 'Hoàn tác lần nhập này'))
-    expect(host.querySelector('dialog')?.textContent).toContain('Đã hoàn tác 1.250 mục.')
-  })
-
-  it('says who wrote the file, and what of it cannot be kept', async () => {
-    const { host, actions } = await show()
-    actions.preview.mockResolvedValue({
-      preview: { ...PREVIEW, program: 'hypothesis', skipped: { 'no-quote': 3, 'no-address': 0 } },
-    })
-    await choose(host)
-    const words = host.querySelector('dialog')?.textContent
-    expect(words).toContain('Tệp của Hypothesis.')
-    expect(words).toContain('Không nhập được 3 ghi chú vì không gắn với đoạn chữ nào.')
-  })
-
-  it('says why a file is refused, where, and that nothing has changed', async () => {
-    const { host, actions } = await show()
-    actions.preview.mockResolvedValue({ refused: { code: 'invalid-record', line: 12, path: 'highlight.id' } })
-    await choose(host)
-    const words = host.querySelector('dialog [role="alert"]')?.textContent
-    expect(words).toContain('Trong tệp có một mục không hợp lệ. Dòng 12, phần highlight.id.')
-    expect(words).toContain('Thư viện không thay đổi.')
-    expect(named(host, 'Nhập vào thư viện')?.hasAttribute('disabled')).toBe(true)
-  })
-
-  it('imports nothing from a file that holds nothing new', async () => {
-    const { host, actions } = await show()
-    const none = { added: 0, changed: 0, same: 1, older: 0 }
-    actions.preview.mockResolvedValue({
-      preview: { ...PREVIEW, page: none, highlight: none, mentions: none },
-    })
-    await choose(host)
-    expect(host.querySelector('dialog')?.textContent).toContain('đã có trong thư viện')
-    expect(named(host, 'Nhập vào thư viện')?.hasAttribute('disabled')).toBe(true)
-  })
 })

@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { PREVIEW } from './library-samples'
+import { show } from './library-screen'
+import { named, press, type, unmountAll } from './screen'
+
+afterEach(unmountAll)
+
+describe('export', () => {
+  it('offers what the list is narrowed to first, and hands on scope and format', async () => {
+    const { host, actions } = await show({}, { entity: 'document/22' })
+    await press(named(host, 'Xuất'))
+    const [filtered, entity] = host.querySelectorAll<HTMLInputElement>('dialog input[type="radio"]')
+    expect(filtered?.checked).toBe(true)
+    await press(entity)
+    await press(host.querySelectorAll('dialog fieldset')[1]!.querySelectorAll('input')[3])
+    await press(named(host, 'Xuất ra tệp'))
+    expect(actions.export.mock.lastCall?.slice(0, 2)).toEqual([
+      { what: 'entity', entity: 'document/22' },
+      { format: 'csv', template: '' },
+    ])
+    expect(host.querySelector('dialog')).toBeNull()
+    expect(host.textContent).toContain('Đã xuất xong.')
+  })
+
+  it('makes notes by the template shown, and refuses one with a fault', async () => {
+    const { host, actions } = await show()
+    await press(named(host, 'Xuất'))
+    await press(host.querySelectorAll('dialog fieldset')[1]!.querySelectorAll('input')[1])
+    const area = host.querySelector('dialog textarea')
+    await type(area, '{{#highlights}}')
+    expect(host.querySelector('dialog [role="alert"]')?.textContent).toContain('unclosed')
+    expect(named(host, 'Xuất ra tệp')?.hasAttribute('disabled')).toBe(true)
+    await press(named(host, 'Dùng lại mẫu có sẵn'))
+    expect(actions.noteTemplate.mock.lastCall).toEqual(['built-in'])
+    await type(area, '## {{title}}')
+    await press(named(host, 'Xuất ra tệp'))
+    expect(actions.export.mock.lastCall?.[1]).toEqual({ format: 'notes', template: '## {{title}}' })
+  })
+
+  it('shows how far it is, and stops when it is cancelled', async () => {
+    const { host, actions } = await show()
+    actions.export.mockImplementation(
+      (_scope, _format, { onProgress, signal }) =>
+        new Promise((resolve) => {
+          onProgress(3_500_000)
+          signal.addEventListener('abort', () => resolve(false))
+        }),
+    )
+    await press(named(host, 'Xuất'))
+    await press(named(host, 'Xuất ra tệp'))
+    expect(host.querySelector('dialog')?.textContent).toContain('Đang xuất, 3,5 MB')
+    await press(named(host, 'Huỷ'))
+    expect(host.querySelector('dialog')?.textContent).toContain('Xuất ra tệp')
+    expect(host.textContent).not.toContain('Đã xuất xong.')
+  })
+})
+
+describe('import', () => {
+  async function choose(host: HTMLElement) {
+    await press(named(host, 'Nhập'))
+    const input = host.querySelector<HTMLInputElement>('input[type="file"]')!
+    const files = new DataTransfer()
+    files.items.add(new File(['{}'], 'thu-vien.json'))
+    input.files = files.files
+    await type(input, null)
+  }
+
+  it('shows what would be done before anything is done', async () => {
+    const { host, actions } = await show()
+    await choose(host)
+    expect(actions.import).not.toHaveBeenCalled()
+    expect(host.querySelector('dialog table')?.textContent).toContain('Đoạn tô12')
+    await press(named(host, 'Nhập vào thư viện'))
+    expect(actions.import).toHaveBeenCalled()
+    expect(host.querySelector('dialog')?.textContent).toContain('Đã nhập xong.')
+    await press(named(host, 'Hoàn tác lần nhập này'))
+    expect(host.querySelector('dialog')?.textContent).toContain('Đã hoàn tác 1.250 mục.')
+  })
+
+  it('says who wrote the file, and what of it cannot be kept', async () => {
+    const { host, actions } = await show()
+    actions.preview.mockResolvedValue({
+      preview: { ...PREVIEW, program: 'hypothesis', skipped: { 'no-quote': 3, 'no-address': 0 } },
+    })
+    await choose(host)
+    const words = host.querySelector('dialog')?.textContent
+    expect(words).toContain('Tệp của Hypothesis.')
+    expect(words).toContain('Không nhập được 3 ghi chú vì không gắn với đoạn chữ nào.')
+  })
+
+  it('says why a file is refused, where, and that nothing has changed', async () => {
+    const { host, actions } = await show()
+    actions.preview.mockResolvedValue({ refused: { code: 'invalid-record', line: 12, path: 'highlight.id' } })
+    await choose(host)
+    const words = host.querySelector('dialog [role="alert"]')?.textContent
+    expect(words).toContain('Trong tệp có một mục không hợp lệ. Dòng 12, phần highlight.id.')
+    expect(words).toContain('Thư viện không thay đổi.')
+    expect(named(host, 'Nhập vào thư viện')?.hasAttribute('disabled')).toBe(true)
+  })
+
+  it('imports nothing from a file that holds nothing new', async () => {
+    const { host, actions } = await show()
+    const none = { added: 0, changed: 0, same: 1, older: 0 }
+    actions.preview.mockResolvedValue({
+      preview: { ...PREVIEW, page: none, highlight: none, mentions: none },
+    })
+    await choose(host)
+    expect(host.querySelector('dialog')?.textContent).toContain('đã có trong thư viện')
+    expect(named(host, 'Nhập vào thư viện')?.hasAttribute('disabled')).toBe(true)
+  })
+})

@@ -2,4 +2,5 @@
 import { tellKeyboard } from './support/keyboard.ts'
 import { chromium } from './support/world.ts'
 
-tellKeyboard('Chromium', chromium)
+// Without a caret, Chromium lets no key extend a selection.
+tellKeyboard('Chromium', (wish) => chromium({ ...wish, caret: true }))

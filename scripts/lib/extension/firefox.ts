@@ -27,7 +27,6 @@ export async function startFirefox(start: Start & { later?: boolean }): Promise<
     scheme = 'light',
     headless = true,
     only,
-    caret = false,
   } = start
   const downloads = join(profile, 'downloads')
   const browser = await puppeteer.launch({
@@ -45,7 +44,6 @@ export async function startFirefox(start: Start & { later?: boolean }): Promise<
       'network.trr.mode': 5,
       'dom.security.https_first': false,
       'dom.security.https_only_mode': false,
-      'accessibility.browsewithcaret': caret,
       'intl.locale.requested': language,
       'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
       'extensions.background.idle.timeout': 1500,

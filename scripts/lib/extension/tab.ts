@@ -70,7 +70,7 @@ export interface Start {
   language?: 'vi' | 'en'
   scheme?: 'light' | 'dark'
   headless?: boolean
-  /** With a caret in pages, as readers without a mouse have it (F7). */
+  /** With a caret in pages, as readers without a mouse have it (F7); Chromium's. */
   caret?: boolean
 }
 

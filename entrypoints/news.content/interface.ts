@@ -106,7 +106,7 @@ export function createInterface({
   }
 
   async function highlightSelection({ colour, note }: { colour?: Colour | undefined; note: boolean }) {
-    const range = selectedRange(document)
+    const range = selectedRange(document, shadows())
     if (range) return mark(range, { colour, ...(note && { go: 'note' }) })
     // Pressed once more, with nothing selected: the note of what was just highlighted.
     const last = made && placeOf(made)
@@ -144,6 +144,9 @@ export function createInterface({
     return true
   }
 
+  /** The shadow trees of the article's page. */
+  const shadows = () => (reader.session.article?.roots ?? []).filter((root) => root instanceof ShadowRoot)
+
   /** The entity that a selection names: one whose mention has just these words. */
   function entityOf(words: string): string | null {
     const mention = reader.session.mentions.find(
@@ -177,6 +180,7 @@ export function createInterface({
     : null
 
   const selection = followSelection(document, {
+    shadows,
     owns: host.owns,
     selected(range, box) {
       if (placing.take(range)) return

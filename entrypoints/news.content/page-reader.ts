@@ -178,7 +178,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   }
 
   function follow(): void {
-    watch ??= watchPage({ document, concerns, changed })
+    watch ??= watchPage({ document, concerns, changed, roots: () => session.article?.roots ?? [] })
   }
 
   /** Changes inside the article or above it concern us; without an article all of them may. */

@@ -66,7 +66,9 @@ export function followPointer(document: Document, parts: PointerParts): { stop()
     (event) => {
       if (owns(event) || event.button !== 0 || event.defaultPrevented) return
       if (event.target instanceof Element && event.target.closest(CONTROLS)) return
-      if (document.getSelection()?.isCollapsed === false) return
+      // Within a shadow tree a selection looks collapsed from outside, but has words.
+      const selection = document.getSelection()
+      if (selection && (!selection.isCollapsed || selection.toString() !== '')) return
       const mark = marksAt(painter, event.clientX, event.clientY)[0]
       opening = cancel(opening)
       if (mark) open(mark, { x: event.clientX, y: event.clientY }, 'click')

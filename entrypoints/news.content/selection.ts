@@ -1,6 +1,8 @@
 // Notices that the reader selected text of the page and let go.
 
 export interface SelectionParts {
+  /** The shadow trees of the page in which words can be selected. */
+  shadows(): readonly ShadowRoot[]
   owns(event: Event): boolean
   /** A stretch of the page's text is selected; `box` is its last line. */
   selected(range: Range, box: DOMRect): void
@@ -10,15 +12,30 @@ export interface SelectionParts {
 const SETTLED = 180
 const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]'
 
-/** The selected stretch of the page, or null: nothing, a caret, or something that is being typed. */
-export function selectedRange(document: Document): Range | null {
+/**
+ * The selected stretch of the page, or null: nothing, a caret, or something that is being typed. What is selected
+ * within a shadow tree is told of those alone that are given.
+ */
+export function selectedRange(document: Document, shadowRoots: readonly ShadowRoot[] = []): Range | null {
   const selection = document.getSelection()
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || selection.toString().trim() === '')
-    return null
-  const range = selection.getRangeAt(0)
+  if (!selection || selection.rangeCount === 0) return null
+  const range = withinShadow(selection, shadowRoots) ?? selection.getRangeAt(0)
+  if (range.collapsed || range.toString().trim() === '') return null
   const common = range.commonAncestorContainer
   const element = common.nodeType === 1 ? (common as Element) : common.parentElement
   if (!element || element.closest(FIELDS)) return null
+  return range
+}
+
+/** A selection that lies within one shadow tree; to the page around it, it is a point at the tree's host. */
+function withinShadow(selection: Selection, shadowRoots: readonly ShadowRoot[]): Range | null {
+  if (shadowRoots.length === 0 || !('getComposedRanges' in selection)) return null
+  const [inner] = selection.getComposedRanges({ shadowRoots: [...shadowRoots] })
+  if (!inner || inner.startContainer.getRootNode() !== inner.endContainer.getRootNode()) return null
+  if (!('host' in inner.startContainer.getRootNode())) return null
+  const range = document.createRange()
+  range.setStart(inner.startContainer, inner.startOffset)
+  range.setEnd(inner.endContainer, inner.endOffset)
   return range
 }
 
@@ -35,7 +52,7 @@ function isSame(one: Range, other: Range): boolean {
 /** Listens until stopped. */
 export function followSelection(
   document: Document,
-  { owns, selected, cleared }: SelectionParts,
+  { shadows, owns, selected, cleared }: SelectionParts,
 ): { stop(): void } {
   const listening = new AbortController()
   let timer: ReturnType<typeof setTimeout> | null = null
@@ -53,7 +70,7 @@ export function followSelection(
     if (timer !== null) clearTimeout(timer)
     timer = setTimeout(() => {
       if (pressed) return
-      const range = selectedRange(document)
+      const range = selectedRange(document, shadows())
       if (range === null) return clear()
       if (told && isSame(told, range)) return
       told = range.cloneRange()

@@ -5,6 +5,8 @@ export interface WatchParts {
   document: Document
   /** Whether a change at this node can concern what was read. */
   concerns(node: Node): boolean
+  /** Shadow roots and frames that were read: what changes in them is not seen from outside. */
+  roots(): readonly Node[]
   /** Reads again; resolves to whether anything had changed. */
   changed(): Promise<boolean>
 }
@@ -16,7 +18,7 @@ const LONGEST_PAUSE = 12_800
 const MOST_READS = 60
 
 /** Watches until stopped. */
-export function watchPage({ document, concerns, changed }: WatchParts): { stop(): void } {
+export function watchPage({ document, concerns, roots, changed }: WatchParts): { stop(): void } {
   let pause = PAUSE
   let reads = 0
   let timer: ReturnType<typeof setTimeout> | null = null
@@ -26,6 +28,7 @@ export function watchPage({ document, concerns, changed }: WatchParts): { stop()
     reads++
     pause = (await changed()) ? PAUSE : Math.min(pause * 2, LONGEST_PAUSE)
     timer = null
+    follow()
     if (reads >= MOST_READS) stop()
     else if (missed) wait()
   }
@@ -41,13 +44,27 @@ export function watchPage({ document, concerns, changed }: WatchParts): { stop()
     if (timer === null) wait()
     else missed = true
   })
+  const followed = new WeakSet<Node>()
+  const follow = () => {
+    for (const root of [document.body, ...roots()]) {
+      if (!root || followed.has(root)) continue
+      followed.add(root)
+      observer.observe(root, { childList: true, characterData: true, subtree: true })
+    }
+  }
+  // A frame's page comes without a change of ours.
+  const framed = ({ target }: Event) => {
+    if (target instanceof HTMLIFrameElement && timer === null) wait()
+  }
   let stopped = false
   const stop = () => {
     stopped = true
     observer.disconnect()
+    document.removeEventListener('load', framed, true)
     if (timer !== null) clearTimeout(timer)
   }
-  if (document.body) observer.observe(document.body, { childList: true, characterData: true, subtree: true })
+  document.addEventListener('load', framed, true)
+  follow()
   return { stop }
 }
 

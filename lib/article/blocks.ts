@@ -1,5 +1,6 @@
 // Walks a document once and cuts its text into blocks: runs of text between the edges of block-level tags.
 import { isHidden, isInline, isSilent } from './tags'
+import { holds, type InnerRoot, innerRootOf, isElement, parentOf, slottedIn } from './tree'
 
 /** A run of text that stands one to one in the block and in a text node. Offsets in UTF-16 code units. */
 export interface Piece {
@@ -150,13 +151,11 @@ function inkBefore(node: Node): Node | null {
   return before
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1
-
 /** The innermost element that holds all of a block's text: a link, a `<time>`, or the block's own element. */
 export function wrapperOf({ element, pieces }: Block): Element {
   const last = pieces.at(-1)?.node
   let wrapper = pieces[0]?.node.parentElement ?? element
-  while (wrapper !== element && last && !wrapper.contains(last)) wrapper = wrapper.parentElement ?? element
+  while (wrapper !== element && last && !holds(wrapper, last)) wrapper = parentOf(wrapper) ?? element
   return wrapper
 }
 
@@ -177,16 +176,19 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean = ()
 
 interface Level {
   next: Node | null
+  /** What comes after it in a slot, where siblings are not what follows. */
+  rest?: Node[]
   block: Element
   anchor: Element | null
   /** The block that goes on when this level is done; null within a line. */
   back: Element | null
 }
 
-/** The same walk in steps, for long pages. */
+/** The same walk in steps, for long pages; `entered` is told of every shadow root and frame that was read. */
 export function* blockSteps(
   root: Element,
   skip: (element: Element) => boolean = () => false,
+  entered: (root: InnerRoot) => void = () => {},
 ): Generator<void, Block[]> {
   const builder = new Builder(root)
   const levels: Level[] = [{ next: root.firstChild, block: root, anchor: root.closest('a'), back: null }]
@@ -198,10 +200,19 @@ export function* blockSteps(
       if (level.back !== null) builder.enter(level.back)
       continue
     }
-    level.next = node.nextSibling
+    level.next = level.rest ? (level.rest.shift() ?? null) : node.nextSibling
     if (node.nodeType === 3) builder.add(node as Text, anchor)
     if (!isElement(node)) continue
-    if (node.tagName === 'BR') builder.lineBreak(endsEmphasis(node))
+    const inner = innerRootOf(node)
+    const slotted = slottedIn(node)
+    if (inner !== null && !isHidden(node) && !skip(node)) {
+      entered(inner)
+      builder.enter(node)
+      levels.push({ next: inner.firstChild, block: node, anchor, back: block })
+    } else if (slotted !== null) {
+      const [next = null, ...rest] = slotted
+      levels.push({ next, rest, block, anchor, back: null })
+    } else if (node.tagName === 'BR') builder.lineBreak(endsEmphasis(node))
     else if (isSilent(node) || isHidden(node) || skip(node)) {
       if (!isInline(node)) builder.enter(block)
     } else if (isInline(node)) {

@@ -2,6 +2,7 @@
 
 import { isNamedComments, isNamedDialog, isNamedForeign, isNamedHidden } from './names'
 import type { Outline } from './outline'
+import { holds, parentOf } from './tree'
 
 const FOREIGN_TAGS = new Set(['NAV', 'FOOTER', 'MENU'])
 /** Tags that are foreign only if they hold mostly links. */
@@ -29,13 +30,13 @@ export function foreignParts(
   const decide = (element: Element): boolean => {
     const beside = isNamedComments(element) || isNamedDialog(element)
     const most = (beside ? BESIDE_SHARE : MAIN_SHARE) * all
-    if (outline.of(element).prose > most || (headline !== null && element.contains(headline))) return false
+    if (outline.of(element).prose > most || (headline !== null && holds(element, headline))) return false
     return dropped.has(element) || isForeign(element, outline)
   }
   const lies = (element: Element): boolean => {
     const before = known.get(element)
     if (before !== undefined) return before
-    const parent = element.parentElement
+    const parent = parentOf(element)
     const foreign = (parent !== null && lies(parent)) || decide(element)
     known.set(element, foreign)
     return foreign
@@ -49,7 +50,7 @@ export function besideParts(body: Element): (element: Element) => boolean {
   const lies = (element: Element): boolean => {
     const before = known.get(element)
     if (before !== undefined) return before
-    const parent = element.parentElement
+    const parent = parentOf(element)
     const beside = isNamedComments(element) || isNamedDialog(element) || (parent !== null && lies(parent))
     known.set(element, beside)
     return beside

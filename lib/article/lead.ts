@@ -4,6 +4,7 @@ import { isCaption, isNamedFurniture, isNamedLead } from './names'
 import { isTeaser, linkShare, type Outline } from './outline'
 import { headingLevel } from './tags'
 import { likeness } from './title'
+import { holds, parentOf } from './tree'
 import { lineKind } from './words'
 
 export interface LeadContext {
@@ -21,7 +22,7 @@ const SHORTEST = 60
 export function leadAmong(between: readonly number[], context: LeadContext): number[] {
   return between.filter((index) => {
     const block = context.outline.blocks[index] as Block
-    if (context.named.some((element) => element.contains(block.element))) return true
+    if (context.named.some((element) => holds(element, block.element))) return true
     if (context.isForeign(block.element) || linkShare(block) > 0.5) return false
     if (lineKind(block.text) !== null || isTeaser(context.outline.blocks, index)) return false
     if (isCaption(block.element)) return block.text.length >= 10
@@ -43,7 +44,7 @@ const isDescription = (text: string, description: string | null) =>
 
 function ancestors(element: Element, levels: number): Element[] {
   const found: Element[] = []
-  for (let at: Element | null = element; at !== null && found.length < levels; at = at.parentElement)
+  for (let at: Element | null = element; at !== null && found.length < levels; at = parentOf(at))
     found.push(at)
   return found
 }

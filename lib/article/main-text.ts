@@ -1,6 +1,7 @@
 // Finds the element that holds an article's running text.
 import { isNamedBody } from './names'
 import type { Outline } from './outline'
+import { holds, parentOf } from './tree'
 
 /** How much a paragraph counts for the element 0, 1, 2, 3 levels above it. */
 const NEARNESS = [1, 1, 0.7, 0.4]
@@ -19,9 +20,9 @@ export function mainElement(body: Element, outline: Outline): Element | null {
     if (prose === 0) return
     let element: Element | null = block.element
     for (const nearness of NEARNESS) {
-      if (element === null || !body.contains(element)) break
+      if (element === null || !holds(body, element)) break
       scores.set(element, (scores.get(element) ?? 0) + prose * nearness)
-      element = element.parentElement
+      element = parentOf(element)
     }
   })
   let best: Element | null = null
@@ -41,14 +42,14 @@ export function mainElement(body: Element, outline: Outline): Element | null {
 /** Climbs while a wrapper adds enough text of the same kind: articles are cut into sections, pages and boxes. */
 function wholeOf(start: Element, body: Element, outline: Outline): Element {
   let whole = start
-  let wrapper = start.parentElement
+  let wrapper = parentOf(start)
   for (let level = 0; level < FAR && wrapper !== null && wrapper !== body; level++) {
     const inner = outline.of(whole)
     const outer = outline.of(wrapper)
     if (holdsOtherHeadline(wrapper, whole)) break
     const more = level < NEAR ? MORE : 1
     if (outer.prose - inner.prose >= more * inner.prose && outer.linked < 0.3 * outer.total) whole = wrapper
-    wrapper = wrapper.parentElement
+    wrapper = parentOf(wrapper)
   }
   return whole
 }

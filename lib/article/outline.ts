@@ -1,6 +1,7 @@
 // What each element of a page holds, in sums over its blocks: the figures that every later step looks at.
 import type { Block } from './blocks'
 import { headingLevel } from './tags'
+import { holds, parentOf } from './tree'
 
 /** Sums over the blocks under one element. Lengths in characters. */
 export interface Holding {
@@ -58,15 +59,15 @@ export function isTeaser(blocks: readonly Block[], index: number): boolean {
 }
 
 function looksLikeTeaser(blocks: readonly Block[], index: number, block: Block): boolean {
-  const box = block.element.parentElement
+  const box = parentOf(block.element)
   if (box === null || block.element.tagName === 'FIGCAPTION') return false
   if (isCard(block)) return true
   for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
     const head = blocks[before] as Block
     if (!isLinkedHeadline(head)) continue
     if (head.element === block.element) return false
-    const holder = box.contains(head.element) ? box : box.parentElement
-    if (holder === null || !holder.contains(head.element)) return false
+    const holder = holds(box, head.element) ? box : parentOf(box)
+    if (holder === null || !holds(holder, head.element)) return false
     return isFlatList(blocks, head, index) || isOnlyText(blocks, index, holder)
   }
   return false
@@ -100,10 +101,12 @@ function looksLikeHeadline(block: Block): boolean {
   return (link.textContent ?? '').trim().length >= 0.8 * text.length && text.split(' ').length >= 4
 }
 
+const isWithin = (box: Element, block: Block | undefined) => block !== undefined && holds(box, block.element)
+
 /** Whether a block is the only text of a small box: beside paragraphs, a link is just a link. */
 function isOnlyText(blocks: readonly Block[], index: number, box: Element): boolean {
   for (const step of [-1, 1]) {
-    for (let at = index + step, count = 1; box.contains(blocks[at]?.element ?? null); at += step, count++) {
+    for (let at = index + step, count = 1; isWithin(box, blocks[at]); at += step, count++) {
       const { text, linked } = blocks[at] as Block
       if (count >= TEASER_BOX || text.length - linked >= 60) return false
     }
@@ -145,7 +148,7 @@ function sumsOf(blocks: readonly Block[], prose: readonly number[]): Outline {
   const holdings = new Map<Element, Holding>()
   blocks.forEach((block, index) => {
     const weight = prose[index] as number
-    for (let element: Element | null = block.element; element !== null; element = element.parentElement) {
+    for (let element: Element | null = block.element; element !== null; element = parentOf(element)) {
       const holding = holdings.get(element)
       if (holding === undefined) {
         const { length } = block.text

@@ -7,6 +7,7 @@ import { type Outline, outlineWithout } from './outline'
 import type { Page } from './page'
 import { dropRepeated, prune } from './prune'
 import type { Headline } from './title'
+import { holds } from './tree'
 
 /** A marked body must hold this much text to be believed. */
 const SHORTEST_BODY = 120
@@ -43,7 +44,7 @@ export function chooseParts(
   const root = rootOf(page, body, outline)
   if (root === null) return { kept: [], first: -1, last: [], byline: [], outline }
 
-  const isTitle = (block: Block) => headline?.element?.contains(wrapperOf(block)) ?? false
+  const isTitle = (block: Block) => (headline?.element ? holds(headline.element, wrapperOf(block)) : false)
   const title = blocks.findIndex(isTitle)
   const titleEnd = blocks.findLastIndex(isTitle)
   const { first, last } = outline.of(root)

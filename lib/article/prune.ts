@@ -8,6 +8,7 @@ import { isCaption, isNamedFurniture } from './names'
 import { isTeaser, linkShare, type Outline } from './outline'
 import { headingLevel } from './tags'
 import { isTimeLine } from './times'
+import { holds, parentOf } from './tree'
 import { lineKind } from './words'
 
 /** Why a block was left out. */
@@ -39,7 +40,7 @@ export function prune(chosen: readonly number[], context: PruneContext): Map<num
   let headBox: Element | null = null
   for (const index of chosen) {
     const block = outline.blocks[index] as Block
-    if (headBox !== null && (!headBox.contains(block.element) || !isSideMatter(block, outline, index)))
+    if (headBox !== null && (!holds(headBox, block.element) || !isSideMatter(block, outline, index)))
       headBox = null
     const dated = index < firstProse && isTimeLine(block.text, 10)
     const why =
@@ -79,11 +80,11 @@ function leadsAList(block: Block, index: number, { outline }: PruneContext): boo
 /** The box that a head opens: the largest element around it, below the main one, that holds little running text. */
 function boxOf(block: Block, { outline, root }: PruneContext): Element {
   let box = block.element
-  for (let up = box.parentElement; up !== null && up !== root && root.contains(up); up = up.parentElement) {
+  for (let up = parentOf(box); up !== null && up !== root && holds(root, up); up = parentOf(up)) {
     if (outline.of(up).prose > 0.1 * outline.of(root).prose) break
     box = up
   }
-  return box === block.element ? (box.parentElement ?? box) : box
+  return box === block.element ? (parentOf(box) ?? box) : box
 }
 
 const isSideMatter = (block: Block, outline: Outline, index: number) =>
@@ -92,7 +93,7 @@ const isSideMatter = (block: Block, outline: Outline, index: number) =>
 /** Whether a linked block stands in a list, table or box that holds little but links. */
 function isListOfLinks(block: Block, outline: Outline, root: Element): boolean {
   let box: Element | null = block.element
-  for (let level = 0; level < 4 && box !== null && box !== root; level++, box = box.parentElement) {
+  for (let level = 0; level < 4 && box !== null && box !== root; level++, box = parentOf(box)) {
     const { first, last, total, linked } = outline.of(box)
     if (last > first) return linked > 0.7 * total
   }
@@ -110,7 +111,7 @@ function isArticleLink(block: Block, page: string): boolean {
 function isFurniture(block: Block, outline: Outline, root: Element): boolean {
   const inner = wrapperOf(block)
   if (inner !== block.element && block.text.length <= 120 && isNamedFurniture(inner)) return !isCaption(inner)
-  for (let box: Element | null = block.element; box !== null && box !== root; box = box.parentElement) {
+  for (let box: Element | null = block.element; box !== null && box !== root; box = parentOf(box)) {
     const { total, prose } = outline.of(box)
     if (total > 200 || (prose > 0 && total > 120)) return false
     if (isNamedFurniture(box)) return !isCaption(block.element)

@@ -14,9 +14,13 @@ import { scopeOf } from './scope'
 import { listingReasons, shapeOf } from './shape'
 import { type TextMap, textMapOf } from './text-map'
 import { findHeadline, type Headline } from './title'
+import { holds, type InnerRoot } from './tree'
 
 /** An article over its live document. Spans are half-open UTF-16 offsets into `text`. */
-export interface Article extends ArticleText, TextMap {}
+export interface Article extends ArticleText, TextMap {
+  /** Shadow roots and frames on the page: changes in them are not seen from outside. */
+  roots: readonly InnerRoot[]
+}
 
 /** Milliseconds of reading before the page has its turn again. */
 const TASK = 6
@@ -69,7 +73,8 @@ function* stepsOf(
   const { structured, outlet } = page
   const { body } = document
   yield
-  const outline = outlineOf(body ? yield* blockSteps(body) : [])
+  const roots: InnerRoot[] = []
+  const outline = outlineOf(body ? yield* blockSteps(body, undefined, (root) => roots.push(root)) : [])
   const scope = body && scopeOf(page, body, outline)
   yield
   const headline = findHeadline({
@@ -88,7 +93,7 @@ function* stepsOf(
   const around = aroundHeadline(outline.blocks, headline, parts.first)
   const published = publishedOf(
     page,
-    scope === body ? around : around.filter(({ element }) => scope?.contains(element)),
+    scope === body ? around : around.filter(({ element }) => scope && holds(scope, element)),
     headline?.element ?? null,
   )
   yield
@@ -109,6 +114,7 @@ function* stepsOf(
   const origin = originOf(page, parts.last)
   return {
     ...map,
+    roots,
     facts: {
       ...known,
       ...{ title: headline?.text ?? '', published, updated, author, origin },
@@ -156,7 +162,9 @@ function isBeside(scope: Element): (block: Block) => boolean {
 
 /** The blocks near the headline, those under it first. */
 function aroundHeadline(blocks: readonly Block[], headline: Headline | null, first: number): Block[] {
-  const at = blocks.findIndex((block) => headline?.element?.contains(wrapperOf(block)) ?? false)
+  const at = blocks.findIndex((block) =>
+    headline?.element ? holds(headline.element, wrapperOf(block)) : false,
+  )
   const middle = at >= 0 ? at : first
   if (middle < 0) return []
   const end = Math.max(middle, Math.min(first, middle + 12)) + AROUND

@@ -1,6 +1,7 @@
 // Blocks joined to one text, and the way between its offsets and the places in the document.
 import type { Span } from '../annotation'
 import type { Block, Piece } from './blocks'
+import { isSameTree } from './tree'
 
 /** A text over a document: offsets are UTF-16 code units into `text`. */
 export interface TextMap {
@@ -27,11 +28,17 @@ export function textMapOf(blocks: readonly Block[]): TextMap {
     at += block.text.length + 1
   }
   const text = texts.join('\n')
+  let trees: ReadonlyMap<Node, readonly Piece[]> | null = null
+  /** The pieces that a range of this tree can hold: those of shadow roots and frames lie between others. */
+  const piecesIn = (tree: Node): readonly Piece[] => {
+    trees ??= Map.groupBy(pieces, ({ node }) => node.getRootNode())
+    return trees.get(tree) ?? []
+  }
   return {
     text,
     area: areaOf(pieces),
     rangeOf: (span) => rangeOf(pieces, text, span),
-    spanOf: (range) => spanOf(pieces, range),
+    spanOf: (range) => spanOf(piecesIn(range.startContainer.getRootNode()), range),
   }
 }
 
@@ -65,6 +72,7 @@ function rangeOf(pieces: readonly Piece[], text: string, span: Span): Range | nu
   const document = first.node.ownerDocument
   // The page may have changed its text nodes since they were read.
   for (let i = start; i <= end; i++) if (!stands(pieces[i] as Piece, text, span)) return null
+  if (first.node !== last.node && !isSameTree(first.node, last.node)) return null
   const range = document.createRange()
   range.setStart(first.node, from)
   range.setEnd(last.node, to)

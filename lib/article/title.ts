@@ -6,6 +6,7 @@ import { linkShare, type Outline } from './outline'
 import { articleItem, clean, type Structured } from './structured'
 import { headingLevel, isHidden } from './tags'
 import { isTimeLine } from './times'
+import { holds, parentOf } from './tree'
 import { lineKind } from './words'
 
 /** A headline: its words, and the element that shows it where there is one. */
@@ -188,7 +189,7 @@ function beforeText(context: TitleContext): Headline | null {
     before.find(({ element }) => headingLevel(element) === 1) ??
     mainHeading(outline.blocks, start, box, siteNames) ??
     before.find(isNamedTitle) ??
-    before.find((block) => box.contains(block.element) && readsLikeTitle(block.text))
+    before.find((block) => holds(box, block.element) && readsLikeTitle(block.text))
   return found ? { text: found.text, element: found.element } : null
 }
 
@@ -201,7 +202,7 @@ function mainHeading(
 ): Block | undefined {
   for (let index = start - 1; index >= 0; index--) {
     const block = blocks[index] as Block
-    if (!box.contains(block.element)) return undefined
+    if (!holds(box, block.element)) return undefined
     if (headingLevel(block.element) !== 1 || !canBeHeadline(block.text)) continue
     if (linkShare(block) < 0.5 && !isSiteName(block.text, siteNames)) return block
   }
@@ -218,7 +219,7 @@ const readsLikeTitle = (text: string) =>
 
 function ancestor(element: Element, levels: number): Element {
   let at = element
-  for (let level = 0; level < levels && at.parentElement; level++) at = at.parentElement
+  for (let level = 0; level < levels; level++) at = parentOf(at) ?? at
   return at
 }
 

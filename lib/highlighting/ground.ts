@@ -50,6 +50,18 @@ export function over({ rgb, alpha }: Colour, below: Rgb): Rgb {
 /** Below this luminance white letters read better than black ones. */
 const MIDDLE = 0.18
 
+/** The window that an element is shown in: that of its frame. */
+const viewOf = (element: Element, view: Window): Window => element.ownerDocument.defaultView ?? view
+
+/** The element around another; around a shadow tree stands its host, around a frame's page the frame. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement
+  const root = element.getRootNode()
+  return 'host' in root
+    ? (root as ShadowRoot).host
+    : (element.ownerDocument.defaultView?.frameElement ?? null)
+}
+
 /** Letters that can be seen tell what the paper is; of pale ones the paper itself does. */
 export function isDark(paper: number, letters: number, apart: number): boolean {
   return apart >= 3 ? paper < letters : paper < MIDDLE
@@ -62,11 +74,11 @@ export function isDark(paper: number, letters: number, apart: number): boolean {
 export function groundReader(view: Window = window): { of(range: Range): Paper; forget(): void } {
   let known = new WeakMap<Element, Paper>()
   const read = (element: Element): Paper => {
-    const ink = parseColour(view.getComputedStyle(element).color) ?? { rgb: BLACK, alpha: 1 }
+    const ink = parseColour(viewOf(element, view).getComputedStyle(element).color) ?? { rgb: BLACK, alpha: 1 }
     const layers: Colour[] = []
     let paper: Rgb | null = null
-    for (let at: Element | null = element; at !== null && paper === null; at = at.parentElement) {
-      const style = view.getComputedStyle(at)
+    for (let at: Element | null = element; at !== null && paper === null; at = parentOf(at)) {
+      const style = viewOf(at, view).getComputedStyle(at)
       const colour = parseColour(style.backgroundColor)
       if (colour && colour.alpha >= 1) paper = colour.rgb
       else if (style.backgroundImage !== 'none') break

@@ -7,16 +7,17 @@ const SLACK = 2
 interface HighlightHit {
   ranges: readonly AbstractRange[]
 }
-type FromPoint = (x: number, y: number) => readonly HighlightHit[]
+type FromPoint = (x: number, y: number, options: { shadowRoots: ShadowRoot[] }) => readonly HighlightHit[]
 
 /** Marks at a point, the last painted first. Coordinates are those of the window (`clientX`, `clientY`). */
 export function marksAt(painter: Painter, x: number, y: number): Mark[] {
   const direct = fromPoint()
+  const shadowRoots = [...painter.shadows]
   if (direct) {
-    const ranges = direct(x, y).flatMap((hit) => hit.ranges)
+    const ranges = direct(x, y, { shadowRoots }).flatMap((hit) => hit.ranges)
     return ranges.map((range) => painter.markOf(range)).filter((mark): mark is Mark => mark !== undefined)
   }
-  const caret = document.caretPositionFromPoint?.(x, y)
+  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots })
   if (!caret) return []
   return [...painter.marks.values()]
     .filter(({ range }) => contains(range, caret.offsetNode, caret.offset) && covers(range, x, y))

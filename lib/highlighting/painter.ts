@@ -1,7 +1,8 @@
 // Puts ranges into CSS.highlights and takes them off again. The page's DOM and its own highlights are left alone.
 // https://drafts.csswg.org/css-highlight-api-1/
 import { groundReader } from './ground'
-import { type Ground, groundOf, highlightName, type Look, priorityOf } from './looks'
+import { groundOf, highlightName, type Look } from './looks'
+import { createRegistry } from './registry'
 
 /** Something to paint. A mark of the same key, place and look is not painted anew. */
 export interface Mark {
@@ -22,6 +23,8 @@ export interface Painter {
   /** The marks painted now, and the one that a range of ours belongs to. */
   readonly marks: ReadonlyMap<string, Mark>
   markOf(range: AbstractRange): Mark | undefined
+  /** The shadow trees that marks of ours lie in. */
+  readonly shadows: readonly ShadowRoot[]
   /** Keeps one range apart from the rest: the words that an open card explains. Null for none. */
   point(range: Range | null): void
   /** Draws the eye to a range for a moment; resolves when it is over. */
@@ -48,27 +51,23 @@ export function createPainter(idle: (step: () => void) => void = whenIdle): Pain
   const grounds = groundReader()
   const painted = new Map<string, Painted>()
   const owners = new Map<AbstractRange, Mark>()
-  const highlights = new Map<string, Highlight>()
+  const registry = createRegistry()
   const marks = new Map<string, Mark>()
   let visible = true
   let generation = 0
   let pointed: { range: Range; name: string } | null = null
 
-  const highlightOf = (look: Look, ground: Ground): { name: string; highlight: Highlight } => {
-    const name = highlightName(look, ground)
-    const known = highlights.get(name)
-    if (known) return { name, highlight: known }
-    const highlight = new Highlight()
-    highlight.priority = priorityOf(look)
-    highlights.set(name, highlight)
-    if (visible) CSS.highlights.set(name, highlight)
-    return { name, highlight }
+  /** Registers a range under the name of its look on its ground. */
+  const lay = (look: Look, range: Range): string => {
+    const name = highlightName(look, groundOf(look, grounds.of(range)))
+    registry.add(name, look, range)
+    return name
   }
 
   const erase = (key: string): void => {
     const one = painted.get(key)
     if (!one) return
-    highlights.get(one.name)?.delete(one.mark.range)
+    registry.delete(one.name, one.mark.range)
     owners.delete(one.mark.range)
     painted.delete(key)
     marks.delete(key)
@@ -78,23 +77,15 @@ export function createPainter(idle: (step: () => void) => void = whenIdle): Pain
     const old = painted.get(mark.key)
     if (old && old.mark.look === mark.look && sameRange(old.mark.range, mark.range)) return
     erase(mark.key)
-    const { name, highlight } = highlightOf(mark.look, groundOf(mark.look, grounds.of(mark.range)))
-    highlight.add(mark.range)
+    const name = lay(mark.look, mark.range)
     owners.set(mark.range, mark)
     painted.set(mark.key, { mark, name })
     marks.set(mark.key, mark)
   }
 
-  /** Puts back what the page's own scripts took off the shared registry. */
-  const register = (): void => {
-    for (const [name, highlight] of highlights) {
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
-    }
-  }
-
   const redraw = (wanted: readonly Mark[]): void => {
     const mine = ++generation
-    if (visible) register()
+    if (visible) registry.restore()
     const keys = new Set(wanted.map(({ key }) => key))
     for (const key of [...painted.keys()]) if (!keys.has(key)) erase(key)
     const from = (at: number, size: number): void => {
@@ -109,10 +100,7 @@ export function createPainter(idle: (step: () => void) => void = whenIdle): Pain
     redraw,
     setVisible(show) {
       visible = show
-      for (const [name, highlight] of highlights) {
-        if (show) CSS.highlights.set(name, highlight)
-        else if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
-      }
+      registry.setVisible(show)
     },
     refresh() {
       grounds.forget()
@@ -122,33 +110,30 @@ export function createPainter(idle: (step: () => void) => void = whenIdle): Pain
     },
     destroy() {
       generation++
-      for (const [name, highlight] of highlights) {
-        if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
-        highlight.clear()
-      }
-      highlights.clear()
+      registry.clear()
       painted.clear()
       owners.clear()
       marks.clear()
     },
     marks,
     markOf: (range) => owners.get(range),
+    get shadows() {
+      return registry.shadows
+    },
     point(range) {
-      if (pointed) highlights.get(pointed.name)?.delete(pointed.range)
+      if (pointed) registry.delete(pointed.name, pointed.range)
       pointed = null
       if (range === null) return
-      const { name, highlight } = highlightOf('here', groundOf('here', grounds.of(range)))
       // A range of its own: one that is painted already belongs to its mark.
-      pointed = { range: range.cloneRange(), name }
-      highlight.add(pointed.range)
+      const own = range.cloneRange()
+      pointed = { range: own, name: lay('here', own) }
     },
     flash(range) {
-      const { highlight } = highlightOf('flash', groundOf('flash', grounds.of(range)))
       const flashed = range.cloneRange()
-      highlight.add(flashed)
+      const name = lay('flash', flashed)
       return new Promise((resolve) => {
         setTimeout(() => {
-          highlight.delete(flashed)
+          registry.delete(name, flashed)
           resolve()
         }, FLASH_MS)
       })

@@ -8,6 +8,10 @@ describe('lines in capitals', () => {
     ['BỘ Y TẾ YÊU CẦU KHẨN TRƯƠNG DẬP DỊCH', ['BỘ Y TẾ → Bộ Y tế']],
     ['TỔNG CỤC LÂM NGHIỆP LÀM VIỆC VỚI ĐỊA PHƯƠNG', ['TỔNG CỤC LÂM NGHIỆP → Tổng cục Lâm nghiệp']],
     ['PHÓ THỦ TƯỚNG PHẠM BÌNH MINH TIẾP ĐẠI SỨ', ['PHẠM BÌNH MINH → Phạm Bình Minh']],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', []],
+    ['THƯ VIỆN PHÁP LUẬT', []],
+    ['BAN HÀNH QUY CHẾ LÀM VIỆC', []],
+    ['BÁO CÁO TỔNG KẾT CỦA BỘ Y TẾ', ['BỘ Y TẾ → Bộ Y tế']],
   ])('%s', (text, mentions) => expect(lit(text)).toEqual(mentions))
 })
 

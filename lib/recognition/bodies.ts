@@ -1,6 +1,7 @@
 // Institutions: known names, and names that grammar completes from a head word.
 import { ALONE, type BodyParse, beginsName, beginsOther, headOf, tailEnd, withCountry } from './body-parts'
-import { domainBody, englishDepartment, englishLocal, localBody, placed } from './local-bodies'
+import { englishCommittee, englishDepartment, englishLocal, englishPart } from './english-bodies'
+import { domainBody, localBody, placed } from './local-bodies'
 import { missionBody } from './missions'
 import { isVietnam, placeOf } from './places'
 import { bareBody, type RawBody } from './raw'
@@ -11,6 +12,14 @@ export type { BodyParse } from './body-parts'
 
 /** The longest body that begins at a word, or none. */
 export function readBody(read: Scan, at: number): BodyParse | null {
+  const body = readOne(read, at)
+  if (read.lexicon.marks === 'accented') return body
+  const local = englishLocal(read, at) ?? englishCommittee(read, at)
+  const best = local && local.to > (body?.to ?? 0) ? local : body
+  return best && englishPart(read, best, (next) => readOne(read, next) ?? englishCommittee(read, next))
+}
+
+function readOne(read: Scan, at: number): BodyParse | null {
   if (hitAt(read, at, 'head', 'dark')) return null
   const known = longestAt(read, at, 'body')
   let best: BodyParse | null = known[0] ? fromKnown(read, known) : null
@@ -22,7 +31,6 @@ export function readBody(read: Scan, at: number): BodyParse | null {
   if (person && (hitAt(read, at, 'place')?.to ?? 0) <= person.to) return best
   for (const hit of read.hits[at] ?? []) {
     if (hit.entry.kind === 'department') best ??= englishDepartment(read, hit)
-    if (hit.entry.kind === 'place' || hit.entry.kind === 'district') best = englishLocal(read, hit) ?? best
     if (hit.entry.kind !== 'head') continue
     const made = fromHead(read, hit)
     const alone = made && read.hits[at]?.some(({ to, entry }) => to === made.to && entry.class === 'short')

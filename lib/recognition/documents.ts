@@ -4,7 +4,7 @@ import { constitution, law, lawTail } from './laws'
 import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
-import { congress, treaty } from './treaties'
+import { congress, englishCongress, treaty } from './treaties'
 
 const LAWS = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Đạo luật'])
 
@@ -52,6 +52,8 @@ const CODED_ONLY = new Set([
 
 /** Reads the documents that begin at a word. */
 export function readDocuments(read: Scan, at: number): DocumentParse | null {
+  const year = read.lexicon.marks === 'bare' ? yearBefore(read, at) : null
+  if (year) return year
   const kind = hitAt(read, at, 'kind')
   if (kind) {
     const parse = afterKind(read, kind)
@@ -64,6 +66,21 @@ export function readDocuments(read: Scan, at: number): DocumentParse | null {
   return {
     to: code.to,
     mentions: [make(read, at, code.to, { kind: '', code: code.code, rule: 'document-code' })],
+  }
+}
+
+/** *the 2023 Housing Law*: English puts a law's year before its name. */
+function yearBefore(read: Scan, at: number): DocumentParse | null {
+  const { symbols } = read
+  if (!joined(read, at + 1) || !isCapital(symbols, at + 1)) return null
+  const year = written(read, at, at + 1)
+  if (!/^(19|20)\d\d$/.test(year) || hitAt(read, at, 'document')) return null
+  const parse = readDocuments(read, at + 1)
+  const law = parse?.mentions[0]
+  if (!parse || !law || law.code || law.year || !(LAWS.has(law.kind) || law.kind === 'Hiến pháp')) return null
+  return {
+    to: parse.to,
+    mentions: [{ ...law, start: symbols.start[at] as number, year }, ...parse.mentions.slice(1)],
   }
 }
 
@@ -102,7 +119,7 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
   if (id === 'Hiến pháp') return constitution(read, kind)
   if (named[0] && named[0].to > kind.to) return knownName(read, kind.from, named)
   if (id === 'Nghị quyết' && isCapital(read.symbols, kind.from))
-    return congress(read, kind) ?? back(read, kind)
+    return congress(read, kind) ?? englishCongress(read, kind) ?? back(read, kind)
   if (CODED_ONLY.has(id)) return null
   return back(read, kind)
 }

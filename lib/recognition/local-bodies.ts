@@ -1,59 +1,9 @@
-// Bodies of places: a head and a place (*UBND tỉnh …*), a department and its field (*Sở Y tế*), in English too.
+// Bodies of places: a head and a place (*UBND tỉnh …*), a department and its field (*Sở Y tế*).
 import { ALONE, type BodyParse, levelOf, PARTY_HEAD, placeTail, withCountry } from './body-parts'
 import { isGeneral, readPlace, readTown } from './places'
 import { bareBody, type RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { isCapital } from './symbols'
-
-/** *Department of Transport*: a province's *Sở*. */
-export function englishDepartment(read: Scan, hit: Hit): BodyParse {
-  const body: RawBody = { ...bareBody(`Sở ${hit.entry.id}`, 'Sở'), local: true }
-  return {
-    from: hit.from,
-    to: hit.to,
-    body,
-    rule: 'body-department',
-    quiet: false,
-    general: isWord(read, hit.from - 1, 'departments'),
-  }
-}
-
-const ENGLISH_HEADS: [string[], string, string][] = [
-  [['people', 's', 'committee'], 'Ủy ban nhân dân', ''],
-  [['people', 's', 'council'], 'Hội đồng nhân dân', ''],
-  [['party', 'committee'], 'Tỉnh ủy', 'Thành ủy'],
-]
-
-/** *Nghe An Province People's Committee*, *Lao Cai provincial Party Committee*. */
-export function englishLocal(read: Scan, hit: Hit): BodyParse | null {
-  if (read.lexicon.marks !== 'bare') return null
-  let next = hit.to
-  if (joined(read, next) && isWord(read, next, 'province', 'provincial', 'city', 'municipal', 'district'))
-    next++
-  const found = ENGLISH_HEADS.find(([words]) =>
-    words.every((word, index) => isWord(read, next + index, word)),
-  )
-  const place = found && readPlace(read, hit.from, true)?.place
-  if (!found || !place) return null
-  const head = found[2] && place.level === 'thành phố' ? found[2] : found[1]
-  const body: RawBody = {
-    ids: [],
-    name: `${head} ${PARTY_HEAD.test(head) ? place.name : place.label}`,
-    head,
-    place,
-    local: true,
-    country: null,
-    within: null,
-  }
-  return {
-    from: hit.from,
-    to: next + found[0].length,
-    body,
-    rule: 'body-local',
-    quiet: false,
-    general: false,
-  }
-}
 
 /** A body that a place completes: *UBND tỉnh Nghệ An*, *Huyện ủy Mường Tè*. */
 export function localBody(read: Scan, hit: Hit): BodyParse | null {

@@ -79,7 +79,7 @@ export function readStrangeName(read: Scan, at: number): NameParse | null {
 export function runEnd(read: Scan, at: number): number {
   let to = at + 1
   for (;;) {
-    if (isTied(read, to)) to++
+    if (isTied(read, to) || isAfterInitial(read, to)) to++
     else if (to < at + LONGEST && joined(read, to) && plausible(read, to)) to++
     else return to
   }
@@ -94,6 +94,14 @@ export function isTied(read: Scan, at: number): boolean {
   )
 }
 
+/** *Marc E. Knapper*: in English a dot after one letter ends no name. */
+function isAfterInitial(read: Scan, at: number): boolean {
+  const { symbols, lexicon } = read
+  if (lexicon.marks === 'accented' || at >= symbols.length || !isCapital(symbols, at)) return false
+  const initial = (symbols.end[at - 1] as number) - (symbols.start[at - 1] as number) === 1
+  return initial && symbols.gap[at] === (Gap.Stop | Gap.Space) && plausible(read, at)
+}
+
 function plausible(read: Scan, at: number): boolean {
   if (!isCapital(read.symbols, at) || read.symbols.part[at] !== 0) return false
   if (read.symbols.shape[at] === Shape.Digit) return false
@@ -106,8 +114,15 @@ function plausible(read: Scan, at: number): boolean {
   const body = hitAt(read, at, 'body')
   if (body && body.to - body.from > 1) return false
   const head = hitAt(read, at, 'head')
-  if (head && (head.to - head.from > 1 || isWord(read, at, 'sở', 'bộ'))) return false
+  if (head && (head.to - head.from > 1 || isWord(read, at, 'sở', 'bộ')) && !endsEnglishName(read, at))
+    return false
   return true
+}
+
+/** *Xiong Bo*: without marks *Bo* begins a ministry only where its name goes on. */
+function endsEnglishName(read: Scan, at: number): boolean {
+  const on = joined(read, at + 1) && isCapital(read.symbols, at + 1)
+  return read.lexicon.marks === 'bare' && !on
 }
 
 /** A single capitalised given name after a form of address: *ông Minh*; up to two words (*bà Thanh Trà*). */

@@ -103,7 +103,7 @@ function afterAddress(read: Scan, at: number): NameParse | null {
 }
 
 /** After titles: the name they belong to, or nobody's name, and the title stands alone. */
-function afterChain(read: Scan, chain: TitleChain): PeopleParse {
+export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   const last = chain.titles.at(-1)?.title
   if (last?.class === 'body' && !last.body && read.lexicon.marks === 'bare')
     last.body = bodyBefore(read, chain.from)
@@ -136,7 +136,15 @@ function afterChain(read: Scan, chain: TitleChain): PeopleParse {
       return { to: rest.to, mentions: [...inner, mention, ...after.inner, ...rest.mentions] }
     }
   }
-  return givenTo(read, chain) ?? { to: chain.to, mentions: [...inner, ...titlesAlone(read, chain)] }
+  const given = givenTo(read, chain)
+  if (given) return given
+  const between = read.lexicon.marks === 'bare' ? betweenCommas(read, chain) : null
+  if (between)
+    return {
+      to: between.to,
+      mentions: [...inner, official(read, between, { rule: 'title-comma-name', titles })],
+    }
+  return { to: chain.to, mentions: [...inner, ...titlesAlone(read, chain)] }
 }
 
 /** As many words may make a body's English name. */
@@ -181,6 +189,18 @@ function afterShort(read: Scan, at: number): number {
   while (to < at + 4 && symbols.shape[to] === Shape.Upper && (to === at || symbols.gap[to] === 0)) to++
   if (to === at || to >= symbols.length) return at
   return symbols.gap[to] === (Gap.Close | Gap.Space) && isCapital(symbols, to) ? to : at
+}
+
+/** *The Chief Justice, Nguyen Hoa Binh, said*: English puts the name between commas. */
+function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
+  const { symbols } = read
+  if (!isWord(read, chain.from - 1, 'the') || chain.titles.length > 1 || !commaOnly(read, chain.to))
+    return null
+  const name = readName(read, chain.to, false)
+  const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : 0
+  // Two names between commas are a list.
+  const list = name && (isWord(read, name.to, 'and') || readName(read, name.to, false) !== null)
+  return name && after & Gap.Comma && !list ? name : null
 }
 
 /** *các đồng chí: A; B và C*, *các Phó Thủ tướng A, B*: one title for several names. */
@@ -311,7 +331,8 @@ function isPrivate(read: Scan, at: number): boolean {
   return /^\d{1,3}$/.test(written(read, at, at + 1)) && isWord(read, at + 1, 'tuổi')
 }
 
-function official(
+/** An official of a name. */
+export function official(
   read: Scan,
   name: NameParse,
   made: { rule: string; titles: RawTitle[]; partial?: boolean; ordinary?: boolean; sex?: 'm' | 'f' | null },

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge'
 import { CLASSES, Class, classify, Shape } from '../text'
 import { type BodyParse, readBody } from './bodies'
 import { readDocuments } from './documents'
+import { readOwnedTitle, readPlural } from './english-people'
 import { lexiconOf } from './lexicon'
 import { readLists, readShort, shareTails } from './lists'
 import { readPeople } from './people'
@@ -54,6 +55,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     dark.fill(1, from, to)
     return to
   }
+  const english = read.lexicon.marks === 'bare'
   let at = 0
   while (at < symbols.length) {
     if (beginsNothing(read, at)) {
@@ -65,8 +67,8 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       at = compound.to
       continue
     }
-    // Where no phrase begins there is no body, and a document only where there is a number.
-    const named = read.hits[at] !== undefined
+    // Where no phrase begins there is no body but an English one, and a document only where there is a number.
+    const named = read.hits[at] !== undefined || (english && isCapital(symbols, at))
     const document = named || startsWithDigit(symbols, at) ? readDocuments(read, at) : null
     if (document) {
       mentions.push(...document.mentions, ...issuersInside(read, at, document.to))
@@ -95,7 +97,9 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       continue
     }
     const body = named ? readBody(read, at) : null
-    const people = body && body.to - at > 1 ? readPeopleOver(read, at, body) : readPeople(read, at)
+    const people =
+      (body && body.to - at > 1 ? readPeopleOver(read, at, body) : readPeople(read, at)) ??
+      readEnglish(read, at, body)
     if (people) {
       mentions.push(...people.mentions)
       at = people.mentions.length ? people.to : skip(at, people.to)
@@ -123,6 +127,10 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   shareTails(text, mentions)
   return { mentions, places: placesIn(read) }
+}
+
+function readEnglish(read: Scan, at: number, body: BodyParse | null) {
+  return read.lexicon.marks === 'bare' ? (readPlural(read, at) ?? readOwnedTitle(read, at, body)) : null
 }
 
 const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'district', 'level'])

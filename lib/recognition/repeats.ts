@@ -2,8 +2,8 @@
 import { isForeignWord } from '../text'
 import { isTied } from './names'
 import type { RawMention, RawOfficial } from './raw'
-import { joined, type Scan, written } from './scan'
-import { isCapital, type Symbols } from './symbols'
+import { hitAt, isWord, joined, type Scan, written } from './scan'
+import { Gap, isCapital, type Symbols } from './symbols'
 
 /** Further mentions of names that were found with titles, where nothing else was read; `dark` is 1 where nothing may be. */
 export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: Uint8Array): RawOfficial[] {
@@ -141,7 +141,7 @@ function saidByName(
   names: readonly { words: number[]; mention: RawOfficial }[],
   taken: Uint8Array,
 ): RawOfficial[] {
-  const { symbols, lexicon } = read
+  const { symbols } = read
   const found: RawOfficial[] = []
   const byLast = new Map(names.map(({ words, mention }) => [words.at(-1) ?? 0, mention]))
   // *Qin said*: some countries put the surname first, and call people by it.
@@ -152,8 +152,21 @@ function saidByName(
     const mention = byLast.get(symbols.word[at] as number)
     if (!mention || taken[at] || !isCapital(symbols, at) || symbols.loud[at]) continue
     if (at > 0 && joined(read, at) && isCapital(symbols, at - 1)) continue
-    if (!joined(read, at + 1) || !lexicon.saying.has(symbols.word[at + 1] as number)) continue
+    if (!isMeant(read, at)) continue
     found.push(inPart(read, at, mention, 'name-said'))
   }
   return found
+}
+
+/** Whether what stands beside a lone name tells that a person is meant: *Chinh said*, *Chinh, who*, *Chinh's*, *by Chinh*. */
+function isMeant(read: Scan, at: number): boolean {
+  const { symbols, lexicon } = read
+  const next = at + 1
+  const says = lexicon.saying.has(symbols.word[next] as number)
+  if (joined(read, next) && says) return true
+  if ((symbols.gap[next] as number) === (Gap.Space | Gap.Comma) && isWord(read, next, 'who', 'whose'))
+    return true
+  if (hitAt(read, at, 'place') || (joined(read, next) && isCapital(symbols, next))) return false
+  if (isWord(read, next, 's') && symbols.gap[next] === 0) return true
+  return joined(read, at) && isWord(read, at - 1, 'by', 'with', 'told', 'to')
 }

@@ -144,11 +144,13 @@ function dashed(domain: string): string[] {
 }
 
 function englishWords(): Given[] {
-  const { titles: posts, countries, kinds } = english
+  const { titles: posts, plurals, countries, kinds } = english
+  const single: Record<string, string> = { ...posts.alone, ...posts.body }
   return [
     ...Object.entries(posts).flatMap(([className, list]) =>
       Object.entries(list).map(([title, vietnamese]) => given('title', title, vietnamese, className)),
     ),
+    ...Object.entries(plurals).map(([many, one]) => given('title', many, single[one] ?? one, 'plural')),
     ...Object.entries(countries).map(([country, vietnamese]) => given('country', country, vietnamese)),
     ...Object.entries(kinds).map(([kind, vietnamese]) => given('kind', kind, vietnamese)),
   ]
@@ -241,14 +243,18 @@ function placeNames({ places }: Knowledge, marks: Marks): Source {
   }
 }
 
-/** *Minister of Finance*: made from *Ministry of Finance*. */
+/** *Minister of Finance*, *Finance Minister*: made from *Ministry of Finance*. */
 function englishPosts({ offices, institutions }: Knowledge): Source {
-  const heads: Record<string, string> = { 'Bộ trưởng': 'Minister', 'Thứ trưởng': 'Deputy Minister' }
+  const heads: Record<string, string> = { 'Bộ trưởng': '', 'Thứ trưởng': 'Deputy ' }
   return {
     size: () => offices.size,
     texts: (row) => {
       const head = heads[offices.text('title', row) ?? '']
-      return head ? englishDomains(institutions, offices.text('institution', row)).map(of(head)) : []
+      if (head === undefined) return []
+      return englishDomains(institutions, offices.text('institution', row)).flatMap((domain) => [
+        `${head}Minister of ${domain}`,
+        `${head}${domain} Minister`,
+      ])
     },
     kindOf: () => 'office',
     idOf: (row) => offices.idAt(row),
@@ -270,14 +276,17 @@ function englishMinistries({ offices, institutions }: Knowledge): Source {
   }
 }
 
-/** *Department of Finance*, by the same. */
+/** *Department of Finance*, *Finance Department*, by the same. */
 function englishDepartments({ offices, institutions }: Knowledge): Source {
   const nameOf = (row: number) => institutions.get(offices.text('institution', row) ?? '')?.name ?? ''
   return {
     size: () => offices.size,
     texts: (row) =>
       nameOf(row).startsWith('Bộ ')
-        ? englishDomains(institutions, offices.text('institution', row)).map(of('Department'))
+        ? englishDomains(institutions, offices.text('institution', row)).flatMap((domain) => [
+            `Department of ${domain}`,
+            `${domain} Department`,
+          ])
         : [],
     kindOf: () => 'department',
     idOf: (row) => nameOf(row).slice(3),
@@ -288,8 +297,4 @@ function englishDepartments({ offices, institutions }: Knowledge): Source {
 function englishDomains(institutions: Knowledge['institutions'], id: string | undefined): string[] {
   const names = (id && institutions.get(id)?.english) || []
   return names.flatMap((name) => /^Ministry of (.+)$/.exec(name)?.[1] ?? [])
-}
-
-function of(head: string): (domain: string) => string {
-  return (domain) => `${head} of ${domain}`
 }

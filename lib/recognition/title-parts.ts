@@ -70,7 +70,10 @@ export function complete(read: Scan, parse: TitleParse) {
   } else if (
     body &&
     !body.general &&
-    (isCapital(read.symbols, next) || body.body.place?.name || title.class === 'post')
+    (isCapital(read.symbols, next) ||
+      body.body.place?.name ||
+      title.class === 'post' ||
+      isEnglish(read, body))
   ) {
     title.body = body.body
     parse.inner = body
@@ -107,6 +110,11 @@ export function complete(read: Scan, parse: TitleParse) {
     parse.to = country.to
     if (ENVOY.test(title.title)) parse.to = hostEnd(read, parse.to) ?? parse.to
   }
+}
+
+/** *the municipal People's Committee*: capitals after a small word of level. */
+function isEnglish(read: Scan, body: BodyParse): boolean {
+  return read.lexicon.marks === 'bare' && isCapital(read.symbols, body.to - 1)
 }
 
 /** *Ambassador to Vietnam* says where, not whose. */

@@ -1,5 +1,6 @@
 // Titles: an office's words, the body they belong to, and chains of several for one person.
 import { readBody } from './bodies'
+import { beginsName } from './body-parts'
 import { isVietnam, readPlace } from './places'
 import type { RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
@@ -8,7 +9,7 @@ import { countryIn, isOurs, nationAt, postsAbroad } from './title-nations'
 import { complete, type TitleParse } from './title-parts'
 
 /** Classes that never make anybody a public official by themselves. */
-const NOT_TITLES = new Set(['honorific', 'academic', 'former', 'acting'])
+const NOT_TITLES = new Set(['honorific', 'academic', 'former', 'acting', 'plural'])
 
 /** Reads one title with what belongs to it, beginning at a word. */
 export function readTitle(read: Scan, at: number): TitleParse | null {
@@ -26,8 +27,9 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     else acting = true
     head = prefix.to
   }
-  const office = longestAt(read, head, 'office')
-  const title = beforeBody(read, head, titleHit(read, head))
+  const owner = ownersPost(read, head)
+  const office = owner ? [] : longestAt(read, head, 'office')
+  const title = owner ?? beforeBody(read, head, titleHit(read, head))
   const found = Math.max(office[0]?.to ?? 0, title?.to ?? 0)
   if (!found) return null
   // *Tổng Bí thư Ban Chấp hành Trung ương Đảng* runs on into *Đảng Cộng sản …*.
@@ -58,13 +60,12 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     acting,
     standing: false,
   }
-  // *the Chairman of the National Assembly's Committee for …* is another post, which is not known.
-  if (isWord(read, longest, 's') && read.symbols.gap[longest] === 0 && ofBody(read, head, longest))
-    return null
   if (named.length && !isOurs(read, named[0]))
     made.country ??= countryIn(read, whole ? at - 1 : head, longest)
   const parse: TitleParse = { from: whole ? nation.to : head, to: longest, title: made, inner: null }
   complete(read, parse)
+  // *the Chairman of the National Assembly's Committee for …*: of a body that is not known, an unknown post.
+  if ((owner && !made.body) || runsOn(read, parse)) return null
   made.end = read.symbols.end[parse.to - 1] as number
   // Another country's prime minister holds none of our posts.
   if (made.country && (foreign || !longestAt(read, head, 'office').some(({ to }) => to >= parse.to)))
@@ -74,9 +75,38 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   return parse
 }
 
-function ofBody(read: Scan, from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at++) if (isWord(read, at, 'of')) return true
-  return false
+/** *the Chairman of the National Assembly's Committee for …*: the first word alone, where a known post's last is an owner. */
+function ownersPost(read: Scan, head: number): Hit | undefined {
+  if (read.lexicon.marks === 'accented') return undefined
+  const to = Math.max(longestAt(read, head, 'office')[0]?.to ?? 0, longestAt(read, head, 'title')[0]?.to ?? 0)
+  if (!to || !isWord(read, to, 's') || read.symbols.gap[to] !== 0) return undefined
+  for (let at = head + 1; at < to - 1; at++)
+    if (isWord(read, at, 'of'))
+      return read.hits[head]?.find((hit) => hit.entry.kind === 'title' && hit.to === at)
+  return undefined
+}
+
+/** *President of the Hanoi Bar Association*, *President of the Lao People's Supreme Court*: the title's place or country is another name's beginning. */
+function runsOn(read: Scan, { from, to, title }: TitleParse): boolean {
+  if (read.lexicon.marks === 'accented' || !(title.place?.name || title.country) || title.body) return false
+  const of = isWord(read, to - 2, 'of', 'the') || isWord(read, to - 3, 'of', 'the')
+  if (!of || to - from < 3 || !joined(read, to) || !isCapital(read.symbols, to)) return false
+  return (
+    !beginsName(read, to) &&
+    !hitAt(read, to, 'title') &&
+    !isWord(read, to, 'city', 'province') &&
+    !(title.country && readsAsName(read, to))
+  )
+}
+
+/** *President of France Emmanuel Macron*: capitals that nothing known begins. */
+function readsAsName(read: Scan, at: number): boolean {
+  return (
+    !read.hits[at]?.length &&
+    !isWord(read, at + 1, 's') &&
+    joined(read, at + 1) &&
+    isCapital(read.symbols, at + 1)
+  )
 }
 
 function prefixAt(read: Scan, at: number): Hit | undefined {
@@ -107,8 +137,9 @@ function beforeBody(read: Scan, head: number, longest: Hit | undefined): Hit | u
 function titleHit(read: Scan, at: number): Hit | undefined {
   // Without marks *báo cáo Ủy ban* would hold *Cao ủy*.
   const odd = read.lexicon.marks === 'bare' && !isCapital(read.symbols, at) && isCapital(read.symbols, at + 1)
-  if (odd) return undefined
-  const hits = longestAt(read, at, 'title').filter(({ entry }) => !NOT_TITLES.has(entry.class))
+  const hits = longestAt(read, at, 'title').filter(
+    ({ to, entry }) => !NOT_TITLES.has(entry.class) && !(odd && to > at + 1),
+  )
   return hits.find(({ entry }) => entry.class === 'company') ?? hits[0]
 }
 

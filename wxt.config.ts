@@ -6,7 +6,7 @@ import { compileKnowledge } from './lib/knowledge/build'
 import outlets from './lib/knowledge/data/outlets.json'
 import { readKnowledgeFiles } from './lib/knowledge/files'
 import { withLexicon } from './lib/recognition/packed-lexicon'
-import { holdBudgets, sizesOf, tableOf } from './scripts/lib/budget'
+import { holdBudgets, sizesOf, tableOf, weighKnowledge } from './scripts/lib/budget'
 
 /** What code calls the browser's API by; the polyfill's module stands in for it. */
 const BROWSER = 'wxt/browser'
@@ -119,9 +119,12 @@ export default defineConfig({
     },
     'build:publicAssets': async ({ config }, files) => {
       const { compiled } = compileKnowledge(await readKnowledgeFiles())
+      const recognition = withLexicon(compiled.recognition)
+      const { problem } = weighKnowledge([recognition, compiled.details])
+      if (problem) throw new Error(problem)
       await mkdir(config.wxtDir, { recursive: true })
       for (const [relativeDest, bytes] of [
-        ['knowledge.bin', withLexicon(compiled.recognition)],
+        ['knowledge.bin', recognition],
         ['knowledge-details.bin', compiled.details],
       ] as const) {
         const absoluteSrc = join(config.wxtDir, relativeDest)

@@ -1,5 +1,6 @@
-// npm run knowledge [-- --write] [-- --pack FILE]: checks the knowledge files, prints counts; --write puts them into
-// order and form, --pack writes them compiled into one file that the options page takes.
+// npm run knowledge [-- --write] [-- --pack FILE]: checks the knowledge files, prints counts and what they weigh compiled
+// against its budget; --write puts them into order and form, --pack writes them compiled into one file that the options
+// page takes.
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -8,6 +9,7 @@ import { compileKnowledge } from '../lib/knowledge/build.ts'
 import { joinCompiled } from '../lib/knowledge/check-compiled.ts'
 import { type KnowledgeFiles, readKnowledgeFiles } from '../lib/knowledge/files.ts'
 import { withLexicon } from '../lib/recognition/packed-lexicon.ts'
+import { weighKnowledge } from './lib/budget.ts'
 
 const files = await readKnowledgeFiles()
 if (process.argv.includes('--write')) await tidy(files)
@@ -30,14 +32,18 @@ for (const [what, bytes] of Object.entries(compiled))
   console.log(
     `${what}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped, as of ${AS_OF}`,
   )
+const weight = weighKnowledge(Object.values(compiled))
+console.log(`together: ${weight.gzip} gzipped of at most ${weight.budget}`)
 const pack = process.argv.indexOf('--pack')
 if (pack > 0) {
   const file = process.argv[pack + 1] ?? `chu-giai-knowledge-${AS_OF}.bin`
   await writeFile(file, joinCompiled(compiled))
   console.log(`written: ${file}`)
 }
-console.log(`${problems.length} problems`)
-process.exitCode = problems.length ? 1 : 0
+if (weight.problem) console.log(weight.problem)
+const wrong = problems.length + (weight.problem ? 1 : 0)
+console.log(`${wrong} problems`)
+process.exitCode = wrong ? 1 : 0
 
 async function tidy(all: KnowledgeFiles) {
   for (const [name, entries] of Object.entries(all)) {

@@ -5,7 +5,8 @@ import { checkKnowledge, type KnowledgeBase, type Problem } from './check'
 import { confirmedUntil } from './confirmed'
 import type { KnowledgeFiles } from './files'
 import { type Sections, writeContainer } from './packed/container'
-import { packEnum, packTables, packText } from './packed/pack'
+import { packDays } from './packed/days'
+import { packTables, packText } from './packed/pack'
 import type { Outlet } from './schema'
 
 /** A compiled knowledge: `recognition` is what texts are read by, `details` where it is said, asked for by cards. */
@@ -61,21 +62,8 @@ function compile(base: KnowledgeBase): Compiled {
     'terms.person',
     Uint16Array.from(terms, ({ person }) => person),
   )
-  packEnum(
-    recognition,
-    'terms.from',
-    terms.map(({ from }) => [from]),
-  )
-  packEnum(
-    recognition,
-    'terms.to',
-    terms.map(({ to }) => [to]),
-  )
-  packEnum(
-    recognition,
-    'terms.confirmed',
-    terms.map(({ confirmed }) => [confirmed]),
-  )
+  for (const edge of ['from', 'to', 'confirmed'] as const)
+    recognition.set(`terms.${edge}`, packDays(terms.map((term) => term[edge])))
   recognition.set(
     'terms.acting',
     Uint8Array.from(terms, ({ acting }) => (acting ? 1 : 0)),
@@ -111,22 +99,24 @@ function termRows(base: KnowledgeBase, offices: Map<string, number>, people: Map
   )
 }
 
-/** Each address once; of every row how many it has, and which. */
+/** Each address once; of every row how many it has, and which: 0 for one that was not yet told, else its number from 1. */
 function packSources(tables: Record<string, { source: string | string[] }[]>): Sections {
   const sections: Sections = new Map()
   const addresses = new Map<string, number>()
+  const numberOf = (address: string) => {
+    const known = addresses.get(address)
+    if (known === undefined) addresses.set(address, addresses.size + 1)
+    return known ?? 0
+  }
   for (const [table, rows] of Object.entries(tables)) {
     const lists = rows.map(({ source }) => (typeof source === 'string' ? [source] : source))
-    for (const address of lists.flat()) if (!addresses.has(address)) addresses.set(address, addresses.size)
-    sections.set(
-      `${table}.sources`,
-      Uint16Array.from(lists.flat(), (address) => addresses.get(address) ?? 0),
-    )
+    sections.set(`${table}.sources`, Uint16Array.from(lists.flat(), numberOf))
     sections.set(
       `${table}.sources#`,
       Uint16Array.from(lists, ({ length }) => length),
     )
   }
+  if (addresses.size > 0xffff) throw new RangeError(`${addresses.size} addresses`)
   packText(
     sections,
     'sources',

@@ -10,6 +10,7 @@ export class Details {
   readonly #container: Container
   readonly #starts = new Map<Sourced, Uint32Array>()
   #addresses: string[] | null = null
+  #numbers: Record<Sourced, Uint16Array> | null = null
 
   constructor(container: Container) {
     this.#container = container
@@ -24,7 +25,8 @@ export class Details {
   /** The addresses of a row. */
   sources(table: Sourced, row: number): string[] {
     const starts = this.#startsOf(table)
-    const numbers = this.#container.numbers(`${table}.sources`).subarray(starts[row], starts[row + 1])
+    this.#numbers ??= numbersOf(this.#container)
+    const numbers = this.#numbers[table].subarray(starts[row], starts[row + 1])
     return [...numbers].map((number) => this.#address(number)).filter(Boolean)
   }
 
@@ -44,7 +46,24 @@ export class Details {
       const starts = startsOf(lengths)
       this.#addresses = Array.from(lengths, (_, index) => text.slice(starts[index], starts[index + 1]))
     }
-    return this.#addresses[number] ?? ''
+    return this.#addresses[number - 1] ?? ''
+  }
+}
+
+/** The numbers of addresses by table; 0 stands for the next that no row before has. */
+function numbersOf(container: Container): Record<Sourced, Uint16Array> {
+  let last = 0
+  const read = (table: Sourced) =>
+    container.numbers(`${table}.sources`).map((number) => {
+      if (number === 0) last += 1
+      return number || last
+    })
+  // In the order in which they were numbered.
+  return {
+    people: read('people'),
+    institutions: read('institutions'),
+    documents: read('documents'),
+    terms: read('terms'),
   }
 }
 

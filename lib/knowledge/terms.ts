@@ -1,5 +1,6 @@
 // Who held which office: terms as columns, made into objects when somebody asks.
 import type { Container } from './packed/container'
+import { DayColumn } from './packed/days'
 import type { Table } from './packed/table'
 import type { Office, Person } from './schema'
 
@@ -33,7 +34,7 @@ export class Terms {
   readonly #tables: Tables
   readonly #made = new Map<number, HeldTerm>()
   readonly #ofPerson = new Map<number, readonly HeldTerm[]>()
-  #days: Record<'from' | 'to' | 'confirmed', (row: number) => string> | null = null
+  #days: Record<'from' | 'to' | 'confirmed', DayColumn> | null = null
 
   constructor(container: Container, tables: Tables) {
     this.#container = container
@@ -75,23 +76,17 @@ export class Terms {
     let term = this.#made.get(row)
     if (!term) {
       this.#days ??= {
-        from: daysOf(this.#container, 'terms.from'),
-        to: daysOf(this.#container, 'terms.to'),
-        confirmed: daysOf(this.#container, 'terms.confirmed'),
+        from: new DayColumn(this.#container.bytes('terms.from')),
+        to: new DayColumn(this.#container.bytes('terms.to')),
+        confirmed: new DayColumn(this.#container.bytes('terms.confirmed')),
       }
       const { from, to, confirmed } = this.#days
       const office = this.#tables.offices.at(this.#office[row] as number)
       const person = this.#tables.people.at(this.#person[row] as number)
       const acting = this.#acting[row] === 1
-      term = new HeldTerm(office, person, from(row), to(row), acting, confirmed(row), row)
+      term = new HeldTerm(office, person, from.text(row), to.text(row), acting, confirmed.text(row), row)
       this.#made.set(row, term)
     }
     return term
   }
-}
-
-function daysOf(container: Container, name: string): (row: number) => string {
-  const numbers = container.numbers(`${name}#`)
-  const days = container.text(name).split('\0')
-  return (row) => days[numbers[row] as number] ?? ''
 }

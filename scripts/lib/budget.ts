@@ -17,6 +17,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   backup: 80_000,
 }
 
+/** The most that the compiled knowledge may take, both files together, gzipped, in bytes. */
+const KNOWLEDGE_BUDGET = 450_000
+
 interface Size {
   name: string
   raw: number
@@ -80,4 +83,11 @@ export function tableOf(sizes: readonly Size[]): string {
 export function holdBudgets(sizes: readonly Size[]): void {
   const over = sizes.filter(({ gzip, budget }) => gzip > budget).map(({ name }) => name)
   if (over.length > 0) throw new Error(`over the budget of scripts/lib/budget.ts: ${over.join(', ')}`)
+}
+
+/** The gzipped bytes of the files of a compiled knowledge together, and what is wrong with that: null where it is within its budget. */
+export function weighKnowledge(files: readonly Uint8Array[], budget = KNOWLEDGE_BUDGET) {
+  const gzip = files.reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0)
+  const over = `the compiled knowledge is ${gzip} bytes gzipped, ${gzip - budget} over the budget of ${budget} (scripts/lib/budget.ts)`
+  return { gzip, budget, problem: gzip > budget ? over : null }
 }

@@ -1,5 +1,7 @@
 // Entries into columns: the compiler's last step.
 import type { Sections } from './container'
+import { packDays } from './days'
+import { packId } from './ids'
 import { LONGEST_CELL, PieceWriter, piecesOf } from './pieces'
 import { type ColumnKind, TABLES, type TableName } from './tables'
 
@@ -17,7 +19,10 @@ export function packTables(tables: Record<TableName, object[]>): Sections {
       columns.push({
         name: `${table}.${field}`,
         kind,
-        cells: entries.map((entry) => listOf(entry[field])),
+        cells: entries.map((entry) => {
+          const cell = listOf(entry[field])
+          return kind === 'id' ? [keptOf(table as TableName, cell[0] ?? '', entry)] : cell
+        }),
       })
   }
   for (const { name, kind, cells } of columns) {
@@ -32,6 +37,7 @@ export function packTables(tables: Record<TableName, object[]>): Sections {
   for (const { name, kind, cells } of columns) {
     if (kind === 'words' || kind === 'word-lists') sections.set(name, writer.encode(cells))
     else if (kind === 'enum') packEnum(sections, name, cells)
+    else if (kind === 'day') sections.set(name, packDays(cells.map(([day = '']) => day)))
     else packText(sections, name, cells)
   }
   return sections
@@ -46,13 +52,17 @@ function entriesOf(table: string, values: object[], fields: string[]): Entry[] {
   })
 }
 
+function keptOf(table: TableName, id: string, entry: Entry): string {
+  return packId(table, id, (field) => listOf(entry[field])[0])
+}
+
 function listOf(cell: Cell): string[] {
   if (cell === undefined) return []
   return typeof cell === 'string' ? [cell] : cell
 }
 
 /** A column of few values: each once, rows by number. */
-export function packEnum(sections: Sections, name: string, cells: string[][]) {
+function packEnum(sections: Sections, name: string, cells: string[][]) {
   const keys = cells.map((texts) => texts.join('\n'))
   const values = [...new Set(keys)].sort()
   const numbers = new Map(values.map((value, index) => [value, index]))

@@ -1,15 +1,10 @@
 // A table of a compiled file: rows are made when they are asked for, columns are decoded when a row first needs them.
+import { type Cell, type Column, EnumColumn, firstOf, TextColumn, WordsColumn } from './columns'
 import type { Container } from './container'
+import { DayColumn } from './days'
+import { IdColumn } from './ids'
 import { type Pieces, WordColumn } from './pieces'
 import { type ColumnKind, TABLES, type TableName } from './tables'
-
-/** A cell as an entry has it; undefined where the entry has none. */
-type Cell = string | string[] | undefined
-
-/** Reads a column's cells. */
-interface Column {
-  cell(row: number): Cell
-}
 
 /** Entries by id, in the order of their ids. Read-only; the same entry is always the same object. */
 export class Table<T extends { id: string }> {
@@ -18,7 +13,7 @@ export class Table<T extends { id: string }> {
   readonly #name: TableName
   readonly #container: Container
   readonly #pieces: Pieces
-  readonly #ids: TextColumn
+  readonly #ids: IdColumn
   readonly #rows = new Map<number, T>()
   readonly #found = new Map<string, number>()
   readonly #columns = new Map<string, Column>()
@@ -28,7 +23,9 @@ export class Table<T extends { id: string }> {
     this.#name = name
     this.#container = container
     this.#pieces = pieces
-    this.#ids = new TextColumn(container, `${name}.id`)
+    this.#ids = new IdColumn(name, new TextColumn(container, `${name}.id`), (field, row) =>
+      firstOf(this.#column(field).cell(row)),
+    )
     this.size = this.#ids.size
     this.#columns.set('id', this.#ids)
   }
@@ -155,90 +152,13 @@ export class Table<T extends { id: string }> {
       }
       case 'enum':
         return new EnumColumn(this.#container, name)
+      case 'day':
+        return new DayColumn(this.#container.bytes(name))
       case 'text':
       case 'list':
         return new TextColumn(this.#container, name, kind === 'list')
       default:
         throw new TypeError(`no field ${name}`)
     }
-  }
-}
-
-class TextColumn implements Column {
-  readonly size: number
-  readonly #lengths: Uint16Array
-  #texts: string | null = null
-  #starts: Uint32Array = NOTHING
-
-  constructor(
-    readonly container: Container,
-    readonly name: string,
-    readonly lists = false,
-  ) {
-    this.#lengths = container.numbers(`${name}#`)
-    this.size = this.#lengths.length
-  }
-
-  text(row: number): string {
-    if (this.#texts === null) {
-      this.#texts = this.container.text(this.name)
-      this.#starts = new Uint32Array(this.size + 1)
-      for (let index = 0; index < this.size; index++)
-        this.#starts[index + 1] = (this.#starts[index] as number) + (this.#lengths[index] as number)
-    }
-    return this.#texts.slice(this.#starts[row], this.#starts[row + 1])
-  }
-
-  cell(row: number): Cell {
-    if (!this.#lengths[row]) return undefined
-    const text = this.text(row)
-    return this.lists ? text.split('\n') : text
-  }
-}
-
-const NOTHING = new Uint32Array(0)
-
-class EnumColumn implements Column {
-  readonly #values: Cell[]
-  readonly #numbers: Uint16Array
-
-  constructor(container: Container, name: string) {
-    this.#numbers = container.numbers(`${name}#`)
-    this.#values = container
-      .text(name)
-      .split('\0')
-      .map((value) => (value.includes('\n') ? value.split('\n') : value || undefined))
-  }
-
-  cell(row: number): Cell {
-    return this.#values[this.#numbers[row] as number]
-  }
-
-  /** The rows whose text, or first text, is a value. */
-  rowsOf(value: string): number[] {
-    const rows: number[] = []
-    const numbers = this.#numbers
-    for (const [number, other] of this.#values.entries())
-      if (firstOf(other) === value)
-        for (let row = numbers.indexOf(number); row >= 0; row = numbers.indexOf(number, row + 1))
-          rows.push(row)
-    return rows.sort((a, b) => a - b)
-  }
-}
-
-function firstOf(cell: Cell): string | undefined {
-  return typeof cell === 'object' ? cell[0] : cell
-}
-
-class WordsColumn implements Column {
-  constructor(
-    readonly words: WordColumn,
-    readonly lists: boolean,
-  ) {}
-
-  cell(row: number): Cell {
-    const texts = this.words.texts(row)
-    if (texts.length === 0) return undefined
-    return this.lists ? texts : texts[0]
   }
 }

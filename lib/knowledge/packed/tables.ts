@@ -2,13 +2,14 @@
 
 /**
  * `text`: strings as they are. `list`: several, one below the other. `enum`: each value once, rows by number; with a
- * list inside where the entry has one. `words`, `word-lists`: in pieces, shared by all tables.
+ * list inside where the entry has one. `words`, `word-lists`: in pieces, shared by all tables. `day`: ISO days as numbers.
+ * `id`: made of names by a rule.
  */
-export type ColumnKind = 'text' | 'list' | 'enum' | 'words' | 'word-lists'
+export type ColumnKind = 'id' | 'text' | 'list' | 'enum' | 'day' | 'words' | 'word-lists'
 
 const DATED = { from: 'enum', to: 'enum' } as const
 const PLACE = {
-  id: 'text',
+  id: 'id',
   name: 'words',
   kind: 'enum',
   abbreviations: 'word-lists',
@@ -22,7 +23,7 @@ const PLACE = {
 /** Every shipped field of every table; `id` comes first and is sorted. */
 export const TABLES = {
   people: {
-    id: 'text',
+    id: 'id',
     name: 'words',
     aliases: 'word-lists',
     english: 'word-lists',
@@ -30,7 +31,7 @@ export const TABLES = {
     country: 'enum',
   },
   offices: {
-    id: 'text',
+    id: 'id',
     title: 'enum',
     institution: 'enum',
     names: 'word-lists',
@@ -39,7 +40,7 @@ export const TABLES = {
     ...DATED,
   },
   institutions: {
-    id: 'text',
+    id: 'id',
     name: 'words',
     names: 'word-lists',
     abbreviations: 'word-lists',
@@ -52,7 +53,7 @@ export const TABLES = {
     ...DATED,
   },
   documents: {
-    id: 'text',
+    id: 'id',
     kind: 'enum',
     code: 'text',
     name: 'words',
@@ -60,7 +61,7 @@ export const TABLES = {
     aliases: 'word-lists',
     english: 'word-lists',
     issuer: 'enum',
-    issued: 'text',
+    issued: 'day',
     inForce: 'text',
     expired: 'text',
     fields: 'word-lists',
@@ -73,3 +74,13 @@ export const TABLES = {
 } as const satisfies Record<string, Record<string, ColumnKind>>
 
 export type TableName = keyof typeof TABLES
+
+/** How a table's ids begin, and the fields that they are made of: the first of these that an entry has. */
+export const IDS: Readonly<Record<TableName, { prefix: string; names: readonly string[] }>> = {
+  people: { prefix: 'person/', names: ['name'] },
+  offices: { prefix: 'office/', names: [] },
+  institutions: { prefix: 'institution/', names: ['name'] },
+  documents: { prefix: 'document/', names: ['code', 'name'] },
+  places: { prefix: 'place/', names: ['name'] },
+  districts: { prefix: 'place/', names: [] },
+}

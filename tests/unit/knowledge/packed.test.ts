@@ -1,0 +1,82 @@
+// What packs the compiled knowledge small: ids by rule, days as numbers, addresses numbered as they are told.
+import { describe, expect, it } from 'vitest'
+import { loadKnowledge } from '@/lib/knowledge'
+import { compileKnowledge } from '@/lib/knowledge/build'
+import { DayColumn, packDays } from '@/lib/knowledge/packed/days'
+import { IdColumn, packId, slugOf } from '@/lib/knowledge/packed/ids'
+import type { TableName } from '@/lib/knowledge/packed/tables'
+import { weighKnowledge } from '@/scripts/lib/budget'
+
+describe('ids', () => {
+  it.each([
+    ['Đỗ Thị Ước', 'do-thi-uoc'],
+    ['35/2018/QH14', '35-2018-qh14'],
+    ["H'An - Bê, Ðắk ", 'h-an-be-dak'],
+    ['…', ''],
+  ])('are written of %s as %s', (name, slug) => expect(slugOf(name)).toBe(slug))
+
+  const kept: [TableName, Record<string, string>, string, string][] = [
+    ['people', { name: 'Trần Văn Mẫu' }, 'person/tran-van-mau', ''],
+    ['people', { name: 'Trần Văn Mẫu' }, 'person/tran-van-mau-2', '-2'],
+    ['people', { name: 'Trần Văn Mẫu' }, 'person/mau', 'mau'],
+    ['people', { name: 'Trần Văn' }, 'person/tran-vang', 'tran-vang'],
+    ['offices', { title: 'Bộ trưởng' }, 'office/mau', 'mau'],
+    ['documents', { code: '1-NQ/TW', issued: '2016-04-08' }, 'document/1-nq-tw-20160408', '@'],
+    ['documents', { code: '1-NQ/TW', issued: '2016-04-08' }, 'document/1-nq-tw', ''],
+    ['documents', { name: 'Luật Mẫu' }, 'document/luat-mau', ''],
+    ['documents', {}, 'document/khong-ten', 'khong-ten'],
+  ]
+  it.each(kept)('of %s %o: %s is kept as «%s» and read again', (table, entry, id, cell) => {
+    expect(packId(table, id, (field) => entry[field])).toBe(cell)
+    const column = new IdColumn(table, { size: 1, text: () => cell }, (field) => entry[field])
+    expect(column.text(0)).toBe(id)
+  })
+
+  it.each(['place/mau', 'person/', 'person/-mau', 'person/@'])(
+    'that cannot be read again are refused: %s',
+    (id) => {
+      expect(() => packId('people', id, () => 'Trần Văn Mẫu')).toThrow('cannot be kept')
+    },
+  )
+})
+
+describe('days', () => {
+  const days = ['2016-04-08', '', '2011-01', '1945', '2255-12-31', '0999-01-01']
+
+  it('come out as they went in, however short', () => {
+    const column = new DayColumn(packDays(days))
+    expect(days.map((_, row) => column.text(row))).toEqual(days)
+    expect([column.cell(0), column.cell(1)]).toEqual(['2016-04-08', undefined])
+  })
+
+  it.each(['08/04/2016', '2016-4-8', '2016-04-08T00:00'])('are refused otherwise: %s', (day) => {
+    expect(() => packDays([day])).toThrow(`no day: ${day}`)
+  })
+})
+
+it('addresses are those of their rows, told once or again and again', () => {
+  const [one, two, three] = ['https://example.org/1', 'https://example.org/2', 'https://example.org/3']
+  const { compiled, problems } = compileKnowledge({
+    'people/a.json': [
+      { id: 'person/an', name: 'Nguyễn Văn An', source: [one, two] },
+      { id: 'person/binh', name: 'Trần Thị Bình', source: [two] },
+    ],
+    'institutions/a.json': [
+      { id: 'institution/bo-mau', name: 'Bộ Mẫu', kind: 'ministry', source: [three, one] },
+    ],
+  })
+  expect(problems).toEqual([])
+  const knowledge = loadKnowledge(compiled)
+  expect(['institution/bo-mau', 'person/binh', 'person/an'].map((id) => knowledge.sourcesOf(id))).toEqual([
+    [three, one],
+    [two],
+    [one, two],
+  ])
+})
+
+it('a compiled knowledge over its budget is a problem that says by how much', () => {
+  const files = [new Uint8Array(1000), new Uint8Array(1000)]
+  const { gzip } = weighKnowledge(files)
+  expect(weighKnowledge(files, gzip).problem).toBeNull()
+  expect(weighKnowledge(files, gzip - 1).problem).toContain('1 over the budget')
+})

@@ -1,6 +1,6 @@
 // Who a full name means: the listed one whom titles and day fit, somebody unlisted, or nobody of office.
 import type { Candidate, Link } from '../annotation'
-import type { Knowledge, Office } from '../knowledge'
+import { heldOn, type Knowledge, type Office } from '../knowledge'
 import type { RawTitle } from '../recognition'
 import { foldName, type LinkContext } from './context'
 import { isProminent, isSupported } from './evidence'
@@ -82,6 +82,22 @@ export class Identity {
     return (names.size === 1 ? [...names][0] : undefined) ?? person.name
   }
 
+  /** *President Barack Obama*, *Prime Minister Hun Manet*: a post of another country's that day, the country left out. */
+  #headsAbroad(id: string, title: RawTitle): boolean {
+    const { knowledge, day } = this.context
+    if (!day || title.country || title.body || title.place || !knowledge.people.get(id)?.country) return false
+    const heads = ABROAD[title.title] ?? []
+    return knowledge
+      .termsOf(id)
+      .some(
+        (term) =>
+          heldOn(term, day) === 'yes' &&
+          [term.office.title, ...(term.office.names ?? [])].some((name) =>
+            heads.some((head) => name.startsWith(`${head} `)),
+          ),
+      )
+  }
+
   /** *Chủ tịch* of somebody who was *Chủ tịch nước*. */
   #holdsLike(id: string, title: RawTitle): boolean {
     // Directors are many: the article must speak of what this one directs.
@@ -111,6 +127,7 @@ export class Identity {
       const held = offices.length ? heldAny(id, offices, day, knowledge) : 'never'
       if (held !== 'never') best = Math.max(best, held === 'on-day' ? 3 : 2)
       else if (title.appointed) continue
+      else if (this.#headsAbroad(id, title)) best = Math.max(best, 3)
       else if (offices.length || specific(title)) against = true
       else if (title.class === 'body' && !title.body && this.#holdsLike(id, title)) best = Math.max(best, 2)
       else if (!title.class.startsWith('member') && !isLowRank(title)) best = Math.max(best, 1)
@@ -121,6 +138,14 @@ export class Identity {
       knowledge.termsOf(id).length > 0 && person.titles.some(({ title }) => title.title === 'Đại tướng')
     return against || best === 0 || !(general || inPublicEye(id, day, 12, knowledge)) ? -1 : best
   }
+}
+
+/** What heads another state may be called here: English has one word for both. */
+const ABROAD: Record<string, string[]> = {
+  'Chủ tịch nước': ['Tổng thống', 'Chủ tịch nước'],
+  'Tổng thống': ['Tổng thống'],
+  'Thủ tướng': ['Thủ tướng'],
+  'Bộ trưởng Ngoại giao': ['Bộ trưởng Ngoại giao', 'Ngoại trưởng'],
 }
 
 /** A link to one listed person. */

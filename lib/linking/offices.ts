@@ -29,10 +29,10 @@ export function officesOf(
 ): Post[] {
   const found = new Map<string, Post>()
   for (const id of title.offices) add(found, knowledge.offices.get(id))
-  const words = postWords(title.title)
+  const words = [title.title, ...(title.alike ?? [])].map(postWords)
   for (const body of bodies)
     for (const office of knowledge.officesOf(body))
-      if (postWords(office.title) === words) found.set(office.id, office)
+      if (words.includes(postWords(office.title))) found.set(office.id, office)
   if (title.standing || STANDING.test(title.title)) keepStanding(found)
   const place = title.place?.ids[0] ?? province
   if (!found.size && place) {

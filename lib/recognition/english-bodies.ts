@@ -31,6 +31,7 @@ export function englishDepartment(read: Scan, hit: Hit): BodyParse {
 /** *Nghe An Province People's Committee*, *Da Nang's Department of Tourism*, *People's Court of Hanoi*, *the provincial People's Committee*. */
 export function englishLocal(read: Scan, at: number): BodyParse | null {
   const level = levelAt(read, at)
+  if (level && isCapital(read.symbols, at)) return null
   if (level)
     return localAt(
       read,
@@ -47,6 +48,8 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
     if (isWord(read, next, 's') && read.symbols.gap[next] === 0) next++
     return localAt(read, at, next, place, said)
   }
+  const town = isCapital(read.symbols, at) ? unlistedTown(read, at) : null
+  if (town) return town
   const head = headAt(read, at)
   if (!head || !isCapital(read.symbols, at)) return null
   // A small word begins nothing by itself: it is met from the name behind it.
@@ -65,6 +68,18 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
     head.head,
   )
   return made.to > head.to ? made : null
+}
+
+/** *Thu Duc City People's Committee*: up to four capitals, a word of level, and a body's own words. */
+function unlistedTown(read: Scan, at: number): BodyParse | null {
+  for (let to = at + 1; to < at + 5 && joined(read, to) && isCapital(read.symbols, to); to++) {
+    const level = levelAt(read, to)
+    if (!level || !headAt(read, to + 1)) continue
+    const name = written(read, at, to)
+    const ref: PlaceRef = { level, label: `${level} ${name}`, name, ids: [] }
+    return localAt(read, at, to + 1, { to, place: ref }, level)
+  }
+  return null
 }
 
 /** A local body that stands behind its place or level: words [from, …), its own name beginning at `next`. */

@@ -275,7 +275,24 @@ function isTitleOfBody(read: Scan, chain: TitleChain, name: NameParse): boolean 
 }
 
 /** Words after which an office is meant as such, not its holder. */
-const AS_SUCH = ['làm', 'chức', 'vụ', 'vị', 'bầu', 'nhiệm', 'quyền', 'khen']
+const AS_SUCH = [
+  'làm',
+  'chức',
+  'vụ',
+  'vị',
+  'bầu',
+  'nhiệm',
+  'quyền',
+  'khen',
+  'as',
+  'became',
+  'become',
+  'elected',
+  'appointed',
+  'named',
+]
+/** *the positions of Politburo member, President*. */
+const POSITIONS = ['position', 'positions', 'post', 'posts', 'office', 'title', 'titles']
 const MANY = ['các', 'những', 'mỗi', 'từng', 'hai', 'ba', 'một', 'nhiều', 'nguyên', 'cấp']
 
 /** Titles without a name: each stands for its holder; linking tells whether side by side they are one person's. */
@@ -290,7 +307,8 @@ function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const wife = isWord(read, prefix, 'nhân') && isWord(read, prefix - 1, 'phu')
   const { title: own } = first
   if (own.class === 'body' && read.lexicon.marks === 'bare' && isWord(read, prefix, 'as')) return []
-  const asSuch = joined(read, prefix + 1) && (wife || isWord(read, prefix, ...AS_SUCH))
+  const positions = isWord(read, prefix, 'of') && isWord(read, prefix - 1, ...POSITIONS)
+  const asSuch = joined(read, prefix + 1) && (wife || positions || isWord(read, prefix, ...AS_SUCH))
   return chain.titles.flatMap((parse) => {
     const { title } = parse
     if (

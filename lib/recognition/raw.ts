@@ -53,6 +53,8 @@ export interface RawTitle {
   acting: boolean
   /** A standing deputy: *Phó Chủ tịch Thường trực*. */
   standing: boolean
+  /** Other titles that its English word may stand for. */
+  alike?: readonly string[]
   /** Of an office that its bearer is just given. */
   appointed?: boolean
 }

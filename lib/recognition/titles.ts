@@ -7,9 +7,12 @@ import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { countryIn, isOurs, nationAt, postsAbroad } from './title-nations'
 import { complete, type TitleParse } from './title-parts'
+import words from './words/english.json'
 
 /** Classes that never make anybody a public official by themselves. */
 const NOT_TITLES = new Set(['honorific', 'academic', 'former', 'acting', 'plural'])
+
+const ALIKE: Record<string, string[]> = words.alike
 
 /** Reads one title with what belongs to it, beginning at a word. */
 export function readTitle(read: Scan, at: number): TitleParse | null {
@@ -42,6 +45,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const foreign = nation && head !== at && !isVietnam(nation.entry.id)
   const offices = foreign ? [] : own
   const words = title && title.to === found ? title.entry.id : (office[0]?.entry.id ?? '')
+  const english = read.lexicon.marks === 'bare' ? ALIKE[title?.entry.id ?? ''] : undefined
   const className = title && title.to === found ? title.entry.class : 'alone'
   const canonical = offices.length
     ? (read.lexicon.knowledge.offices.get(offices[0] ?? '')?.title ?? words)
@@ -59,6 +63,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     former,
     acting,
     standing: false,
+    ...(english && { alike: english }),
   }
   if (named.length && !isOurs(read, named[0]))
     made.country ??= countryIn(read, whole ? at - 1 : head, longest)
@@ -95,11 +100,11 @@ function runsOn(read: Scan, { from, to, title }: TitleParse): boolean {
     !beginsName(read, to) &&
     !hitAt(read, to, 'title') &&
     !isWord(read, to, 'city', 'province') &&
-    !(title.country && readsAsName(read, to))
+    !(title.country && !isWord(read, to - 2, 'the') && readsAsName(read, to))
   )
 }
 
-/** *President of France Emmanuel Macron*: capitals that nothing known begins. */
+/** *President of France Emmanuel Macron*: capitals that nothing known begins; after *of the* an adjective waits for its noun. */
 function readsAsName(read: Scan, at: number): boolean {
   return (
     !read.hits[at]?.length &&

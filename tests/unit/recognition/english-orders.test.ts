@@ -16,6 +16,7 @@ describe('bodies in English', () => {
       "Officers of the Ministry of Public Security's Investigation Police Agency came.",
       ["Ministry of Public Security's Investigation Police Agency"],
     ],
+    ["Thu Duc City People's Committee has agreed.", ["Thu Duc City People's Committee"]],
     ['The NA Committee for Foreign Affairs sat.', ['NA Committee for Foreign Affairs']],
   ])('%s', (text, quotes) => expect(read(text).map((one) => one.split(' → ')[0])).toEqual(quotes))
 
@@ -45,6 +46,19 @@ describe('people in English', () => {
       'Nguyen Hoa Binh → Nguyễn Hòa Bình',
     ],
   ])('%s', (text, official) => expect(read(text)).toContain(official))
+
+  it('reads a chair as what the Vietnamese post is called, and a foreign head without the country', () => {
+    expect(read('Chairman of the NA Economic Committee Vu Hong Thanh spoke.')).toEqual([
+      'Vu Hong Thanh → Vũ Hồng Thanh',
+    ])
+    expect(lit('President Barack Obama landed at noon.', '2016-05-23', 'en')).toEqual([
+      'Barack Obama → Barack Obama',
+    ])
+  })
+
+  it('leaves an office as such unlit', () => {
+    expect(read('She will serve as Acting President and gave up the position of Minister.')).toEqual([])
+  })
 
   it('gives several names one title', () => {
     expect(read('Deputy Prime Ministers Le Minh Khai and Tran Luu Quang sat beside him.')).toEqual([

@@ -74,6 +74,10 @@ export class DocumentLinker {
     const alias = byName(this.context, `${raw.kind} ${raw.number}`)
     const pool = known.length ? known : this.#issued(alias)
     const label = raw.year ? `${raw.number}/${raw.year}` : `${raw.kind} ${raw.number}`
+    const decree = known.length === 1 && raw.year ? known[0] : undefined
+    // *Nghị định 59/2019*: only the Government issues decrees, so that number and year are their identity.
+    if (decree && isDecree(decree))
+      return { link: linked(decree, raw), why: 'a decree of that number and year' }
     if (!pool.length) return { link: { status: 'unknown', label }, why: 'not listed' }
     const pointed = pool.filter((document) => this.#evidence(raw, document) > 0)
     if (!pointed.length) return { link: ambiguous(pool), why: 'a number alone' }
@@ -204,6 +208,9 @@ export class DocumentLinker {
       if (same) return { link: linked(same, raw), why: 'code' }
       return { link: { status: 'unknown', label: raw.code }, why: 'not listed' }
     }
+    // After *Luật … năm 1999*, which is not listed, the bare name means that one, not the law of the day.
+    const older = raw.year || raw.number ? undefined : this.#seen.lastNamed(name)
+    if (older && older.linked.link.status === 'unknown') return { link: older.linked.link, why: 'antecedent' }
     const ids = raw.ids.length ? raw.ids : byName(this.context, name).map(({ id }) => id)
     // *Luật sửa đổi số 34*: the number of a law named before.
     const numbered =
@@ -249,6 +256,10 @@ export class DocumentLinker {
         document.issued.slice(0, day.length) <= day.slice(0, document.issued.length),
     )
   }
+}
+
+function isDecree({ code }: Known): boolean {
+  return /\/\d{4}\/NĐ-CP$/.test(code ?? '')
 }
 
 /** The Government's first two resolutions of a year are always on the plan of that year. */

@@ -61,7 +61,7 @@ export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial,
     if (mention.form !== 'name' || mention.partial) continue
     const key = foldName(mention.name)
     const same = byName.get(key) ?? []
-    let person = pick(same, mention)
+    let person = pick(same, mention) ?? longerNamed(byName, key, mention)
     if (!person) {
       person = {
         key,
@@ -89,6 +89,18 @@ export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial,
     of.set(mention, person)
   }
   return of
+}
+
+/** *bà Diệu Hương* of *Trần Thị Diệu Hương*: the last two words of a name given in full before, though the first is a surname too. */
+function longerNamed(
+  byName: ReadonlyMap<string, ArticlePerson[]>,
+  key: string,
+  { ids, sex }: RawOfficial,
+): ArticlePerson | undefined {
+  if (ids.length || key.split(' ').length !== 2) return undefined
+  const longer = [...byName].filter(([name]) => name.endsWith(` ${key}`)).flatMap(([, people]) => people)
+  const only = longer.length === 1 ? longer[0] : undefined
+  return only && !(sex && only.sex && sex !== only.sex) ? only : undefined
 }
 
 function addTitle({ titles }: ArticlePerson, title: RawTitle, at: number): void {

@@ -16,11 +16,14 @@ export class SeenDocuments {
   readonly #lastOfKind = new Map<string, SeenDocument>()
   /** The last one that was given by its code alone. */
   #lastCode: SeenDocument | null = null
+  /** By name, the last one given with its year. */
+  readonly #lastOfName = new Map<string, SeenDocument>()
   /** By number, the last one of each kind and code. */
   readonly #byNumber = new Map<number, SeenDocument[]>()
 
   add(seen: SeenDocument): void {
-    const { code, kind } = seen.raw
+    const { code, kind, name, year } = seen.raw
+    if (name && year) this.#lastOfName.set(foldName(name), seen)
     this.#lastOfKind.set(foldName(kind), seen)
     if (!code) return
     if (!kind) this.#lastCode = seen
@@ -45,6 +48,11 @@ export class SeenDocuments {
     const last = this.#lastOfKind.get(foldName(kind))
     const code = this.#lastCode
     return code && (!last || last.raw.start < code.raw.start) ? code : last
+  }
+
+  /** The last one of a name that was given with its year. */
+  lastNamed(name: string): SeenDocument | undefined {
+    return this.#lastOfName.get(foldName(name))
   }
 
   /** The last one whose code begins with a number and that is as asked; what is asked must lie in its code and kind. */

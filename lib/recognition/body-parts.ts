@@ -103,6 +103,8 @@ export function tailEnd(read: Scan, start: number, small = false): number {
       !completesWord(read, start, at)
     )
       break
+    // *Hải đoàn 32 Bộ Tư lệnh …*: behind a number another body begins.
+    if (at > start && capital && /^\d+$/.test(written(read, at - 1, at)) && hitAt(read, at, 'head')) break
     const person = at > start ? hitAt(read, at, 'person') : undefined
     if (person && person.to - at > 2) break
     if (capital && at > start && !open && !pair && !linking && beginsName(read, at)) break

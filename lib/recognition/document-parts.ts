@@ -54,7 +54,12 @@ export function numberAt(read: Scan, at: number): { to: number; number: string; 
     /^(19|20)\d\d$/.test(next + 1 < symbols.length ? written(read, next + 1, next + 2) : '')
   )
     return { to: next, number, year: written(read, next + 1, next + 2) }
-  if ((symbols.gap[next] as number) === Gap.Slash || (joined(read, next) && isWord(read, next, ...UNITS)))
+  // *Quyết định 858 ngày 5-3-2018*: a day behind the number, not so many days.
+  const dated = isWord(read, next, 'ngày') && /^\d/.test(wordAt(read, next + 1))
+  if (
+    (symbols.gap[next] as number) === Gap.Slash ||
+    (joined(read, next) && !dated && isWord(read, next, ...UNITS))
+  )
     return null
   return { to: next, number, year: null }
 }
@@ -154,6 +159,7 @@ function attributes(
       (gap & Gap.Stop && !/\d/.test(symbols.text.charAt((symbols.end[at - 1] as number) - 1)))
     )
       break
+    if (isCapital(symbols, at) && hitAt(read, at, 'kind')) break
     if (!issuer && isWord(read, at, 'của')) issuer = readBody(read, at + 1)?.body ?? null
     if (!day && isWord(read, at, 'ngày', 'on')) day = dayAt(symbols.text, symbols.start[at + 1] ?? 0)
     if (!told && at <= to + 1 && isWord(read, at, 'năm') && /^(19|20)\d\d$/.test(wordAt(read, at + 1)))
@@ -161,7 +167,6 @@ function attributes(
     if (!session && isWord(read, at, 'khóa') && ROMAN.test(wordAt(read, at + 1)))
       session = wordAt(read, at + 1)
     if (!subject && isWord(read, at, 'về')) subject = subjectAt(read, at + 1)
-    if (at > to && hitAt(read, at, 'kind') && isCapital(symbols, at)) break
   }
   return { issuer, day, subject, told, session }
 }
@@ -184,7 +189,8 @@ function subjectAt(read: Scan, at: number): string {
   while (
     to < at + 14 &&
     to < read.symbols.length &&
-    ((read.symbols.gap[to] as number) & ~(Gap.Space | Gap.Comma | Gap.Dash)) === 0
+    ((read.symbols.gap[to] as number) & ~(Gap.Space | Gap.Comma | Gap.Dash)) === 0 &&
+    !(isCapital(read.symbols, to) && hitAt(read, to, 'kind'))
   )
     to++
   return to > at ? written(read, at, to).toLocaleLowerCase('vi') : ''

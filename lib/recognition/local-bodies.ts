@@ -31,6 +31,8 @@ export function localBody(read: Scan, hit: Hit): BodyParse | null {
     }
   }
   if (!capital || !(ALONE.has(head) || PARTY_HEAD.test(head))) return null
+  const organ = ofOrgan(read, hit)
+  if (organ) return organ
   if (isWord(read, hit.to, 'các')) {
     const levels = readPlace(read, hit.to + 1)
     if (levels && joined(read, hit.to))
@@ -48,6 +50,20 @@ function ofListed(read: Scan, { from, to, entry }: Hit): BodyParse | null {
   const name = `${entry.id.split(' ').slice(0, -2).join(' ')} ${known.name}`
   const body: RawBody = bareBody(name, entry.id)
   return { from, to: owner.to, body, rule: 'body-part', quiet: false, general: false }
+}
+
+/** *Ban Thường vụ Đảng ủy Sở Y tế*: a part of the Party committee of a department or of a place's body. */
+function ofOrgan(read: Scan, { from, to, entry }: Hit): BodyParse | null {
+  if (to - from < 4 || !joined(read, to) || !isCapital(read.symbols, to)) return null
+  const domain = hitAt(read, to, 'head', 'domain')
+  const local = hitAt(read, to, 'head', 'local')
+  const organ = (domain && domainBody(read, domain)) ?? (local && localBody(read, local))
+  if (!organ || organ.general) return null
+  return {
+    ...organ,
+    from,
+    body: { ...organ.body, name: `${entry.id} ${organ.body.name}`, head: entry.id, ids: [] },
+  }
 }
 
 /** *cơ quan CSĐT*: letters that stand for words are as good as a capital. */

@@ -2,6 +2,7 @@
 import { Shape } from '../text'
 import { type Apposition, apposition, innerBodies, skipDegrees } from './appositions'
 import { fromKnown } from './bodies'
+import { isInCareer } from './careers'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
 import type { RawMention, RawOfficial, RawTitle } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
@@ -299,7 +300,7 @@ const MANY = ['các', 'những', 'mỗi', 'từng', 'hai', 'ba', 'một', 'nhi�
 function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const before = chain.from - 1
   const first = chain.titles[0]
-  if (!first || !isCapital(read.symbols, first.from)) return []
+  if (!first || !isCapital(read.symbols, first.from) || isInCareer(read, chain.from)) return []
   if (joined(read, chain.from) && isWord(read, before, ...MANY)) return []
   // *Bộ trưởng, Thủ trưởng cơ quan ngang Bộ* are all of them.
   if (chain.titles.some(({ title }) => title.title === 'Thủ trưởng')) return []

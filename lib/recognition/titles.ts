@@ -134,6 +134,13 @@ function beforeBody(read: Scan, head: number, longest: Hit | undefined): Hit | u
       to > head,
   )
   if (!shorter || !isCapital(read.symbols, shorter.to)) return longest
+  // *Phó Bí thư Thường trực Tỉnh ủy*: a deputy is the standing one; the body is *Tỉnh ủy*.
+  if (
+    isWord(read, head, 'phó') &&
+    isWord(read, longest.to - 2, 'thường') &&
+    isWord(read, longest.to - 1, 'trực')
+  )
+    return longest
   const body = readBody(read, shorter.to)
   return body && body.to > longest.to ? shorter : longest
 }

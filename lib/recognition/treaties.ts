@@ -1,6 +1,7 @@
 // Treaties and agreements by name, and resolutions of congresses and plenums.
 import { Shape } from '../text'
 import { back, type DocumentParse, make, ROMAN } from './document-parts'
+import type { RawDocument } from './raw'
 import { type Hit, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 
@@ -68,6 +69,14 @@ export function treaty(read: Scan, kind: Hit): DocumentParse | null {
   }
 }
 
+/** *Nghị quyết Trung ương 4 (khóa XI)*: the bracket that opens before the session closes the name. */
+function bracketed({ symbols }: Scan, at: number, to: number, made: RawDocument): RawDocument {
+  const opened = ((symbols.gap[at] as number) & Gap.Open) !== 0
+  return opened && to <= symbols.length && symbols.text.charAt(made.end) === ')'
+    ? { ...made, end: made.end + 1 }
+    : made
+}
+
 function hasBetween(read: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isWord(read, at, 'giữa')) return true
   return false
@@ -102,12 +111,17 @@ export function congress(read: Scan, kind: Hit): DocumentParse | null {
       return {
         to,
         mentions: [
-          make(read, kind.from, to, {
-            kind: 'Nghị quyết',
-            name: `Nghị quyết Trung ương ${number} khóa ${session}`,
-            ids: idsNamed(read, [`Nghị quyết Trung ương ${number} khóa ${session}`]),
-            rule: 'resolution-plenum',
-          }),
+          bracketed(
+            read,
+            next,
+            to,
+            make(read, kind.from, to, {
+              kind: 'Nghị quyết',
+              name: `Nghị quyết Trung ương ${number} khóa ${session}`,
+              ids: idsNamed(read, [`Nghị quyết Trung ương ${number} khóa ${session}`]),
+              rule: 'resolution-plenum',
+            }),
+          ),
         ],
       }
     }

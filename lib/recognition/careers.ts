@@ -1,0 +1,24 @@
+// Careers told in a list: *đã kinh qua các chức vụ: Bí thư …; Chủ tịch …*.
+import { isWord, type Scan } from './scan'
+import { Gap } from './symbols'
+
+/** As many words back such a list may begin. */
+const LONGEST = 60
+
+/** Whether a word stands in a list of posts that somebody held: they have no holder of the article's day. */
+export function isInCareer(read: Scan, at: number): boolean {
+  const { gap } = read.symbols
+  for (let before = at; before > 1 && before > at - LONGEST; before--) {
+    const mark = gap[before] as number
+    if (mark & Gap.Colon || (before < at && isWord(read, before, 'như'))) return namesPosts(read, before)
+    if (mark & (Gap.Line | Gap.Stop)) return false
+  }
+  return false
+}
+
+/** *chức vụ*, *nhiệm vụ*, *cương vị*, *vị trí*: right before a word. */
+function namesPosts(read: Scan, at: number): boolean {
+  return (
+    isWord(read, at - 1, 'vụ', 'vị', 'trí', 'danh') && isWord(read, at - 2, 'chức', 'nhiệm', 'cương', 'vị')
+  )
+}

@@ -1,7 +1,7 @@
 // What stands beside a name: titles in apposition (*A, Ủy viên …*), an office just given, degrees.
 import { readGivenName, readName, readStrangeName } from './names'
 import type { RawInstitution, RawTitle } from './raw'
-import { hitAt, isWord, joined, type Scan } from './scan'
+import { hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 import { readChain, type TitleChain } from './titles'
 
@@ -143,4 +143,12 @@ export function innerBodies(read: Scan, chain: TitleChain): RawInstitution[] {
         ]
       : [],
   )
+}
+
+/** *Nguyễn Văn A (SN 1969, trú tại …)*, *Nguyễn Văn A, 45 tuổi*: how news tells of private people. */
+export function isPrivate(read: Scan, at: number): boolean {
+  const { symbols } = read
+  if (at >= symbols.length || !((symbols.gap[at] as number) & (Gap.Comma | Gap.Open | Gap.Dash))) return false
+  if (hitAt(read, at, 'private') && !hitAt(read, at, 'title') && !hitAt(read, at, 'office')) return true
+  return /^\d{1,3}$/.test(written(read, at, at + 1)) && isWord(read, at + 1, 'tuổi')
 }

@@ -1,6 +1,6 @@
 // Officials: names with titles before or after, later mentions, and titles that stand alone for their holder.
 import { Shape } from '../text'
-import { type Apposition, apposition, innerBodies, skipDegrees } from './appositions'
+import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees } from './appositions'
 import { fromKnown } from './bodies'
 import { isInCareer } from './careers'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
@@ -340,14 +340,6 @@ function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
       },
     ]
   })
-}
-
-/** *Nguyễn Văn A (SN 1969, trú tại …)*, *Nguyễn Văn A, 45 tuổi*: how news tells of private people. */
-function isPrivate(read: Scan, at: number): boolean {
-  const { symbols } = read
-  if (at >= symbols.length || !((symbols.gap[at] as number) & (Gap.Comma | Gap.Open | Gap.Dash))) return false
-  if (hitAt(read, at, 'private') && !hitAt(read, at, 'title') && !hitAt(read, at, 'office')) return true
-  return /^\d{1,3}$/.test(written(read, at, at + 1)) && isWord(read, at + 1, 'tuổi')
 }
 
 /** An official of a name. */

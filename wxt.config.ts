@@ -95,10 +95,11 @@ export default defineConfig({
         enforce: 'pre',
         transform(code, id) {
           if (!id.endsWith('/lib/knowledge/data/outlets.json')) return null
-          const shipped = (JSON.parse(code) as typeof outlets).map((outlet) =>
-            Object.fromEntries(Object.entries(outlet).filter(([key]) => !['owner', 'source'].includes(key))),
+          const left = new Set(['owner', 'source', 'verified'])
+          const shipped = JSON.stringify(JSON.parse(code), (key, value) =>
+            left.has(key) ? undefined : value,
           )
-          return { code: JSON.stringify(shipped), map: null }
+          return { code: shipped, map: null }
         },
       },
     ],

@@ -3,23 +3,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChromiumReader } from '../../scripts/lib/extension/chromium.ts'
 import type { Server } from '../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../scripts/lib/extension/server.ts'
-import {
-  answerFirstRun,
-  cardSaying,
-  clickInLayer,
-  clickWords,
-  lit,
-  openLit,
-  openPanel,
-  painted,
-  select,
-  showing,
-  writeNote,
-} from '../../scripts/lib/extension/steps.ts'
+import { serve } from '../../scripts/lib/extension/server.ts'
+import { cardSaying, clickWords, openPanel, painted, showing } from '../../scripts/lib/extension/steps.ts'
 import type { Tab } from '../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../scripts/lib/extension/tab.ts'
-import { chromium, freshProfile, HOSTS, words } from './support/world.ts'
+import { openMarked } from './support/marked.ts'
+import { freshProfile, words } from './support/world.ts'
 
 const { profile, remove } = freshProfile()
 let server: Server
@@ -28,13 +17,7 @@ let article: Tab
 
 beforeAll(async () => {
   server = await serve()
-  reader = await chromium({ profile, proxy: server.port })
-  await answerFirstRun(reader, words, 'every')
-  article = await openLit(reader, addressOf(HOSTS.newspaper, 'sample'))
-  await lit(article, 'Trần Lưu Quang')
-  await select(article, 'có con số')
-  await clickInLayer(article, '.toolbar .tool')
-  await writeNote(article, { note: 'Con số nào?', tag: 'hỏi lại', save: true })
+  ;({ reader, article } = await openMarked(profile, server))
 })
 afterAll(async () => {
   await reader?.close()

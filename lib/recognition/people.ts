@@ -1,11 +1,12 @@
 // Officials: names with titles before or after, later mentions, and titles that stand alone for their holder.
+
 import { Shape } from '../text'
 import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees } from './appositions'
-import { fromKnown } from './bodies'
 import { isInCareer } from './careers'
+import { betweenCommas, bodyBefore } from './english-titles'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
 import type { RawMention, RawOfficial, RawTitle } from './raw'
-import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { commaOnly, hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 import { readChain, type TitleChain } from './titles'
 
@@ -148,20 +149,6 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   return { to: chain.to, mentions: [...inner, ...titlesAlone(read, chain)] }
 }
 
-/** As many words may make a body's English name. */
-const LONGEST_BODY = 8
-
-/** *Foreign Ministry spokeswoman*, *the Ministry's Spokesman*: the body that stands before an English title, or null. */
-function bodyBefore(read: Scan, at: number): RawTitle['body'] {
-  if (!joined(read, at)) return null
-  const end = isWord(read, at - 1, 's') ? at - 1 : at
-  for (let from = Math.max(0, end - LONGEST_BODY); from < end; from++) {
-    const hits = longestAt(read, from, 'body')
-    if (hits[0]?.to === end) return fromKnown(read, hits)?.body ?? null
-  }
-  return null
-}
-
 /** *miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông A*, *trao quyết định bổ nhiệm Giám đốc Sở B cho bà C*. */
 function givenTo(read: Scan, chain: TitleChain): PeopleParse | null {
   let at = chain.to
@@ -190,18 +177,6 @@ function afterShort(read: Scan, at: number): number {
   while (to < at + 4 && symbols.shape[to] === Shape.Upper && (to === at || symbols.gap[to] === 0)) to++
   if (to === at || to >= symbols.length) return at
   return symbols.gap[to] === (Gap.Close | Gap.Space) && isCapital(symbols, to) ? to : at
-}
-
-/** *The Chief Justice, Nguyen Hoa Binh, said*: English puts the name between commas. */
-function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
-  const { symbols } = read
-  if (!isWord(read, chain.from - 1, 'the') || chain.titles.length > 1 || !commaOnly(read, chain.to))
-    return null
-  const name = readName(read, chain.to, false)
-  const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : 0
-  // Two names between commas are a list.
-  const list = name && (isWord(read, name.to, 'and') || readName(read, name.to, false) !== null)
-  return name && after & Gap.Comma && !list ? name : null
 }
 
 /** *các đồng chí: A; B và C*, *các Phó Thủ tướng A, B*: one title for several names. */
@@ -249,12 +224,6 @@ function titled(read: Scan, name: NameParse, after: Apposition): PeopleParse {
     ordinary: false,
   })
   return { to: after.to, mentions: [mention, ...after.inner] }
-}
-
-function commaOnly(read: Scan, at: number): boolean {
-  return (
-    at < read.symbols.length && ((read.symbols.gap[at] as number) & ~(Gap.Space | Gap.Comma | Gap.Dash)) === 0
-  )
 }
 
 /** *Bộ trưởng Quốc phòng*: capitals that begin a body or a place are no name. */

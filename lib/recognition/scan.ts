@@ -209,6 +209,13 @@ export function joined(read: Scan, at: number): boolean {
   return at < read.symbols.length && ((read.symbols.gap[at] as number) & ~JOINED) === 0
 }
 
+/** Whether at most a comma or a dash stands before a word. */
+export function commaOnly(read: Scan, at: number): boolean {
+  return (
+    at < read.symbols.length && ((read.symbols.gap[at] as number) & ~(Gap.Space | Gap.Comma | Gap.Dash)) === 0
+  )
+}
+
 /** Whether a word is one of some grammar words. */
 export function isWord(read: Scan, at: number, ...wordsOf: string[]): boolean {
   if (at < 0 || at >= read.symbols.length) return false

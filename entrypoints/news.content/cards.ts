@@ -179,10 +179,13 @@ export function createCards(parts: CardsParts): Cards {
     frame(link ? `${id}&link` : id, range, t('page.noteFrame'))
   }
 
+  let turns = 0
+
   async function open(mark: Mark, at: Point, how: Way): Promise<void> {
     const { current } = layers
     // What the reader opened stays until it is closed or something else is asked for.
     if (how === 'hover' && (current?.key === mark.key || current?.stays)) return
+    const turn = ++turns
     const options = { key: mark.key, at, pinned: how !== 'hover' }
     const others = othersOf(mark, at)
     const highlight = highlightOf(mark)
@@ -190,8 +193,8 @@ export function createCards(parts: CardsParts): Cards {
     const mention = mentionOf(mark)
     if (!mention) return
     const learnt = await learnAll(mention)
-    // Meanwhile the page may have been read anew, or the reader may have begun something else.
-    if (mentionOf(mark) !== mention || (how === 'hover' && layers.current?.stays)) return
+    // Meanwhile the page may have been read anew, or the reader may have begun something else, and ended it.
+    if (mentionOf(mark) !== mention || (how === 'hover' && (turn !== turns || layers.current?.stays))) return
     const actions = actionsOf(mention, learnt.known, mark)
     const spotted = reader.spotlight === nameKey(mention)
     layers.open(mentionCard({ mention, ...learnt, others, spotted, t, actions }), mark.range, options)

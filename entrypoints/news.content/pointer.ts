@@ -71,6 +71,8 @@ export function followPointer(document: Document, parts: PointerParts): { stop()
       if (selection && (!selection.isCollapsed || selection.toString() !== '')) return
       const mark = marksAt(painter, event.clientX, event.clientY)[0]
       opening = cancel(opening)
+      // The frame that still looks at the way here finds nothing new: what a click opened, resting there opens no more.
+      over = mark ?? null
       if (mark) open(mark, { x: event.clientX, y: event.clientY }, 'click')
       else left()
     },

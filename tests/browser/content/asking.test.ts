@@ -45,6 +45,16 @@ describe('the card', () => {
     expect(page.root()).toBeNull()
   })
 
+  it('stays closed after Esc though the pointer came to rest there with the click', async () => {
+    const at = page.pointOf('Bộ Ngoại giao')
+    mouse('pointermove', at)
+    mouse('click', at)
+    await until(() => card() !== null)
+    press('Escape')
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(card()).toBeNull()
+  })
+
   it('leaves clicks on links to the page, and opens there by hover', async () => {
     const at = page.pointOf('Nghị quyết 18')
     mouse('click', at)

@@ -109,11 +109,16 @@ export function callOf<G>(work: (given: G) => unknown, given: G): string {
   return `(${work})(${JSON.stringify(given)})`
 }
 
-/** Where the middle of an element is in its document, once it has a place; `words` picks among several. */
+/** Where the middle of an element is in its document, once it stands still; `words` picks among several. */
 export async function middleOf(asked: Asked, selector: string, words?: string): Promise<Point> {
-  return until(`${selector} ${words ?? ''}`, () =>
-    asked.evaluate(findMiddle, { selector, words: words ?? null }),
-  )
+  let before: Point | null = null
+  return until(`${selector} ${words ?? ''}`, async () => {
+    const now = await asked.evaluate(findMiddle, { selector, words: words ?? null })
+    // A font or a list that comes late moves what a click was meant for.
+    const still = now !== null && before !== null && now.x === before.x && now.y === before.y
+    before = now
+    return still ? now : null
+  })
 }
 
 function findMiddle({ selector, words }: { selector: string; words: string | null }): Point | null {

@@ -1,9 +1,10 @@
 // A list that holds all its rows, so that the browser's own search finds them; what is out of sight is not drawn.
 // One row is in the tab order; arrows move among rows.
-import type { CSSProperties, FocusEvent, KeyboardEvent, ReactNode } from 'react'
-import { memo, useEffect, useRef, useState } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { classes } from '../css'
 import styles from './FlowList.module.css'
+import { FOCUS, useRows } from './rows'
 
 interface FlowListProps<T> {
   label: string
@@ -25,13 +26,11 @@ interface FlowListProps<T> {
 
 /** How far below the window the end counts as near. */
 const NEAR = '1600px'
-const FOCUS = '[data-row-focus]'
 
 export function FlowList<T>(props: FlowListProps<T>) {
   const { label, items, keyOf, heightOf, isHead, render, onNearEnd, eager, className } = props
   const scroller = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
-  const [current, setCurrent] = useState(0)
   const { length } = items
 
   useEffect(() => {
@@ -51,44 +50,15 @@ export function FlowList<T>(props: FlowListProps<T>) {
     return () => clearTimeout(timer)
   }, [onNearEnd, length, eager])
 
-  function go(index: number, by: 1 | -1) {
-    let next = index
-    while (next >= 0 && next < items.length && isHead(items[next]!)) next += by
-    if (next < 0 || next >= items.length) return
-    setCurrent(next)
-    const row = scroller.current?.querySelector(`[data-index="${next}"]`)
+  const { inOrder, onKeyDown, onFocus } = useRows(items, isHead, (index) => {
+    const row = scroller.current?.querySelector(`[data-index="${index}"]`)
     const target = row?.querySelector<HTMLElement>(FOCUS) ?? row?.querySelector<HTMLElement>('button, a')
     target?.focus()
-  }
-
-  function move(event: KeyboardEvent<HTMLElement>) {
-    const { target } = event
-    const typing = target instanceof HTMLElement && target.matches('input, textarea, select')
-    if (typing || event.altKey || event.ctrlKey || event.metaKey) return
-    const steps: Record<string, [index: number, by: 1 | -1]> = {
-      ArrowDown: [current + 1, 1],
-      ArrowUp: [current - 1, -1],
-      Home: [0, 1],
-      End: [items.length - 1, -1],
-    }
-    const step = steps[event.key]
-    if (!step) return
-    event.preventDefault()
-    go(...step)
-  }
-
-  function follow({ target }: FocusEvent) {
-    const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index)
-    if (Number.isInteger(index)) setCurrent(index)
-  }
-
-  // The row in the tab order is the current one; where that is gone or a head, the first that is none.
-  const usable = current < items.length && !isHead(items[current]!)
-  const inOrder = usable ? current : items.findIndex((item) => !isHead(item))
+  })
 
   return (
     <div ref={scroller} className={classes(styles.scroller, className)}>
-      <ul className={styles.list} aria-label={label} onKeyDown={move} onFocus={follow}>
+      <ul className={styles.list} aria-label={label} onKeyDown={onKeyDown} onFocus={onFocus}>
         {items.map((item, index) => (
           <Row
             key={keyOf(item)}

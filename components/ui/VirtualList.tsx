@@ -1,8 +1,9 @@
 // A list of any length that renders what is seen. One row is in the tab order; arrows move among rows.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { classes } from '../css'
+import { FOCUS, useRows } from './rows'
 import styles from './VirtualList.module.css'
 
 interface VirtualListProps<T> {
@@ -26,12 +27,9 @@ const OVERSCAN = 8
 /** Rows before the end at which more is asked for. */
 const NEAR = 30
 
-const FOCUS = '[data-row-focus]'
-
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { label, items, keyOf, heightOf, isHead, render, onNearEnd, onFold, className } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const [current, setCurrent] = useState(0)
   const wanted = useRef<number | null>(null)
   const heads = useMemo(
     () => items.flatMap((item, index) => (isHead?.(item) ? [index] : [])),
@@ -72,45 +70,19 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     if (wanted.current !== null && focusRow(wanted.current)) wanted.current = null
   })
 
-  function go(index: number, by: 1 | -1) {
-    let next = index
-    while (next >= 0 && next < items.length && isHead?.(items[next]!)) next += by
-    if (next < 0 || next >= items.length) return
-    setCurrent(next)
-    wanted.current = next
-    virtualizer.scrollToIndex(next, { align: 'auto' })
-  }
-
-  function move(event: KeyboardEvent<HTMLElement>) {
-    const { target } = event
-    const typing = target instanceof HTMLElement && target.matches('input, textarea, select')
-    if (typing || event.altKey || event.ctrlKey || event.metaKey) return
-    const item = items[current]
-    if (onFold && item && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
-      event.preventDefault()
-      onFold(item, event.key === 'ArrowRight')
-      return
-    }
-    const steps: Record<string, [index: number, by: 1 | -1]> = {
-      ArrowDown: [current + 1, 1],
-      ArrowUp: [current - 1, -1],
-      Home: [0, 1],
-      End: [items.length - 1, -1],
-    }
-    const step = steps[event.key]
-    if (!step) return
-    event.preventDefault()
-    go(...step)
-  }
-
-  function follow({ target }: FocusEvent) {
-    const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index)
-    if (Number.isInteger(index)) setCurrent(index)
-  }
-
-  // The row in the tab order is the current one; where that is gone or a head, the first that is none.
-  const usable = current < items.length && !isHead?.(items[current]!)
-  const inOrder = usable ? current : items.findIndex((item) => !isHead?.(item))
+  const { inOrder, onKeyDown, onFocus } = useRows(
+    items,
+    isHead,
+    (index) => {
+      wanted.current = index
+      virtualizer.scrollToIndex(index, { align: 'auto' })
+    },
+    (key, item) => {
+      if (!onFold || (key !== 'ArrowRight' && key !== 'ArrowLeft')) return false
+      onFold(item, key === 'ArrowRight')
+      return true
+    },
+  )
 
   return (
     <div ref={scroller} className={classes(styles.scroller, className)}>
@@ -118,8 +90,8 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
         className={styles.list}
         aria-label={label}
         style={{ height: virtualizer.getTotalSize() }}
-        onKeyDown={move}
-        onFocus={follow}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
       >
         {rows.map(({ index, key, start }) => {
           const item = items[index]!

@@ -38,6 +38,11 @@ export function lit(tab: Asked, words: string): Promise<true> {
   return until(`${words} to be lit`, async () => (await paintedWords(tab)).includes(words) || null)
 }
 
+/** Waits until certain words are lit no more. */
+export function dark(tab: Asked, words: string): Promise<true> {
+  return until(`${words} to be dark`, async () => !(await paintedWords(tab)).includes(words) || null)
+}
+
 /** Opens an article and waits for its light. */
 export async function openLit(reader: Reader, address: string): Promise<Tab> {
   const tab = await reader.open(address)

@@ -7,6 +7,7 @@ import { focusIn, focusInLayer, focusOn, tabAndPress, tabTo } from '../../../scr
 import type { Server } from '../../../scripts/lib/extension/server.ts'
 import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
 import {
+  dark,
   layerText,
   lit,
   openLit,
@@ -192,7 +193,7 @@ export function tellKeyboard(
         `checkbox ${words('typeLetter.institution')}${words('type.institution')}`,
         ' ',
       )
-      await until('bodies to be dark', async () => !(await paintedWords(article)).includes('Bộ Tư pháp'))
+      await dark(article, 'Bộ Tư pháp')
       await options.press(' ')
       await lit(article, 'Bộ Tư pháp')
       await options.close()

@@ -8,6 +8,7 @@ import {
   cardSaying,
   clickInLayer,
   clickWords,
+  dark,
   layerText,
   lit,
   openLit,
@@ -21,9 +22,6 @@ import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
 import { endless, hostileStyle, late, NEXT, section, withScript } from './pages.ts'
 import { freshProfile, HOSTS, words } from './world.ts'
-
-const dark = (tab: Tab, gone: string) =>
-  until(`${gone} to go dark`, async () => !(await paintedWords(tab)).includes(gone))
 
 /** Everything told of one browser. */
 export function tellLiving(

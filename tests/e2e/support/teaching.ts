@@ -7,10 +7,10 @@ import {
   cardSaying,
   clickInLayer,
   clickWords,
+  dark,
   layerText,
   lit,
   openLit,
-  paintedWords,
   showing,
 } from '../../../scripts/lib/extension/steps.ts'
 import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
@@ -20,10 +20,6 @@ import { freshProfile, HOSTS, words } from './world.ts'
 const NAME = 'Trần Lưu Quang'
 /** Words of the sample that nothing knows. */
 const OWN = 'số liệu sáu năm gần nhất'
-
-/** Waits until certain words are dark. */
-const dark = (tab: Tab, name: string) =>
-  until(`${name} to be dark`, async () => !(await paintedWords(tab)).includes(name))
 
 export function tellTeaching(
   name: string,

@@ -21,7 +21,7 @@ import { createDecisions } from './decisions'
 import { createOpening } from './opening'
 import type { Reader } from './reading'
 import type { Recogniser } from './recogniser'
-import type { loadReader } from './sites'
+import type { loadPart } from './sites'
 import type { activeTab, refreshTabs } from './tabs'
 import { createWork } from './work'
 
@@ -43,7 +43,7 @@ export interface AnswerParts {
   /** Opens the library at an entity. */
   openLibrary(entity: string): Promise<void>
   syncAlwaysOn(hosts: readonly string[]): Promise<void>
-  loadReader: typeof loadReader
+  loadPart: typeof loadPart
   backups: Pick<Backups, 'sync' | 'keep'>
 }
 
@@ -75,7 +75,7 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
   return {
     ...createWork({ store, reader, now, refresh }),
     ...createDecisions({ store, recogniser, now, refresh }),
-    ...createOpening({ store, outlets, recogniser, loadReader: parts.loadReader }),
+    ...createOpening({ store, outlets, recogniser, loadPart: parts.loadPart }),
 
     'page/read': (data, caller) => reader.read(data, caller),
     'page/seen': async ({ canonicalUrl }) => {

@@ -21,7 +21,7 @@ import { createMenus, listenToMenus } from './menus'
 import { openLibrary, openPanel } from './panel'
 import { createReader } from './reading'
 import { createRecogniser } from './recogniser'
-import { injectOpenTabs, loadReader, syncAlwaysOn } from './sites'
+import { injectOpenTabs, loadPart, syncAlwaysOn } from './sites'
 import { activeTab, readAgain, refreshTabs } from './tabs'
 import { ownUrl } from './urls'
 
@@ -36,7 +36,7 @@ export default defineBackground(() => {
   onBackgroundMessage(
     createAnswers({
       ...{ store, reader, recogniser, now, activeTab },
-      ...{ refresh: refreshTabs, setBadge, openPanel, openLibrary, syncAlwaysOn, loadReader, backups },
+      ...{ refresh: refreshTabs, setBadge, openPanel, openLibrary, syncAlwaysOn, loadPart, backups },
     }),
   )
   listenToCommands(report)

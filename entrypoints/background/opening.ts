@@ -8,7 +8,7 @@ import { MessageError } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
 import { highlightsOfPage, isListed, readSettings, waitsToBeAsked } from '@/lib/store'
 import type { Recogniser } from './recogniser'
-import type { loadReader } from './sites'
+import type { loadPart } from './sites'
 
 type Answers = Pick<BackgroundAnswers, 'page/open' | 'page/load' | 'page/noted' | 'settings/page'>
 type Content = Extract<Caller, { kind: 'content' }>
@@ -17,8 +17,8 @@ export interface OpeningParts {
   store: Store
   outlets: readonly OutletEntry[]
   recogniser: Pick<Recogniser, 'prepare'>
-  /** Puts the whole reader into a frame of a tab. */
-  loadReader: typeof loadReader
+  /** Puts the reader, or its tools, into a frame of a tab. */
+  loadPart: typeof loadPart
 }
 
 function contentOf(caller: Caller): Content {
@@ -26,7 +26,7 @@ function contentOf(caller: Caller): Content {
   return caller
 }
 
-export function createOpening({ store, outlets, recogniser, loadReader }: OpeningParts): Answers {
+export function createOpening({ store, outlets, recogniser, loadPart }: OpeningParts): Answers {
   async function settingsOf(caller: Caller): Promise<PageSettings> {
     const settings = await readSettings(store)
     const { neverOn, colour, painted, paintQuiet, firstOnly, dimRepeats, saving } = settings
@@ -43,14 +43,14 @@ export function createOpening({ store, outlets, recogniser, loadReader }: Openin
       const shape = pathShape(url, outlet?.profile?.articlePath ?? null)
       const likely = shape === 'article' || shape === 'open'
       // A stopped worker gains the time in which its settings are read. The script does nothing until it is called.
-      const sent = likely ? loadReader(tabId, frame) : null
+      const sent = likely ? loadPart(tabId, frame, 'reader') : null
       if (likely) recogniser.prepare()
       const [settings] = await Promise.all([settingsOf(caller), sent])
       return { settings, outlet, likely }
     },
-    'page/load': async (_data, caller) => {
+    'page/load': async ({ part }, caller) => {
       const { tabId, frame } = contentOf(caller)
-      await loadReader(tabId, frame)
+      await loadPart(tabId, frame, part)
       return undefined
     },
     'page/noted': async ({ url, claims }) => {

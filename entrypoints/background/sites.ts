@@ -5,8 +5,8 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script'
 import { originPattern } from '@/lib/annotation'
 import { type Frame, MessageError, sendToTab } from '@/lib/messaging'
 
-/** The whole reader: what the small script of the manifest asks for where it finds an article. */
-const READER = '/reader.js'
+/** What the small script of the manifest asks for where it finds an article, and what that asks for once it is lit. */
+const PARTS = { reader: '/reader.js', tools: '/tools.js' } as const
 
 /** The id of our one registration of scripts for added sites. */
 const ALWAYS_ON = 'always-on'
@@ -26,12 +26,16 @@ export async function inject(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: js })
 }
 
-/** Puts the whole reader into a frame that has the small script; at once, also while the page is still coming. */
-export async function loadReader(tabId: number, { frameId, documentId }: Frame): Promise<void> {
+/** Puts the reader or its tools into a frame that has the small script; at once, also while the page still comes. */
+export async function loadPart(
+  tabId: number,
+  { frameId, documentId }: Frame,
+  part: keyof typeof PARTS,
+): Promise<void> {
   // A document's own name is gone with it: the page that the reader went on to is not meant.
   const target =
     documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] }
-  await browser.scripting.executeScript({ target, files: [READER], injectImmediately: true })
+  await browser.scripting.executeScript({ target, files: [PARTS[part]], injectImmediately: true })
 }
 
 /** Whether a content script of ours answers in a tab. */

@@ -1,6 +1,9 @@
-// Where the small script of every page and the whole reader meet. Both run in the extension's own world of the page,
-// which its scripts cannot see.
+// Where the small script of every page meets what is put into the page later: the reader, and the reader's tools. All of
+// them run in the extension's own world of the page, which its scripts cannot see.
 import type { ContentAnswers, Opening } from '@/lib/messaging'
+import type { Background } from './background'
+import type { PageReader } from './page-reader'
+import type { PlaceHighlights } from './placed'
 
 /** The life of the small script: what is registered with it ends with it. The part of WXT's context that is needed. */
 export interface Life {
@@ -16,7 +19,7 @@ export interface WholeParts {
   changed(): void
 }
 
-/** The whole reader, running. */
+/** The reader of a page, running. */
 export interface Whole {
   answers: ContentAnswers
   /** The address changed without a load. */
@@ -25,19 +28,45 @@ export interface Whole {
   returned(): void
 }
 
-export type CreateWhole = (parts: WholeParts) => Whole
+export interface ToolsParts {
+  reader: PageReader
+  background: Background
+  /** What the pointer did last on the lit page, before the tools were there. */
+  pointed: MouseEvent | null
+}
 
-/** With the one name that the two share. */
-const world: typeof globalThis & { chuGiai?: (create: CreateWhole) => void } = globalThis
+/** What a reader does on the page, and the finding of highlights again: nothing of it is needed for the first light. */
+export interface Tools {
+  place: PlaceHighlights
+  answers: Pick<
+    ContentAnswers,
+    'tab/jump' | 'tab/place' | 'tab/highlight-selection' | 'tab/step' | 'tab/overview' | 'tab/spotlight'
+  >
+  /** The highlight that waits for a selection. */
+  readonly waiting: string | null
+  /** Closes what is open over the page. */
+  close(): void
+  stop(): void
+}
 
-/** Resolves when the whole reader was put into this page. Call before it is asked for. */
-export function awaitWhole(): Promise<CreateWhole> {
+/** What is put into the page, by the names of the files that hold it. */
+export interface Handed {
+  reader: (parts: WholeParts) => Whole
+  tools: (parts: ToolsParts) => Tools
+}
+
+/** With the one name that all of them share. */
+const world: typeof globalThis & { chuGiai?: { [P in keyof Handed]?: (create: Handed[P]) => void } } =
+  globalThis
+
+/** Resolves when a part was put into this page. Call before it is asked for. */
+export function awaitPart<P extends keyof Handed>(part: P): Promise<Handed[P]> {
   return new Promise((resolve) => {
-    world.chuGiai = resolve
+    world.chuGiai = { ...world.chuGiai, [part]: resolve }
   })
 }
 
-/** Gives the whole reader to the small script that waits; without one nothing happens. */
-export function handOver(create: CreateWhole): void {
-  world.chuGiai?.(create)
+/** Gives a part to who waits for it; where nobody does, nothing happens. */
+export function handOver<P extends keyof Handed>(part: P, create: Handed[P]): void {
+  world.chuGiai?.[part]?.(create)
 }

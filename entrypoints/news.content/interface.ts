@@ -25,6 +25,8 @@ export interface InterfaceParts {
   t: Translate
   /** The address of our note page with something behind the number sign. */
   frameUrl(hash: string): string
+  /** What the pointer did last on the lit page, before this was there. */
+  pointed?: MouseEvent | null
 }
 
 export interface PageInterface {
@@ -59,6 +61,7 @@ export function createInterface({
   background,
   t,
   frameUrl,
+  pointed = null,
 }: InterfaceParts): PageInterface {
   const host = createHost(() => t('language'))
   const layers = createLayers(host, (range) => reader.painter?.point(range))
@@ -168,15 +171,19 @@ export function createInterface({
   }
 
   const pointer = reader.painter
-    ? followPointer(document, {
-        painter: reader.painter,
-        owns: host.owns,
-        near: cards.prepare,
-        open: (mark, at, how) => void cards.open(mark, at, how),
-        left() {
-          if (layers.current?.stays === false) layers.close()
+    ? followPointer(
+        document,
+        {
+          painter: reader.painter,
+          owns: host.owns,
+          near: cards.prepare,
+          open: (mark, at, how) => void cards.open(mark, at, how),
+          left() {
+            if (layers.current?.stays === false) layers.close()
+          },
         },
-      })
+        pointed,
+      )
     : null
 
   const selection = followSelection(document, {

@@ -1,12 +1,12 @@
 // One page from its opening to its end: read, ask the background, paint, follow what changes, answer the panel.
-import type { Span } from '@/lib/annotation'
+import type { Highlight, Span } from '@/lib/annotation'
 import { glance, type OutletEntry, readArticleGently, servedAt } from '@/lib/article'
 import { canPaint, createPainter, type Mark, type Painter } from '@/lib/highlighting'
 import type { PageState } from '@/lib/messaging'
 import type { Background, PageSettings } from './background'
 import { breathe } from './breathe'
 import { highlightMarks, mentionMarks } from './marks'
-import { type PlacedHighlight, placeHighlights } from './placed'
+import type { PlacedHighlight } from './placed'
 import { badgeOf, type Session, stateOf, unread, type Wish, withReading } from './session'
 import { createShelf } from './shelf'
 import { watchPage } from './watch'
@@ -19,6 +19,8 @@ export interface PageReaderParts {
   outlets: readonly OutletEntry[]
   /** Those that the page was opened with; asked for otherwise. */
   settings?: PageSettings | null
+  /** Finds the reader's highlights again; asked only where there are any. */
+  place(document: Document, highlights: readonly Highlight[]): Promise<PlacedHighlight[]>
   /** Told whenever the state may be another than before. */
   changed?: () => void
 }
@@ -95,7 +97,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
 
   async function place(): Promise<void> {
     const highlights = await background.highlights(session.facts.canonicalUrl)
-    placed = placeHighlights(document, highlights)
+    placed = highlights.length > 0 ? await parts.place(document, highlights) : []
     paint()
   }
 
@@ -204,11 +206,14 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     }
     // The same words, perhaps in new nodes.
     session = { ...before, article: next.article }
-    if (placed.length > 0)
-      placed = placeHighlights(
+    if (placed.length > 0) {
+      const again = await parts.place(
         document,
         placed.map(({ highlight }) => highlight),
       )
+      if (mine !== turn) return true
+      placed = again
+    }
     paint()
     told()
     return false

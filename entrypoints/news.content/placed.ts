@@ -17,6 +17,9 @@ const AROUND = 48
 /** Characters of a page beyond which nobody is told of edits: they would have to wait for it. */
 const LONGEST = 400_000
 
+/** Finds highlights again in a document. */
+export type PlaceHighlights = (document: Document, highlights: readonly Highlight[]) => PlacedHighlight[]
+
 /** Places highlights in the document; reads its body only if there are any. */
 export function placeHighlights(document: Document, highlights: readonly Highlight[]): PlacedHighlight[] {
   if (highlights.length === 0) return []

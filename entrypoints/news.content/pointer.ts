@@ -19,14 +19,21 @@ const AWAY = 300
 const CONTROLS =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]'
 
-/** Listens until stopped. All listeners are passive: nothing of the page is held up or taken away. */
-export function followPointer(document: Document, parts: PointerParts): { stop(): void } {
+/**
+ * Listens until stopped. All listeners are passive: nothing of the page is held up or taken away.
+ * @param before what the pointer did last, before anybody listened here
+ */
+export function followPointer(
+  document: Document,
+  parts: PointerParts,
+  before: MouseEvent | null = null,
+): { stop(): void } {
   const { painter, owns, near, open, left } = parts
   const listening = new AbortController()
   let over: Mark | null = null
   let opening: ReturnType<typeof setTimeout> | null = null
   let leaving: ReturnType<typeof setTimeout> | null = null
-  let last: PointerEvent | null = null
+  let last: MouseEvent | null = null
   let frame = 0
 
   const cancel = (timer: ReturnType<typeof setTimeout> | null) => {
@@ -52,32 +59,31 @@ export function followPointer(document: Document, parts: PointerParts): { stop()
     }, REST)
   }
 
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      last = event
-      if (event.pointerType !== 'touch' && event.buttons === 0) frame ||= requestAnimationFrame(look)
-    },
-    { passive: true, signal: listening.signal },
-  )
+  const moved = (event: MouseEvent) => {
+    last = event
+    const touches = event instanceof PointerEvent && event.pointerType === 'touch'
+    if (!touches && event.buttons === 0) frame ||= requestAnimationFrame(look)
+  }
 
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (owns(event) || event.button !== 0 || event.defaultPrevented) return
-      if (event.target instanceof Element && event.target.closest(CONTROLS)) return
-      // Within a shadow tree a selection looks collapsed from outside, but has words.
-      const selection = document.getSelection()
-      if (selection && (!selection.isCollapsed || selection.toString() !== '')) return
-      const mark = marksAt(painter, event.clientX, event.clientY)[0]
-      opening = cancel(opening)
-      // The frame that still looks at the way here finds nothing new: what a click opened, resting there opens no more.
-      over = mark ?? null
-      if (mark) open(mark, { x: event.clientX, y: event.clientY }, 'click')
-      else left()
-    },
-    { passive: true, signal: listening.signal },
-  )
+  const clicked = (event: MouseEvent) => {
+    if (owns(event) || event.button !== 0 || event.defaultPrevented) return
+    if (event.target instanceof Element && event.target.closest(CONTROLS)) return
+    // Within a shadow tree a selection looks collapsed from outside, but has words.
+    const selection = document.getSelection()
+    if (selection && (!selection.isCollapsed || selection.toString() !== '')) return
+    const mark = marksAt(painter, event.clientX, event.clientY)[0]
+    opening = cancel(opening)
+    // The frame that still looks at the way here finds nothing new: what a click opened, resting there opens no more.
+    over = mark ?? null
+    if (mark) open(mark, { x: event.clientX, y: event.clientY }, 'click')
+    else left()
+  }
+
+  const heard = { passive: true, signal: listening.signal }
+  document.addEventListener('pointermove', moved, heard)
+  document.addEventListener('click', clicked, heard)
+  if (before?.type === 'click') clicked(before)
+  else if (before) moved(before)
 
   return {
     stop() {

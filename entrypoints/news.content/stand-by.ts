@@ -5,13 +5,13 @@ import { type ContentAnswers, onTabMessage } from '@/lib/messaging/answer-tab'
 import type { Opening } from '@/lib/messaging/protocol'
 import { sendToBackground } from '@/lib/messaging/send'
 import { receiveOnlookers } from '@/lib/messaging/watch'
-import { awaitWhole, type Whole } from './handover'
+import { awaitPart, type Whole } from './handover'
 import { activated, claimsOf, parsed, saysArticle } from './opening'
 import { patiently } from './patience'
 
 export function standBy(ctx: ContentScriptContext): void {
   const onlookers = receiveOnlookers()
-  const waiting = awaitWhole()
+  const waiting = awaitPart('reader')
   let opened: Opening | null = null
   let whole: Promise<Whole> | null = null
 
@@ -26,7 +26,7 @@ export function standBy(ctx: ContentScriptContext): void {
   }
 
   async function start(coming: boolean): Promise<Whole> {
-    if (!coming) await patiently(() => sendToBackground('page/load', undefined))
+    if (!coming) await patiently(() => sendToBackground('page/load', { part: 'reader' }))
     const create = await waiting
     // Facts and text are read from a head and a body that are there.
     await parsed(document)

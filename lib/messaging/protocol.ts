@@ -106,8 +106,8 @@ export interface PageState {
 export interface BackgroundProtocol {
   /** content: a page was opened, and is not yet parsed. Where it may be an article its reader is sent after. */
   'page/open'(data: { url: string }): Opening
-  /** content: something needs the whole reader of this page. Resolves when it was put there. */
-  'page/load'(data: undefined): undefined
+  /** content: something needs the reader of this page, or its tools. Resolves when that was put there. */
+  'page/load'(data: { part: 'reader' | 'tools' }): undefined
   /** content: whether highlights of the reader's stand on this page, which names itself so. */
   'page/noted'(data: { url: string; claims: string[] }): boolean
   /** content: recognise and link this article as of its date, judge it, save it if the reader wants that. `again`: it was not

@@ -42,7 +42,7 @@ const MOST_CLAIMS = 4
 
 export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
   'page/open': v.object({ url: WebAddress }),
-  'page/load': nothing,
+  'page/load': v.object({ part: v.picklist(['reader', 'tools']) }),
   'page/noted': v.object({ url: WebAddress, claims: v.pipe(v.array(Words), v.maxLength(MOST_CLAIMS)) }),
   'page/read': v.object({
     article: v.object({ facts: PageFactsSchema, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),

@@ -6,7 +6,7 @@ const CATEGORIES = [
   'disabled-by-default-v8.cpu_profiler',
 ]
 /** What our script in the page is called in a profile. */
-const OURS = /^chrome-extension:\/\/[^/]+\/(?:content-scripts\/|reader\.js)/
+const OURS = /^chrome-extension:\/\/[^/]+\/(?:content-scripts\/|(?:reader|tools)\.js)/
 
 interface ProfileNode {
   id: number

@@ -8,6 +8,7 @@ import type { GeneratedI18nStructure } from '#i18n'
 import type { Background, NewHighlight, PageSettings } from '@/entrypoints/news.content/background'
 import { createInterface, type PageInterface } from '@/entrypoints/news.content/interface'
 import { createPageReader, type PageReader } from '@/entrypoints/news.content/page-reader'
+import { placeHighlights } from '@/entrypoints/news.content/placed'
 import type { EntityCard, Highlight, Mention } from '@/lib/annotation'
 import css from '@/lib/highlighting/highlights.css?raw'
 import { speak } from '../components/fake-browser'
@@ -201,6 +202,7 @@ export async function openPage(html = ARTICLE, background = play()): Promise<Pag
   const reader = createPageReader({
     ...{ document, background, outlets: [] },
     address: () => ADDRESS,
+    place: async (document, highlights) => placeHighlights(document, highlights),
   })
   const frameUrl = (hash: string) => `about:blank#${hash}`
   const ui = createInterface({ document, reader, background, t, frameUrl })

@@ -20,13 +20,13 @@ describe('a page that was opened', () => {
     const { loaded } = startBackground({ store: newStore(), recogniser })
     const { likely, outlet, settings } = await open(ARTICLE)
     expect([likely, outlet?.id, settings.never]).toEqual([true, listed?.id, false])
-    expect([loaded, recogniser.prepared]).toEqual([[[7, 0]], 1])
+    expect([loaded, recogniser.prepared]).toEqual([[[7, 0, 'reader']], 1])
   })
 
   it('in a frame gets it in that frame', async () => {
     const { loaded } = startBackground({ store: newStore() })
     await open(ARTICLE, 4)
-    expect(loaded).toEqual([[7, 4]])
+    expect(loaded).toEqual([[7, 4, 'reader']])
   })
 
   it.each([LIST, `${site}/`, `${site}/tim-kiem?q=nghi-quyet`])(
@@ -61,10 +61,10 @@ describe('a page that was opened', () => {
     expect((await open(ARTICLE)).settings.waits).toBe(waits)
   })
 
-  it('gets the reader when something is asked of it', async () => {
+  it.each(['reader', 'tools'] as const)('gets the %s when something is asked of it', async (part) => {
     const { loaded } = startBackground({ store: newStore() })
-    await ask(contentAt(LIST), 'page/load', undefined)
-    expect(loaded).toEqual([[7, 0]])
+    await ask(contentAt(LIST), 'page/load', { part })
+    expect(loaded).toEqual([[7, 0, part]])
   })
 })
 

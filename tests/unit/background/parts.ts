@@ -23,8 +23,8 @@ export interface Effects {
   refreshed: [what: string, except: number | null | undefined][]
   badges: [tabId: number, count: number | null][]
   panels: number[]
-  /** Frames of tabs that got the whole reader. */
-  loaded: [tabId: number, frameId: number][]
+  /** Frames of tabs that got the reader or its tools. */
+  loaded: [tabId: number, frameId: number, part: string][]
   synced: string[][]
   /** `sync`, or the address of a file that was kept. */
   backups: string[]
@@ -83,7 +83,7 @@ export function startBackground({
       refresh: async (what, except) => void effects.refreshed.push([what, except]),
       setBadge: async (...badge) => void effects.badges.push(badge),
       openLibrary: async () => {},
-      loadReader: async (tabId, { frameId }) => void effects.loaded.push([tabId, frameId]),
+      loadPart: async (tabId, { frameId }, part) => void effects.loaded.push([tabId, frameId, part]),
       openPanel: async (tabId) => void effects.panels.push(tabId),
       syncAlwaysOn: async (hosts) => void effects.synced.push([...hosts]),
       backups: {

@@ -12,7 +12,7 @@ type Type = keyof BackgroundAnswers
 
 const VALID: Record<Type, unknown> = {
   'page/open': { url: PAGE_URL },
-  'page/load': undefined,
+  'page/load': { part: 'tools' },
   'page/noted': { url: PAGE_URL, claims: [PAGE_URL] },
   'page/read': { article: { facts: factsOf(), text: TEXT }, anyway: false },
   'page/highlights': { canonicalUrl: PAGE_URL },

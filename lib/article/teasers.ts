@@ -1,0 +1,89 @@
+// Teasers: the summary under another article's linked headline, as lists have them, also between paragraphs.
+import type { Block } from './blocks'
+import { type Branch, isWithin, linkShare, type Tree } from './branches'
+import { headingLevel } from './tags'
+
+/** A headline and its summary share a box of no more blocks than this (label, headline, time, summary, button). */
+const TEASER_BOX = 5
+
+/**
+ * Tells of a block, by its index, whether it is a teaser. Several steps ask, and a page of lists has thousands of
+ * headlines: each is looked at once, and only when it is asked for.
+ */
+export function teasersAmong(blocks: readonly Block[], tree: Tree): (index: number) => boolean {
+  const teasers: (boolean | undefined)[] = []
+  const headlines: (boolean | undefined)[] = []
+  const isHeadline = (index: number): boolean => {
+    const known = headlines[index] ?? isLinkedHeadline(blocks[index] as Block)
+    headlines[index] = known
+    return known
+  }
+
+  function looksLikeTeaser(index: number): boolean {
+    const block = blocks[index] as Block
+    const box = tree.get(block.element)?.parent ?? null
+    if (box === null || block.element.tagName === 'FIGCAPTION') return false
+    if (isCard(block)) return true
+    for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
+      if (!isHeadline(before)) continue
+      const head = blocks[before] as Block
+      if (head.element === block.element) return false
+      const holder = isWithin(box, before) ? box : box.parent
+      if (holder === null || !isWithin(holder, before)) return false
+      return isFlatList(blocks, head, index) || isOnlyText(blocks, index, holder)
+    }
+    return false
+  }
+
+  return (index) => {
+    const known = teasers[index] ?? looksLikeTeaser(index)
+    teasers[index] = known
+    return known
+  }
+}
+
+/** A linked headline and its summary side by side, without a paragraph between: a card of another article. */
+function isCard({ element, link, text }: Block): boolean {
+  if (link === null || link.parentElement !== element || element.tagName === 'P') return false
+  if (link.previousSibling?.textContent?.trim()) return false
+  const head = (link.textContent ?? '').trim()
+  const rest = link.nextElementSibling
+  return (
+    head.split(/\s+/).length >= 4 &&
+    rest !== null &&
+    rest.nextElementSibling === null &&
+    rest.tagName === 'SPAN' &&
+    (rest.textContent ?? '').trim().length + head.length >= 0.95 * text.length
+  )
+}
+
+/** A headline in a list is one link of several words. */
+function isLinkedHeadline(block: Block): boolean {
+  const { link, text } = block
+  if (link === null || text.length < 15 || linkShare(block) < 0.9) return false
+  return (link.textContent ?? '').trim().length >= 0.8 * text.length && text.split(' ').length >= 4
+}
+
+/** Whether a block is the only text of a small box: beside paragraphs, a link is just a link. */
+function isOnlyText(blocks: readonly Block[], index: number, box: Branch): boolean {
+  for (const step of [-1, 1]) {
+    for (let at = index + step, count = 1; isWithin(box, at); at += step, count++) {
+      const { text, linked } = blocks[at] as Block
+      if (count >= TEASER_BOX || text.length - linked >= 60) return false
+    }
+  }
+  return true
+}
+
+/** A list without boxes: linked heading, summary, linked heading, summary. */
+function isFlatList(blocks: readonly Block[], head: Block, index: number): boolean {
+  const next = blocks[index + 1]
+  const isHead = (block: Block) => headingLevel(block.element) > 0 && linkShare(block) >= 0.9
+  const parent = (blocks[index] as Block).element.parentElement
+  return (
+    next !== undefined &&
+    isHead(head) &&
+    isHead(next) &&
+    [head, next].every((one) => one.element.parentElement === parent)
+  )
+}

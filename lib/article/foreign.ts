@@ -2,7 +2,7 @@
 
 import { isNamedComments, isNamedDialog, isNamedForeign, isNamedHidden } from './names'
 import type { Outline } from './outline'
-import { holds, parentOf } from './tree'
+import { parentOf } from './tree'
 
 const FOREIGN_TAGS = new Set(['NAV', 'FOOTER', 'MENU'])
 /** Tags that are foreign only if they hold mostly links. */
@@ -27,10 +27,12 @@ export function foreignParts(
   const all = outline.of(body).prose
   const dropped = drop === null ? new Set<Element>() : new Set(selectAll(body, drop))
   const known = new Map<Element, boolean>([[body, false]])
+  const aboveHeadline = new Set<Element>()
+  for (let at = headline; at !== null; at = parentOf(at)) aboveHeadline.add(at)
   const decide = (element: Element): boolean => {
     const beside = isNamedComments(element) || isNamedDialog(element)
     const most = (beside ? BESIDE_SHARE : MAIN_SHARE) * all
-    if (outline.of(element).prose > most || (headline !== null && holds(element, headline))) return false
+    if (outline.of(element).prose > most || aboveHeadline.has(element)) return false
     return dropped.has(element) || isForeign(element, outline)
   }
   const lies = (element: Element): boolean => {

@@ -1,7 +1,7 @@
 // The lead stands between headline and body, by itself: extractors that look for density alone lose it.
 import type { Block } from './blocks'
 import { isCaption, isNamedFurniture, isNamedLead } from './names'
-import { isTeaser, linkShare, type Outline } from './outline'
+import { linkShare, type Outline } from './outline'
 import { headingLevel } from './tags'
 import { likeness } from './title'
 import { holds, parentOf } from './tree'
@@ -24,7 +24,7 @@ export function leadAmong(between: readonly number[], context: LeadContext): num
     const block = context.outline.blocks[index] as Block
     if (context.named.some((element) => holds(element, block.element))) return true
     if (context.isForeign(block.element) || linkShare(block) > 0.5) return false
-    if (lineKind(block.text) !== null || isTeaser(context.outline.blocks, index)) return false
+    if (lineKind(block.text) !== null || context.outline.isTeaser(index)) return false
     if (isCaption(block.element)) return block.text.length >= 10
     if (isDescription(block.text, context.description)) return true
     const named = ancestors(block.element, 3).some(isNamedLead)

@@ -1,7 +1,7 @@
 // Finds the element that holds an article's running text.
 import { isNamedBody } from './names'
-import type { Outline } from './outline'
-import { holds, parentOf } from './tree'
+import { isWithin, type Outline } from './outline'
+import { parentOf } from './tree'
 
 /** How much a paragraph counts for the element 0, 1, 2, 3 levels above it. */
 const NEARNESS = [1, 1, 0.7, 0.4]
@@ -15,13 +15,15 @@ const FAR = 9
 /** The element with the densest running text, or null where the page has none. */
 export function mainElement(body: Element, outline: Outline): Element | null {
   const scores = new Map<Element, number>()
+  const all = outline.of(body)
   outline.blocks.forEach((block, index) => {
     const prose = outline.prose[index] as number
-    if (prose === 0) return
+    if (prose === 0 || !isWithin(all, index)) return
     let element: Element | null = block.element
     for (const nearness of NEARNESS) {
-      if (element === null || !holds(body, element)) break
+      if (element === null) break
       scores.set(element, (scores.get(element) ?? 0) + prose * nearness)
+      if (element === body) break
       element = parentOf(element)
     }
   })

@@ -1,13 +1,12 @@
 // Chooses the blocks of a page that are its article: headline, lead, body and captions, each once.
-import { type Block, wrapperOf } from './blocks'
+import type { Block } from './blocks'
 import { foreignParts, selectAll } from './foreign'
 import { leadAmong } from './lead'
 import { mainElement } from './main-text'
-import { type Outline, outlineWithout } from './outline'
+import { linesWithin, type Outline, outlineWithout } from './outline'
 import type { Page } from './page'
 import { dropRepeated, prune } from './prune'
 import type { Headline } from './title'
-import { holds } from './tree'
 
 /** A marked body must hold this much text to be believed. */
 const SHORTEST_BODY = 120
@@ -44,9 +43,9 @@ export function chooseParts(
   const root = rootOf(page, body, outline)
   if (root === null) return { kept: [], first: -1, last: [], byline: [], outline }
 
-  const isTitle = (block: Block) => (headline?.element ? holds(headline.element, wrapperOf(block)) : false)
-  const title = blocks.findIndex(isTitle)
-  const titleEnd = blocks.findLastIndex(isTitle)
+  const titled = linesWithin(outline, headline?.element ?? null)
+  const [title = -1] = titled
+  const titleEnd = titled.at(-1) ?? -1
   const { first, last } = outline.of(root)
   const inRoot = range(first, last).filter((index) => !isForeign((blocks[index] as Block).element))
   const removed = prune(inRoot, { outline, root, url: page.url })

@@ -5,7 +5,7 @@ import { foldForSearch } from '../text/fold'
 import { parseAddress, pathShape } from './address'
 import { type Block, wrapperOf } from './blocks'
 import { isCaption, isNamedFurniture } from './names'
-import { isTeaser, linkShare, type Outline } from './outline'
+import { linkShare, type Outline } from './outline'
 import { headingLevel } from './tags'
 import { isTimeLine } from './times'
 import { holds, parentOf } from './tree'
@@ -56,7 +56,7 @@ function removalOf(block: Block, index: number, context: PruneContext): Removal 
   const { outline, root } = context
   const kind = lineKind(block.text)
   if (kind !== null && (kind !== 'foreign-head' || leadsAList(block, index, context))) return kind
-  if (isTeaser(outline.blocks, index)) return 'teaser'
+  if (outline.isTeaser(index)) return 'teaser'
   if (linkShare(block) > 0.8) {
     if (headingLevel(block.element) > 0 && isArticleLink(block, context.url)) return 'lone-link'
     if (isListOfLinks(block, outline, root)) return 'list-of-links'

@@ -1,12 +1,12 @@
 // The pipeline: a document to facts and text, with the way back from every character to its place in the document.
 import type { ArticleText, PageFacts } from '../annotation'
-import { type Block, blockSteps, wrapperOf } from './blocks'
+import { type Block, blockSteps } from './blocks'
 import { canonicalOf, plainFacts, shapeOfAddress } from './facts'
 import { besideParts } from './foreign'
 import { mainElement } from './main-text'
 import { authorOf, originOf } from './origin'
 import type { OutletEntry } from './outlet'
-import { outlineOf, outlineWithout } from './outline'
+import { linesWithin, type Outline, outlineSteps, outlineWithout } from './outline'
 import { openPage, type Page, type Served } from './page'
 import { chooseParts } from './parts'
 import { publishedOf, updatedOf } from './published'
@@ -74,7 +74,9 @@ function* stepsOf(
   const { body } = document
   yield
   const roots: InnerRoot[] = []
-  const outline = outlineOf(body ? yield* blockSteps(body, undefined, (root) => roots.push(root)) : [])
+  const outline = yield* outlineSteps(
+    body ? yield* blockSteps(body, undefined, (root) => roots.push(root)) : [],
+  )
   const scope = body && scopeOf(page, body, outline)
   yield
   const headline = findHeadline({
@@ -90,7 +92,7 @@ function* stepsOf(
   const parts = chooseParts(page, scope, outline, headline)
   const map = textMapOf(parts.kept.map((index) => outline.blocks[index] as Block))
   yield
-  const around = aroundHeadline(outline.blocks, headline, parts.first)
+  const around = aroundHeadline(outline, headline, parts.first)
   const published = publishedOf(
     page,
     scope === body ? around : around.filter(({ element }) => scope && holds(scope, element)),
@@ -161,10 +163,9 @@ function isBeside(scope: Element): (block: Block) => boolean {
 }
 
 /** The blocks near the headline, those under it first. */
-function aroundHeadline(blocks: readonly Block[], headline: Headline | null, first: number): Block[] {
-  const at = blocks.findIndex((block) =>
-    headline?.element ? holds(headline.element, wrapperOf(block)) : false,
-  )
+function aroundHeadline(outline: Outline, headline: Headline | null, first: number): Block[] {
+  const { blocks } = outline
+  const [at = -1] = linesWithin(outline, headline?.element ?? null)
   const middle = at >= 0 ? at : first
   if (middle < 0) return []
   const end = Math.max(middle, Math.min(first, middle + 12)) + AROUND

@@ -1,7 +1,8 @@
 // Whether a page is one article: several witnesses, none of which decides alone.
 import type { PageFacts, Reason } from '../annotation'
 import type { PathShape } from './address'
-import { isTeaser, linkShare, type Outline } from './outline'
+import type { Block } from './blocks'
+import { linkShare, type Outline } from './outline'
 import { articleItem, type Structured } from './structured'
 import { likeness } from './title'
 
@@ -58,18 +59,19 @@ export function shapeOf(witnesses: ShapeWitnesses): Pick<PageFacts, 'shape' | 'r
   else if (length >= 600 && paragraphs >= 3) weigh(3, 'text-dense', String(length))
   else weigh(1.5, 'text-some', String(length))
 
-  const teasers = outline.blocks.filter((_, index) => isTeaser(outline.blocks, index)).length
-  if (teasers >= 6 && length < 2000) weigh(-2, 'list-of-articles', String(teasers))
-  const all = outline.blocks.reduce((total, block) => total + block.text.length, 0)
-  const linked = outline.blocks.reduce(
-    (total, block) => total + (linkShare(block) > 0.8 ? block.text.length : 0),
-    0,
-  )
-  if (all > 0 && linked > 0.6 * all && length < 800) weigh(-1, 'mostly-links')
+  // What a long text has beside it says nothing against it, and is not looked at.
+  const teasers = length < 2000 ? outline.blocks.filter((_, index) => outline.isTeaser(index)).length : 0
+  if (teasers >= 6) weigh(-2, 'list-of-articles', String(teasers))
+  if (length < 800 && isMostlyLinks(outline)) weigh(-1, 'mostly-links')
 
   if (headline?.element) weigh(1, 'headline')
   else weigh(-1, 'no-headline')
   if (witnesses.hasTime) weigh(1, 'dated')
 
   return { shape: sum >= ENOUGH && length > 0 ? 'article' : 'not-an-article', reasons }
+}
+
+function isMostlyLinks({ blocks }: Outline): boolean {
+  const lengthOf = (some: readonly Block[]) => some.reduce((total, { text }) => total + text.length, 0)
+  return lengthOf(blocks.filter((block) => linkShare(block) > 0.8)) > 0.6 * lengthOf(blocks)
 }

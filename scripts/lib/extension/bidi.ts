@@ -77,14 +77,38 @@ export async function evaluateInFrame<T>(page: Page, context: string, expression
   return JSON.parse(v.parse(v.string(), answer)) as T
 }
 
-/** Has the browser's window run the shortcut that an extension registered for Alt+Shift and a letter. */
-export async function runShortcut(browser: Browser, letter: string): Promise<void> {
+/** Evaluates an expression in the browser's own window. */
+async function evaluateInWindow(browser: Browser, expression: string): Promise<unknown> {
   const { result } = await lineOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' })
   const context = v.parse(Tree, result).contexts[0]?.context
+  return evaluate(browser, 'script.evaluate', { expression, target: { context } })
+}
+
+/** Has the browser's window run the shortcut that an extension registered for Alt+Shift and a letter. */
+export async function runShortcut(browser: Browser, letter: string): Promise<void> {
   const key = `keyset[id^="ext-keyset-id"] key[modifiers="alt,shift"][key="${letter}"]`
-  const done = await evaluate(browser, 'script.evaluate', {
-    expression: `document.querySelector(${JSON.stringify(key)})?.doCommand() === undefined && !!document.querySelector(${JSON.stringify(key)})`,
-    target: { context },
-  })
+  const done = await evaluateInWindow(
+    browser,
+    `document.querySelector(${JSON.stringify(key)})?.doCommand() === undefined && !!document.querySelector(${JSON.stringify(key)})`,
+  )
   if (done !== true) throw new Error(`no shortcut Alt+Shift+${letter} is registered`)
+}
+
+/** What the switch "Run in Private Windows" of an extension does. */
+export async function letIntoPrivate(browser: Browser, id: string): Promise<void> {
+  const permission = { permissions: ['internal:privateBrowsingAllowed'], origins: [] }
+  await evaluateInWindow(
+    browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      await ExtensionPermissions.add(${JSON.stringify(id)}, ${JSON.stringify(permission)})
+      await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload()
+    })()`,
+  )
+}
+
+/** Opens a private window beside the browser's own. */
+export async function openPrivateWindow(browser: Browser): Promise<void> {
+  await evaluateInWindow(browser, 'void window.OpenBrowserWindow({ private: true })')
 }

@@ -1,14 +1,19 @@
 // Chromium with the built extension, driven by playwright-core.
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
-import type { Reader, Start, Tab } from './tab.ts'
+import type { PrivateTab, Reader, Start, Tab } from './tab.ts'
 import { callOf, LAYER, onlyProxy, until } from './tab.ts'
 
 /** As the background knows it: it stands in a function that runs there. `dispatch` is there for tests of extensions. */
 declare const chrome: {
-  tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<object[]> }
+  tabs: {
+    query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<object[]>
+    remove(id: number): Promise<void>
+  }
+  windows: { create(wish: { incognito: true; url: string }): Promise<{ tabs: { id: number }[] }> }
   commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } }
 }
 
@@ -33,7 +38,9 @@ export async function startChromium(start: Start): Promise<ChromiumReader> {
     headless = true,
     only,
     caret = false,
+    inPrivate = false,
   } = start
+  if (extension && inPrivate) await letIntoPrivate(profile, idOf(extension))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
@@ -51,7 +58,10 @@ export async function startChromium(start: Start): Promise<ChromiumReader> {
       ...(caret ? ['--enable-caret-browsing'] : []),
       `--lang=${language}`,
       ...['--disable-background-networking', '--disable-component-update', '--no-first-run'],
-      ...['--disable-sync', '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate'],
+      ...[
+        '--disable-sync',
+        '--disable-features=HttpsUpgrades,HttpsFirstModeIncognito,OptimizationHints,MediaRouter,Translate',
+      ],
     ],
     env: { ...stringsOf(process.env), LANGUAGE: language },
   })
@@ -65,6 +75,14 @@ function idOf(extension: string): string {
   const path = Buffer.from(resolve(extension), process.platform === 'win32' ? 'utf16le' : 'utf8')
   const hash = createHash('sha256').update(path).digest('hex').slice(0, 32)
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
+}
+
+/** Notes in a fresh profile what the switch "Allow in Incognito" notes. Pressed while running it ends the session. */
+async function letIntoPrivate(profile: string, id: string): Promise<void> {
+  const folder = join(profile, 'Default')
+  await mkdir(folder, { recursive: true })
+  const preferences = { extensions: { settings: { [id]: { incognito: true } } } }
+  await writeFile(join(folder, 'Preferences'), JSON.stringify(preferences))
 }
 
 /** Waits until the extension answers: with a used profile its background sleeps until something asks for it. */
@@ -107,6 +125,11 @@ function reader(context: BrowserContext, id: string): ChromiumReader {
       await page.goto(address)
       return wrap(page)
     },
+    async openPrivately(address) {
+      const page = await context.newPage()
+      await page.goto(own('options.html'))
+      return privateTab(page, address)
+    },
     async command(name, tab) {
       await tab.front()
       const running = await until('the background', async () => context.serviceWorkers().at(-1))
@@ -135,6 +158,25 @@ function reader(context: BrowserContext, id: string): ChromiumReader {
       await page.close()
     },
     close: () => context.close(),
+  }
+}
+
+/** A private tab, which the driver cannot see, by way of a page of the extension, which can. */
+async function privateTab(page: Page, address: string): Promise<PrivateTab> {
+  const id = await page.evaluate(async (url) => {
+    const { tabs } = await chrome.windows.create({ incognito: true, url })
+    return tabs[0]?.id ?? -1
+  }, address)
+  return {
+    evaluate: async (work, given) => {
+      const parts = { target: JSON.stringify({ tabId: id }), args: JSON.stringify([given]) }
+      const asking = `chrome.scripting.executeScript({ target: ${parts.target}, func: ${work}, args: ${parts.args} })`
+      return page.evaluate(`${asking}.then(([first]) => first.result)`)
+    },
+    async close() {
+      await page.evaluate((tab) => chrome.tabs.remove(tab), id)
+      await page.close()
+    },
   }
 }
 

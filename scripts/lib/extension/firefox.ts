@@ -3,7 +3,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import puppeteer from 'puppeteer-core'
-import { evaluateInFrame, evaluateInLayer, frameIn, runShortcut } from './bidi.ts'
+import {
+  evaluateInFrame,
+  evaluateInLayer,
+  frameIn,
+  letIntoPrivate,
+  openPrivateWindow,
+  runShortcut,
+} from './bidi.ts'
 import type { Reader, Start, Tab } from './tab.ts'
 import { callOf, onlyProxy, until } from './tab.ts'
 
@@ -27,6 +34,7 @@ export async function startFirefox(start: Start & { later?: boolean }): Promise<
     scheme = 'light',
     headless = true,
     only,
+    inPrivate = false,
   } = start
   const downloads = join(profile, 'downloads')
   const browser = await puppeteer.launch({
@@ -60,6 +68,7 @@ export async function startFirefox(start: Start & { later?: boolean }): Promise<
     },
   })
   if (extension && !start.later) await browser.installExtension(extension)
+  if (extension && inPrivate) await letIntoPrivate(browser, await idOf(extension))
   return reader(browser, downloads, extension ? await letters(extension) : new Map())
 }
 
@@ -83,6 +92,20 @@ function reader(browser: Browser, downloads: string, shortcuts: ReadonlyMap<stri
     own,
     async open(address) {
       const tab = tabOf(await browser.newPage())
+      await tab.goto(address)
+      return tab
+    },
+    async openPrivately(address) {
+      const before = new Set(await browser.pages())
+      await openPrivateWindow(browser)
+      const page = await until('a private tab', async () => {
+        const fresh = (await browser.pages()).find((one) => !before.has(one))
+        // A window still busy with its own first page breaks off any other.
+        return (await fresh?.evaluate('document.readyState')) === 'complete' && fresh?.url() !== 'about:blank'
+          ? fresh
+          : null
+      })
+      const tab = tabOf(page)
       await tab.goto(address)
       return tab
     },

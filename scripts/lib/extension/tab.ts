@@ -38,11 +38,18 @@ export interface Point {
   y: number
 }
 
+/** A tab of a private window. */
+export interface PrivateTab extends Asked {
+  close(): Promise<void>
+}
+
 /** A browser with the built extension in it. */
 export interface Reader {
   readonly name: 'Chromium' | 'Firefox'
   /** A new tab, at an address. */
   open(address: string): Promise<Tab>
+  /** A tab in a new private window; the browser was started with `inPrivate`. */
+  openPrivately(address: string): Promise<PrivateTab>
   /** The address of a page of the extension. */
   own(path: string): string
   /** The reader's shortcut, by its name in the manifest, pressed over a tab. */
@@ -70,6 +77,8 @@ export interface Start {
   language?: 'vi' | 'en'
   scheme?: 'light' | 'dark'
   headless?: boolean
+  /** The reader lets the extension into private windows. */
+  inPrivate?: boolean
   /** With a caret in pages, as readers without a mouse have it (F7); Chromium's. */
   caret?: boolean
 }

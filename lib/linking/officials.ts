@@ -10,7 +10,7 @@ import { holdersOn, officesOf } from './offices'
 import {
   type ArticlePerson,
   addSeen,
-  agrees,
+  agreesAlike,
   gatherPeople,
   isPublic,
   lastBefore,
@@ -96,7 +96,7 @@ export class OfficialLinker {
       return fits && !(mention.sex && person.sex && mention.sex !== person.sex)
     })
     const titled = title
-      ? named.filter((person) => person.titles.some((held) => agrees(title, held.title)))
+      ? named.filter((person) => person.titles.some((held) => agreesAlike(title, held.title)))
       : named
     const fits = titled.length ? titled : title ? [] : named
     const before = fits.filter(({ seen }) => (seen[0] ?? 0) < mention.start)
@@ -277,7 +277,7 @@ export class OfficialLinker {
 
   #findBearers(title: RawTitle): ArticlePerson[] {
     const fits = (held: RawTitle) =>
-      !held.former && held.class !== 'company' && agrees(title, held) && this.#sameRealm(title, held)
+      !held.former && held.class !== 'company' && agreesAlike(title, held) && this.#sameRealm(title, held)
     const bearers = this.#all.filter(
       (person) =>
         person.titles.some((held) => fits(held.title)) &&

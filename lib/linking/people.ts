@@ -153,6 +153,13 @@ function pick(same: ArticlePerson[], mention: RawOfficial): ArticlePerson | unde
     : same.find(({ titles }) => !titles.some((held) => titled.some((title) => clashes(title, held.title))))
 }
 
+/** As `agrees`, for any of the words that an English title may stand for: *the Secretary* of a *Secretary of State*. */
+export function agreesAlike(short: RawTitle, full: RawTitle): boolean {
+  if (agrees(short, full)) return true
+  const { alike, ...own } = short
+  return alike?.some((title) => agrees({ ...own, title, offices: [] }, full)) ?? false
+}
+
 /** A later title fits an earlier one: *Bộ trưởng* fits *Bộ trưởng Ngoại giao*, *Bí thư Tỉnh ủy* fits *Bí thư Tỉnh ủy Lào Cai*. */
 export function agrees(short: RawTitle, full: RawTitle): boolean {
   if (short.former !== full.former && full.former) return false

@@ -1,4 +1,6 @@
 // What stands beside a name: titles in apposition (*A, Ủy viên …*), an office just given, degrees.
+import { afterShort } from './acronyms'
+import { englishOffice } from './english-offices'
 import { readGivenName, readName, readStrangeName } from './names'
 import type { RawInstitution, RawTitle } from './raw'
 import { hitAt, isWord, joined, type Scan, written } from './scan'
@@ -23,8 +25,8 @@ export function apposition(read: Scan, at: number): Apposition {
   let next = made ?? at
   if (made) next = made
   else if (isWord(read, next, 'kiêm', 'đồng') && joined(read, next)) next++
-  else if (isWord(read, next, 'who') && isWord(read, next + 1, 'is'))
-    next += isWord(read, next + 2, 'also') ? 3 : 2
+  else if (read.lexicon.marks === 'bare' && englishOffice(read, at) !== null)
+    next = englishOffice(read, at) ?? at
   else if (isWord(read, next, 'trước') && gap & Gap.Comma) next = afterUntil(read, next)
   else if (isWord(read, next, 'là', 'làm', 'hiện', 'giữ') && joined(read, next)) {
     next++
@@ -33,8 +35,14 @@ export function apposition(read: Scan, at: number): Apposition {
   const chain = readChain(read, next)
   if (!chain) return none
   // Titles that run into another name are that one's: *A, Bộ trưởng Ngoại giao B*.
-  const follows = joined(read, chain.to) ? skipDegrees(read, chain.to) : read.symbols.length
-  if (joined(read, follows) && isCapital(read.symbols, follows) && beginsOwnName(read, follows, chain))
+  const behind = afterShort(read, chain.to)
+  const bracketed = behind > chain.to
+  const follows = joined(read, behind) || bracketed ? skipDegrees(read, behind) : read.symbols.length
+  if (
+    (joined(read, follows) || bracketed) &&
+    isCapital(read.symbols, follows) &&
+    beginsOwnName(read, follows, chain)
+  )
     return none
   const titles = chain.titles.map(({ title }) => (made ? { ...title, appointed: true } : title))
   return { to: chain.to, titles, inner: innerBodies(read, chain) }

@@ -1,6 +1,10 @@
 // Institutions: known names, and names that grammar completes from a head word.
+
+import { Shape } from '../text'
+import { aroundShort, bodiesAround } from './acronyms'
 import { ALONE, type BodyParse, beginsName, beginsOther, headOf, tailEnd, withCountry } from './body-parts'
-import { englishCommittee, englishDepartment, englishLocal, englishPart } from './english-bodies'
+import { englishDepartment, englishLocal, englishPart } from './english-bodies'
+import { englishCommittee, englishUnlisted } from './english-committees'
 import { domainBody, localBody, placed } from './local-bodies'
 import { missionBody } from './missions'
 import { isVietnam, placeOf } from './places'
@@ -12,11 +16,20 @@ export type { BodyParse } from './body-parts'
 
 /** The longest body that begins at a word, or none. */
 export function readBody(read: Scan, at: number): BodyParse | null {
-  const body = readOne(read, at)
+  const body = readOne(read, at) ?? ownShort(read, at)
   if (read.lexicon.marks === 'accented') return body
   const local = englishLocal(read, at) ?? englishCommittee(read, at)
-  const best = local && local.to > (body?.to ?? 0) ? local : body
-  return best && englishPart(read, best, (next) => readOne(read, next) ?? englishCommittee(read, next))
+  const best = (local && local.to > (body?.to ?? 0) ? local : body) ?? englishUnlisted(read, at)
+  if (!best) return null
+  const around = aroundShort(read, best)
+  const whole = (around.length ? fromKnown(read, around) : null) ?? best
+  return englishPart(read, whole, (next) => readOne(read, next) ?? englishCommittee(read, next))
+}
+
+/** *INTA*: letters that the article itself has given a body. */
+function ownShort({ shorts, symbols }: Scan, at: number): BodyParse | null {
+  const named = symbols.shape[at] === Shape.Upper ? shorts.get(symbols.word[at] as number) : undefined
+  return named ? { ...named, from: at, to: at + 1, rule: 'body-own-short' } : null
 }
 
 function readOne(read: Scan, at: number): BodyParse | null {
@@ -41,9 +54,13 @@ function readOne(read: Scan, at: number): BodyParse | null {
 
 /** *Indian Ministry of Defence*: English names the country first. */
 export function ofNation(read: Scan, nation: Hit): BodyParse | null {
+  // *Vietnam's Navy* is the *Vietnam Navy*.
+  const owns = isWord(read, nation.to, 's') && isCapital(read.symbols, nation.to + 1)
+  if (owns) return fromKnown(read, bodiesAround(read, nation.from, nation.to, nation.to + 1))
   const known = longestAt(read, nation.to, 'body')
   const parse = known[0] && fromKnown(read, known)
-  if (!parse || isVietnam(nation.entry.id)) return null
+  if (!parse) return null
+  if (isVietnam(nation.entry.id)) return { ...parse, from: nation.from }
   const kind = read.lexicon.knowledge.institutions.get(parse.body.ids[0] ?? '')?.kind
   if (kind === 'international' || kind === 'foreign') return null
   return {

@@ -1,9 +1,9 @@
 // What all documents share: codes and numbers beside a kind, the raw mention, and what is told beside it.
 import { composed } from '../text'
-import { readBody } from './bodies'
+import { attributesOf } from './attributes'
 import { type Code, readCode } from './codes'
 import type { RawDocument } from './raw'
-import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
+import { type Hit, isWord, joined, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital } from './symbols'
 
 /** What was found at a word, and where reading goes on. */
@@ -117,7 +117,7 @@ export function make(
     list: null,
     back: false,
     cited: citedBefore(symbols.text, start),
-    ...attributes(read, to),
+    ...attributesOf(read, from, to),
     ...made,
   }
 }
@@ -139,61 +139,9 @@ function mayCite(before: string): boolean {
   return low.includes('điều') || low.includes('article')
 }
 
-export const ROMAN = /^(?:[IVX]{1,6}|\d{1,2})$/
-
-/** Issuer, day and subject told beside a document: attributes, not part of it. */
-function attributes(
-  read: Scan,
-  to: number,
-): Pick<RawDocument, 'issuer' | 'day' | 'subject' | 'told' | 'session'> {
-  const { symbols } = read
-  let issuer: RawDocument['issuer'] = null
-  let day: string | null = null
-  let subject = ''
-  let told: string | null = null
-  let session: string | null = null
-  for (let at = to; at < to + 16 && at < symbols.length; at++) {
-    const gap = symbols.gap[at] as number
-    if (
-      gap & (Gap.Line | Gap.Semicolon) ||
-      (gap & Gap.Stop && !/\d/.test(symbols.text.charAt((symbols.end[at - 1] as number) - 1)))
-    )
-      break
-    if (isCapital(symbols, at) && hitAt(read, at, 'kind')) break
-    if (!issuer && isWord(read, at, 'của')) issuer = readBody(read, at + 1)?.body ?? null
-    if (!day && isWord(read, at, 'ngày', 'on')) day = dayAt(symbols.text, symbols.start[at + 1] ?? 0)
-    if (!told && at <= to + 1 && isWord(read, at, 'năm') && /^(19|20)\d\d$/.test(wordAt(read, at + 1)))
-      told = wordAt(read, at + 1)
-    if (!session && isWord(read, at, 'khóa') && ROMAN.test(wordAt(read, at + 1)))
-      session = wordAt(read, at + 1)
-    if (!subject && isWord(read, at, 'về')) subject = subjectAt(read, at + 1)
-  }
-  return { issuer, day, subject, told, session }
-}
-
-export function wordAt(read: Scan, at: number): string {
-  return at < read.symbols.length ? written(read, at, at + 1) : ''
-}
-
-const DAY = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)/y
-
-function dayAt(text: string, at: number): string | null {
-  DAY.lastIndex = at
-  const found = DAY.exec(text)
-  if (!found) return null
-  return `${found[3]}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}`
-}
-
-function subjectAt(read: Scan, at: number): string {
-  let to = at
-  while (
-    to < at + 14 &&
-    to < read.symbols.length &&
-    ((read.symbols.gap[to] as number) & ~(Gap.Space | Gap.Comma | Gap.Dash)) === 0 &&
-    !(isCapital(read.symbols, to) && hitAt(read, to, 'kind'))
-  )
-    to++
-  return to > at ? written(read, at, to).toLocaleLowerCase('vi') : ''
+/** The documents of any of some names, each once. */
+export function idsNamed(read: Scan, names: string[]): string[] {
+  return [...new Set(names.flatMap((name) => read.lexicon.documentsNamed(name)))]
 }
 
 export function capital(text: string): string {

@@ -1,10 +1,11 @@
 // Documents: by code, by kind and number, by name, by congress and plenum, and back to one just named.
 import { back, capital, codeAt, type DocumentParse, make, near, numberAt } from './document-parts'
+import { englishCongress } from './english-documents'
 import { constitution, law, lawTail } from './laws'
 import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
-import { congress, englishCongress, treaty } from './treaties'
+import { congress, treaty } from './treaties'
 
 const LAWS = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Đạo luật'])
 
@@ -118,8 +119,11 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
     return named[0] && named[0].to > kind.to ? knownName(read, kind.from, named) : treaty(read, kind)
   if (id === 'Hiến pháp') return constitution(read, kind)
   if (named[0] && named[0].to > kind.to) return knownName(read, kind.from, named)
-  if (id === 'Nghị quyết' && isCapital(read.symbols, kind.from))
-    return congress(read, kind) ?? englishCongress(read, kind) ?? back(read, kind)
+  if (id === 'Nghị quyết') {
+    const made = englishCongress(read, kind)
+    if (made) return made
+    if (isCapital(read.symbols, kind.from)) return congress(read, kind) ?? back(read, kind)
+  }
   if (CODED_ONLY.has(id)) return null
   return back(read, kind)
 }

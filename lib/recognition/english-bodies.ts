@@ -1,9 +1,11 @@
-// English names of bodies: a place before or behind them, an owner's *'s*, steering committees described at length.
+// English names of local bodies and of parts: a place before or behind them, an owner's *'s*.
+import { afterOwnersShort } from './acronyms'
 import { type BodyParse, beginsName, PARTY_HEAD } from './body-parts'
+import { partInCapitals } from './english-committees'
 import { type PlaceParse, readPlace } from './places'
-import type { PlaceRef, RawBody } from './raw'
-import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
-import { Gap, isCapital, isProper } from './symbols'
+import { bareBody, type PlaceRef, type RawBody } from './raw'
+import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
+import { Gap, isCapital } from './symbols'
 import english from './words/english.json'
 
 /** What a place's body is called, word by word, and its Vietnamese head; the second head is one called municipal. */
@@ -15,12 +17,14 @@ const LOCAL: [string[], string, string?][] = Object.entries(english.local).map((
 
 const LEVELS: Record<string, string> = english.levels
 
-/** *Department of Transport*: a province's *Sở*. */
+/** *Department of Transport*, *the municipal Department of Transport*: a province's *Sở*. */
 export function englishDepartment(read: Scan, hit: Hit): BodyParse {
+  const level =
+    joined(read, hit.from) && isCapital(read.symbols, hit.from) ? levelAt(read, hit.from - 1) : null
   const parse: BodyParse = {
-    from: hit.from,
+    from: level && !isCapital(read.symbols, hit.from - 1) ? hit.from - 1 : hit.from,
     to: hit.to,
-    body: bodyOf('Sở', `Sở ${hit.entry.id}`, null),
+    body: bodyOf('Sở', `Sở ${hit.entry.id}`, level ? ofLevel(level) : null),
     rule: 'body-department',
     quiet: false,
     general: isWord(read, hit.from - 1, 'departments'),
@@ -28,18 +32,23 @@ export function englishDepartment(read: Scan, hit: Hit): BodyParse {
   return behind(read, parse, 'Sở')
 }
 
+/** A level whose place the article tells. */
+function ofLevel(level: string): PlaceRef {
+  return { level, label: null, name: null, ids: [] }
+}
+
 /** *Nghe An Province People's Committee*, *Da Nang's Department of Tourism*, *People's Court of Hanoi*, *the provincial People's Committee*. */
 export function englishLocal(read: Scan, at: number): BodyParse | null {
   const level = levelAt(read, at)
-  if (level && isCapital(read.symbols, at)) return null
-  if (level)
-    return localAt(
-      read,
-      at,
-      at + 1,
-      { to: at + 1, place: { level, label: null, name: null, ids: [] } },
-      level,
-    )
+  if (level) {
+    // *Thu Duc City People's Committee*: behind a capital the word of level is part of the place's name.
+    const { symbols, lexicon } = read
+    const inName =
+      joined(read, at) && isCapital(symbols, at - 1) && !lexicon.prose.has(symbols.word[at - 1] as number)
+    if (isCapital(symbols, at) && inName) return null
+    const own = isWord(read, at + 1, 's') && read.symbols.gap[at + 1] === 0
+    return localAt(read, at, own ? at + 2 : at + 1, { to: at + 1, place: ofLevel(level) }, level)
+  }
   const place = hitAt(read, at, 'place') || hitAt(read, at, 'district') ? readPlace(read, at, true) : null
   if (place?.place.name) {
     let next = place.to
@@ -139,92 +148,30 @@ function withPlace(head: string, place: PlaceRef): string {
 }
 
 function bodyOf(head: string, name: string, place: PlaceRef | null): RawBody {
-  return { ids: [], name, head, place, local: true, country: null, within: null }
+  return { ...bareBody(name, head), place, local: true }
 }
 
 /** *the Party Central Committee's Commission for …*, *the NA Committee for …*: the part, with its owner before it. */
 export function englishPart(read: Scan, owner: BodyParse, part: (at: number) => BodyParse | null): BodyParse {
-  const own = isWord(read, owner.to, 's') && read.symbols.gap[owner.to] === 0
-  const at = own ? owner.to + 1 : owner.to
+  const end = afterOwnersShort(read, owner.to)
+  const gap = end > owner.to ? Gap.Close : 0
+  const own = isWord(read, end, 's') && read.symbols.gap[end] === gap
+  const at = own ? end + 1 : owner.to
   if (!joined(read, at) || !isCapital(read.symbols, at) || beginsName(read, at)) return owner
-  const made = part(at) ?? (own ? unlisted(read, at) : null)
+  const made = part(at) ?? (own ? partInCapitals(read, at) : null)
   if (!made || made.from !== at || made.body.country) return owner
   const { institutions } = read.lexicon.knowledge
   const known = made.body.ids.filter((id) => isPartOf(institutions.get(id)?.parent, owner.body.ids))
   if (known.length) return { ...made, from: owner.from, body: { ...made.body, ids: known } }
   if (!own || made.body.ids.length) return owner
-  return { ...made, from: owner.from, body: { ...made.body, name: written(read, owner.from, made.to) } }
+  const head = PARTS[written(read, at, made.to).toLowerCase()]
+  const name = head ? `${head} ${owner.body.name}` : written(read, owner.from, made.to)
+  const body = head ? { ...owner.body, ids: [], name, head, within: owner.body } : { ...made.body, name }
+  return { ...made, from: owner.from, body }
 }
 
-/** *Commission for Economic Affairs*, *Investigation Police Agency*: capitals around a word that bodies have. */
-function unlisted(read: Scan, at: number): BodyParse | null {
-  const to = capitalsEnd(read, at)
-  for (let next = at; next < to; next++)
-    if (isWord(read, next, ...english.committees.nouns))
-      return {
-        from: at,
-        to,
-        body: bodyOf('', written(read, at, to), null),
-        rule: 'body-tail',
-        quiet: false,
-        general: false,
-      }
-  return null
-}
+const PARTS: Record<string, string> = english.parts
 
 function isPartOf(parent: string | undefined, owners: readonly string[]): boolean {
   return parent !== undefined && owners.includes(parent)
-}
-
-const LONGEST = 14
-
-/** *National Steering Committee for Digital Transformation*: a head of many words, then what it is for, in capitals. */
-export function englishCommittee(read: Scan, at: number): BodyParse | null {
-  let to = at
-  while (to < at + 3 && isWord(read, to, ...english.committees.before) && isCapital(read.symbols, to)) to++
-  const head = english.committees.heads.find((words) =>
-    words
-      .split(' ')
-      .every((word, index) => isWord(read, to + index, word) && (index === 0 || joined(read, to + index))),
-  )
-  if (!head) return null
-  to += head.split(' ').length
-  if (joined(read, to) && isWord(read, to, ...english.committees.of)) {
-    let next = to + 1
-    if (isWord(read, next, 'the')) next++
-    to = Math.max(to, capitalsEnd(read, next))
-  }
-  if (to - at < 3) return null
-  const name = written(read, at, to)
-  return {
-    from: at,
-    to,
-    body: { ids: [], name, head: 'Ban Chỉ đạo', place: null, local: false, country: null, within: null },
-    rule: 'body-committee',
-    quiet: false,
-    general: false,
-  }
-}
-
-/** Where capitals, joined by small words, end; never in such a word, nor inside a person's name. */
-export function capitalsEnd(read: Scan, start: number): number {
-  let end = start
-  for (let at = start; at < start + LONGEST && at < read.symbols.length; at++) {
-    const gap = read.symbols.gap[at] as number
-    if (at > start && gap & ~(Gap.Space | Gap.Comma | Gap.Dash)) break
-    if (at > start && (hitAt(read, at, 'person') || beginsName(read, at))) break
-    const small = isWord(read, at, 'and', 'of', 'on', 'for', 'the', 's') || isWord(read, at, 'và')
-    if (small) continue
-    if (!isProper(read.symbols, at) || longestAt(read, at, 'title').length) break
-    // *on Anti-Corruption, Wastefulness*: a comma goes on only into a list that *and* ends.
-    if (gap & Gap.Comma && !isListed(read, at)) break
-    end = at + 1
-  }
-  return end
-}
-
-function isListed(read: Scan, at: number): boolean {
-  for (let next = at; next < at + 5 && joined(read, next + 1); next++)
-    if (isWord(read, next + 1, 'and', 'và')) return isProper(read.symbols, next + 2)
-  return false
 }

@@ -1,12 +1,17 @@
-// English orders of words about people: a body or a place before the title, one title for several names.
+// English orders of words about people: a body or a place before the title.
+import { Shape } from '../text'
 import type { BodyParse } from './bodies'
-import { readName } from './names'
-import { afterChain, official, type PeopleParse } from './people'
+import { afterChain, type PeopleParse } from './people'
 import { readPlace } from './places'
-import type { RawMention, RawTitle } from './raw'
-import { hitAt, isWord, joined, type Scan } from './scan'
+import type { RawTitle } from './raw'
+import { isWord, joined, type Scan } from './scan'
 import { Gap } from './symbols'
 import { readChain, type TitleChain } from './titles'
+
+/** *INTA Chairman*, *SBV Governor*: behind capitals alone a title stands for its holder without a name too. */
+function isShort({ symbols }: Scan, body: BodyParse | null): boolean {
+  return body !== null && body.to === body.from + 1 && symbols.shape[body.from] === Shape.Upper
+}
 
 /** Heads of places' committees, said with the place alone: *Hanoi Mayor*, *Da Nang Party Secretary*. */
 const OF_PLACES = new Set(['Chủ tịch', 'Phó Chủ tịch', 'Bí thư', 'Phó Bí thư', 'Phó Bí thư Thường trực'])
@@ -52,40 +57,5 @@ export function readOwnedTitle(read: Scan, at: number, body: BodyParse | null): 
   }
   const parse = afterChain(read, whole)
   const named = parse.mentions.some((mention) => mention.type === 'official' && mention.form === 'name')
-  return named ? parse : null
-}
-
-/** *Deputy Prime Ministers A, B and C*: one title for several names. */
-export function readPlural(read: Scan, at: number): PeopleParse | null {
-  const hit = hitAt(read, at, 'title', 'plural')
-  if (!hit) return null
-  const single = read.lexicon.postsNamed(hit.entry.id)
-  const title: RawTitle = {
-    start: read.symbols.start[at] as number,
-    end: read.symbols.end[hit.to - 1] as number,
-    title: hit.entry.id,
-    class: 'alone',
-    offices: single,
-    body: null,
-    domain: null,
-    country: null,
-    place: null,
-    former: isWord(read, at - 1, 'former'),
-    acting: false,
-    standing: false,
-  }
-  const mentions: RawMention[] = []
-  let to = hit.to
-  for (let next = to; joined(read, next) || mentions.length; ) {
-    const name = readName(read, next, false)
-    if (!name) break
-    mentions.push(official(read, name, { rule: 'title-list', titles: [title] }))
-    to = name.to
-    const gap = to < read.symbols.length ? (read.symbols.gap[to] as number) : Gap.Line
-    if (gap & ~(Gap.Space | Gap.Comma)) break
-    if (isWord(read, to, 'and')) next = to + 1
-    else if (gap & Gap.Comma) next = to
-    else break
-  }
-  return mentions.length ? { to, mentions } : null
+  return named || isShort(read, body) ? parse : null
 }

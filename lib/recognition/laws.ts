@@ -1,5 +1,6 @@
 // Laws, codes and constitutions by name: known ones, unlisted ones, lists that say the kind once.
 import { back, capital, codeAt, type DocumentParse, make, numberAt } from './document-parts'
+import { englishLawEnd } from './english-documents'
 import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital, isProper } from './symbols'
@@ -12,6 +13,7 @@ export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
   const known = named[0] && named[0].to > kind.to ? named[0] : undefined
   if (known) to = known.to
   else if (joined(read, to) && (isCapital(symbols, to) || isWord(read, to, 'sửa'))) to = lawEnd(read, to)
+  else to = englishLawEnd(read, kind)
   if (to === kind.to) return lawList(read, kind) ?? back(read, kind)
   const name = written(read, kind.from, to)
   const ids = known ? named.map(({ entry }) => entry.id) : []

@@ -7,6 +7,7 @@ import { type Source, type Step, stepsOf } from './sources'
 import { TrieBuilder } from './trie-builder'
 import { type Marks, Vocabulary } from './vocabulary'
 import bodies from './words/bodies.json'
+import english from './words/english.json'
 import words from './words/words.json'
 
 /** Word lists that grammar asks for by name; numbered with the lexicon, so that texts find them. */
@@ -19,6 +20,8 @@ const LISTS = [
   words.english,
   words.grammar,
   bodies.learned.flatMap((text) => text.split(' ')),
+  Object.values(english.committees).flatMap((list) => list.flatMap((text) => text.split(' '))),
+  Object.keys(english.parts).flatMap((text) => text.split(' ')),
 ]
 
 /** The parts of a lexicon. Throws a RangeError where there are more words or rows than it has numbers for. */

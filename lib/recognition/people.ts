@@ -1,6 +1,6 @@
 // Officials: names with titles before or after, later mentions, and titles that stand alone for their holder.
 
-import { Shape } from '../text'
+import { afterShort } from './acronyms'
 import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees } from './appositions'
 import { isInCareer } from './careers'
 import { betweenCommas, bodyBefore } from './english-titles'
@@ -169,16 +169,6 @@ function isHandedOver(read: Scan, at: number): boolean {
   return false
 }
 
-/** *Chairwoman of the National Assembly (NA) A*: the word after an abbreviation in brackets, else the same. */
-function afterShort(read: Scan, at: number): number {
-  const { symbols } = read
-  if (at + 1 >= symbols.length || symbols.gap[at] !== (Gap.Space | Gap.Open)) return at
-  let to = at
-  while (to < at + 4 && symbols.shape[to] === Shape.Upper && (to === at || symbols.gap[to] === 0)) to++
-  if (to === at || to >= symbols.length) return at
-  return symbols.gap[to] === (Gap.Close | Gap.Space) && isCapital(symbols, to) ? to : at
-}
-
 /** *các đồng chí: A; B và C*, *các Phó Thủ tướng A, B*: one title for several names. */
 function listed(read: Scan, at: number, titles: RawTitle[], chain: TitleChain): PeopleParse {
   const mentions: RawMention[] = []
@@ -263,6 +253,24 @@ const AS_SUCH = [
 ]
 /** *the positions of Politburo member, President*. */
 const POSITIONS = ['position', 'positions', 'post', 'posts', 'office', 'title', 'titles']
+/** *served as Minister*: an office that somebody has had. */
+const SERVED = [
+  'served',
+  'serving',
+  'serve',
+  'serves',
+  'worked',
+  'working',
+  'acted',
+  'acting',
+  'position',
+  'post',
+  'role',
+  'time',
+  'tenure',
+  'term',
+  'stint',
+]
 const MANY = ['các', 'những', 'mỗi', 'từng', 'hai', 'ba', 'một', 'nhiều', 'nguyên', 'cấp']
 
 /** Titles without a name: each stands for its holder; linking tells whether side by side they are one person's. */
@@ -276,7 +284,8 @@ function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const prefix = first.title.acting ? before - 1 : before
   const wife = isWord(read, prefix, 'nhân') && isWord(read, prefix - 1, 'phu')
   const { title: own } = first
-  if (own.class === 'body' && read.lexicon.marks === 'bare' && isWord(read, prefix, 'as')) return []
+  const as = read.lexicon.marks === 'bare' && isWord(read, prefix, 'as')
+  if (as && (own.class === 'body' || isWord(read, prefix - 1, ...SERVED))) return []
   const positions = isWord(read, prefix, 'of') && isWord(read, prefix - 1, ...POSITIONS)
   const asSuch = joined(read, prefix + 1) && (wife || positions || isWord(read, prefix, ...AS_SUCH))
   return chain.titles.flatMap((parse) => {

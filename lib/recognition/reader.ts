@@ -108,6 +108,16 @@ class Reader {
       const from = at
       this.#scan(from)
       at = this.#to
+      const initials =
+        at === from + 1 && text.charCodeAt(at) === DOT ? INITIALS.exec(text.slice(from, from + 5)) : null
+      if (initials) {
+        at = from + initials[0].length
+        this.#push(this.vocabulary.read(initials[0].replace(/[.\s]/g, '')), from, at, Shape.Upper, gap)
+        this.#passed(from, at)
+        gap = 0
+        space = 0
+        continue
+      }
       const short = at - from < 3 && text.charCodeAt(at) === DOT
       const dotted = short ? this.#dotted(from) : 0
       if (dotted > 0) {
@@ -246,6 +256,9 @@ class Reader {
     symbols.part = grown(symbols.part, new Uint8Array(this.#capacity))
   }
 }
+
+/** *U.S.*, *U.K.*: English puts a dot behind each letter. */
+const INITIALS = /^U\.[SKN]\.(?!\p{L})/u
 
 /** Words whose dot abbreviates. */
 const DOTTED = new Set(['TP', 'Tp', 'tp', 'TX', 'Q', 'P'])

@@ -1,9 +1,11 @@
 // Text to mentions: documents, then bodies, then people, word after word, each stretch read once.
 import type { Knowledge } from '../knowledge'
 import { CLASSES, Class, classify, Shape } from '../text'
+import { shortsOf } from './acronyms'
 import { type BodyParse, readBody } from './bodies'
 import { readDocuments } from './documents'
-import { readOwnedTitle, readPlural } from './english-people'
+import { readOwnedTitle } from './english-people'
+import { readPlural } from './english-plurals'
 import { lexiconOf } from './lexicon'
 import { readLists, readShort, shareTails } from './lists'
 import { readPeople } from './people'
@@ -47,7 +49,8 @@ for (const char of 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹ�
 
 /** Text to mentions, not yet linked, and the places it names. Pure; UTF-16 offsets into `text`, in reading order. */
 export function recognize(text: string, knowledge: Knowledge, language = 'vi'): Recognition {
-  const read = scan(text, lexiconOf(knowledge, marksOf(text, language)))
+  const plain = scan(text, lexiconOf(knowledge, marksOf(text, language)))
+  const read: Scan = { ...plain, shorts: shortsOf(plain, readBody) }
   const mentions: RawMention[] = []
   const { symbols } = read
   const dark = new Uint8Array(symbols.length)
@@ -68,7 +71,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       continue
     }
     // Where no phrase begins there is no body but an English one, and a document only where there is a number.
-    const named = read.hits[at] !== undefined || (english && isCapital(symbols, at))
+    const named = read.hits[at] !== undefined || ((english || read.shorts.size > 0) && isCapital(symbols, at))
     const document = named || startsWithDigit(symbols, at) ? readDocuments(read, at) : null
     if (document) {
       mentions.push(...document.mentions, ...issuersInside(read, at, document.to))

@@ -1,4 +1,5 @@
 // One pass of the trie over a text: every known name and every grammar word, where it begins.
+import type { BodyParse } from './body-parts'
 import type { Entry, EntryKind, Lexicon } from './lexicon'
 import { readSymbols } from './reader'
 import { Gap, isCapital, isWhole, JOINED, LOOSE, type Symbols } from './symbols'
@@ -17,6 +18,8 @@ export interface Scan {
   symbols: Symbols
   lexicon: Lexicon
   hits: (Hit[] | undefined)[]
+  /** What the article's own abbreviations stand for, by their word. */
+  shorts: ReadonlyMap<number, BodyParse>
 }
 
 // Kinds whose words may be parted by commas and dashes that writers put or leave out.
@@ -71,7 +74,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     if (cut) found?.sort((a, b) => b.to - a.to)
     if (found) hits[from] = found
   }
-  return { symbols, lexicon, hits }
+  return { symbols, lexicon, hits, shorts: new Map() }
 }
 
 /** First words of bodies, with the word that must follow (*Công an*, not *Công nghệ*). */
@@ -229,6 +232,11 @@ export function isWord(read: Scan, at: number, ...wordsOf: string[]): boolean {
 export function written(read: Scan, from: number, to: number): string {
   const { text, start, end } = read.symbols
   return cleaned(text.slice(start[from], end[to - 1]))
+}
+
+/** A word as written, '' where there is none. */
+export function wordAt(read: Scan, at: number): string {
+  return at >= 0 && at < read.symbols.length ? written(read, at, at + 1) : ''
 }
 
 /** With single spaces, in NFC, `Đ` for eth; most words are so already. */

@@ -144,7 +144,7 @@ function dashed(domain: string): string[] {
 }
 
 function englishWords(): Given[] {
-  const { titles: posts, plurals, countries, kinds } = english
+  const { titles: posts, plurals, countries, kinds, departments } = english
   const single: Record<string, string> = { ...posts.alone, ...posts.body }
   return [
     ...Object.entries(posts).flatMap(([className, list]) =>
@@ -153,6 +153,9 @@ function englishWords(): Given[] {
     ...Object.entries(plurals).map(([many, one]) => given('title', many, single[one] ?? one, 'plural')),
     ...Object.entries(countries).map(([country, vietnamese]) => given('country', country, vietnamese)),
     ...Object.entries(kinds).map(([kind, vietnamese]) => given('kind', kind, vietnamese)),
+    ...Object.entries(departments).flatMap(([field, vietnamese]) =>
+      [`Department of ${field}`, `${field} Department`].map((name) => given('department', name, vietnamese)),
+    ),
   ]
 }
 

@@ -2,6 +2,7 @@
 import { Shape } from '../text'
 import { type BodyParse, readBody } from './bodies'
 import { beginsName, tailEnd } from './body-parts'
+import { partInCapitals } from './english-committees'
 import { hostEnd } from './missions'
 import { isVietnam, readPlace } from './places'
 import { bareBody, type RawTitle } from './raw'
@@ -46,7 +47,7 @@ export function complete(read: Scan, parse: TitleParse) {
   if (joined(read, next) && isWord(read, next, 'of') && joined(read, next + 1))
     next += isWord(read, next + 1, 'the') ? 2 : 1
   if (!joined(read, next) || next >= read.symbols.length) return
-  const body = title.class === 'rank' ? null : readBody(read, next)
+  const body = title.class === 'rank' ? null : (readBody(read, next) ?? partUnder(read, parse, next))
   const domain = MINISTERS.has(title.title) ? longestAt(read, next, 'domain')[0] : undefined
   if (domain && (!body || domain.to >= body.to)) {
     title.domain = domain.entry.id
@@ -109,6 +110,20 @@ export function complete(read: Scan, parse: TitleParse) {
     if (!isVietnam(country.entry.id)) title.country = country.entry.id
     parse.to = country.to
     if (ENVOY.test(title.title)) parse.to = hostEnd(read, parse.to) ?? parse.to
+  }
+}
+
+/** *the Transport Management Division under the Department of Construction*, behind a title: the part is in no list, what it is under is. */
+function partUnder(read: Scan, title: { to: number }, at: number): BodyParse | null {
+  if (read.lexicon.marks === 'accented' || at === title.to || !isCapital(read.symbols, at)) return null
+  const part = partInCapitals(read, at)
+  if (!part || !joined(read, part.to) || !isWord(read, part.to, 'under', 'of', 'at')) return null
+  const owner = readBody(read, isWord(read, part.to + 1, 'the') ? part.to + 2 : part.to + 1)
+  if (!owner || owner.quiet || owner.general) return null
+  return {
+    ...part,
+    to: owner.to,
+    body: { ...part.body, name: written(read, at, owner.to), within: owner.body },
   }
 }
 

@@ -1,6 +1,7 @@
 // Treaties and agreements by name, and resolutions of congresses and plenums.
 import { Shape } from '../text'
-import { back, type DocumentParse, make, ROMAN } from './document-parts'
+import { ROMAN } from './attributes'
+import { back, type DocumentParse, idsNamed, make } from './document-parts'
 import type { RawDocument } from './raw'
 import { type Hit, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -150,44 +151,4 @@ export function congress(read: Scan, kind: Hit): DocumentParse | null {
       }),
     ],
   }
-}
-
-function idsNamed(read: Scan, names: string[]): string[] {
-  return [...new Set(names.flatMap((name) => read.lexicon.documentsNamed(name)))]
-}
-
-/** *Resolution of the 13th National Party Congress*. */
-export function englishCongress(read: Scan, kind: Hit): DocumentParse | null {
-  if (!isWord(read, kind.to, 'of') || !isWord(read, kind.to + 1, 'the')) return null
-  let at = kind.to + 2
-  const number = /^(\d{1,2})(st|nd|rd|th)$/.exec(
-    written(read, at, Math.min(at + 1, read.symbols.length)),
-  )?.[1]
-  const roman = ROMANS[Number(number)]
-  if (!roman) return null
-  at++
-  while (isWord(read, at, 'national', 'party') && joined(read, at)) at++
-  if (!isWord(read, at, 'congress') || !joined(read, at)) return null
-  return {
-    to: at + 1,
-    mentions: [
-      make(read, kind.from, at + 1, {
-        kind: 'Nghị quyết',
-        name: `Nghị quyết Đại hội ${roman}`,
-        ids: idsNamed(read, [`Nghị quyết Đại hội ${roman}`, `Nghị quyết Đại hội lần thứ ${roman}`]),
-        rule: 'resolution-congress',
-      }),
-    ],
-  }
-}
-
-const ROMANS: Record<number, string> = {
-  8: 'VIII',
-  9: 'IX',
-  10: 'X',
-  11: 'XI',
-  12: 'XII',
-  13: 'XIII',
-  14: 'XIV',
-  15: 'XV',
 }

@@ -1,0 +1,100 @@
+// Abbreviations in brackets behind a body's name: *(NA)*, *(INTA)*. The article says once what its own ones stand for.
+import { Shape } from '../text'
+import { type BodyParse, beginsName } from './body-parts'
+import { type Hit, hitAt, joined, longestAt, type Scan } from './scan'
+import { Gap, isCapital, type Symbols } from './symbols'
+
+/** As many words may stand in a body's name before its abbreviation. */
+const LONGEST_NAME = 14
+
+/** The word behind an abbreviation in brackets that stands at a word: *National Assembly (NA) Chairman*; else the same word. */
+export function afterShort(read: Scan, at: number): number {
+  const { symbols } = read
+  const to = shortEnd(symbols, at)
+  return to && to < symbols.length && symbols.gap[to] === (Gap.Close | Gap.Space) && isCapital(symbols, to)
+    ? to
+    : at
+}
+
+/** The word behind an abbreviation in brackets, where a bracket alone parts it from *'s*; else the same word. */
+export function afterOwnersShort(read: Scan, at: number): number {
+  const to = shortEnd(read.symbols, at)
+  return to && read.symbols.gap[to] === Gap.Close ? to : at
+}
+
+/** Where capitals behind an opening bracket end, 0 where there are none. */
+function shortEnd(symbols: Symbols, at: number): number {
+  if (at + 1 >= symbols.length || symbols.gap[at] !== (Gap.Space | Gap.Open)) return 0
+  let to = at
+  while (to < at + 4 && symbols.shape[to] === Shape.Upper && (to === at || symbols.gap[to] === 0)) to++
+  return to > at && to < symbols.length ? to : 0
+}
+
+/** *National Assembly (NA) Standing Committee*: what is known by the words around the bracket. */
+export function aroundShort(read: Scan, { from, to }: { from: number; to: number }): Hit[] {
+  const next = afterShort(read, to)
+  return next === to || beginsName(read, next) ? [] : bodiesAround(read, from, to, next)
+}
+
+/** The longest known bodies whose words are [from, to) and go on at `next`. */
+export function bodiesAround(read: Scan, from: number, to: number, next: number): Hit[] {
+  const { symbols, lexicon } = read
+  let node = 0
+  for (let at = from; at < to && node >= 0; at++) node = lexicon.step(node, symbols.word[at] as number)
+  let found: Hit[] = []
+  for (let at = next; node > 0 && at < symbols.length && (at === next || joined(read, at)); at++) {
+    node = lexicon.step(node, symbols.word[at] as number)
+    const bodies = (node > 0 ? lexicon.at(node) : undefined)?.filter(({ kind }) => kind === 'body') ?? []
+    if (bodies.length) found = bodies.map((entry) => ({ from, to: at + 1, entry }))
+  }
+  return found
+}
+
+/** What the article's own abbreviations stand for, by their word: *the Committee on International Trade (INTA)*. */
+export function shortsOf(
+  read: Scan,
+  readBody: (read: Scan, at: number) => BodyParse | null,
+): Map<number, BodyParse> {
+  const { symbols } = read
+  const shorts = new Map<number, BodyParse>()
+  for (let at = 1; at + 1 < symbols.length; at++) {
+    if (symbols.gap[at] !== (Gap.Space | Gap.Open) || symbols.shape[at] !== Shape.Upper) continue
+    if (!((symbols.gap[at + 1] as number) & Gap.Close) || !isOwn(read, at)) continue
+    const word = symbols.word[at] as number
+    const body = shorts.has(word) ? null : bodyEndingAt(read, at, readBody)
+    if (body) shorts.set(word, body)
+  }
+  return shorts
+}
+
+/** Letters that no list knows. */
+function isOwn(read: Scan, at: number): boolean {
+  const { start, end, loud, part } = read.symbols
+  const letters = (end[at] as number) - (start[at] as number)
+  return letters > 1 && letters < 11 && !loud[at] && !part[at] && !read.hits[at]?.some(isName)
+}
+
+function isName({ entry }: Hit): boolean {
+  return entry.kind !== 'level' && entry.kind !== 'title'
+}
+
+/** The longest body whose name ends before a word. */
+function bodyEndingAt(
+  read: Scan,
+  end: number,
+  readBody: (read: Scan, at: number) => BodyParse | null,
+): BodyParse | null {
+  let found: BodyParse | null = null
+  for (let from = end - 1; from >= 0 && from > end - LONGEST_NAME; from--) {
+    if (
+      isCapital(read.symbols, from) &&
+      !hitAt(read, from, 'person') &&
+      !longestAt(read, from, 'title').length
+    ) {
+      const body = readBody(read, from)
+      if (body?.to === end) found = body
+    }
+    if ((read.symbols.gap[from] as number) & ~(Gap.Space | Gap.Comma | Gap.Dash)) break
+  }
+  return found?.general ? null : found
+}

@@ -1,0 +1,113 @@
+// What is told beside a document: its issuer, day, subject and session, none of them part of its name.
+import { readBody } from './bodies'
+import { bodyBefore } from './english-titles'
+import type { RawDocument } from './raw'
+import { hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
+import { Gap, isCapital } from './symbols'
+
+type Attributes = Pick<RawDocument, 'issuer' | 'day' | 'subject' | 'told' | 'session'>
+
+const ORDINALS: Record<string, string> = {
+  '8th': 'VIII',
+  '9th': 'IX',
+  '10th': 'X',
+  '11th': 'XI',
+  '12th': 'XII',
+  '13th': 'XIII',
+  '14th': 'XIV',
+  '15th': 'XV',
+}
+
+/** *13th* as Vietnamese numbers congresses, in Roman numerals. */
+export function ordinalAt(read: Scan, at: number): string | undefined {
+  return ORDINALS[wordAt(read, at)]
+}
+
+export const ROMAN = /^(?:[IVX]{1,6}|\d{1,2})$/
+
+/** As many words behind a document may tell of it. */
+const FARTHEST = 16
+
+/** The attributes of a document, words [from, to). */
+export function attributesOf(read: Scan, from: number, to: number): Attributes {
+  const { symbols } = read
+  const english = read.lexicon.marks === 'bare'
+  const found: Attributes = { issuer: null, day: null, subject: '', told: null, session: null }
+  for (let at = to; at < to + FARTHEST && at < symbols.length; at++) {
+    const gap = symbols.gap[at] as number
+    if (
+      gap & (Gap.Line | Gap.Semicolon) ||
+      (gap & Gap.Stop && !/\d/.test(symbols.text.charAt((symbols.end[at - 1] as number) - 1)))
+    )
+      break
+    if (isCapital(symbols, at) && hitAt(read, at, 'kind')) break
+    if (!found.issuer && isWord(read, at, 'của')) found.issuer = readBody(read, at + 1)?.body ?? null
+    if (!found.day && isWord(read, at, 'ngày', 'on'))
+      found.day = dayAt(symbols.text, symbols.start[at + 1] ?? 0)
+    if (!found.told && at <= to + 1 && isWord(read, at, 'năm') && isYear(wordAt(read, at + 1)))
+      found.told = wordAt(read, at + 1)
+    if (!found.session && isWord(read, at, 'khóa') && ROMAN.test(wordAt(read, at + 1)))
+      found.session = wordAt(read, at + 1)
+    if (!found.subject && isWord(read, at, 'về')) found.subject = subjectAt(read, at + 1)
+    if (english) tellEnglish(read, at, to, found)
+  }
+  if (english && !found.issuer && from > 0) found.issuer = bodyBefore(read, from)
+  return found
+}
+
+/** *of the 11th Central Committee*, *issued by the Politburo*, *dated December 22, 2024*, *in 2019*. */
+function tellEnglish(read: Scan, at: number, to: number, found: Attributes) {
+  const { symbols } = read
+  if (!found.issuer && isWord(read, at, 'of', 'by', 'from')) {
+    const the = isWord(read, at + 1, 'the') ? at + 2 : at + 1
+    const session = ordinalAt(read, the)
+    const body = joined(read, the) ? readBody(read, session ? the + 1 : the) : null
+    found.issuer = body?.body ?? null
+    if (session && isCapital(symbols, the + 1)) found.session ??= session
+  }
+  if (!found.day && isWord(read, at, 'on', 'of', 'dated', 'issued'))
+    found.day = englishDay(symbols.text, symbols.start[at + 1] ?? 0)
+  if (!found.told && at <= to && isWord(read, at, 'in', 'of') && isYear(wordAt(read, at + 1)))
+    found.told = wordAt(read, at + 1)
+}
+
+function isYear(word: string): boolean {
+  return /^(19|20)\d\d$/.test(word)
+}
+
+const DAY = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)/y
+
+function dayAt(text: string, at: number): string | null {
+  DAY.lastIndex = at
+  const found = DAY.exec(text)
+  return found ? iso(found[3], Number(found[2]), found[1]) : null
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const ENGLISH_DAY =
+  /(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Z][a-z]{2})[a-z]*\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d\d)/y
+
+/** *December 22, 2024*, *22 December 2024* as an ISO day. */
+function englishDay(text: string, at: number): string | null {
+  ENGLISH_DAY.lastIndex = at
+  const [, before, name = '', behind, year] = ENGLISH_DAY.exec(text) ?? []
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1
+  const day = before ?? behind
+  return month && day ? iso(year, month, day) : null
+}
+
+function iso(year = '', month: number, day = ''): string {
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+function subjectAt(read: Scan, at: number): string {
+  let to = at
+  while (
+    to < at + 14 &&
+    to < read.symbols.length &&
+    ((read.symbols.gap[to] as number) & ~(Gap.Space | Gap.Comma | Gap.Dash)) === 0 &&
+    !(isCapital(read.symbols, to) && hitAt(read, to, 'kind'))
+  )
+    to++
+  return to > at ? written(read, at, to).toLocaleLowerCase('vi') : ''
+}

@@ -1,0 +1,149 @@
+// One word of a name that stands for somebody whom the article names with a title elsewhere.
+import { isForeignWord } from '../text'
+import { isTied } from './names'
+import type { RawMention, RawOfficial } from './raw'
+import { hitAt, isWord, joined, type Scan, written } from './scan'
+import { Gap, isCapital, type Symbols } from './symbols'
+import words from './words/words.json'
+
+/** *Tổng thống Trump*, *Ngoại trưởng Johnson*: a titled name of one word that no Vietnamese name has. */
+export function isForeignPart(mention: RawMention): mention is RawOfficial {
+  return (
+    mention.type === 'official' &&
+    mention.form === 'name' &&
+    mention.titles.length > 0 &&
+    isForeignWord(mention.name.split(/[ -]/).at(-1) ?? '')
+  )
+}
+
+/** *Trump* alone, where the article gives him a title elsewhere. */
+export function foreignParts(read: Scan, mentions: readonly RawMention[], taken: Uint8Array): RawOfficial[] {
+  const { symbols } = read
+  const byLast = new Map<number, RawOfficial>()
+  for (const mention of mentions)
+    if (isForeignPart(mention)) byLast.set(symbols.word[wordBefore(symbols, mention.end)] as number, mention)
+  const found: RawOfficial[] = []
+  for (let at = 0; byLast.size > 0 && at < symbols.length; at++) {
+    const mention = byLast.get(symbols.word[at] as number)
+    if (!mention || taken[at] || !isCapital(symbols, at) || symbols.loud[at]) continue
+    // Part of somebody else's name, or of a house's.
+    if (at > 0 && (joined(read, at) || isTied(read, at)) && isCapital(symbols, at - 1)) continue
+    if ((joined(read, at + 1) || isTied(read, at + 1)) && isCapital(symbols, at + 1)) continue
+    found.push(inPart(read, at, mention, 'name-foreign-part'))
+  }
+  return found
+}
+
+/** One word that stands for somebody named elsewhere. */
+function inPart(read: Scan, at: number, mention: RawOfficial, rule: string): RawOfficial {
+  const { start, end } = read.symbols
+  return {
+    ...mention,
+    start: start[at] as number,
+    end: end[at] as number,
+    name: written(read, at, at + 1),
+    rule,
+    ids: [],
+    partial: true,
+    titles: [],
+    sex: null,
+    quiet: false,
+  }
+}
+
+/** The word that ends at an offset. */
+function wordBefore({ end, length }: Symbols, offset: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((end[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A full name with a title. */
+export function isTitled(mention: RawMention): mention is RawOfficial {
+  return (
+    mention.type === 'official' && mention.form === 'name' && !mention.partial && mention.titles.length > 0
+  )
+}
+
+/** Names that begin an English sentence as everyday words: *Long queues*, *Man arrested*. */
+const EVERYDAY = new Set(words.everydayNames)
+
+/** As many words are looked through for English ones. */
+const SAMPLE = 300
+
+/** *Chinh said*, *Blinken and Minh*: English calls people by one name, with nothing before it. */
+export function calledByName(read: Scan, mentions: readonly RawMention[], taken: Uint8Array): RawOfficial[] {
+  const { symbols } = read
+  const found: RawOfficial[] = []
+  const byWord = namesByWord(read, mentions)
+  const english = byWord.size > 0 && isEnglish(read)
+  for (let at = 0; byWord.size > 0 && at < symbols.length; at++) {
+    const mention = byWord.get(symbols.word[at] as number)
+    if (!mention || taken[at] || !isCapital(symbols, at) || symbols.loud[at]) continue
+    if (at > 0 && isCapital(symbols, at - 1) && !mayStandBefore(read, at)) continue
+    if (isTied(read, at) || isTied(read, at + 1)) continue
+    if (isMeant(read, at) || (english && isAlone(read, at)))
+      found.push(inPart(read, at, mention, 'name-said'))
+  }
+  return found
+}
+
+/** Who may be called by a word: the last one of a name; where a surname comes first, that one too. */
+function namesByWord(read: Scan, mentions: readonly RawMention[]): Map<number, RawOfficial> {
+  const { symbols } = read
+  const byWord = new Map<number, RawOfficial>()
+  const titled = mentions.filter((one): one is RawOfficial => isTitled(one) || isForeignPart(one))
+  for (const mention of titled) byWord.set(symbols.word[wordBefore(symbols, mention.end)] as number, mention)
+  for (const mention of titled) {
+    // *Qin said*: some countries put the surname first, and call people by it.
+    const first = symbols.word[wordBefore(symbols, mention.start + 1)] as number
+    if (mention.titles.some(({ country }) => country) && !byWord.has(first)) byWord.set(first, mention)
+  }
+  return byWord
+}
+
+/** Vietnamese without marks is read by the same words. */
+function isEnglish({ symbols, lexicon }: Scan): boolean {
+  const the = lexicon.word('the')
+  for (let at = 0; at < symbols.length && at < SAMPLE; at++) if (symbols.word[at] === the) return true
+  return false
+}
+
+function isProse({ lexicon, symbols }: Scan, at: number): boolean {
+  return lexicon.prose.has(symbols.word[at] as number)
+}
+
+/** *Meanwhile Hoan*, *On Monday, Hoan*: a capital before a name that is no part of it. */
+function mayStandBefore(read: Scan, at: number): boolean {
+  const { gap } = read.symbols
+  if (!joined(read, at)) return ((gap[at] as number) & Gap.Dash) === 0
+  return isProse(read, at - 1) && !joined(read, at - 1)
+}
+
+/** A capital that is no part of a longer name, no place, and no everyday word that a sentence begins with. */
+function isAlone(read: Scan, at: number): boolean {
+  const { symbols } = read
+  const next = at + 1
+  if (hitAt(read, at, 'place') || hitAt(read, at, 'town') || hitAt(read, at, 'country')) return false
+  if (joined(read, next) && isCapital(symbols, next) && !isProse(read, next)) return false
+  const begins = !joined(read, at) && ((symbols.gap[at] as number) & ~(Gap.Space | Gap.Comma)) !== 0
+  return !(begins && EVERYDAY.has(written(read, at, next).toLowerCase()))
+}
+
+/** Whether what stands beside a lone name tells that a person is meant: *Chinh said*, *Chinh, who*, *Chinh's*, *by Chinh*. */
+function isMeant(read: Scan, at: number): boolean {
+  const { symbols, lexicon } = read
+  const next = at + 1
+  const says = lexicon.saying.has(symbols.word[next] as number)
+  if (joined(read, next) && says) return true
+  if ((symbols.gap[next] as number) === (Gap.Space | Gap.Comma) && isWord(read, next, 'who', 'whose'))
+    return true
+  if (hitAt(read, at, 'place') || (joined(read, next) && isCapital(symbols, next))) return false
+  if (isWord(read, next, 's') && symbols.gap[next] === 0) return true
+  return joined(read, at) && isWord(read, at - 1, 'by', 'with', 'told', 'to')
+}

@@ -1,0 +1,139 @@
+// English names of bodies that no list has: capitals around a word that bodies have, and what such a body is for.
+import { type BodyParse, beginsName } from './body-parts'
+import type { Lexicon } from './lexicon'
+import { bareBody } from './raw'
+import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { Gap, isCapital, isProper } from './symbols'
+import english from './words/english.json'
+
+const { committees } = english
+
+/** The words of such names, by their numbers. */
+interface Words {
+  nouns: ReadonlySet<number>
+  /** Nouns that only bodies have. */
+  free: ReadonlySet<number>
+  heads: ReadonlySet<number>
+  never: ReadonlySet<number>
+  /** What a public body's name may begin with. */
+  first: ReadonlySet<number>
+  small: ReadonlySet<number>
+}
+
+const WORDS = new WeakMap<Lexicon, Words>()
+
+function wordsOf({ lexicon }: Scan): Words {
+  let made = WORDS.get(lexicon)
+  if (!made) {
+    const numbers = (...lists: string[][]) => new Set(lists.flat().map((word) => lexicon.word(word)))
+    made = {
+      nouns: numbers(committees.nouns),
+      free: numbers(committees.free),
+      heads: numbers(committees.free, committees.public),
+      never: numbers(committees.never),
+      first: numbers(committees.before, committees.publicly),
+      small: numbers(['and', 'of', 'on', 'for', 'the', 's', 'và']),
+    }
+    WORDS.set(lexicon, made)
+  }
+  return made
+}
+
+function isOf(set: ReadonlySet<number>, { symbols }: Scan, at: number): boolean {
+  return at < symbols.length && set.has(symbols.word[at] as number)
+}
+
+/** As many words may stand in such a name. */
+const LONGEST = 14
+
+/** *National Steering Committee for Digital Transformation*: a head of many words, then what it is for, in capitals. */
+export function englishCommittee(read: Scan, at: number): BodyParse | null {
+  let to = at
+  while (to < at + 3 && isWord(read, to, ...committees.before) && isCapital(read.symbols, to)) to++
+  const head = committees.heads.find((words) =>
+    words
+      .split(' ')
+      .every((word, index) => isWord(read, to + index, word) && (index === 0 || joined(read, to + index))),
+  )
+  if (!head) return null
+  to += head.split(' ').length
+  if (joined(read, to) && isWord(read, to, ...committees.of)) {
+    let next = to + 1
+    if (isWord(read, next, 'the')) next++
+    to = Math.max(to, capitalsEnd(read, next))
+  }
+  return to - at < 3 ? null : inCapitals(read, at, to, 'body-committee', 'Ban Chỉ đạo')
+}
+
+/** *Commission for Economic Affairs*, *Investigation Police Agency*, behind an owner: capitals around a word that bodies have. */
+export function partInCapitals(read: Scan, at: number): BodyParse | null {
+  const to = capitalsEnd(read, at)
+  for (let next = at; next < to; next++)
+    if (isOf(wordsOf(read).nouns, read, next)) return inCapitals(read, at, to, 'body-tail')
+  return null
+}
+
+/** *Propaganda and Education Commission*, *US Coast Guard*, *Committee on Legal Affairs*: nobody's part, and in no list. */
+export function englishUnlisted(read: Scan, at: number): BodyParse | null {
+  const { symbols } = read
+  if (!isProper(symbols, at) || (joined(read, at) && isCapital(symbols, at - 1) && !isProse(read, at - 1)))
+    return null
+  const words = wordsOf(read)
+  const start = startOf(read, at)
+  if (start < 0) return null
+  const end = Math.max(capitalsEnd(read, start), start)
+  let noun = -1
+  for (let next = start; next < end && !isWord(read, next, 'of', 'for', 'on', 'the'); next++)
+    if (isOf(words.heads, read, next)) noun = next
+  if (noun < 0) return null
+  const on = noun + 1 < end && joined(read, noun + 1) && isWord(read, noun + 1, 'of', 'for', 'on')
+  if (noun === at && !(on && end > at + 2)) return null
+  const to = on ? end : noun + 1
+  for (let next = at; next < to; next++) if (isOf(words.never, read, next)) return null
+  const free = isOf(words.free, read, noun)
+  if (!free && start === at && !isOf(words.first, read, at)) return null
+  return inCapitals(read, at, to, 'body-capitals')
+}
+
+/** Behind a place or a country that such a name may begin with; -1 where something else begins. */
+function startOf(read: Scan, at: number): number {
+  const place = Math.max(hitAt(read, at, 'place')?.to ?? 0, hitAt(read, at, 'country')?.to ?? 0)
+  if (place > at && joined(read, place)) return isWord(read, place, 's') ? place + 1 : place
+  const begins = hitAt(read, at, 'title') ?? hitAt(read, at, 'office') ?? hitAt(read, at, 'person')
+  const { first, free } = wordsOf(read)
+  const isPublic = isOf(first, read, at) || isOf(free, read, at)
+  return begins || beginsName(read, at) || (isProse(read, at) && !isPublic) ? -1 : at
+}
+
+function isProse({ lexicon, symbols }: Scan, at: number): boolean {
+  return lexicon.prose.has(symbols.word[at] as number)
+}
+
+function inCapitals(read: Scan, from: number, to: number, rule: string, head = ''): BodyParse {
+  return { from, to, body: bareBody(written(read, from, to), head), rule, quiet: false, general: false }
+}
+
+/** Where capitals, joined by small words, end; never in such a word, nor inside a person's name. */
+export function capitalsEnd(read: Scan, start: number): number {
+  let end = start
+  for (let at = start; at < start + LONGEST && at < read.symbols.length; at++) {
+    const gap = read.symbols.gap[at] as number
+    if (at > start && gap & ~(Gap.Space | Gap.Comma | Gap.Dash)) break
+    if (at > start && (hitAt(read, at, 'person') || beginsName(read, at))) break
+    const small = isOf(wordsOf(read).small, read, at)
+    // *the Law on A, the Law on B* are two.
+    if (small && gap & Gap.Comma && !isWord(read, at, 'and')) break
+    if (small) continue
+    if (!isProper(read.symbols, at) || longestAt(read, at, 'title').length) break
+    // *on Anti-Corruption, Wastefulness*: a comma goes on only into a list that *and* ends.
+    if (gap & Gap.Comma && !isListed(read, at)) break
+    end = at + 1
+  }
+  return end
+}
+
+function isListed(read: Scan, at: number): boolean {
+  for (let next = at; next < at + 5 && joined(read, next + 1); next++)
+    if (isWord(read, next + 1, 'and', 'và')) return isProper(read.symbols, next + 2)
+  return false
+}

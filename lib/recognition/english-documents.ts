@@ -1,0 +1,53 @@
+// English names of documents: congresses before or behind their resolutions, laws that no list has.
+import { ordinalAt } from './attributes'
+import { type DocumentParse, idsNamed, make } from './document-parts'
+import { capitalsEnd } from './english-committees'
+import { type Hit, isWord, joined, type Scan } from './scan'
+import { Gap, isCapital } from './symbols'
+
+/** *Resolution of the 13th National Party Congress*, *the 13th National Party Congress's Resolution*. */
+export function englishCongress(read: Scan, kind: Hit): DocumentParse | null {
+  if (read.lexicon.marks === 'accented') return null
+  const of = isWord(read, kind.to, 'of', 'adopted') && joined(read, kind.to)
+  const the = isWord(read, kind.to, 'adopted') ? kind.to + 2 : kind.to + 1
+  const behind = of && isWord(read, the, 'the') ? congressAt(read, the + 1) : null
+  if (behind) return resolution(read, kind.from, behind.to, behind.roman)
+  const own = isWord(read, kind.from - 1, 's') && read.symbols.gap[kind.from - 1] === 0
+  if (!own || !joined(read, kind.from)) return null
+  for (let from = kind.from - 3; from >= 0 && from > kind.from - 6; from--) {
+    const before = congressAt(read, from)
+    if (before?.to === kind.from - 1) return resolution(read, from, kind.to, before.roman)
+  }
+  return null
+}
+
+/** *13th National Party Congress*: where it ends, and its number. */
+function congressAt(read: Scan, from: number): { to: number; roman: string } | null {
+  const roman = ordinalAt(read, from)
+  if (!roman) return null
+  let at = from + 1
+  while (isWord(read, at, 'national', 'party') && joined(read, at)) at++
+  return isWord(read, at, 'congress') && joined(read, at) ? { to: at + 1, roman } : null
+}
+
+function resolution(read: Scan, from: number, to: number, roman: string): DocumentParse {
+  const name = `Nghị quyết Đại hội ${roman}`
+  const ids = idsNamed(read, [name, `Nghị quyết Đại hội lần thứ ${roman}`])
+  return {
+    to,
+    mentions: [make(read, from, to, { kind: 'Nghị quyết', name, ids, rule: 'resolution-congress' })],
+  }
+}
+
+/** *Law on Entry, Exit and Residence of Foreigners in Vietnam*: where an unlisted law's name ends, else its kind's end. */
+export function englishLawEnd(read: Scan, kind: Hit): number {
+  const { symbols, lexicon } = read
+  if (lexicon.marks === 'accented' || !isCapital(symbols, kind.from)) return kind.to
+  if (!isWord(read, kind.to, 'on') || !joined(read, kind.to)) return kind.to
+  const next = isWord(read, kind.to + 1, 'the') ? kind.to + 2 : kind.to + 1
+  if (!joined(read, next) || !isCapital(symbols, next)) return kind.to
+  let to = Math.max(capitalsEnd(read, next), kind.to)
+  if (isWord(read, to, 'in', 'against') && symbols.gap[to] === Gap.Space)
+    to = Math.max(to, capitalsEnd(read, to + 1))
+  return to
+}

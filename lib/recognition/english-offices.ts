@@ -1,0 +1,56 @@
+// What English puts between a name and its office: *, 57, is*, *, who is also*, *was appointed as*, *, the*.
+import { isWord, joined, type Scan, wordAt } from './scan'
+import { Gap } from './symbols'
+
+const BEING = [
+  'is',
+  'was',
+  'became',
+  'remains',
+  'has',
+  'been',
+  'had',
+  'also',
+  'currently',
+  'concurrently',
+  'now',
+]
+const GIVEN = ['appointed', 'elected', 're', 'reappointed', 'named', 'promoted', 'assigned', 'made']
+const AS = [
+  'as',
+  'to',
+  'the',
+  'a',
+  'an',
+  'position',
+  'positions',
+  'post',
+  'of',
+  'be',
+  'become',
+  'hold',
+  'new',
+]
+
+/** The word at which the office of a name that ends before `at` begins, null where no such words stand between. */
+export function englishOffice(read: Scan, at: number): number | null {
+  let next = afterAge(read, at)
+  const comma = ((read.symbols.gap[next] ?? 0) & Gap.Comma) !== 0 || next > at
+  if (isWord(read, next, 'who') && comma) next++
+  else if (comma && isWord(read, next, 'the', 'a', 'an')) return joined(read, next + 1) ? next + 1 : null
+  else if (comma && next === at) return null
+  const being = next
+  while (next < being + 4 && isWord(read, next, ...BEING) && (next === being || joined(read, next))) next++
+  if (next === being) return next > at && comma ? next : null
+  const given = next
+  while (next < given + 2 && isWord(read, next, ...GIVEN) && joined(read, next)) next++
+  while (next < given + 8 && isWord(read, next, ...AS) && joined(read, next)) next++
+  return joined(read, next) ? next : null
+}
+
+/** *, 57,* behind a name. */
+function afterAge(read: Scan, at: number): number {
+  const { gap } = read.symbols
+  const aged = gap[at] === (Gap.Comma | Gap.Space) && /^\d\d$/.test(wordAt(read, at))
+  return aged && ((gap[at + 1] ?? 0) & Gap.Comma) !== 0 ? at + 1 : at
+}

@@ -1,0 +1,77 @@
+// One English title for several names: *Deputy Prime Ministers A, B and C*, *four NA Vice Chairmen, including A and B*.
+import { readBody } from './bodies'
+import { readName } from './names'
+import { official, type PeopleParse } from './people'
+import type { RawMention, RawTitle } from './raw'
+import { hitAt, isWord, joined, type Scan } from './scan'
+import { Gap, isCapital } from './symbols'
+
+type Belonging = Pick<RawTitle, 'body' | 'domain'> & { to: number }
+
+/** Several names behind one title in the plural, or null. */
+export function readPlural(read: Scan, at: number): PeopleParse | null {
+  const hit = hitAt(read, at, 'title', 'plural')
+  if (!hit) return null
+  const { to: end, ...of } = belonging(read, hit.to)
+  const title: RawTitle = {
+    start: read.symbols.start[at] as number,
+    end: read.symbols.end[end - 1] as number,
+    title: hit.entry.id,
+    class: of.body ? 'body' : 'alone',
+    offices: of.body || of.domain ? [] : read.lexicon.postsNamed(hit.entry.id),
+    ...of,
+    country: of.body?.country ?? null,
+    place: null,
+    former: isWord(read, at - 1, 'former'),
+    acting: false,
+    standing: false,
+  }
+  const mentions: RawMention[] = []
+  let to = end
+  for (let next = namely(read, end); next >= 0; ) {
+    const name = readName(read, next, false)
+    if (!name) break
+    mentions.push(official(read, name, { rule: 'title-list', titles: [title] }))
+    to = name.to
+    const gap = to < read.symbols.length ? (read.symbols.gap[to] as number) : Gap.Line
+    if (gap & ~(Gap.Space | Gap.Comma)) break
+    if (isWord(read, to, 'and')) next = to + 1
+    else if (gap & Gap.Comma) next = to
+    else break
+  }
+  return mentions.length ? { to, mentions } : null
+}
+
+/** *Ministers of Information and Communications*, *Vice Chairmen of the NA*: the field or body behind *of*, and where it ends. */
+function belonging(read: Scan, at: number): Belonging {
+  const none = { to: at, body: null, domain: null }
+  if (!isWord(read, at, 'of') || !joined(read, at)) return none
+  const next = isWord(read, at + 1, 'the') ? at + 2 : at + 1
+  const department = departmentOf(read, next)
+  if (department) return department
+  const body = isCapital(read.symbols, next) ? readBody(read, next) : null
+  return body && !body.general ? { to: body.to, body: body.body, domain: null } : none
+}
+
+/** The field of a ministry by its English name: what may follow *Department of* may follow *Ministers of*. */
+function departmentOf(read: Scan, at: number): Belonging | null {
+  let node = 0
+  for (const word of ['ministry', 'of']) node = read.lexicon.step(node, read.lexicon.word(word))
+  let found: Belonging | null = null
+  for (let next = at; node > 0 && next < read.symbols.length && (next === at || joined(read, next)); next++) {
+    node = read.lexicon.step(node, read.symbols.word[next] as number)
+    const id = (node > 0 ? read.lexicon.at(node) : undefined)?.find(({ kind }) => kind === 'body')?.id
+    const name = id && read.lexicon.knowledge.institutions.get(id)?.name
+    if (!id || !name?.startsWith('Bộ ')) continue
+    const body = { ids: [id], name, head: 'Bộ', place: null, local: false, country: null, within: null }
+    found = { to: next + 1, body, domain: name.slice(3) }
+  }
+  return found
+}
+
+/** *including*, *namely* or a colon behind a title: the word at which the names begin; -1 where they may not. */
+function namely(read: Scan, at: number): number {
+  if (isWord(read, at, 'including', 'namely')) return at + 1
+  const colon = at < read.symbols.length && read.symbols.gap[at] === (Gap.Colon | Gap.Space)
+  return colon || joined(read, at) ? at : -1
+}

@@ -4,21 +4,28 @@ import { foldForSearch } from '../text/fold'
 import { parseAddress } from './address'
 import { type Block, blocksOf } from './blocks'
 import { selectAll } from './foreign'
+import { likeness } from './likeness'
 import type { Page } from './page'
 import { articleItem, clean } from './structured'
-import { likeness } from './title'
 
 const SOURCE_LINE =
-  /^\(?(?:link nguồn|link bài gốc|nguồn tin|nguồn|dẫn nguồn|theo|source)\s*:?\s*(.{2,120}?)\)?\.?$/iu
+  /^\(?(?:link nguồn|link bài gốc|nguồn tin|nguồn|dẫn nguồn|theo|source)(\s*:\s*|\s+)(.{2,120}?)\)?\.?$/iu
 const ADDRESS = /https?:\/\/[^\s"'<>)]+/i
 const NAMED_SOURCE =
   '[class*="source" i], [class*="nguon" i], [itemprop="sourceOrganization"], [itemprop="isBasedOn"]'
 const BYLINE =
   '[rel="author"], [itemprop="author"], [data-role="author"], [class*="author" i], [class*="tacgia" i], [class*="tac-gia" i], [class*="butdanh" i], [class*="byline" i]'
 
+const LABEL_ALONE = /^\(?(?:link nguồn|link bài gốc|nguồn tin|nguồn|dẫn nguồn|theo|source)\s*:?\s*\)?$/iu
+/** How a name of a source begins: like a name, or like a site's address (*Nguồn nước …* is none). */
+const NAME = /^["“(]?(?:\p{Lu}|[\w-]+\.[a-z]{2,})/u
+
 /** Whether a line only tells where the text is from (*Theo …*, *Nguồn: …*). */
-export const isSourceLine = (text: string) =>
-  text.length <= 130 && SOURCE_LINE.test(text) && !/[.!?]\s+\p{L}/u.test(text)
+export function isSourceLine(text: string): boolean {
+  if (text.length > 130 || /[.!?]\s+\p{L}/u.test(text)) return false
+  const [, between, source] = SOURCE_LINE.exec(text) ?? []
+  return source !== undefined && (between?.includes(':') === true || NAME.test(source))
+}
 
 /** The publisher from whom the article was taken, if the page says so. `last` are the lines at the text's end. */
 export function originOf(page: Page, last: readonly Block[]): PageFacts['origin'] {
@@ -45,7 +52,8 @@ function sourceAddress(element: Element, text: string): URL | null {
 
 function sourceName(text: string): string | null {
   const bare = text.replace(ADDRESS, '').trim()
-  const name = (SOURCE_LINE.exec(bare)?.[1] ?? bare).replace(/^[\s:–-]+|[\s:–-]+$/g, '')
+  if (LABEL_ALONE.test(bare)) return null
+  const name = (SOURCE_LINE.exec(bare)?.[2] ?? bare).replace(/^[\s:–-]+|[\s:–-]+$/g, '')
   return name.length >= 2 && name.length <= 60 && !/[:;!?|]|copy link|lấy link|link/i.test(name) ? name : null
 }
 

@@ -32,7 +32,9 @@ export function timeAt(epoch: number): ReadTime | null {
 }
 
 const ISO =
-  /\b(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i
+  /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i
+/** A stamp without separators: `20250605T081230`, `20250605081230`. */
+const COMPACT = /^(20\d\d)(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)$/
 const DAY_FIRST = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/
 const IN_WORDS = /(\d{1,2})\s*(?:tháng|thg|th)\.?\s*(\d{1,2})\s*[,/]?\s*(?:năm\s*)?(\d{4})/i
 const CLOCK = /(?<![\d:/.])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?::(\d{2}))?(?:\s*(AM|PM|SA|CH)\b)?/i
@@ -69,7 +71,7 @@ export function readTime(line: string): ReadTime | null {
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
   if (/^\d{10}(?:\d{3})?$/.test(text)) return timeAt(Number(text) * (text.length === 10 ? 1000 : 1))
-  return readIso(text) ?? readWritten(text)
+  return readIso(text.replace(COMPACT, '$1-$2-$3 $4:$5:$6')) ?? readWritten(text)
 }
 
 function readIso(text: string): ReadTime | null {

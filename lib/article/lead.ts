@@ -1,9 +1,9 @@
 // The lead stands between headline and body, by itself: extractors that look for density alone lose it.
 import type { Block } from './blocks'
+import { likeness } from './likeness'
 import { isCaption, isNamedFurniture, isNamedLead } from './names'
 import { linkShare, type Outline } from './outline'
 import { headingLevel } from './tags'
-import { likeness } from './title'
 import { holds, parentOf } from './tree'
 import { lineKind } from './words'
 

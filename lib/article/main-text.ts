@@ -59,6 +59,10 @@ function wholeOf(start: Element, body: Element, outline: Outline): Element {
 /** Whether a wrapper holds a second article, as endless pages do: a main headline beside the part's own. */
 function holdsOtherHeadline(wrapper: Element, part: Element): boolean {
   const heads = [...wrapper.querySelectorAll('h1')]
-  const own = heads.filter((head) => part.contains(head)).length
-  return heads.length - own > (own > 0 ? 0 : 1)
+  const own = new Set(heads.filter((head) => part.contains(head)).map(headlineOf))
+  // One that is printed twice, as for wide and narrow screens, is no other one.
+  const others = new Set(heads.map(headlineOf).filter((head) => head !== '' && !own.has(head)))
+  return others.size > (own.size > 0 ? 0 : 1)
 }
+
+const headlineOf = (head: Element) => (head.textContent ?? '').replace(/\s+/g, ' ').trim()

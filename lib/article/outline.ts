@@ -4,6 +4,7 @@ import { type Branch, branchSteps, linkShare, type Tree } from './branches'
 import { headingLevel } from './tags'
 import { teasersAmong } from './teasers'
 import { holds, parentOf } from './tree'
+import { isImprint } from './words'
 
 export { isWithin, linkShare } from './branches'
 
@@ -97,5 +98,6 @@ function proseOf(blocks: readonly Block[], index: number, isTeaser: (index: numb
   const plain = block.text.length - block.linked
   if (plain < 40 || linkShare(block) > 0.4 || headingLevel(block.element) > 0) return 0
   if (block.text.length < 80 && !SENTENCE_END.test(block.text)) return 0
+  if (isImprint(block.text)) return 0
   return isTeaser(index) ? 0 : Math.min(plain, LONGEST)
 }

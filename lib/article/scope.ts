@@ -36,21 +36,26 @@ export function scopeOf(page: Page, body: Element, outline: Outline): Element {
   ).box
 }
 
-/** Every main headline with the largest box that holds no other one, where that box holds an article under it. */
+/**
+ * Every main headline with the largest box that holds no other one, where that box holds an article under it. One that
+ * is printed several times, as for wide and narrow screens, is no other one.
+ */
 function articleBoxes(body: Element, outline: Outline): { head: Element; box: Element }[] {
   const heads = [...body.querySelectorAll('h1')].filter(
-    (head) => (head.textContent ?? '').trim().length >= SHORTEST_HEADLINE && !isOfSidePart(head, body),
+    (head) => wordsOf(head).length >= SHORTEST_HEADLINE && !isOfSidePart(head, body),
   )
-  if (heads.length < 2) return []
+  if (new Set(heads.map(wordsOf)).size < 2) return []
   return heads.flatMap((head) => {
     let box: Element = head
     for (let up = head.parentElement; up !== null && up !== body; up = up.parentElement) {
-      if (heads.some((other) => other !== head && up?.contains(other))) break
+      if (heads.some((other) => wordsOf(other) !== wordsOf(head) && up?.contains(other))) break
       box = up
     }
     return opensArticle(head, box, outline) ? [{ head, box }] : []
   })
 }
+
+const wordsOf = (head: Element) => (head.textContent ?? '').replace(/\s+/g, ' ').trim()
 
 /** Whether running text stands under a headline and hardly any above it: else it heads a box within an article. */
 function opensArticle(head: Element, box: Element, outline: Outline): boolean {

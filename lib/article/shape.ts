@@ -2,9 +2,9 @@
 import type { PageFacts, Reason } from '../annotation'
 import type { PathShape } from './address'
 import type { Block } from './blocks'
+import { likeness } from './likeness'
 import { linkShare, type Outline } from './outline'
 import { articleItem, type Structured } from './structured'
-import { likeness } from './title'
 
 export interface ShapeWitnesses {
   path: PathShape

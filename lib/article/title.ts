@@ -2,6 +2,7 @@
 import { foldForSearch } from '../text/fold'
 import { type Block, blocksOf } from './blocks'
 import { selectAll } from './foreign'
+import { coverage, likeness, shared, wordsOf } from './likeness'
 import { linkShare, type Outline } from './outline'
 import { articleItem, clean, type Structured } from './structured'
 import { headingLevel, isHidden } from './tags'
@@ -19,6 +20,11 @@ const LONGEST = 300
 const MOST_HEADS = 150
 /** A shown heading agrees with what the page says of itself from this likeness on. */
 const AGREES = 0.6
+/** … and one of fewer words than this only with all of them: a section's name shares some with many a title. */
+const FEW = 5
+/** A heading with a smaller share of the told words gives way to a lower one with most of them. */
+const PART = 0.5
+const WHOLE = 0.6
 /** A profile's heading may be another wording of what the page says of itself, but not another article's. */
 const FITS = 0.3
 const LEVELS = [
@@ -39,22 +45,6 @@ function told({ document, structured, titled }: TitleContext): string[] {
     titled ? clean(document.querySelector('head > title')?.textContent ?? '') : null,
   ].filter((text): text is string => Boolean(text))
 }
-
-/** Shared words of two lines, 0 to 1 of the shorter: site names behind a title do not count against it. */
-export function likeness(one: string, other: string): number {
-  return shared(wordsOf(one), wordsOf(other))
-}
-
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shorter = Math.min(one.size, other.size)
-  let count = 0
-  for (const word of one) if (other.has(word)) count++
-  // Of one or two words all must be there, and no others.
-  if (shorter < 3) return count === shorter && one.size === other.size && shorter > 0 ? 1 : 0
-  return count / shorter
-}
-
-const wordsOf = (text: string) => new Set(foldForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? [])
 
 /** An element's text as one line, or '' if it cannot be a headline. */
 function lineOf(element: Element): string {
@@ -147,6 +137,8 @@ function agreeing(
 ): Headline | null {
   if (witnesses.length === 0) return null
   const told = witnesses.map(wordsOf)
+  const names = witnesses.map((text) => wordsOf(withoutSite(text, siteNames)))
+  let part: Headline | null = null
   for (const level of LEVELS) {
     const heads = [...root.querySelectorAll(level)]
       // Pages of lists have hundreds that are named like headlines: the page's own is among the first.
@@ -156,16 +148,33 @@ function agreeing(
       .filter(({ text }) => canBeHeadline(text) && !isSiteName(text, siteNames))
       .map((head) => {
         const words = wordsOf(head.text)
-        return { ...head, like: Math.max(...told.map((one) => shared(one, words))) }
+        const like = Math.max(...told.map((one) => shared(one, words)))
+        const covers = Math.max(...names.map((one) => coverage(one, words)))
+        return { ...head, like: words.size < FEW && like < 1 ? 0 : like, covers }
       })
-    // A wrapper of the headline comes first and agrees as much: the inner one is meant.
     const best = heads.reduce<(typeof heads)[number] | undefined>(
-      (a, b) => (a && (a.like > b.like || (a.like === b.like && !a.element.contains(b.element))) ? a : b),
+      (a, b) => (a && isBetter(a, b) ? a : b),
       undefined,
     )
-    if (best && best.like >= AGREES) return { text: best.text, element: best.element }
+    if (best === undefined || best.like < AGREES) continue
+    const headline = { text: best.text, element: best.element }
+    if (best.covers >= (part === null ? PART : WHOLE)) return headline
+    part ??= headline
   }
-  return null
+  return part
+}
+
+interface Agreement {
+  element: Element
+  like: number
+  covers: number
+}
+
+/** Whether the first one agrees more; of a headline and its wrapper, which agree as much, the inner one is meant. */
+function isBetter(one: Agreement, other: Agreement): boolean {
+  if (one.like !== other.like) return one.like > other.like
+  if (one.covers !== other.covers) return one.covers > other.covers
+  return !one.element.contains(other.element)
 }
 
 /** The nearest main heading before the text, or a line that is a heading by tag or name, or one that reads like it. */

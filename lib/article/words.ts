@@ -48,3 +48,18 @@ export function lineKind(text: string): LineKind | null {
   if (text.length <= LONGEST_HEAD && (HEADS.has(bare) || LIST_HEAD.test(bare))) return 'foreign-head'
   return AWAY.test(folded) ? 'leads-away' : null
 }
+
+/** What the imprint of a site tells: how to reach it, by whose leave it stands, who answers for it. */
+const IMPRINT =
+  /điện thoại|đường dây nóng|hotline|\b(?:đt|tel|fax|e-?mail)\s*[:.]|\S@\S+\.\S|địa chỉ|trụ sở|tòa soạn|toà soạn|\badd(?:ress)?\s*:|giấy phép|copyright|bản quyền|all rights reserved|tổng biên tập|chịu trách nhiệm (?:chính|nội dung)|cơ quan chủ quản|ghi rõ nguồn/gi
+const SEVERAL = 3
+
+/** Whether a line is a site's imprint: at least three different marks of one. */
+export function isImprint(text: string): boolean {
+  const marks = text.match(IMPRINT)
+  return (
+    marks !== null &&
+    marks.length >= SEVERAL &&
+    new Set(marks.map((one) => one.toLowerCase())).size >= SEVERAL
+  )
+}

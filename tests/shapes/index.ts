@@ -3,6 +3,7 @@ import type { Shape } from './build'
 import { INNER_PARTS } from './inner-parts'
 import { LISTS } from './lists'
 import { MORE_NEWSPAPERS } from './more-newspapers'
+import { MORE_PORTALS } from './more-portals'
 import { NEWSPAPERS } from './newspapers'
 import { PORTALS } from './portals'
 import { PROFILES } from './profiles'
@@ -15,6 +16,7 @@ export const SHAPES: readonly Shape[] = [
   ...MORE_NEWSPAPERS,
   ...VARIANTS,
   ...PORTALS,
+  ...MORE_PORTALS,
   ...LISTS,
   ...TIMES,
   ...TRAPS,

@@ -103,7 +103,8 @@ function DocumentFacts({ document }: { document: EntityCard['document'] }) {
   )
 }
 
-function Fact({ term, children }: { term: string; children: string }) {
+/** A line of facts: what it is called, and what it is. */
+export function Fact({ term, children }: { term: string; children: string }) {
   return (
     <div className={styles.fact}>
       <dt>{term}</dt>

@@ -1,12 +1,13 @@
 // The list itself: rows under sticky heads, all of them in the page for the browser's own search, up to a measure.
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Highlight } from '@/lib/annotation'
-import { classes } from '../css'
 import { HighlightRow } from '../highlight/HighlightRow'
 import { SelectionBar } from '../panel/SelectionBar'
 import { Button } from '../ui/Button'
+import { Choosable } from '../ui/Choosable'
 import { EmptyState } from '../ui/EmptyState'
 import { FlowList } from '../ui/FlowList'
+import { type Chosen, useChosen } from '../ui/use-chosen'
 import { useWords } from '../words'
 import { GroupHead } from './GroupHead'
 import styles from './Library.module.css'
@@ -46,8 +47,8 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
   const knownTags = useMemo(() => facts?.tags.map(({ tag }) => tag) ?? [], [facts])
   const names = facts?.outletNames ?? NO_NAMES
   const drafts = facts?.drafts
-  /** The highlights chosen, by id; null while none are being chosen. */
-  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
+  const chosen = useChosen()
+  const { keys, pick } = chosen
 
   const render = useCallback(
     (item: LibraryItem, tabIndex: 0 | -1) => {
@@ -57,38 +58,30 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
       }
       const { highlight, page } = item
       return (
-        <div className={classes(styles.row, chosen && styles.choosing)}>
-          {chosen && (
-            <input
-              type="checkbox"
-              aria-label={t('panel.selectOne', [highlight.target.quote.exact.slice(0, 80)])}
-              checked={chosen.has(highlight.id)}
-              onChange={({ target }) =>
-                setChosen((before) => {
-                  const next = new Set(before)
-                  if (target.checked) next.add(highlight.id)
-                  else next.delete(highlight.id)
-                  return next
-                })
-              }
-            />
-          )}
-          <HighlightRow
-            highlight={highlight}
-            draft={drafts?.get(highlight.id) ?? null}
-            knownTags={knownTags}
-            actions={actions}
-            open={null}
-            onTag={(tag) => actions.narrow({ tag })}
-            tabIndex={tabIndex}
-            large
+        <div className={styles.row}>
+          <Choosable
+            choosing={keys !== null}
+            label={t('panel.selectOne', [highlight.target.quote.exact.slice(0, 80)])}
+            chosen={keys?.has(highlight.id) === true}
+            onChoose={(on) => pick([highlight.id], on)}
           >
-            {group !== 'page' && <PageLine page={page} names={names} tabIndex={tabIndex} />}
-          </HighlightRow>
+            <HighlightRow
+              highlight={highlight}
+              draft={drafts?.get(highlight.id) ?? null}
+              knownTags={knownTags}
+              actions={actions}
+              open={null}
+              onTag={(tag) => actions.narrow({ tag })}
+              tabIndex={tabIndex}
+              large
+            >
+              {group !== 'page' && <PageLine page={page} names={names} tabIndex={tabIndex} />}
+            </HighlightRow>
+          </Choosable>
         </div>
       )
     },
-    [group, names, actions, drafts, knownTags, chosen, t],
+    [group, names, actions, drafts, knownTags, keys, pick, t],
   )
 
   if (items.length === 0) {
@@ -109,7 +102,7 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
   const own = rows.flatMap((row) => (row.kind === 'highlight' ? [row.highlight] : []))
   return (
     <>
-      <Choosing own={own} chosen={chosen} onChange={setChosen} knownTags={knownTags} actions={actions} />
+      <Choosing own={own} chosen={chosen} knownTags={knownTags} actions={actions} />
       <FlowList
         className={styles.list}
         label={t('library.title')}
@@ -127,37 +120,42 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
 
 interface ChoosingProps {
   own: readonly Highlight[]
-  chosen: ReadonlySet<string> | null
-  onChange(chosen: ReadonlySet<string> | null): void
+  chosen: Chosen
   knownTags: readonly string[]
   actions: LibraryActions
 }
 
 /** Several highlights at once: the way in, and what can be done with those chosen. */
-function Choosing({ own, chosen, onChange, knownTags, actions }: ChoosingProps) {
+function Choosing({ own, chosen, knownTags, actions }: ChoosingProps) {
   const t = useWords()
   if (own.length < 2) return null
-  if (!chosen) {
+  if (!chosen.keys) {
     return (
       <div>
-        <Button size="s" variant="quiet" icon="check" onClick={() => onChange(new Set())}>
+        <Button size="s" variant="quiet" icon="check" onClick={chosen.begin}>
           {t('panel.select')}
         </Button>
       </div>
     )
   }
-  const picked = own.filter(({ id }) => chosen.has(id))
-  const done = (work: Promise<void>) => void work.then(() => onChange(null))
+  const picked = own.filter(({ id }) => chosen.keys?.has(id))
+  const done = (work: Promise<void>) => void work.then(chosen.end)
   return (
     <SelectionBar
+      of="own"
       count={picked.length}
       total={own.length}
       knownTags={knownTags}
-      onAll={() => onChange(new Set(own.map(({ id }) => id)))}
+      onAll={() =>
+        chosen.pick(
+          own.map(({ id }) => id),
+          true,
+        )
+      }
       onTag={(tags) => done(actions.tagAll(picked, tags))}
       onColour={(colour) => done(actions.colourAll(picked, colour))}
       onRemove={() => done(actions.removeAll(picked))}
-      onClose={() => onChange(null)}
+      onClose={chosen.end}
     />
   )
 }

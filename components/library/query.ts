@@ -121,6 +121,22 @@ export function groupedBy(query: LibraryQuery, group: Grouping | null): Partial<
   return { group, ...(!fits && { sort: null, order: null }) }
 }
 
+/** How a list is arranged, as parameters to be kept; empty where it stands as it does by itself. */
+export function writeArrangement({ group, sort, order }: LibraryQuery): string {
+  // What a list that is not searched does by itself is left to do so, also when something is looked for.
+  const kept = { group: group === 'page' ? null : group, sort: sort === 'published' ? null : sort, order }
+  const given = Object.entries(kept).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))
+  return new URLSearchParams(given).toString()
+}
+
+/** The query of an address; one that says nothing is arranged as was kept. */
+export function readArranged(params: URLSearchParams, kept: string | null): LibraryQuery {
+  const query = readQuery(params)
+  if (params.size > 0 || kept === null) return query
+  const { group, sort, order } = readQuery(new URLSearchParams(kept))
+  return { ...query, group, sort, order }
+}
+
 /** A query that lets everything through, arranged as another. */
 export function unnarrowed({ group, sort, order }: LibraryQuery): LibraryQuery {
   return { ...EMPTY_QUERY, group, sort, order }

@@ -2,12 +2,14 @@
 import { useEffect, useState } from 'react'
 import { type EntityCard, nameKey } from '@/lib/annotation'
 import { EntityFacts } from '../entity/EntityFacts'
+import { ToldFacts } from '../entity/ToldFacts'
 import { problemOf, problemWords, useAttempt } from '../problems'
 import { Button } from '../ui/Button'
 import { useWords } from '../words'
 import { Decide } from './Decide'
 import type { EntityGroup } from './groups'
 import styles from './Rows.module.css'
+import { toldOf } from './told'
 import type { PanelActions } from './view'
 
 interface EntityDetailsProps {
@@ -31,6 +33,7 @@ export function EntityDetails({ group, spotted, actions, tabIndex }: EntityDetai
       ) : (
         group.status === 'unknown' && <p>{t('panel.unknownWords')}</p>
       )}
+      <ToldFacts told={toldOf(group.mentions)} whole={group.status !== 'linked'} />
       {first && (
         <Button
           size="s"

@@ -1,12 +1,13 @@
 // An entity of the page: pressing it unfolds its mentions; the arrow beside goes to the first of them.
 import { useCount } from '../count'
-import { formatNumber } from '../format'
+import { formatDay, formatNumber } from '../format'
 import { TypeMark } from '../marks/TypeMark'
 import { IconButton } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { useLanguage, useWords } from '../words'
 import type { EntityGroup } from './groups'
 import styles from './Rows.module.css'
+import { toldOf } from './told'
 
 interface EntityRowProps {
   group: EntityGroup
@@ -21,7 +22,9 @@ export function EntityRow({ group, open, tabIndex, onToggle, onJump }: EntityRow
   const language = useLanguage()
   const count = useCount()
   const { type, status, label, role, mentions } = group
-  const under = status === 'linked' ? role : t(`status.${status}`)
+  const { issuer, day } = toldOf(mentions)
+  const state = status === 'linked' ? role : t(`status.${status}`)
+  const under = [state, issuer, day && formatDay(day, language)].filter(Boolean).join(' · ')
   return (
     <div className={styles.entity} data-open={open}>
       <button

@@ -1,14 +1,17 @@
 // Mentions as one flat list of rows, so that a thousand scroll as well as ten: entities unfold into their mentions.
+import type { ReactNode } from 'react'
 import { useCallback, useMemo, useState } from 'react'
 import { type Mention, nameKey } from '@/lib/annotation'
 import { comparerOf } from '../format'
+import { Choosable } from '../ui/Choosable'
 import { useToast } from '../ui/Toast'
+import type { Chosen } from '../ui/use-chosen'
 import { VirtualList } from '../ui/VirtualList'
 import { useLanguage, useWords } from '../words'
 import { EntityDetails } from './EntityDetails'
 import { EntityRow } from './EntityRow'
 import type { EntityGroup, GroupOrder } from './groups'
-import { groupByEntity, groupKey } from './groups'
+import { groupByEntity, groupKey, mentionKey } from './groups'
 import { MentionRow } from './MentionRow'
 import type { PanelActions } from './view'
 
@@ -20,18 +23,25 @@ type Row =
   | { kind: 'details'; group: EntityGroup }
   | { kind: 'mention'; mention: Mention; nested: boolean }
 
+export type MentionListActions = Pick<
+  PanelActions,
+  'jump' | 'card' | 'openLibrary' | 'decide' | 'search' | 'spotlight'
+>
+
 interface MentionListProps {
   mentions: readonly Mention[]
   order: MentionOrder
   /** The name that is lit alone (`nameKey`). */
   spotlight: string | null
-  actions: Pick<PanelActions, 'jump' | 'card' | 'openLibrary' | 'decide' | 'search' | 'spotlight'>
+  /** Mentions chosen, by `mentionKey`; an entity's box stands for all of its mentions. */
+  chosen: Chosen
+  actions: MentionListActions
 }
 
 const HEIGHTS: Readonly<Record<Row['kind'], number>> = { entity: 52, details: 96, mention: 36 }
 
 function rowKey(row: Row): string {
-  if (row.kind === 'mention') return `mention ${row.mention.start} ${row.mention.end} ${row.mention.type}`
+  if (row.kind === 'mention') return `mention ${mentionKey(row.mention)}`
   return `${row.kind} ${row.group.key}`
 }
 
@@ -53,7 +63,7 @@ function rowsOf(
   ])
 }
 
-export function MentionList({ mentions, order, spotlight, actions }: MentionListProps) {
+export function MentionList({ mentions, order, spotlight, chosen, actions }: MentionListProps) {
   const t = useWords()
   const language = useLanguage()
   const toast = useToast()
@@ -77,6 +87,21 @@ export function MentionList({ mentions, order, spotlight, actions }: MentionList
     if (!found) toast({ text: t('panel.nowhere') })
   }
 
+  function choosable(some: readonly Mention[], label: string, row: ReactNode): ReactNode {
+    const keys = some.map(mentionKey)
+    const count = keys.filter((key) => chosen.keys?.has(key)).length
+    return (
+      <Choosable
+        choosing={chosen.keys !== null}
+        label={t('panel.selectOne', [label])}
+        chosen={count === keys.length || (count > 0 && 'some')}
+        onChoose={(on) => chosen.pick(keys, on)}
+      >
+        {row}
+      </Choosable>
+    )
+  }
+
   return (
     <VirtualList<Row>
       label={t('panel.recognised')}
@@ -86,13 +111,15 @@ export function MentionList({ mentions, order, spotlight, actions }: MentionList
       onFold={(row, open) => fold(row.kind === 'mention' ? groupKey(row.mention) : row.group.key, open)}
       render={(row, tabIndex) => {
         if (row.kind === 'mention') {
-          return (
+          return choosable(
+            [row.mention],
+            row.mention.quote,
             <MentionRow
               mention={row.mention}
               nested={row.nested}
               tabIndex={tabIndex}
               onJump={() => void jump(row.mention)}
-            />
+            />,
           )
         }
         if (row.kind === 'details') {
@@ -100,14 +127,16 @@ export function MentionList({ mentions, order, spotlight, actions }: MentionList
           return <EntityDetails {...{ group: row.group, spotted, actions, tabIndex }} />
         }
         const open = unfolded.has(row.group.key)
-        return (
+        return choosable(
+          row.group.mentions,
+          row.group.label,
           <EntityRow
             group={row.group}
             open={open}
             tabIndex={tabIndex}
             onToggle={() => fold(row.group.key, !open)}
             onJump={() => void jump(row.group.mentions[0]!)}
-          />
+          />,
         )
       }}
     />

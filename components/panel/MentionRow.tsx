@@ -16,9 +16,11 @@ interface MentionRowProps {
 function useUnder(mention: Mention, nested: boolean): string | null {
   const t = useWords()
   const role = mention.roles[0]?.title ?? null
-  if (nested) return role
-  if (mention.status !== 'linked') return t(`status.${mention.status}`)
-  return mention.label === mention.quote ? role : mention.label
+  // The provision is what tells one citation of a document from the next.
+  const cited = mention.facts?.cited ?? null
+  const own = mention.status !== 'linked' ? t(`status.${mention.status}`) : mention.label
+  const name = nested || own === mention.quote ? role : own
+  return [name, cited].filter(Boolean).join(' · ') || null
 }
 
 export function MentionRow({ mention, nested, tabIndex, onJump }: MentionRowProps) {

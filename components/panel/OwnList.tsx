@@ -6,10 +6,13 @@ import { AnchorNotice } from '../highlight/AnchorNotice'
 import { EditsNear } from '../highlight/EditsNear'
 import { HighlightRow } from '../highlight/HighlightRow'
 import { PlaceAgain } from '../highlight/PlaceAgain'
+import { useAttempt } from '../problems'
 import { Button } from '../ui/Button'
+import { Choosable } from '../ui/Choosable'
 import { EmptyState } from '../ui/EmptyState'
 import { SearchField } from '../ui/Field'
 import { useToast } from '../ui/Toast'
+import { useChosen } from '../ui/use-chosen'
 import { VirtualList } from '../ui/VirtualList'
 import { useWords } from '../words'
 import { filterWords } from './groups'
@@ -26,8 +29,8 @@ export function OwnList({ page, actions }: { page: PageOfPanel; actions: PanelAc
   const toast = useToast()
   const [text, setText] = useState('')
   const { highlights } = page.state
-  /** The highlights chosen, by id; null while none are being chosen. */
-  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
+  const chosen = useChosen()
+  const attempt = useAttempt()
   const drafts = useMemo(() => new Map(page.drafts.map((draft) => [draft.highlight, draft])), [page.drafts])
   const shown = useMemo(() => {
     const words = filterWords(text)
@@ -51,27 +54,27 @@ export function OwnList({ page, actions }: { page: PageOfPanel; actions: PanelAc
     if (!found) toast({ text: t('panel.nowhere') })
   }
 
-  const picked = highlights.flatMap(({ highlight }) => (chosen?.has(highlight.id) ? [highlight] : []))
-  const pick = (id: string, on: boolean) => {
-    const next = new Set(chosen)
-    if (on) next.add(id)
-    else next.delete(id)
-    setChosen(next)
-  }
-  const done = (work: Promise<void>) => void work.then(() => setChosen(null))
+  const picked = highlights.flatMap(({ highlight }) => (chosen.keys?.has(highlight.id) ? [highlight] : []))
+  const done = (work: Promise<void>) => void attempt(() => work.then(chosen.end).then(() => undefined))
 
   return (
     <>
-      {chosen ? (
+      {chosen.keys ? (
         <SelectionBar
+          of="own"
           count={picked.length}
           total={shown.length}
           knownTags={page.knownTags}
-          onAll={() => setChosen(new Set(shown.map(({ highlight }) => highlight.id)))}
+          onAll={() =>
+            chosen.pick(
+              shown.map(({ highlight }) => highlight.id),
+              true,
+            )
+          }
           onTag={(tags) => done(actions.tagAll(picked, tags))}
           onRemove={() => done(actions.removeAll(picked))}
           onExport={() => done(actions.exportSome(picked))}
-          onClose={() => setChosen(null)}
+          onClose={chosen.end}
         />
       ) : (
         highlights.length > 1 && (
@@ -79,7 +82,7 @@ export function OwnList({ page, actions }: { page: PageOfPanel; actions: PanelAc
             {highlights.length >= MANY && (
               <SearchField label={t('panel.filterOwn')} value={text} onChange={setText} />
             )}
-            <Button size="s" variant="quiet" icon="check" onClick={() => setChosen(new Set())}>
+            <Button size="s" variant="quiet" icon="check" onClick={chosen.begin}>
               {t('panel.select')}
             </Button>
           </div>
@@ -94,15 +97,13 @@ export function OwnList({ page, actions }: { page: PageOfPanel; actions: PanelAc
           keyOf={({ highlight }) => highlight.id}
           heightOf={({ highlight }) => (highlight.note ? 120 : 72)}
           render={({ highlight, state, found, candidates, places, edits }, tabIndex) => (
-            <div className={classes(styles.own, chosen && styles.choosing)}>
-              {chosen && (
-                <input
-                  type="checkbox"
-                  aria-label={t('panel.selectOne', [highlight.target.quote.exact.slice(0, 80)])}
-                  checked={chosen.has(highlight.id)}
-                  onChange={({ target }) => pick(highlight.id, target.checked)}
-                />
-              )}
+            <Choosable
+              className={styles.own}
+              choosing={chosen.keys !== null}
+              label={t('panel.selectOne', [highlight.target.quote.exact.slice(0, 80)])}
+              chosen={chosen.keys?.has(highlight.id) === true}
+              onChoose={(on) => chosen.pick([highlight.id], on)}
+            >
               <HighlightRow
                 highlight={highlight}
                 draft={drafts.get(highlight.id) ?? null}
@@ -124,7 +125,7 @@ export function OwnList({ page, actions }: { page: PageOfPanel; actions: PanelAc
                 />
                 <EditsNear edits={edits} tabIndex={tabIndex} />
               </HighlightRow>
-            </div>
+            </Choosable>
           )}
         />
       )}

@@ -55,7 +55,12 @@ export function PageView({ page, actions }: PageViewProps) {
         ) : shown === 'assignments' ? (
           <PageAssignments page={page} actions={actions} />
         ) : mentions.length > 0 ? (
-          <Recognised mentions={mentions} spotlight={page.state.spotlight} actions={actions} />
+          <Recognised
+            mentions={mentions}
+            spotlight={page.state.spotlight}
+            knownTags={page.knownTags}
+            actions={actions}
+          />
         ) : (
           <PageNotice page={page} actions={actions} />
         )}

@@ -1,4 +1,5 @@
-// What is done with several of the reader's highlights at once: a tag or a colour for all, delete, export.
+// What is done with several rows at once, the reader's highlights or what was recognised: a tag or a colour for all,
+// delete or leave out, export.
 import { useState } from 'react'
 import type { Colour } from '@/lib/annotation'
 import { COLOURS } from '@/lib/annotation'
@@ -8,7 +9,25 @@ import { TagInput } from '../ui/TagInput'
 import { useWords } from '../words'
 import styles from './Panel.module.css'
 
+const WORDS = {
+  own: {
+    bar: 'panel.selection',
+    count: 'panel.selected',
+    tag: 'panel.tagSelected',
+    remove: 'panel.removeSelected',
+    save: 'panel.exportSelected',
+  },
+  recognised: {
+    bar: 'panel.mentions.selection',
+    count: 'panel.mentions.selected',
+    tag: 'panel.mentions.tag',
+    remove: 'panel.mentions.leaveOut',
+    save: 'panel.mentions.export',
+  },
+} as const
+
 interface SelectionBarProps {
+  of: keyof typeof WORDS
   count: number
   total: number
   knownTags: readonly string[]
@@ -22,13 +41,14 @@ interface SelectionBarProps {
 }
 
 export function SelectionBar(props: SelectionBarProps) {
-  const { count, total, knownTags, onAll, onTag, onRemove, onExport, onColour, onClose } = props
+  const { of, count, total, knownTags, onAll, onTag, onRemove, onExport, onColour, onClose } = props
   const t = useWords()
   const [tagging, setTagging] = useState(false)
   const none = count === 0
+  const words = WORDS[of]
   return (
-    <div className={styles.selection} role="toolbar" aria-label={t('panel.selection')}>
-      <span role="status">{t('panel.selected', count)}</span>
+    <div className={styles.selection} role="toolbar" aria-label={t(words.bar)}>
+      <span role="status">{t(words.count, count)}</span>
       {count < total && (
         <Button size="s" variant="quiet" onClick={onAll}>
           {t('panel.selectAll')}
@@ -37,7 +57,7 @@ export function SelectionBar(props: SelectionBarProps) {
       <span className={styles.push} />
       <IconButton
         icon="edit"
-        label={t('panel.tagSelected')}
+        label={t(words.tag)}
         disabled={none}
         aria-expanded={tagging}
         onClick={() => setTagging(!tagging)}
@@ -53,10 +73,13 @@ export function SelectionBar(props: SelectionBarProps) {
           }))}
         />
       )}
-      {onExport && (
-        <IconButton icon="download" label={t('panel.exportSelected')} disabled={none} onClick={onExport} />
-      )}
-      <IconButton icon="trash" label={t('panel.removeSelected')} disabled={none} onClick={onRemove} />
+      {onExport && <IconButton icon="download" label={t(words.save)} disabled={none} onClick={onExport} />}
+      <IconButton
+        icon={of === 'own' ? 'trash' : 'off'}
+        label={t(words.remove)}
+        disabled={none}
+        onClick={onRemove}
+      />
       <IconButton icon="close" label={t('panel.endSelection')} onClick={onClose} />
       {tagging && !none && (
         <div className={styles.tagging}>

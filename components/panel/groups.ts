@@ -15,6 +15,11 @@ export interface EntityGroup {
   mentions: Mention[]
 }
 
+/** What tells a mention from all others of its page. */
+export function mentionKey({ start, end, type }: Mention): string {
+  return `${start} ${end} ${type}`
+}
+
 export function groupKey(mention: Mention): string {
   if (mention.status === 'linked') return mention.entity
   return `${mention.status} ${mention.type} ${foldForSearch(mention.label ?? mention.quote)}`

@@ -84,6 +84,12 @@ export interface PanelActions extends HighlightActions {
   overview(): Promise<boolean>
   /** Lights one name alone on the page (`nameKey`), or all again. */
   spotlight(name: string | null): Promise<void>
+  /** Highlights mentions and tags the highlights; can be undone. */
+  tagMentions(mentions: readonly Mention[], tags: readonly string[]): Promise<void>
+  /** Lights these words no more on this page; can be undone. */
+  leaveOut(mentions: readonly Mention[]): Promise<void>
+  /** Saves mentions, with their page, as a file that can be imported. */
+  exportMentions(mentions: readonly Mention[]): Promise<void>
   tagAll(highlights: readonly Highlight[], tags: readonly string[]): Promise<void>
   removeAll(highlights: readonly Highlight[]): Promise<void>
   exportSome(highlights: readonly Highlight[]): Promise<void>

@@ -22,7 +22,7 @@ import { keepTemplate, noteTemplate, templateFault } from './note-template'
 import { ownRows } from './own'
 import { useFeed } from './use-feed'
 import { useLive } from './use-live'
-import { currentRoute } from './use-route'
+import { currentRoute, keepArrangement } from './use-route'
 import { useSettled } from './use-settled'
 
 /** Milliseconds without a key before a search begins. */
@@ -67,6 +67,7 @@ export function ListScreen({ store, query }: { store: Store; query: LibraryQuery
     (change: Partial<LibraryQuery>) => {
       const now = currentRoute()
       const next = { ...(now.view === 'list' ? now.query : EMPTY_QUERY), ...change }
+      if ('sort' in change || 'order' in change || 'group' in change) keepArrangement(next)
       // Typing replaces the address, any other change can be gone back from.
       go({ view: 'list', query: next }, { replace: Object.keys(change).join() === 'words' })
     },

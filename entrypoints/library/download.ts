@@ -1,4 +1,7 @@
 // A file handed to the browser's downloads.
+import type { LibraryRecord } from '@/lib/annotation'
+import { dayOfEpoch } from '@/lib/annotation'
+import { exportJson } from '@/lib/exchange'
 
 /** Milliseconds after which the browser surely has taken the file over. */
 const TAKEN = 60_000
@@ -10,4 +13,11 @@ export function download(blob: Blob, name: string): void {
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), TAKEN)
+}
+
+/** Saves records as a file of ours, named after what it is and the day. They are held whole: for a page's worth. */
+export async function downloadRecords(records: AsyncIterable<LibraryRecord>, name: string): Promise<void> {
+  const parts: string[] = []
+  for await (const part of exportJson(records)) parts.push(part)
+  download(new Blob(parts, { type: 'application/json' }), `${name}-${dayOfEpoch(Date.now())}.json`)
 }

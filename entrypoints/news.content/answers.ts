@@ -19,6 +19,11 @@ export function toolAnswersOf(reader: PageReader, page: PageInterface): Tools['a
       if (range) page.jump(range)
       return range !== null
     },
+    'tab/mark': ({ spans }) => page.markAll(spans),
+    'tab/article': () => {
+      const { article, facts } = reader.session
+      return article && { facts, text: article.text }
+    },
     'tab/place': async ({ highlight, at }) => {
       if (at !== null && at !== 'selection') return page.placing.put(highlight, at)
       page.placing.wait(at && highlight)

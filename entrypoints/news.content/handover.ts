@@ -40,7 +40,14 @@ export interface Tools {
   place: PlaceHighlights
   answers: Pick<
     ContentAnswers,
-    'tab/jump' | 'tab/place' | 'tab/highlight-selection' | 'tab/step' | 'tab/overview' | 'tab/spotlight'
+    | 'tab/jump'
+    | 'tab/mark'
+    | 'tab/article'
+    | 'tab/place'
+    | 'tab/highlight-selection'
+    | 'tab/step'
+    | 'tab/overview'
+    | 'tab/spotlight'
   >
   /** The highlight that waits for a selection. */
   readonly waiting: string | null

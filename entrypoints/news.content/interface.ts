@@ -1,9 +1,11 @@
 // What the reader does on the page: pointing, selecting, stepping from mention to mention. Joins; the parts stand beside.
-import { type Colour, nameKey } from '@/lib/annotation'
+import { type Colour, nameKey, type Span } from '@/lib/annotation'
 import type { Mark } from '@/lib/highlighting'
+import type { Marked } from '@/lib/messaging'
 import type { Background } from './background'
 import { createCards } from './cards'
 import { createLayers } from './layers'
+import { markSpans } from './mark-spans'
 import { mentionKey, shownMentions } from './marks'
 import { createNotice } from './notice'
 import { createOverview } from './overview'
@@ -32,6 +34,8 @@ export interface InterfaceParts {
 export interface PageInterface {
   /** Highlights the selection, perhaps opening its note. False where nothing of the page is selected. */
   highlightSelection(options: { colour?: Colour | undefined; note: boolean }): Promise<boolean>
+  /** Highlights spans of the article; where a highlight stands already, that one is given back. */
+  markAll(spans: readonly Span[]): Promise<Marked[]>
   /** Scrolls to a range and flashes it. */
   jump(range: Range): void
   /** Goes to the next or previous mention and opens its card. False where there is none. */
@@ -218,6 +222,7 @@ export function createInterface({
 
   return {
     highlightSelection,
+    markAll: (spans) => markSpans(spans, { document, reader, background }),
     placing,
     jump,
     step,

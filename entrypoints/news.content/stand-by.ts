@@ -84,6 +84,8 @@ function answersBy(
   return {
     'tab/state': async (data) => (await load()).answers['tab/state'](data),
     'tab/jump': async (data) => (await load()).answers['tab/jump'](data),
+    'tab/mark': async (data) => (await load()).answers['tab/mark'](data),
+    'tab/article': async (data) => (await load()).answers['tab/article'](data),
     'tab/annotate': async (data) => (await load()).answers['tab/annotate'](data),
     'tab/place': async (data) => (await load()).answers['tab/place'](data),
     'tab/highlight-selection': async (data) => (await load()).answers['tab/highlight-selection'](data),

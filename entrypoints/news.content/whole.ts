@@ -87,6 +87,8 @@ export function createWhole({ life, opened, changed }: WholeParts): Whole {
         return undefined
       },
       'tab/jump': async (target) => (await load()).answers['tab/jump'](target),
+      'tab/mark': async (data) => (await load()).answers['tab/mark'](data),
+      'tab/article': async (data) => (await load()).answers['tab/article'](data),
       'tab/place': async (data) => (await load()).answers['tab/place'](data),
       'tab/highlight-selection': async (data) => (await load()).answers['tab/highlight-selection'](data),
       'tab/step': async (data) => (await load()).answers['tab/step'](data),

@@ -2,12 +2,11 @@
 import type { OptionsActions } from '@/components/options/view'
 import type { Toast } from '@/components/ui/Toast'
 import type { Translate } from '@/components/words'
-import { dayOfEpoch, ownEntityId } from '@/lib/annotation'
-import { exportJson } from '@/lib/exchange'
+import { ownEntityId } from '@/lib/annotation'
 import { sendToBackground } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
 import { libraryRecords } from '@/lib/store'
-import { download } from '../library/download'
+import { downloadRecords } from '../library/download'
 import { importFile, previewFile } from '../library/import-file'
 
 export interface TeachingParts {
@@ -45,9 +44,7 @@ export function teachingActions({
         return { text: t('own.removed', [name]), action: { label: t('common.undo'), run: () => void back() } }
       }),
     async exportTaught() {
-      const parts: string[] = []
-      for await (const part of exportJson(libraryRecords(store, { what: 'taught' }))) parts.push(part)
-      download(new Blob(parts, { type: 'application/json' }), `chu-giai-ten-${dayOfEpoch(Date.now())}.json`)
+      await downloadRecords(libraryRecords(store, { what: 'taught' }), 'chu-giai-ten')
     },
     preview: (file) => previewFile(store, file),
     import: (file) => importFile(store, file),

@@ -9,6 +9,7 @@ import { annotateTab } from '../background/sites'
 import { ownUrl } from '../background/urls'
 import type { HighlightUndo } from './highlight-actions'
 import { highlightActions } from './highlight-actions'
+import { mentionActions } from './mention-actions'
 import type { PanelTab } from './read-tab'
 import { selectionActions } from './selection-actions'
 
@@ -89,8 +90,24 @@ export function panelActions(parts: ActionParts): PanelActions {
     return granted
   }
 
+  const decide: PanelActions['decide'] = async (mentions, choice, everywhere) => {
+    const { canonicalUrl } = facts(view)
+    const words = new Map(mentions.map(({ quote, type }) => [`${type} ${quote}`, { quote, type }]))
+    const made: { id: string; before: Correction | null }[] = []
+    for (const one of words.values()) {
+      made.push(await sendToBackground('mention/decide', { canonicalUrl, ...one, choice, everywhere }))
+    }
+    refresh()
+    return async () => {
+      for (const one of made.reverse()) await sendToBackground('mention/undo', { canonicalUrl, ...one })
+      refresh()
+    }
+  }
+
   return {
+    decide,
     ...highlightActions(parts),
+    ...mentionActions({ ...parts, tabId, decide }),
     ...selectionActions(parts),
     exportSome: async (highlights) => (await import('./export-highlights')).exportHighlights(highlights),
     jump: (place) => sendToTab(tabId(), 'tab/jump', place),
@@ -130,20 +147,6 @@ export function panelActions(parts: ActionParts): PanelActions {
         day: dayOfTime(facts(view).published),
         canonicalUrl: facts(view).canonicalUrl,
       }),
-    async decide(mentions, choice, everywhere) {
-      const { canonicalUrl } = facts(view)
-      const words = new Map(mentions.map(({ quote, type }) => [quote, type]))
-      const made: { id: string; before: Correction | null }[] = []
-      for (const [quote, type] of words) {
-        const one = { canonicalUrl, quote, type, choice, everywhere }
-        made.push(await sendToBackground('mention/decide', one))
-      }
-      refresh()
-      return async () => {
-        for (const one of made.reverse()) await sendToBackground('mention/undo', { canonicalUrl, ...one })
-        refresh()
-      }
-    },
     async decideAssignment(found, state) {
       const { assignmentOf } = await library()
       const assignment = assignmentOf(found, facts(view))

@@ -1,9 +1,7 @@
 // Some of a page's highlights as a file that can be imported.
 import type { Highlight, LibraryRecord } from '@/lib/annotation'
-import { dayOfEpoch } from '@/lib/annotation'
-import { exportJson } from '@/lib/exchange'
 import { libraryRecords } from '@/lib/store'
-import { download } from '../library/download'
+import { downloadRecords } from '../library/download'
 import { store } from './read-library'
 
 /** The records of some highlights and of their page. */
@@ -23,7 +21,5 @@ export async function exportHighlights(highlights: readonly Highlight[]): Promis
   if (!first) return
   const ids = new Set(highlights.map(({ id }) => id))
   const records = libraryRecords(store, { what: 'page', url: first.page })
-  const parts: string[] = []
-  for await (const part of exportJson(recordsOf(records, ids))) parts.push(part)
-  download(new Blob(parts, { type: 'application/json' }), `chu-giai-${dayOfEpoch(Date.now())}.json`)
+  await downloadRecords(recordsOf(records, ids), 'chu-giai')
 }

@@ -23,6 +23,9 @@ const isOffset = (data: unknown): data is number => Number.isSafeInteger(data) &
 const isSpan = (data: unknown): data is Span =>
   holds(data, 'start', 'end') && isOffset(data.start) && isOffset(data.end) && data.start <= data.end
 
+/** Places that are highlighted at once. */
+const MOST_SPANS = 2000
+
 const isColour = (data: unknown) => data === undefined || COLOURS.some((colour) => colour === data)
 
 export const CONTENT_GUARDS: Guards = {
@@ -35,6 +38,12 @@ export const CONTENT_GUARDS: Guards = {
     holds(data, 'highlight', 'at') &&
     isUuid(data.highlight) &&
     (data.at === null || data.at === 'selection' || isSpan(data.at)),
+  'tab/mark': (data): data is DataOf<ContentProtocol, 'tab/mark'> =>
+    holds(data, 'spans') &&
+    Array.isArray(data.spans) &&
+    data.spans.length <= MOST_SPANS &&
+    data.spans.every(isSpan),
+  'tab/article': isNothing,
   'tab/annotate': (data): data is DataOf<ContentProtocol, 'tab/annotate'> =>
     holds(data, 'on') && typeof data.on === 'boolean',
   'tab/highlight-selection': (data): data is DataOf<ContentProtocol, 'tab/highlight-selection'> =>

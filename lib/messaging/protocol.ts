@@ -102,6 +102,12 @@ export interface PageState {
   asOf: string
 }
 
+/** A highlight at a place that was asked for; `made` now, or there before. */
+export interface Marked {
+  highlight: Highlight
+  made: boolean
+}
+
 /** Messages that the background answers. A content script may speak of its own page alone, which `sender` names. */
 export interface BackgroundProtocol {
   /** content: a page was opened, and is not yet parsed. Where it may be an article its reader is sent after. */
@@ -221,6 +227,10 @@ export interface ContentProtocol {
   /** panel: place a highlight again: at a span of the body, at what the reader selects next, or (null) stop waiting
    * for that. Answers with the highlight as it was, where it was placed. */
   'tab/place'(data: { highlight: string; at: Span | 'selection' | null }): Highlight | null
+  /** panel: highlight spans of the article; where a highlight stands already, that one is given back. */
+  'tab/mark'(data: { spans: Span[] }): Marked[]
+  /** panel: the article as it was read, for a file of what was recognised in it; null where none was. */
+  'tab/article'(data: undefined): ArticleText | null
   /** panel, menu: read this page whatever its verdict, or leave it alone until reload. */
   'tab/annotate'(data: { on: boolean }): PageState
   /** menu, shortcut: highlight the selection, perhaps opening the note frame. */

@@ -1,7 +1,7 @@
 // The card of one mention: linked, ambiguous with its candidates, or unknown. Shows, and takes a choice by button.
 import type { EntityCard, Mention } from '@/lib/annotation'
 import { dayInWords, labelInWords, ruleInWords, type Translate } from '../words'
-import { glanceOf, restOf } from './facts'
+import { glanceOf, restOf, toldFacts } from './facts'
 import { button, type Child, h } from './h'
 import { type IconName, icon } from './icon'
 import { type StackEntry, stack } from './stack'
@@ -90,17 +90,19 @@ function kindOf({ type, status }: Mention, t: Translate): string {
 function body(parts: CardParts): Child[] {
   const { mention, known, t } = parts
   const why = ruleInWords(mention, t)
+  const told = toldFacts(mention, t)
   const reason = why && h('p', { class: 'soft' }, `${t('page.why')}: ${lowerFirst(why)}.`)
   if (mention.status === 'ambiguous') {
-    return [...candidates(parts, mention.candidates), reason, tools(parts), wrong(parts)]
+    return [told, ...candidates(parts, mention.candidates), reason, tools(parts), wrong(parts)]
   }
   if (mention.status === 'unknown') {
-    return [h('p', {}, t('page.unknown')), reason, tools(parts), wrong(parts)]
+    return [h('p', {}, t('page.unknown')), told, reason, tools(parts), wrong(parts)]
   }
   const card = known?.card
-  if (!card) return [h('p', { class: 'soft' }, t('page.noCard')), reason, tools(parts), wrong(parts)]
+  if (!card) return [h('p', { class: 'soft' }, t('page.noCard')), told, reason, tools(parts), wrong(parts)]
   return [
     ...glanceOf(card, t),
+    told,
     card.note && h('p', { class: 'own-note' }, card.note),
     tools(parts),
     h('details', {}, h('summary', {}, t('page.more')), ...restOf(card, t), reason),

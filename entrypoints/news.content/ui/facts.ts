@@ -1,5 +1,5 @@
 // What a card says of an entity: at a glance what it was on the article's day, the rest under "more".
-import { type CardTerm, type EntityCard, isOwnEntity } from '@/lib/annotation'
+import { type CardTerm, type EntityCard, isOwnEntity, type Mention } from '@/lib/annotation'
 import { dayInWords, spanInWords, type Translate } from '../words'
 import { type Child, h } from './h'
 import { timeline } from './timeline'
@@ -96,6 +96,22 @@ function documentFacts(document: NonNullable<EntityCard['document']>, t: Transla
       fact(t('entity.fullText'), link && linkTo(link)),
     ),
   ]
+}
+
+/** What the article itself tells of a document: the provision it cites, and of one that is not linked who and when. */
+export function toldFacts({ facts, status }: Mention, t: Translate): Child {
+  if (!facts) return null
+  const { issuer, day, subject, cited } = facts
+  const rest =
+    status === 'linked'
+      ? []
+      : [
+          fact(t('entity.issuer'), issuer),
+          fact(t('entity.issued'), day && dayInWords(day)),
+          fact(t('entity.subject'), subject),
+        ]
+  const all = [fact(t('entity.cited'), cited), ...rest].filter(Boolean)
+  return all.length > 0 && h('dl', { class: 'told' }, ...all)
 }
 
 /** A source is opened by the reader's click alone, and is not told where from. Only web addresses become links. */

@@ -2,10 +2,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PanelView } from '@/components/panel/view'
 import { pageOf, show } from './panel-screen'
-import { manyMentions, STATE } from './samples'
+import { CITED, MENTIONS, manyMentions, STATE } from './samples'
 import { axeFindings, focus, key, named, press, settle, THEMES, tooWide, type, unmountAll } from './screen'
 
-afterEach(unmountAll)
+afterEach(async () => {
+  await unmountAll()
+  localStorage.clear()
+})
 
 const rows = (host: HTMLElement) =>
   [...host.querySelectorAll('li [data-row-focus]')].map((row) => row.textContent)
@@ -60,6 +63,15 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     await press(named(host, 'Gắn nhãn cho các đoạn đã chọn'))
     expect(await axeFindings(host)).toEqual([])
   })
+
+  it('axe finds nothing wrong with choosing several mentions', async () => {
+    const { host } = await show(pageOf(), { theme, width: 320, height: 900 })
+    await press(named(host, 'Chọn nhiều'))
+    await press(named(host, 'Chọn hết'))
+    await press(named(host, 'Tô và gắn nhãn những chỗ đã chọn'))
+    expect(await axeFindings(host)).toEqual([])
+    expect(tooWide(host)).toEqual([])
+  })
 })
 
 describe('what is recognised', () => {
@@ -97,6 +109,52 @@ describe('what is recognised', () => {
     await press(host.querySelectorAll('li [data-row-focus]')[1])
     const { start, end } = STATE.mentions[1]!
     expect(actions.jump).toHaveBeenCalledWith({ span: { start, end } })
+  })
+
+  it('says of a document who issued it, when, and which provision is cited', async () => {
+    const { host } = await show(pageOf({ mentions: [CITED] }), { height: 900 })
+    expect(rows(host)).toEqual([expect.stringContaining('Chưa có trong dữ liệu · Chính phủ · 31/12/2019')])
+    await press(host.querySelector('[aria-expanded="false"][data-row-focus]'))
+    expect(rows(host)[1]).toContain('khoản 2 Điều 5')
+    for (const words of ['Điều khoản được dẫnkhoản 2 Điều 5', 'Nội dungquy chế làm việc mẫu'])
+      expect(host.textContent).toContain(words)
+  })
+
+  it('chooses mentions one by one or by their entity, to tag, leave out or export them', async () => {
+    const { host, actions } = await show(pageOf(), { height: 900 })
+    const boxes = () => [...host.querySelectorAll<HTMLInputElement>('li input[type="checkbox"]')]
+    await press(named(host, 'Chọn nhiều'))
+    await press(named(host, 'Chọn “Nguyễn Xuân Phúc”'))
+    expect(host.textContent).toContain('Đã chọn 3 chỗ')
+    await press(host.querySelector('[aria-expanded="false"][data-row-focus]'))
+    await press(boxes()[2])
+    expect(host.textContent).toContain('Đã chọn 2 chỗ')
+    expect(boxes()[0]?.indeterminate).toBe(true)
+    const picked = MENTIONS.filter(({ quote }) => quote.includes('Nguyễn Xuân Phúc'))
+    await press(named(host, 'Tô và gắn nhãn những chỗ đã chọn'))
+    await type(host.querySelector('[role="toolbar"] input'), 'phát biểu,')
+    expect(actions.tagMentions).toHaveBeenCalledWith(picked, ['phát biểu'])
+    await vi.waitFor(() => expect(host.querySelector('[role="toolbar"]')).toBeNull())
+    await type(host.querySelector('input[type="search"]'), 'nghi quyet')
+    await press(named(host, 'Chọn nhiều'))
+    await press(named(host, 'Chọn hết'))
+    await press(named(host, 'Xuất những chỗ đã chọn'))
+    const documents = MENTIONS.filter(({ type }) => type === 'document')
+    expect(actions.exportMentions).toHaveBeenCalledWith(documents)
+    await vi.waitFor(() => expect(host.querySelector('[role="toolbar"]')).toBeNull())
+    await press(named(host, 'Chọn nhiều'))
+    await press(named(host, 'Chọn hết'))
+    await press(named(host, 'Thôi nhận ra những chữ đã chọn trên trang này'))
+    expect(actions.leaveOut).toHaveBeenCalledWith(documents)
+  })
+
+  it('stands in the order that was chosen the last time', async () => {
+    const { host } = await show(pageOf())
+    await type(host.querySelector('select'), 'reading')
+    await unmountAll()
+    const again = await show(pageOf(), { height: 900 })
+    expect(again.host.querySelector('select')?.value).toBe('reading')
+    expect(rows(again.host)).toHaveLength(STATE.mentions.filter(({ quiet }) => !quiet).length)
   })
 
   it('unfolds an entity into its mentions and what is known of it that day', async () => {

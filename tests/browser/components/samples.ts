@@ -159,6 +159,12 @@ export const OWN: PlacedState[] = [
   { ...STANDS, highlight: highlight(5, { colour: 'violet', tags: ['ngân sách'] }), state: 'lost' },
 ]
 
+/** A document that the data does not have, with what the article tells of it and the provision it cites. */
+export const CITED: Mention = {
+  ...unknown('document', 'Nghị định 999/2019/NĐ-CP'),
+  facts: { issuer: 'Chính phủ', day: '2019-12-31', subject: 'quy chế làm việc mẫu', cited: 'khoản 2 Điều 5' },
+}
+
 export const STATE: PageState = {
   facts: FACTS,
   verdict: 'government-news',

@@ -98,6 +98,12 @@ export function tellLibrary(
       await choose(tab, words('library.sort.label'), words('library.sort.saved'))
       await until('days', async () => (await heads(tab)).some((head) => /20\d\d/.test(head)))
       expect(tab.address()).toContain('group=day')
+      const fresh = await reader.open(reader.own('library.html'))
+      await until('the order of the last time', async () => fresh.address().includes('group=day'))
+      expect(fresh.address()).toContain('sort=saved')
+      await choose(fresh, words('library.sort.label'), words('library.sort.published'))
+      await choose(fresh, words('library.group.label'), words('library.group.page'))
+      await fresh.close()
       await tab.close()
     })
 

@@ -7,10 +7,12 @@ import {
   groupedBy,
   groupingOf,
   isNarrowed,
+  readArranged,
   readQuery,
   sortedBy,
   sortOf,
   unnarrowed,
+  writeArrangement,
   writeQuery,
 } from '@/components/library/query'
 
@@ -82,4 +84,15 @@ it('keeps its arrangement when nothing narrows it any more', () => {
   const query = { ...FULL, ...sortedBy(FULL, 'title') }
   expect(unnarrowed(query)).toEqual({ ...EMPTY_QUERY, sort: 'title' })
   expect(isNarrowed(unnarrowed(query))).toBe(false)
+})
+
+it('is arranged as it was the last time, unless its address says anything', () => {
+  const kept = writeArrangement({ ...FULL, group: 'day', sort: 'saved', order: 'asc' })
+  expect(readArranged(new URLSearchParams(), kept)).toEqual({
+    ...EMPTY_QUERY,
+    ...{ group: 'day', sort: 'saved', order: 'asc' },
+  })
+  expect(readArranged(new URLSearchParams('q=bo'), kept)).toEqual({ ...EMPTY_QUERY, words: 'bo' })
+  expect(readArranged(new URLSearchParams(), 'sort=colour&group=none')).toEqual(EMPTY_QUERY)
+  expect(writeArrangement({ ...FULL, group: 'page', sort: 'published', order: null })).toBe('')
 })

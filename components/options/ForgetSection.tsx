@@ -1,4 +1,4 @@
-// Forgetting: the last hour, one site, or everything. It cannot be undone, so it is asked once more.
+// Forgetting: the last hour, one site, or everything. It is asked once more, and can be undone while the page is open.
 
 import { useState } from 'react'
 import { useCount } from '../count'
@@ -9,6 +9,7 @@ import { Field, Input } from '../ui/Field'
 import { useWords } from '../words'
 import { hostOf } from './host'
 import styles from './Options.module.css'
+import { type Done, Undoable } from './Undoable'
 import type { Forget, OptionsActions } from './view'
 
 export function ForgetSection({ actions }: { actions: Pick<OptionsActions, 'forget' | 'openLibrary'> }) {
@@ -17,14 +18,20 @@ export function ForgetSection({ actions }: { actions: Pick<OptionsActions, 'forg
   const count = useCount()
   const [asked, setAsked] = useState<Forget | null>(null)
   const [typed, setTyped] = useState('')
+  const [done, setDone] = useState<Done | null>(null)
   const host = hostOf(typed)
 
   async function forget(what: Forget) {
     setAsked(null)
     await attempt(async () => {
-      const { pages, highlights } = await actions.forget(what)
+      const { pages, highlights, whole, undo } = await actions.forget(what)
       setTyped('')
-      return { text: t('forget.done', [count('pages', pages), count('highlights', highlights)]) }
+      setDone({
+        text: t('forget.done', [count('pages', pages), count('highlights', highlights)]),
+        lost: whole ? undefined : t('forget.notWhole'),
+        undo,
+      })
+      return undefined
     })
   }
 
@@ -59,6 +66,7 @@ export function ForgetSection({ actions }: { actions: Pick<OptionsActions, 'forg
           {t('forget.siteNow')}
         </Button>
       </form>
+      {done && <Undoable done={done} onUndone={() => setDone(null)} />}
       {asked && (
         <Dialog
           title={titleOf(asked, t)}

@@ -10,6 +10,7 @@ import { Dialog } from '../ui/Dialog'
 import { Field, Select } from '../ui/Field'
 import { useLanguage, useWords } from '../words'
 import styles from './Options.module.css'
+import { type Done, Undoable } from './Undoable'
 import type { UpkeepActions } from './view'
 
 /** What can be wrong, worst first. */
@@ -86,13 +87,16 @@ function Prune({ actions }: { actions: UpkeepActions }) {
   const [months, setMonths] = useState('12')
   const [asked, setAsked] = useState<number | null>(null)
   const [gone, setGone] = useState<number | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
 
   async function prune() {
     setAsked(null)
     setGone(0)
     await attempt(async () => {
-      const pages = await actions.prune(Number(months), setGone)
-      return { text: t('upkeep.pruned', [count('pages', pages)]) }
+      const { pages, undo } = await actions.prune(Number(months), setGone)
+      const lost = undo ? undefined : t('upkeep.notHeld')
+      setDone({ text: t('upkeep.pruned', [count('pages', pages)]), lost, undo })
+      return undefined
     })
     setGone(null)
   }
@@ -129,6 +133,7 @@ function Prune({ actions }: { actions: UpkeepActions }) {
         </Button>
       </form>
       {gone !== null && <p role="status">{t('upkeep.pruning', [count('pages', gone)])}</p>}
+      {done && <Undoable done={done} onUndone={() => setDone(null)} />}
       {asked === 0 && <Banner>{t('upkeep.nothingOld')}</Banner>}
       {asked !== null && asked > 0 && (
         <Dialog

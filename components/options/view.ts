@@ -60,6 +60,14 @@ export interface OptionsView {
   knowledge: KnowledgeFacts
 }
 
+/** What was forgotten, with the way back. `whole`: what was recognised on the pages comes back too. */
+export interface Forgotten {
+  pages: number
+  highlights: number
+  whole: boolean
+  undo(): Promise<void>
+}
+
 export type Forget = { last: 'hour' } | { host: string } | 'everything'
 
 export interface BackupActions {
@@ -78,8 +86,11 @@ export interface UpkeepActions {
   saveQuarantined(): Promise<void>
   /** How many pages were last seen so many months ago or earlier. */
   countOld(months: number): Promise<number>
-  /** Takes them out; `progress` is called with how many are gone. */
-  prune(months: number, progress: (gone: number) => void): Promise<number>
+  /** Takes them out; `progress` is called with how many are gone. `undo` is null where they were too many to hold. */
+  prune(
+    months: number,
+    progress: (gone: number) => void,
+  ): Promise<{ pages: number; undo: (() => Promise<void>) | null }>
 }
 
 export interface OptionsActions
@@ -104,6 +115,6 @@ export interface OptionsActions
   /** Where shortcuts are changed; null where the browser has no such page. */
   openShortcuts: (() => void) | null
   persist(): void
-  forget(what: Forget): Promise<{ pages: number; highlights: number }>
+  forget(what: Forget): Promise<Forgotten>
   openLibrary(): void
 }

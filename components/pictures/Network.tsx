@@ -90,9 +90,10 @@ export function Network({ data, actions }: { data: NetworkData; actions: Pick<Pi
               <g transform={`translate(${node.x} ${node.y})`}>
                 <Mark node={node} />
                 <text y={node.r} textAnchor="middle">
-                  {node.lines.map((line) => (
+                  {node.lines.map((line, index) => (
                     <tspan key={line} x="0" dy={LINE}>
-                      {line}
+                      {/* Read as one text, the lines are words apart. */}
+                      {index < node.lines.length - 1 ? `${line} ` : line}
                     </tspan>
                   ))}
                 </text>

@@ -11,6 +11,7 @@ import {
   forgetEverything,
   forgetSince,
   forgetSite,
+  LAST_HOUR,
   otherPagesOf,
   removeAssignment,
   saveAssignment,
@@ -24,8 +25,6 @@ import type { Recogniser } from './recogniser'
 import type { loadPart } from './sites'
 import type { activeTab, refreshTabs } from './tabs'
 import { createWork } from './work'
-
-const HOUR = 3_600_000
 
 export interface AnswerParts {
   store: Store
@@ -152,5 +151,5 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
 
 function forget(store: Store, what: { last: 'hour' } | { host: string } | 'everything', now: number) {
   if (what === 'everything') return forgetEverything(store)
-  return 'host' in what ? forgetSite(store, what.host) : forgetSince(store, now - HOUR)
+  return 'host' in what ? forgetSite(store, what.host) : forgetSince(store, now - LAST_HOUR)
 }

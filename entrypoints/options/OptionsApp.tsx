@@ -11,12 +11,12 @@ import { useLanguage, useWords } from '@/components/words'
 import { originPattern, siteOf } from '@/lib/annotation'
 import { sendToBackground } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
-import { allCorrections, allOwnEntities, readSettings } from '@/lib/store'
+import { allCorrections, allOwnEntities, LAST_HOUR, readSettings } from '@/lib/store'
 import { ownUrl } from '../background/urls'
 import { bringKnowledge, takeBackKnowledge } from './knowledge'
 import { readOptions } from './read-options'
 import { teachingActions } from './teaching'
-import { setDailyBackup, upkeepActions } from './upkeep'
+import { setDailyBackup, upkeepActions, wayBack } from './upkeep'
 
 type WithShortcutSettings = typeof browser.commands & { openShortcutSettings?: () => Promise<void> }
 
@@ -126,9 +126,14 @@ export function OptionsApp({ store }: { store: Store }) {
           if (!(await navigator.storage.persist())) toast({ text: t('options.persistRefused') })
         }),
       forget: async (what) => {
+        const since = { since: Date.now() - LAST_HOUR }
+        const { whole, undo } = await wayBack(
+          store,
+          typeof what === 'object' && 'last' in what ? since : what,
+        )
         const forgotten = await sendToBackground('library/forget', { what })
         await read()
-        return forgotten
+        return { ...forgotten, whole, undo: () => undo().finally(read) }
       },
       openLibrary: () => void browser.tabs.create({ url: ownUrl('library.html') }),
     }

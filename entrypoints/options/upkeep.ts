@@ -3,8 +3,16 @@ import { browser } from 'wxt/browser'
 import type { BackupActions, UpkeepActions } from '@/components/options/view'
 import { dayOfEpoch } from '@/lib/annotation'
 import { sendToBackground } from '@/lib/messaging'
-import type { Store } from '@/lib/store'
-import { checkLibrary, countOldPages, pruneRecognised, quarantinedRows, repairLibrary } from '@/lib/store'
+import type { Leaving, Store } from '@/lib/store'
+import {
+  checkLibrary,
+  countOldPages,
+  holdBack,
+  pruneRecognised,
+  putBack,
+  quarantinedRows,
+  repairLibrary,
+} from '@/lib/store'
 import { backUp } from '../library/back-up'
 import { download } from '../library/download'
 
@@ -24,6 +32,21 @@ export async function setDailyBackup(on: boolean): Promise<boolean> {
   return granted || !on
 }
 
+/** Holds what is about to go; `undo` puts it back, and tells every open page. */
+export async function wayBack(
+  store: Store,
+  leaving: Leaving,
+): Promise<{ whole: boolean; undo(): Promise<void> }> {
+  const held = await holdBack(store, leaving)
+  return {
+    whole: held.whole,
+    async undo() {
+      await putBack(store, held)
+      await sendToBackground('library/imported', undefined)
+    },
+  }
+}
+
 export function upkeepActions(store: Store): UpkeepActions & Pick<BackupActions, 'backUp'> {
   return {
     backUp: (run) => backUp(store, run),
@@ -37,6 +60,11 @@ export function upkeepActions(store: Store): UpkeepActions & Pick<BackupActions,
       )
     },
     countOld: (months) => countOldPages(store, monthsAgo(months)),
-    prune: (months, progress) => pruneRecognised(store, monthsAgo(months), progress),
+    async prune(months, progress) {
+      const before = monthsAgo(months)
+      const { undo, whole } = await wayBack(store, { seenBefore: before })
+      const pages = await pruneRecognised(store, before, progress)
+      return { pages, undo: whole ? undo : null }
+    },
   }
 }

@@ -1,7 +1,11 @@
-// The popup: the panel over the tab in front. The tab is asked before anything is drawn.
+// The popup: the panel over the tab in front, or over one tab, as `?tab=` says. The tab is asked before anything is drawn.
 import { activeTab } from '../background/tabs'
+import { fitWindow } from './fit'
+import { fixedTab } from './fixed-tab'
 import { lookAt } from './read-tab'
 
-const first = lookAt(activeTab, false)
+const findTab = fixedTab(activeTab)
+const first = lookAt(findTab, false)
 const { showPanel } = await import('./show-panel')
-showPanel({ first, findTab: activeTab, beside: false })
+showPanel({ first, findTab, beside: false })
+fitWindow()

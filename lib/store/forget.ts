@@ -5,6 +5,9 @@ import { guarded } from './database'
 import { bumpRevision } from './highlights'
 import { removePages, replaceRows, writeRecognised } from './pages'
 
+/** Milliseconds that *the last hour* goes back. */
+export const LAST_HOUR = 3_600_000
+
 export interface Forgotten {
   pages: number
   highlights: number

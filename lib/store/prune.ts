@@ -7,7 +7,7 @@ import { removePages } from './pages'
 const CHUNK = 200
 
 /** Pages last seen before a moment, that the reader did not ask to keep. */
-async function oldPages({ reader, recognised }: Store, before: number): Promise<string[]> {
+export async function oldPages({ reader, recognised }: Store, before: number): Promise<string[]> {
   const urls = await guarded(recognised, () => recognised.pages.where('lastSeen').below(before).primaryKeys())
   const chosen = await guarded(reader, () => reader.choices.toArray())
   const kept = new Set(chosen.filter(({ keep }) => keep).map(({ url }) => url))

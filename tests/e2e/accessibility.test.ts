@@ -3,32 +3,31 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { ChromiumReader } from '../../scripts/lib/extension/chromium.ts'
 import type { Server } from '../../scripts/lib/extension/server.ts'
 import { serve } from '../../scripts/lib/extension/server.ts'
-import { openPanel, showing } from '../../scripts/lib/extension/steps.ts'
+import { showing } from '../../scripts/lib/extension/steps.ts'
 import type { Tab } from '../../scripts/lib/extension/tab.ts'
-import { openMarked } from './support/marked.ts'
-import { freshProfile, words } from './support/world.ts'
+import { type Filled, openFilled, SCREENS } from './support/screens.ts'
+import { freshProfile } from './support/world.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const { profile, remove } = freshProfile()
 let server: Server
-let reader: ChromiumReader
-let article: Tab
+let filled: Filled
 
 beforeAll(async () => {
   server = await serve()
-  ;({ reader, article } = await openMarked(profile, server))
+  filled = await openFilled(profile, server)
 })
 afterAll(async () => {
-  await reader?.close()
+  await filled?.reader.close()
   await server?.close()
   remove()
 })
 
 /** What axe finds fault with on a page of ours. */
 async function faults(tab: Tab, scheme: 'light' | 'dark'): Promise<string[]> {
+  const { reader } = filled
   const page = reader.pageOf(tab)
   await page.emulateMedia({ colorScheme: scheme })
   // Colours on their way from light to dark are nobody's colours.
@@ -45,15 +44,8 @@ async function faults(tab: Tab, scheme: 'light' | 'dark'): Promise<string[]> {
   )
 }
 
-const SCREENS: [name: string, open: () => Promise<Tab>, shows: string][] = [
-  ['the panel', () => openPanel(reader, article), 'Trần Lưu Quang'],
-  ['the library', () => reader.open(reader.own('library.html')), 'Con số nào?'],
-  ['the options', () => reader.open(reader.own('options.html')), words('forget.everything')],
-  ['the welcome', () => reader.open(reader.own('welcome.html')), words('welcome.title')],
-]
-
 it.each(SCREENS)('%s is clean in light and dark', async (_name, open, shows) => {
-  const tab = await open()
+  const tab = await open(filled)
   await showing(tab, shows)
   expect(await faults(tab, 'light')).toEqual([])
   expect(await faults(tab, 'dark')).toEqual([])

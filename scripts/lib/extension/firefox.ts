@@ -23,8 +23,15 @@ export interface FirefoxReader extends Reader {
   install(extension: string): Promise<void>
 }
 
-/** Starts Firefox. With `later` the extension is known, and installed by `install` alone. */
-export async function startFirefox(start: Start & { later?: boolean }): Promise<FirefoxReader> {
+/** What Firefox is started with. With `later` the extension is known, and installed by `install` alone. */
+export interface StartFirefox extends Start {
+  later?: boolean
+  /** Preferences beside those that every test has. */
+  prefs?: Record<string, number | string | boolean>
+}
+
+/** Starts Firefox. */
+export async function startFirefox(start: StartFirefox): Promise<FirefoxReader> {
   const {
     executable,
     extension,
@@ -65,6 +72,7 @@ export async function startFirefox(start: Start & { later?: boolean }): Promise<
       ...(extension && {
         'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: UUID }),
       }),
+      ...start.prefs,
     },
   })
   if (extension && !start.later) await browser.installExtension(extension)

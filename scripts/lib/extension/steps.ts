@@ -73,8 +73,12 @@ export function showing(tab: Asked, expected: string): Promise<string> {
   )
 }
 
-/** Opens the panel over a tab, in a tab of its own. */
-export async function openPanel(reader: Reader, over: Tab): Promise<Tab> {
+/** Opens the panel over a tab, in a tab of its own: the one beside the page, or the popup. */
+export async function openPanel(
+  reader: Reader,
+  over: Tab,
+  screen: 'sidepanel' | 'popup' = 'sidepanel',
+): Promise<Tab> {
   await over.front()
   const id = await until('the tab in front', async () => {
     const tab = await reader.open(reader.own('options.html'))
@@ -86,7 +90,7 @@ export async function openPanel(reader: Reader, over: Tab): Promise<Tab> {
     await tab.close()
     return seen
   })
-  return reader.open(reader.own(`sidepanel.html?tab=${id}`))
+  return reader.open(reader.own(`${screen}.html?tab=${id}`))
 }
 
 /** The text of what is open over the page: a card, the toolbar; null while nothing is. */

@@ -77,7 +77,12 @@ function actionsOf() {
     changeShortcut: vi.fn<(name: string, keys: string) => void>(),
     openShortcuts: vi.fn<() => void>(),
     persist: vi.fn<OptionsActions['persist']>(),
-    forget: vi.fn<OptionsActions['forget']>(async () => ({ pages: 3, highlights: 7 })),
+    forget: vi.fn<OptionsActions['forget']>(async () => ({
+      pages: 3,
+      highlights: 7,
+      whole: true,
+      undo: vi.fn(async () => {}),
+    })),
     openLibrary: vi.fn<OptionsActions['openLibrary']>(),
     backUp: vi.fn<OptionsActions['backUp']>(async () => true),
     setDaily: vi.fn<OptionsActions['setDaily']>(),
@@ -85,7 +90,7 @@ function actionsOf() {
     repair: vi.fn<OptionsActions['repair']>(async () => ({ ...WELL, quarantined: 2 })),
     saveQuarantined: vi.fn<OptionsActions['saveQuarantined']>(async () => {}),
     countOld: vi.fn<OptionsActions['countOld']>(async () => 1_234),
-    prune: vi.fn<OptionsActions['prune']>(async () => 1_234),
+    prune: vi.fn<OptionsActions['prune']>(async () => ({ pages: 1_234, undo: async () => {} })),
     bringKnowledge: vi.fn<OptionsActions['bringKnowledge']>(async () => 'damaged'),
     takeBackKnowledge: vi.fn<OptionsActions['takeBackKnowledge']>(),
   } satisfies OptionsActions
@@ -139,6 +144,13 @@ describe('upkeep', () => {
     await press(named(host.querySelector('dialog')!, 'Dọn'))
     expect(actions.prune.mock.lastCall?.[0]).toBe(12)
     expect(host.textContent).toContain('Đã dọn 1.234 trang.')
+    await press(named(host, 'Hoàn tác'))
+    expect(host.textContent).toContain('Đã hoàn tác.')
+    expect(host.textContent).not.toContain('Đã dọn')
+    actions.prune.mockResolvedValueOnce({ pages: 90_000, undo: null })
+    await press(named(host, 'Dọn'))
+    await press(named(host.querySelector('dialog')!, 'Dọn'))
+    expect(host.textContent).toContain('Số trang quá nhiều nên không hoàn tác được.')
   })
 
   it('backs up by a click, and every day when that is turned on', async () => {
@@ -192,22 +204,26 @@ describe('options', () => {
     expect(actions.change).toHaveBeenLastCalledWith({ neverOn: [] })
   })
 
-  it('forget only after a second question, and say what went', async () => {
+  it('forget only after a second question, say what went, and bring it back', async () => {
     const { host, actions } = await show()
     await press(named(host, 'Quên một giờ vừa qua'))
     await press(named(host.querySelector('dialog')!, 'Huỷ'))
     expect(actions.forget).not.toHaveBeenCalled()
     await press(named(host, 'Quên một giờ vừa qua'))
-    await press(named(host, 'Xoá hẳn'))
+    await press(named(host, 'Xoá'))
     expect(actions.forget).toHaveBeenCalledWith({ last: 'hour' })
     expect(host.textContent).toContain('Đã xoá 3 trang và 7 đoạn tô.')
+    const { undo } = await actions.forget.mock.results[0]!.value
+    await press(named(host, 'Hoàn tác'))
+    expect(undo).toHaveBeenCalledOnce()
+    expect(host.textContent).not.toContain('Đã xoá 3 trang')
   })
 
   it('forget one site', async () => {
     const { host, actions } = await show()
     await type([...host.querySelectorAll('form input')].at(-1), 'bao.example.vn')
     await press(named(host, 'Quên trang này'))
-    await press(named(host, 'Xoá hẳn'))
+    await press(named(host, 'Xoá'))
     expect(actions.forget).toHaveBeenCalledWith({ host: 'bao.example.vn' })
   })
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import outlets from '../../../lib/knowledge/data/outlets.json' with { type: 'json' }
 import type { ChromiumReader } from '../../../scripts/lib/extension/chromium.ts'
 import { startChromium } from '../../../scripts/lib/extension/chromium.ts'
-import type { FirefoxReader } from '../../../scripts/lib/extension/firefox.ts'
+import type { FirefoxReader, StartFirefox } from '../../../scripts/lib/extension/firefox.ts'
 import { startFirefox } from '../../../scripts/lib/extension/firefox.ts'
 import type { Start } from '../../../scripts/lib/extension/tab.ts'
 
@@ -57,7 +57,7 @@ export function chromium(wish: Wish): Promise<ChromiumReader> {
 }
 
 /** Firefox with the built extension. */
-export function firefox(wish: Wish & { later?: boolean }): Promise<FirefoxReader> {
+export function firefox(wish: Wish & Pick<StartFirefox, 'later' | 'prefs'>): Promise<FirefoxReader> {
   return startFirefox({ executable: executables.firefox(), extension: BUILT.firefox, ...wish })
 }
 

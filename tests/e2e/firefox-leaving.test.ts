@@ -1,0 +1,5 @@
+// Forgetting and pruning in Firefox.
+import { tellLeaving } from './support/leaving.ts'
+import { firefox } from './support/world.ts'
+
+tellLeaving('Firefox', firefox)

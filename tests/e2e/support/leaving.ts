@@ -1,0 +1,98 @@
+// Forgetting and pruning, played in every browser: what goes is gone, and what is taken back stands as it stood.
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportAll, exportAs, importFile } from '../../../scripts/lib/extension/files.ts'
+import type { Server } from '../../../scripts/lib/extension/server.ts'
+import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
+import { answerFirstRun, lit, openLit, showing } from '../../../scripts/lib/extension/steps.ts'
+import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
+import { choose, readCsv, writeLibrary } from './shelf.ts'
+import { freshProfile, HOSTS, words } from './world.ts'
+
+const PAGES = 30
+const HIGHLIGHTS = 5
+
+/** Everything told of one browser. */
+export function tellLeaving(
+  name: string,
+  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
+): void {
+  describe(`forgetting and pruning in ${name}`, () => {
+    const { profile, remove } = freshProfile()
+    let server: Server
+    let reader: Reader
+    let whole = ''
+
+    beforeAll(async () => {
+      server = await serve()
+      reader = await start({ profile, proxy: server.port })
+      await answerFirstRun(reader, words, 'every')
+      await importFile(reader, words, await writeLibrary(profile, PAGES, HIGHLIGHTS))
+      const article = await openLit(reader, addressOf(HOSTS.newspaper, 'sample'))
+      await lit(article, 'Trần Lưu Quang')
+      await article.close()
+      whole = await exportAll(reader, words)
+    })
+    afterAll(async () => {
+      await reader?.close()
+      await server?.close()
+      remove()
+    })
+
+    /** Rows of the library that the recogniser made. */
+    async function recognised(): Promise<number> {
+      const path = await exportAs(reader, words, { format: 'csv', address: 'made=recognised' })
+      return readCsv(readFileSync(path, 'utf8')).length - 1
+    }
+
+    async function undo(tab: Tab): Promise<void> {
+      await clickOn(tab, 'button', words('common.undo'))
+      await showing(tab, words('panel.undone'))
+      await tab.close()
+    }
+
+    it('lets go of what was recognised on pages of long ago, and brings it back', async () => {
+      const before = await recognised()
+      const tab = await reader.open(reader.own('options.html'))
+      await choose(tab, words('upkeep.olderThan'), words('upkeep.months').replace('$1', '6'))
+      await clickOn(tab, 'button', words('upkeep.pruneNow'))
+      await until('how much would go', () =>
+        tab.evaluate(() => document.querySelector('dialog[open]') !== null, null),
+      )
+      await clickOn(tab, 'dialog footer button', words('upkeep.pruneNow'))
+      await showing(tab, words('forget.untilClosed'))
+      const left = await exportAll(reader, words)
+      expect(await recognised()).toBeLessThan(before / 2)
+      expect(await recognised()).toBeGreaterThan(0)
+      expect(left.split('"kind":"highlight"')).toHaveLength(HIGHLIGHTS + 1)
+      await tab.front()
+      await undo(tab)
+      expect(await exportAll(reader, words)).toBe(whole)
+    })
+
+    it.each<[what: string, ask: (tab: Tab) => Promise<void>]>([
+      ['the last hour', (tab) => clickOn(tab, 'button', words('forget.hour'))],
+      ['everything', (tab) => clickOn(tab, 'button', words('forget.everything'))],
+      [
+        'one site',
+        async (tab) => {
+          await clickOn(tab, 'form input[placeholder="example.vn"][inputmode="url"]')
+          await tab.type(HOSTS.newspaper)
+          await clickOn(tab, 'button', words('forget.siteNow'))
+        },
+      ],
+    ])('forgets %s, and brings it back', async (_what, ask) => {
+      const tab = await reader.open(reader.own('options.html'))
+      await showing(tab, words('forget.everything'))
+      await ask(tab)
+      await clickOn(tab, 'dialog footer button', words('forget.now'))
+      await showing(tab, words('forget.untilClosed'))
+      const left = await exportAll(reader, words)
+      expect(left.length).toBeLessThan(whole.length)
+      await tab.front()
+      await undo(tab)
+      expect(await exportAll(reader, words)).toBe(whole)
+    })
+  })
+}

@@ -77,7 +77,13 @@ export function tellLeaving(
       [
         'one site',
         async (tab) => {
-          await clickOn(tab, 'form input[placeholder="example.vn"][inputmode="url"]')
+          await tab.evaluate(
+            (label) =>
+              [...document.querySelectorAll('label')]
+                .find(({ textContent }) => textContent?.includes(label))
+                ?.control?.focus(),
+            words('forget.site'),
+          )
           await tab.type(HOSTS.newspaper)
           await clickOn(tab, 'button', words('forget.siteNow'))
         },

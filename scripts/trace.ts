@@ -37,8 +37,10 @@ interface Opening {
   longest: number | null
   /** Working out the page's styles, by whatever it was caused. */
   style: number | null
-  /** From the parsed text to the first frame with highlights. */
+  /** From the last paragraph's end to the first frame with highlights. */
   light: number | null
+  /** The same from the end of the page; below nothing where the article was lit before. */
+  late: number | null
 }
 
 /** Opens a page once: traced for the processor's time, untraced for the clock's, which tracing would lengthen. */
@@ -52,14 +54,16 @@ async function open(reader: ChromiumReader, one: Case, traced: boolean): Promise
   }
   const events = traced ? await record(await reader.context.newCDPSession(page), visit) : await visit()
   const share = events ? shareOf(events) : null
-  const light = await page.evaluate(() => {
-    const [text] = performance.getEntriesByName('text')
-    const [lit] = performance.getEntriesByName('lit')
-    return text && lit ? lit.startTime - text.startTime : null
+  const since = await page.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime
+    const [text, end, lit] = [at('text'), at('page'), at('lit')]
+    const known = text !== undefined && end !== undefined && lit !== undefined
+    return known ? { light: lit - text, late: lit - end } : { light: null, late: null }
   })
   await page.close()
   return {
-    ...{ total: share?.total ?? null, longest: share?.longest ?? null, light: traced ? null : light },
+    ...{ total: share?.total ?? null, longest: share?.longest ?? null },
+    ...(traced ? { light: null, late: null } : since),
     style: events ? styleIn(events) : null,
   }
 }
@@ -117,8 +121,8 @@ for (const one of CASES) {
     await reader.close()
   }
   const of = (name: string, key: keyof Opening) => tell(median((seen[name] ?? []).map((each) => each[key])))
-  const cells = (['total', 'longest', 'light', 'style'] as const).map((key) => of('ours', key))
-  const empty = (['total', 'light', 'style'] as const).map((key) => of('floor', key))
+  const cells = (['total', 'longest', 'light', 'late', 'style'] as const).map((key) => of('ours', key))
+  const empty = (['total', 'light', 'late', 'style'] as const).map((key) => of('floor', key))
   rows.push(`| ${[one.name, ...cells, ...empty, one.aim].join(' | ')} |`)
   console.log(rows.at(-1))
 }
@@ -129,15 +133,15 @@ await rm(scratch, { recursive: true, force: true, maxRetries: 5 })
 if (process.argv.includes('--write')) {
   const busy = load.map((value) => value.toFixed(1)).join(' at the start, ')
   const table = [
-    '| page | ours | longest | text→lit | styles | empty: its script | text→lit | styles | aim |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
+    '| page | ours | longest | text→lit | page→lit | styles | empty: its script | text→lit | page→lit | styles | aim |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
     ...rows,
   ].join('\n')
   await writeFile(
     fileURLToPath(new URL('../docs/trace.md', import.meta.url)),
     `# What the extension costs a page
 
-\`npm run trace -- --write\` made this table (the built extension in Chromium, \`scripts/trace.ts\`): medians of ${ROUNDS} openings. *Ours* is the processor time of our scripts on the page's main thread until 0.7 s after its work was done, profiler included; *longest* is our part of the longest single task; *text→lit* is the time on the clock, taken without a profiler, from the parsed text (\`readyState\` is *interactive*) to the first frame with highlights; *styles* is what the browser took for all of the page’s styles. *Empty* is an extension of the same shape in the same run that does nothing: its script wakes a worker that answers at once, sends it the text and lights one paragraph. What it takes is the browser's own part: parsing a script, two messages, starting a worker, waiting for a frame, and what the page itself does meanwhile.
+\`npm run trace -- --write\` made this table (the built extension in Chromium, \`scripts/trace.ts\`): medians of ${ROUNDS} openings. *Ours* is the processor time of our scripts on the page's main thread until 0.7 s after its work was done, profiler included; *longest* is our part of the longest single task; *text→lit* is the time on the clock, taken without a profiler, from the moment at which the article’s last paragraph is parsed to the first frame with highlights, *page→lit* that from the end of the whole page (\`readyState\` is *interactive*): below nothing where the article was lit while the rest still came; *styles* is what the browser took for all of the page’s styles. *Empty* is an extension of the same shape in the same run that does nothing: its script wakes a worker that answers at once, sends it the text and lights one paragraph. What it takes is the browser's own part: parsing a script, two messages, starting a worker, waiting for a frame, and what the page itself does meanwhile.
 
 The article is 1 MB of HTML with 6,000 characters of text and 1,440 heads of other articles; the section has 640. Processes that waited for a processor (load average): ${busy} at the end; with more than the machine has processors, clock times say little beside those of the empty extension.
 

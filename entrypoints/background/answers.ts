@@ -76,6 +76,7 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
     ...createDecisions({ store, recogniser, now, refresh }),
     ...createOpening({ store, outlets, recogniser, loadPart: parts.loadPart }),
 
+    'page/preview': ({ article }) => reader.preview(article),
     'page/read': (data, caller) => reader.read(data, caller),
     'page/seen': async ({ canonicalUrl }) => {
       await acknowledgeRevisit(store, canonicalUrl)

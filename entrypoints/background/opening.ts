@@ -44,8 +44,9 @@ export function createOpening({ store, outlets, recogniser, loadPart }: OpeningP
       const likely = shape === 'article' || shape === 'open'
       // A stopped worker gains the time in which its settings are read. The script does nothing until it is called.
       const sent = likely ? loadPart(tabId, frame, 'reader') : null
-      if (likely) recogniser.prepare()
-      const [settings] = await Promise.all([settingsOf(caller), sent])
+      const ready = Promise.all([settingsOf(caller), sent])
+      if (likely) recogniser.prepare(ready)
+      const [settings] = await ready
       return { settings, outlet, likely }
     },
     'page/load': async ({ part }, caller) => {
@@ -61,7 +62,7 @@ export function createOpening({ store, outlets, recogniser, loadPart }: OpeningP
     },
     'settings/page': async (_data, caller) => {
       const settings = await settingsOf(caller)
-      if (!settings.never && !settings.waits) recogniser.prepare()
+      if (!settings.never && !settings.waits) recogniser.prepare(Promise.resolve())
       return settings
     },
   }

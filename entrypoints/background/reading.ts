@@ -1,6 +1,6 @@
 // Reading a page: recognise, link, correct, judge, and save it if that is what the reader wants.
 import { browser } from 'wxt/browser'
-import type { ArticleText, FoundAssignment, PageEntity, Settings } from '@/lib/annotation'
+import type { ArticleText, FoundAssignment, Mention, PageEntity, Settings } from '@/lib/annotation'
 import { dayOfTime } from '@/lib/annotation'
 import { judge } from '@/lib/article/judge'
 import { findAssignments } from '@/lib/assignments'
@@ -39,6 +39,8 @@ interface RecentPage {
 const RECENT = 20
 
 export interface Reader {
+  /** The mentions of an article that are to be lit, none where it is no government news. Keeps nothing. */
+  preview(article: ArticleText): Promise<Mention[]>
   read(data: { article: ArticleText; anyway: boolean; again?: boolean }, caller: Caller): Promise<Reading>
   keep(data: { canonicalUrl: string; keep: boolean }, caller: Caller): Promise<{ saved: boolean }>
   /** The verdict and facts of a page read lately. */
@@ -103,6 +105,19 @@ export function createReader({ store, recogniser, now, readAgain, activeTab }: R
     return recogniser.mentionsOf(article)
   }
 
+  /** What an article is, with the reader's corrections. `isLeft`: nothing of its site is to be read. */
+  async function understand(article: ArticleText, anyway: boolean) {
+    const { facts, text } = article
+    const [{ mentions: raw, asOf, isForeign }, { settings, corrections, choice, problem }] =
+      await Promise.all([recognise(article, anyway), known(facts.canonicalUrl)])
+    const mentions = applyCorrections(raw, corrections)
+    const isLeft = isListed(settings.neverOn, new URL(facts.url).hostname)
+    return {
+      ...{ raw, mentions, asOf, isLeft, settings, corrections, choice, problem },
+      ...judge(facts, mentions, text, isForeign),
+    }
+  }
+
   /** @param again whether the page was read again, as `savePage` asks */
   async function save({ page, rows, assignments }: RecentPage, again: boolean): Promise<void> {
     await savePage(store, page, rows, now(), again)
@@ -114,21 +129,24 @@ export function createReader({ store, recogniser, now, readAgain, activeTab }: R
   }
 
   return {
+    async preview(article) {
+      const { mentions, verdict, isLeft } = await understand(article, false)
+      return verdict === 'government-news' && !isLeft ? mentions : []
+    },
+
     async read({ article, anyway, again = false }, caller) {
       const { facts, text } = article
       const url = facts.canonicalUrl
       const before = forgotten
-      const [{ mentions: raw, asOf, isForeign }, { settings, corrections, choice, problem }] =
-        await Promise.all([recognise(article, anyway), known(url)])
-      if (isListed(settings.neverOn, new URL(facts.url).hostname)) {
+      const understood = await understand(article, anyway)
+      const { raw, mentions, verdict, reasons, asOf, settings, corrections, choice, problem } = understood
+      if (understood.isLeft) {
         const reasons = [{ code: 'never-on-site' }]
         return {
           ...{ verdict: 'other-article', reasons, mentions: [], assignments: [] },
           ...{ saved: false, problem, asOf },
         }
       }
-      const mentions = applyCorrections(raw, corrections)
-      const { verdict, reasons } = judge(facts, mentions, text, isForeign)
       const shown = verdict === 'government-news' || anyway
       const assignments = shown ? findAssignments(text, mentions, dayOfTime(facts.published)) : []
       const reading = { verdict, reasons, mentions: shown ? mentions : [], assignments, problem, asOf }

@@ -8,6 +8,8 @@ import type {
   Mention,
   MentionType,
   OwnEntity,
+  PageFacts,
+  PageTime,
 } from '@/lib/annotation'
 import { dayOfTime } from '@/lib/annotation'
 import type { Knowledge, KnownQuestion } from '@/lib/knowledge'
@@ -27,8 +29,11 @@ export interface Recognised {
 
 /** What the background needs of the pure core; tests give it another. */
 export interface Recogniser {
-  /** Begins to load what recognising needs; called when an article is likely to follow. */
-  prepare(): void
+  /**
+   * Begins to load what recognising needs; called when an article is likely to follow. What is worked out beyond that
+   * waits for `first`.
+   */
+  prepare(first: Promise<unknown>): void
   /** The reader brought another knowledge, or took it back: the next question loads it. */
   reload(): void
   mentionsOf(article: ArticleText): Promise<Recognised>
@@ -46,8 +51,25 @@ export interface Recogniser {
 /** Entities that a search gives at most. */
 const MOST_FOUND = 20
 
-/** Words with marks, so that the lexicon of accented text is made ready. */
-const WARM = 'Bộ Ngoại giao'
+/**
+ * A text with marks that has something of everything in it, so that the lexicon is made ready and what reads and links
+ * an article was run once before the first one comes.
+ */
+const WARM =
+  `Ngày 3/4/2020, Chủ tịch Ủy ban nhân dân tỉnh Nguyễn Văn Mẫu ký Quyết định số 12/2020/QĐ-TTg về đầu tư công.
+Phó Thủ tướng yêu cầu các bộ, ngành triển khai Nghị quyết số 18 và Luật Đất đai năm 2013; Bộ trưởng Bộ Mẫu và Giám đốc
+Sở Mẫu tỉnh này báo cáo Chính phủ, Quốc hội trước ngày 5/6. Ông Mẫu, nguyên Bí thư Tỉnh ủy, đề nghị Ban Thường vụ cho ý
+kiến; theo Thủ tướng, Nghị định 34/2016/NĐ-CP và Chỉ thị 05 của Bộ Chính trị vẫn có hiệu lực.`.replaceAll(
+    '\n',
+    ' ',
+  )
+const WARM_TIME: PageTime = { iso: '2020-04-03', precision: 'day', from: '' }
+
+/** As much of an article as recognising looks at. */
+interface Readable {
+  text: string
+  facts: Pick<PageFacts, 'language' | 'published'>
+}
 
 /**
  * The recogniser over the extension's knowledge and the reader's own entities. A failed load is tried anew at the
@@ -70,6 +92,28 @@ export function createRecogniser(own: () => Promise<OwnEntity[]>, files: Knowled
       await files.details(known.asOf).then((details) => known.addDetails(details), console.warn)
     return known
   }
+  /** What was read last: an article is lit first and kept after, and asked about for both. */
+  let last: {
+    known: Knowledge
+    text: string
+    day: string | null
+    language: string
+    linked: Mention[]
+  } | null = null
+  const linkedIn = (known: Knowledge, { facts, text }: Readable) => {
+    const { language } = facts
+    const day = dayOfTime(facts.published)
+    if (last?.known === known && last.text === text && last.day === day && last.language === language)
+      return last.linked
+    const linked = link(text, recognize(text, known, language), { knowledge: known, day, language })
+    last = { known, text, day, language, linked }
+    return linked
+  }
+  /** Runs once what reads and links an article, which compiles it; nothing to do where an article was read. */
+  const warm = (known: Knowledge) => {
+    if (last?.known !== known)
+      linkedIn(known, { text: WARM, facts: { language: 'vi', published: WARM_TIME } })
+  }
   // A library that cannot be read takes nothing of the rest away.
   const ownEntities = () => own().catch((): OwnEntity[] => [])
   const ask = async (question: KnownQuestion) => {
@@ -78,10 +122,10 @@ export function createRecogniser(own: () => Promise<OwnEntity[]>, files: Knowled
     return lookup.ask(question)
   }
   return {
-    prepare() {
+    prepare(first) {
       // What goes wrong here goes wrong again where it is asked for, and is told there.
-      knowledge().then(
-        (known) => recognize(WARM, known, 'vi'),
+      Promise.all([knowledge(), first]).then(
+        ([known]) => setTimeout(() => warm(known)),
         () => {},
       )
     },
@@ -89,12 +133,10 @@ export function createRecogniser(own: () => Promise<OwnEntity[]>, files: Knowled
       loading = null
       lookup = null
     },
-    async mentionsOf({ facts, text }) {
+    async mentionsOf(article) {
       const [known, entities] = await Promise.all([knowledge(), ownEntities()])
-      const { language } = facts
-      const day = dayOfTime(facts.published)
-      const linked = link(text, recognize(text, known, language), { knowledge: known, day, language })
-      const mentions = withOwnNames(text, linked, entities, language)
+      const { text, facts } = article
+      const mentions = withOwnNames(text, linkedIn(known, article), entities, facts.language)
       return { mentions, asOf: known.asOf, isForeign: (id) => isForeign(known, id) }
     },
     async describe(entity, day) {

@@ -15,6 +15,8 @@ export type { PageSettings }
 
 export interface Background {
   settings(): Promise<PageSettings>
+  /** What is to be lit of an article at once. */
+  preview(article: ArticleText): Promise<Mention[]>
   /** @param again the page was not left since it was last read */
   read(article: ArticleText, anyway: boolean, again: boolean): Promise<Reading>
   highlights(canonicalUrl: string): Promise<Highlight[]>
@@ -69,6 +71,7 @@ export function backgroundOver(send: typeof sendToBackground, failed: () => void
   }
   return {
     settings: () => told(patiently(() => send('settings/page', undefined))),
+    preview: ({ facts, text }) => told(patiently(() => send('page/preview', { article: { facts, text } }))),
     read: ({ facts, text }, anyway, again) =>
       told(patiently(() => send('page/read', { article: { facts, text }, anyway, again }))),
     highlights: (canonicalUrl) => told(patiently(() => send('page/highlights', { canonicalUrl }))),

@@ -11,6 +11,7 @@ export interface Life {
   readonly signal: AbortSignal
 }
 
+/** What the reader of a page is given; the page may still be coming. */
 export interface WholeParts {
   life: Life
   /** What the page was told when it was opened; null where it could not be asked. */
@@ -58,7 +59,7 @@ export interface Tools {
 
 /** What is put into the page, by the names of the files that hold it. */
 export interface Handed {
-  reader: (parts: WholeParts) => Whole
+  reader: (parts: WholeParts) => Promise<Whole>
   tools: (parts: ToolsParts) => Tools
 }
 

@@ -1,10 +1,11 @@
 // One page from its opening to its end: read, ask the background, paint, follow what changes, answer the panel.
 import type { Highlight, Span } from '@/lib/annotation'
 import { glance, type OutletEntry, readArticleGently, servedAt } from '@/lib/article'
-import { canPaint, createPainter, type Mark, type Painter } from '@/lib/highlighting'
+import type { Mark, Painter } from '@/lib/highlighting'
 import type { PageState } from '@/lib/messaging'
 import type { Background, PageSettings } from './background'
 import { breathe } from './breathe'
+import type { Glimpse } from './glimpse'
 import { highlightMarks, mentionMarks } from './marks'
 import type { PlacedHighlight } from './placed'
 import { badgeOf, type Session, stateOf, unread, type Wish, withReading } from './session'
@@ -16,6 +17,10 @@ export interface PageReaderParts {
   /** The page's address at this moment. */
   address(): string
   background: Background
+  /** Null where the browser cannot paint. */
+  painter: Painter | null
+  /** What lights the page at first. */
+  glimpse?: Glimpse | null
   outlets: readonly OutletEntry[]
   /** Those that the page was opened with; asked for otherwise. */
   settings?: PageSettings | null
@@ -50,8 +55,7 @@ export interface PageReader {
 const SETTLING = 1500
 
 export function createPageReader(parts: PageReaderParts): PageReader {
-  const { document, address, background, outlets, changed: told = () => {} } = parts
-  const painter = canPaint() ? createPainter() : null
+  const { document, address, background, painter, glimpse, outlets, changed: told = () => {} } = parts
   const served = servedAt(document, address())
   const shelf = createShelf()
   const opened = glance(document, address(), outlets)
@@ -78,6 +82,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
 
   function paint(): void {
     if (painter === null) return
+    glimpse?.stop()
     const { article, mentions } = session
     const marks: Mark[] = []
     if (wished !== 'off' && settings && !settings.never) {
@@ -107,11 +112,9 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       await step()
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed'
-      session = {
-        ...session,
-        verdict: session.verdict === 'reading' ? 'other-article' : session.verdict,
-        problem: code,
-      }
+      const unsaid = session.verdict === 'reading'
+      session = { ...session, verdict: unsaid ? 'other-article' : session.verdict, problem: code }
+      if (unsaid) paint()
     }
   }
 
@@ -137,6 +140,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       if (waitsForText()) return
       if (session.article && (session.verdict === 'reading' || wished === 'on')) {
         const url = session.facts.canonicalUrl
+        if (wished !== 'on') void glimpse?.light(session.article)
         const reading = await background.read(session.article, wished === 'on', lastRead === url)
         if (isOld()) return
         lastRead = url

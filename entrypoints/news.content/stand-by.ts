@@ -28,8 +28,6 @@ export function standBy(ctx: ContentScriptContext): void {
   async function start(coming: boolean): Promise<Whole> {
     if (!coming) await patiently(() => sendToBackground('page/load', { part: 'reader' }))
     const create = await waiting
-    // Facts and text are read from a head and a body that are there.
-    await parsed(document)
     return create({ life: ctx, opened, changed: onlookers.tell })
   }
 

@@ -1,15 +1,23 @@
 // The whole reader: joins page and background, sends for the tools when they are needed, and takes everything off again
 // when its time is over.
+import { canPaint, createPainter } from '@/lib/highlighting'
 import { sendToBackground } from '@/lib/messaging/send'
 import { backgroundOver } from './background'
+import { readComing } from './coming'
+import { createGlimpse } from './glimpse'
 import { awaitPart, type Tools, type Whole, type WholeParts } from './handover'
+import { parsed } from './opening'
 import { createPageReader } from './page-reader'
 import { patiently } from './patience'
 
 /** Milliseconds after which the tools are sent for though the page is never at rest. */
 const LATEST = 1000
 
-export function createWhole({ life, opened, changed }: WholeParts): Whole {
+/**
+ * Joins them on a page that may still be coming. Resolves when the page is there and its reader has begun: facts are
+ * read from a head and a body that are complete.
+ */
+export async function createWhole({ life, opened, changed }: WholeParts): Promise<Whole> {
   // An update leaves this script alone in the page: asking whether it is still valid lets it go, quietly.
   const failed = () => void life.isInvalid
   const background = backgroundOver(sendToBackground, failed)
@@ -39,9 +47,21 @@ export function createWhole({ life, opened, changed }: WholeParts): Whole {
     return tools
   }
 
+  const painter = canPaint() ? createPainter() : null
+  const outlets = opened?.outlet ? [opened.outlet] : []
+  const settings = opened?.settings
+  const glimpse =
+    painter && settings && !settings.never && !settings.waits
+      ? createGlimpse({ painter, background, settings })
+      : null
+  if (glimpse) {
+    const article = await readComing(document, location.href, outlets)
+    if (article) void glimpse.light(article)
+  }
+  await parsed(document)
+
   const reader = createPageReader({
-    ...{ document, background, changed },
-    outlets: opened?.outlet ? [opened.outlet] : [],
+    ...{ document, background, changed, painter, glimpse, outlets },
     settings: opened?.settings ?? null,
     address: () => location.href,
     place: async (document, highlights) => (await load()).place(document, highlights),

@@ -22,6 +22,10 @@ export const RULES: Rules = {
   // What a page claims to be counts only where it is of the same site.
   'page/noted': { from: ['content'], pages: ({ url }) => [url] },
   // From a private window it is read and answered like any other, and never saved.
+  'page/preview': {
+    from: ['content'],
+    pages: ({ article }) => [article.facts.canonicalUrl, article.facts.url],
+  },
   'page/read': { from: ['content'], pages: ({ article }) => [article.facts.canonicalUrl, article.facts.url] },
   'page/seen': { from: ['page'], stores: true, pages: ({ canonicalUrl }) => [canonicalUrl] },
   'page/highlights': { from: ['content'], pages: ({ canonicalUrl }) => [canonicalUrl] },

@@ -116,6 +116,9 @@ export interface BackgroundProtocol {
   'page/load'(data: { part: 'reader' | 'tools' }): undefined
   /** content: whether highlights of the reader's stand on this page, which names itself so. */
   'page/noted'(data: { url: string; claims: string[] }): boolean
+  /** content: what is to be lit of an article at once, before it is known what becomes of the page: nothing is kept. Empty
+   * where it is no government news. */
+  'page/preview'(data: { article: ArticleText }): Mention[]
   /** content: recognise and link this article as of its date, judge it, save it if the reader wants that. `again`: it was not
    * left since it was last read, so this is no other visit. */
   'page/read'(data: { article: ArticleText; anyway: boolean; again?: boolean }): Reading

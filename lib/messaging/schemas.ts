@@ -32,6 +32,7 @@ const nothing = v.pipe(
   v.transform(() => undefined),
 )
 const own = v.object({ canonicalUrl: WebAddress })
+const article = v.object({ facts: PageFactsSchema, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) })
 const settings = v.partial(SettingsSchema)
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}/)))
 /** Candidates and names of one page that are asked for at once. */
@@ -44,8 +45,9 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
   'page/open': v.object({ url: WebAddress }),
   'page/load': v.object({ part: v.picklist(['reader', 'tools']) }),
   'page/noted': v.object({ url: WebAddress, claims: v.pipe(v.array(Words), v.maxLength(MOST_CLAIMS)) }),
+  'page/preview': v.object({ article }),
   'page/read': v.object({
-    article: v.object({ facts: PageFactsSchema, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+    article,
     anyway: v.boolean(),
     again: v.optional(v.boolean()),
   }),

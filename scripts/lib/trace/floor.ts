@@ -7,13 +7,15 @@ const CONTENT = `const opened = chrome.runtime.sendMessage('open')
 const read = async () => {
   await opened
   const paragraph = document.querySelector('.content p')
+  const stands = document.readyState !== 'loading' || document.querySelector('.content ~ *, :has(> .content) + *')
+  if (!stands) return setTimeout(read, 20)
   if (!paragraph) return
   await chrome.runtime.sendMessage(document.querySelector('.content').textContent)
   const range = document.createRange()
   range.selectNodeContents(paragraph)
   CSS.highlights.set('cg-floor', new Highlight(range))
 }
-document.addEventListener('readystatechange', read, { once: true })`
+read()`
 
 const WORKER = `chrome.runtime.onMessage.addListener((message, sender, answer) => answer(message.length))`
 

@@ -10,14 +10,15 @@ import { createInterface, type PageInterface } from '@/entrypoints/news.content/
 import { createPageReader, type PageReader } from '@/entrypoints/news.content/page-reader'
 import { placeHighlights } from '@/entrypoints/news.content/placed'
 import type { EntityCard, Highlight, Mention } from '@/lib/annotation'
+import { canPaint, createPainter } from '@/lib/highlighting'
 import css from '@/lib/highlighting/highlights.css?raw'
 import { speak } from '../components/fake-browser'
 
 export const { t } = createI18n<GeneratedI18nStructure>()
 
-const ADDRESS = 'https://baomau.vn/bo-ngoai-giao-cong-bo-ke-hoach-doi-ngoai-nam-2024-123456.html'
+export const ADDRESS = 'https://baomau.vn/bo-ngoai-giao-cong-bo-ke-hoach-doi-ngoai-nam-2024-123456.html'
 
-const SETTINGS: PageSettings = {
+export const SETTINGS: PageSettings = {
   ...{ colour: 'green', paintQuiet: false, firstOnly: false, dimRepeats: false },
   ...{ saving: 'chosen', never: false, waits: false },
   painted: { official: true, institution: true, document: true },
@@ -121,6 +122,7 @@ export function play(): Played {
           mentions: recognise(article.text),
         },
       ),
+    preview: (article) => answer('preview', article, recognise(article.text)),
     highlights: (url) => answer('highlights', url, [...kept]),
     card: (entity) => answer('card', entity, { card: entity === CARD.id ? CARD : null, otherPages: 2 }),
     async decide(mention, choice, { everywhere }) {
@@ -200,7 +202,7 @@ export async function openPage(html = ARTICLE, background = play()): Promise<Pag
     return root
   }
   const reader = createPageReader({
-    ...{ document, background, outlets: [] },
+    ...{ document, background, outlets: [], painter: canPaint() ? createPainter() : null },
     address: () => ADDRESS,
     place: async (document, highlights) => placeHighlights(document, highlights),
   })

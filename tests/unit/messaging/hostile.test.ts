@@ -14,6 +14,7 @@ const VALID: Record<Type, unknown> = {
   'page/open': { url: PAGE_URL },
   'page/load': { part: 'tools' },
   'page/noted': { url: PAGE_URL, claims: [PAGE_URL] },
+  'page/preview': { article: { facts: factsOf(), text: TEXT } },
   'page/read': { article: { facts: factsOf(), text: TEXT }, anyway: false },
   'page/highlights': { canonicalUrl: PAGE_URL },
   'page/seen': { canonicalUrl: PAGE_URL },
@@ -93,6 +94,7 @@ const OF_CONTENT: Type[] = [
   'page/open',
   'page/load',
   'page/noted',
+  'page/preview',
   'page/read',
   'page/highlights',
   'page/keep',
@@ -171,6 +173,7 @@ describe('messages to the background', () => {
       'page/open',
       'page/load',
       'page/noted',
+      'page/preview',
       'page/read',
       'page/highlights',
       'entity/card',
@@ -244,6 +247,7 @@ describe('a hostile page', () => {
     const claim = factsOf('x', { canonicalUrl: 'https://chinhphu.example.vn/a' })
     const read = { article: { facts: claim, text: '' }, anyway: true }
     expect(await codeOf('page/read', read, contentAt(PAGE_URL))).toBe('forbidden')
+    expect(await codeOf('page/preview', read, contentAt(PAGE_URL))).toBe('forbidden')
     expect(await codeOf('page/read', read, contentAt('https://chinhphu.example.vn/a'))).toBe('forbidden')
   })
 

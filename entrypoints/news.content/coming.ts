@@ -26,6 +26,7 @@ export async function readComing(
     if (holder !== null && holder !== seen && isPassed(holder)) {
       seen = holder
       tries++
+      await breathe()
       const article = await readArticleGently(document, url, outlets, breathe)
       if (article.facts.shape === 'article' && article.text.length >= ENOUGH) return article
     }

@@ -3,7 +3,9 @@
 import { canPaint, createPainter } from '@/lib/highlighting'
 import { sendToBackground } from '@/lib/messaging/send'
 import { backgroundOver } from './background'
+import { breathe } from './breathe'
 import { readComing } from './coming'
+import { rememberPointer } from './early-pointer'
 import { createGlimpse } from './glimpse'
 import { awaitPart, type Tools, type Whole, type WholeParts } from './handover'
 import { parsed } from './opening'
@@ -21,11 +23,13 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
   // An update leaves this script alone in the page: asking whether it is still valid lets it go, quietly.
   const failed = () => void life.isInvalid
   const background = backgroundOver(sendToBackground, failed)
+  const { signal } = life
+  const painter = canPaint() ? createPainter() : null
+  const outlets = opened?.outlet ? [opened.outlet] : []
+  const settings = opened?.settings ?? null
+  const begun = Promise.withResolvers<void>()
   let tools: Tools | null = null
   let coming: Promise<Tools> | null = null
-  /** What the pointer does on the lit page, until the tools hear it themselves. */
-  let pointed: MouseEvent | null = null
-  const hearing = new AbortController()
 
   /** The tools of this page, once. */
   function load(): Promise<Tools> {
@@ -41,57 +45,49 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
     const waiting = awaitPart('tools')
     await patiently(() => sendToBackground('page/load', { part: 'tools' }))
     const create = await waiting
-    hearing.abort()
-    tools = create({ reader, background, pointed })
-    if (life.signal.aborted) tools.stop()
+    tools = create({ reader, background, pointed: pointer.leave() })
+    if (signal.aborted) tools.stop()
     return tools
   }
 
-  const painter = canPaint() ? createPainter() : null
-  const outlets = opened?.outlet ? [opened.outlet] : []
-  const settings = opened?.settings
-  const glimpse =
-    painter && settings && !settings.never && !settings.waits
-      ? createGlimpse({ painter, background, settings })
-      : null
-  if (glimpse) {
+  /** The tools for something that the reader does: what that is about is known when the page was read. */
+  async function use(): Promise<Tools> {
+    await begun.promise
+    return load()
+  }
+  const fetchTools = () => void use().catch(failed)
+  const pointer = rememberPointer(painter, signal, fetchTools)
+
+  const glimpse = painter && settings ? createGlimpse({ painter, background, settings }) : null
+  if (glimpse && !settings?.never && !settings?.waits) {
     const article = await readComing(document, location.href, outlets)
     if (article) void glimpse.light(article)
   }
   await parsed(document)
 
   const reader = createPageReader({
-    ...{ document, background, changed, painter, glimpse, outlets },
-    settings: opened?.settings ?? null,
+    ...{ document, background, changed, painter, glimpse, outlets, settings },
     address: () => location.href,
     place: async (document, highlights) => (await load()).place(document, highlights),
   })
 
-  const { signal } = life
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => reader.painter?.refresh(), {
-    signal,
-  })
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => painter?.refresh(), { signal })
   signal.addEventListener('abort', () => {
     tools?.stop()
     reader.stop()
   })
-  const fetchTools = () => void load().catch(failed)
-  // A pointer that is quicker than the tools finds its card all the same.
-  const point = (event: MouseEvent) => {
-    if (!reader.painter?.marks.size) return
-    pointed = event
-    fetchTools()
-  }
-  const heard = { signal: AbortSignal.any([signal, hearing.signal]), passive: true }
-  document.addEventListener('pointermove', point, heard)
-  document.addEventListener('click', point, heard)
   // The reader began to select words, perhaps before this script was here.
   if (document.getSelection()?.isCollapsed === false) fetchTools()
   document.addEventListener('selectionchange', fetchTools, { signal, once: true, passive: true })
-  void reader.start().then(() => {
-    // A page that stays dark may never need them.
-    if (reader.painter?.marks.size) requestIdleCallback(fetchTools, { timeout: LATEST })
-  })
+  // What was made so far was a task of its own.
+  await breathe()
+  void reader
+    .start()
+    .finally(begun.resolve)
+    .then(() => {
+      // A page that stays dark may never need them.
+      if (painter?.marks.size) requestIdleCallback(fetchTools, { timeout: LATEST })
+    })
 
   const state = () => ({ ...reader.state(), placing: tools?.waiting ?? null })
   return {
@@ -106,14 +102,14 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
         await reader.refresh(what)
         return undefined
       },
-      'tab/jump': async (target) => (await load()).answers['tab/jump'](target),
-      'tab/mark': async (data) => (await load()).answers['tab/mark'](data),
-      'tab/article': async (data) => (await load()).answers['tab/article'](data),
-      'tab/place': async (data) => (await load()).answers['tab/place'](data),
-      'tab/highlight-selection': async (data) => (await load()).answers['tab/highlight-selection'](data),
-      'tab/step': async (data) => (await load()).answers['tab/step'](data),
-      'tab/overview': async (data) => (await load()).answers['tab/overview'](data),
-      'tab/spotlight': async (data) => (await load()).answers['tab/spotlight'](data),
+      'tab/jump': async (target) => (await use()).answers['tab/jump'](target),
+      'tab/mark': async (data) => (await use()).answers['tab/mark'](data),
+      'tab/article': async (data) => (await use()).answers['tab/article'](data),
+      'tab/place': async (data) => (await use()).answers['tab/place'](data),
+      'tab/highlight-selection': async (data) => (await use()).answers['tab/highlight-selection'](data),
+      'tab/step': async (data) => (await use()).answers['tab/step'](data),
+      'tab/overview': async (data) => (await use()).answers['tab/overview'](data),
+      'tab/spotlight': async (data) => (await use()).answers['tab/spotlight'](data),
     },
     moved() {
       tools?.close()
@@ -122,6 +118,7 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
     returned() {
       // What was asked for when the page was left may never be answered.
       if (tools === null) coming = null
+      begun.resolve()
       // Settings and highlights may have changed meanwhile.
       void reader.refresh('recognition')
     },

@@ -89,6 +89,8 @@ export function tellLiving(
       const tab = await openLit(reader, publish('vo-tan', endless()))
       await lit(tab, 'Trần Lưu Quang')
       const first = await tab.evaluate(() => location.pathname, null)
+      await until('the first in the library', async () => (await exportAll(reader, words)).includes(first))
+      await tab.front()
       await turn(tab, true)
       await lit(tab, 'Bộ Công an')
       expect(await paintedWords(tab)).toContain('Trần Lưu Quang')

@@ -1,0 +1,32 @@
+// What the pointer does on a lit page before the reader's tools are there: a pointer that is quicker than they finds its
+// card all the same.
+import type { Painter } from '@/lib/highlighting'
+
+export interface EarlyPointer {
+  /** The last that it did on the lit page, or null. Nothing is listened to any more. */
+  leave(): MouseEvent | null
+}
+
+/** Remembers it, and tells that there is something to remember. */
+export function rememberPointer(
+  painter: Painter | null,
+  signal: AbortSignal,
+  told: () => void,
+): EarlyPointer {
+  const listening = new AbortController()
+  let last: MouseEvent | null = null
+  const remember = (event: MouseEvent) => {
+    if (!painter?.marks.size) return
+    last = event
+    told()
+  }
+  const heard = { signal: AbortSignal.any([signal, listening.signal]), passive: true }
+  document.addEventListener('pointermove', remember, heard)
+  document.addEventListener('click', remember, heard)
+  return {
+    leave() {
+      listening.abort()
+      return last
+    },
+  }
+}

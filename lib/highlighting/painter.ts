@@ -4,7 +4,7 @@ import { groundReader } from './ground'
 import { groundOf, highlightName, type Look } from './looks'
 import { createRegistry } from './registry'
 
-/** Something to paint. A mark of the same key, place and look is not painted anew. */
+/** Something to paint. What is painted at the same place in the same look stays as it is, under whatever key. */
 export interface Mark {
   key: string
   range: Range
@@ -64,34 +64,37 @@ export function createPainter(idle: (step: () => void) => void = whenIdle): Pain
     return name
   }
 
-  const erase = (key: string): void => {
-    const one = painted.get(key)
-    if (!one) return
-    registry.delete(one.name, one.mark.range)
-    owners.delete(one.mark.range)
-    painted.delete(key)
-    marks.delete(key)
+  const keep = (one: Painted): void => {
+    owners.set(one.mark.range, one.mark)
+    painted.set(one.mark.key, one)
+    marks.set(one.mark.key, one.mark)
   }
 
-  const paint = (mark: Mark): void => {
-    const old = painted.get(mark.key)
-    if (old && old.mark.look === mark.look && sameRange(old.mark.range, mark.range)) return
-    erase(mark.key)
-    const name = lay(mark.look, mark.range)
-    owners.set(mark.range, mark)
-    painted.set(mark.key, { mark, name })
-    marks.set(mark.key, mark)
+  /** Forgets all that is painted, and gives it back by the nodes that it begins in. */
+  const take = (): Map<Node, Painted[]> => {
+    const taken = Map.groupBy(painted.values(), ({ mark }) => mark.range.startContainer)
+    painted.clear()
+    owners.clear()
+    marks.clear()
+    return taken
   }
 
   const redraw = (wanted: readonly Mark[]): void => {
     const mine = ++generation
     if (visible) registry.restore()
-    const keys = new Set(wanted.map(({ key }) => key))
-    for (const key of [...painted.keys()]) if (!keys.has(key)) erase(key)
+    const before = take()
+    const missing = wanted.filter((mark) => {
+      const here = before.get(mark.range.startContainer) ?? []
+      const at = here.findIndex((old) => old.mark.look === mark.look && sameRange(old.mark.range, mark.range))
+      const [old] = at < 0 ? [] : here.splice(at, 1)
+      if (old) keep({ mark: { ...mark, range: old.mark.range }, name: old.name })
+      return !old
+    })
+    for (const { name, mark } of [...before.values()].flat()) registry.delete(name, mark.range)
     const from = (at: number, size: number): void => {
       if (mine !== generation) return
-      for (const mark of wanted.slice(at, at + size)) paint(mark)
-      if (at + size < wanted.length) idle(() => from(at + size, BATCH))
+      for (const mark of missing.slice(at, at + size)) keep({ mark, name: lay(mark.look, mark.range) })
+      if (at + size < missing.length) idle(() => from(at + size, BATCH))
     }
     from(0, FIRST_BATCH)
   }
@@ -105,7 +108,7 @@ export function createPainter(idle: (step: () => void) => void = whenIdle): Pain
     refresh() {
       grounds.forget()
       const wanted = [...marks.values()]
-      for (const { key } of wanted) erase(key)
+      redraw([])
       redraw(wanted)
     },
     destroy() {

@@ -68,6 +68,24 @@ describe('redraw', () => {
     expect(highlight?.has(kept)).toBe(true)
   })
 
+  it('leaves what stands where it stood untouched when a new mark before it shifts the keys', () => {
+    const first = rangeIn('light', 14, 20)
+    const second = rangeIn('light', 21, 25)
+    painter.redraw([
+      { key: 'm0', range: first, look: 'institution' },
+      { key: 'm1', range: second, look: 'institution' },
+    ])
+    painter.redraw([
+      { key: 'm0', range: rangeIn('light', 0, 5), look: 'institution' },
+      { key: 'm1', range: rangeIn('light', 14, 20), look: 'institution' },
+      { key: 'm2', range: rangeIn('light', 21, 25), look: 'institution' },
+    ])
+    const highlight = CSS.highlights.get(highlightName('institution', 'light'))
+    expect([highlight?.size, highlight?.has(first), highlight?.has(second)]).toEqual([3, true, true])
+    expect(painter.marks.get('m2')?.range).toBe(second)
+    expect([first, second].map((range) => painter.markOf(range)?.key)).toEqual(['m1', 'm2'])
+  })
+
   it('changes nothing in the page', () => {
     const before = document.body.innerHTML
     painter.redraw([{ key: 'a', range: rangeIn('light', 0, 5), look: 'official' }])

@@ -16,6 +16,8 @@ const PAUSE = 400
 const LONGEST_PAUSE = 12_800
 /** A page that changed its text so often is endless. */
 const MOST_READS = 60
+/** Between two readings at least so many times what the last one took: the page's own work comes first. */
+const SHARE = 8
 
 /** Watches until stopped. */
 export function watchPage({ document, concerns, roots, changed }: WatchParts): { stop(): void } {
@@ -26,7 +28,9 @@ export function watchPage({ document, concerns, roots, changed }: WatchParts): {
 
   const read = async () => {
     reads++
-    pause = (await changed()) ? PAUSE : Math.min(pause * 2, LONGEST_PAUSE)
+    const since = performance.now()
+    const next = (await changed()) ? PAUSE : pause * 2
+    pause = Math.min(Math.max(next, SHARE * (performance.now() - since)), LONGEST_PAUSE)
     timer = null
     follow()
     if (reads >= MOST_READS) stop()
@@ -39,7 +43,7 @@ export function watchPage({ document, concerns, roots, changed }: WatchParts): {
   }
 
   const observer = new MutationObserver((records) => {
-    if (missed || !records.some((record) => isTextual(record) && concerns(record.target))) return
+    if (missed || !records.some((record) => concerns(record.target) && isTextual(record))) return
     // What changes while the page is being read is read when that is done.
     if (timer === null) wait()
     else missed = true
@@ -71,5 +75,13 @@ export function watchPage({ document, concerns, roots, changed }: WatchParts): {
 /** Whether a change added, removed or altered text. */
 function isTextual({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'characterData') return true
-  return [...addedNodes, ...removedNodes].some((node) => (node.textContent?.trim().length ?? 0) > 0)
+  return [addedNodes, removedNodes].some((nodes) => [...nodes].some(holdsText))
+}
+
+/** Whether words stand in a node; looks no further than the first. */
+function holdsText(node: Node): boolean {
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+  for (let text: Node | null = node; text !== null; text = texts.nextNode())
+    if (text.nodeType === Node.TEXT_NODE && /\S/.test(text.nodeValue ?? '')) return true
+  return false
 }

@@ -9,6 +9,7 @@ import outlets from '../lib/knowledge/data/outlets.json'
 import { type ChromiumReader, startChromium } from './lib/extension/chromium.ts'
 import { addressOf, serve } from './lib/extension/server.ts'
 import { writeFloor } from './lib/trace/floor.ts'
+import { follow, LIVING, type Living } from './lib/trace/live.ts'
 import { disguised, heavyArticle, heavySection } from './lib/trace/pages.ts'
 import { record, shareOf, styleIn } from './lib/trace/record.ts'
 
@@ -54,12 +55,11 @@ async function open(reader: ChromiumReader, one: Case, traced: boolean): Promise
   }
   const events = traced ? await record(await reader.context.newCDPSession(page), visit) : await visit()
   const share = events ? shareOf(events) : null
-  const since = await page.evaluate(() => {
-    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime
-    const [text, end, lit] = [at('text'), at('page'), at('lit')]
-    const known = text !== undefined && end !== undefined && lit !== undefined
-    return known ? { light: lit - text, late: lit - end } : { light: null, late: null }
-  })
+  const [text, end, lit] = await page.evaluate(() =>
+    ['text', 'page', 'lit'].map((name) => performance.getEntriesByName(name)[0]?.startTime),
+  )
+  const known = text !== undefined && end !== undefined && lit !== undefined
+  const since = known ? { light: lit - text, late: lit - end } : { light: null, late: null }
   await page.close()
   return {
     ...{ total: share?.total ?? null, longest: share?.longest ?? null },
@@ -126,6 +126,27 @@ for (const one of CASES) {
   rows.push(`| ${[one.name, ...cells, ...empty, one.aim].join(' | ')} |`)
   console.log(rows.at(-1))
 }
+
+const living: string[] = []
+for (const one of LIVING) {
+  server.add(/\/([a-z-]+)-\d+\.html$/.exec(one.path)?.[1] ?? '', one.html)
+  const seen = new Map<string, Living>()
+  for (const [name, folder] of [
+    ['ours', extension],
+    ['floor', floorFolder],
+  ] as const) {
+    const reader = await start(name, folder)
+    seen.set(name, await follow(reader, `http://${host}${one.path}`, one))
+    await reader.close()
+  }
+  const [ours, empty] = [seen.get('ours'), seen.get('floor')]
+  const total = `${tell(ours?.total ?? null)} ${one.unit}`
+  const grown = [ours, empty].map((each) =>
+    each?.grown == null ? '' : `${Math.round(each.grown / 1024)} kB`,
+  )
+  living.push(`| ${[one.name, total, tell(ours?.longest ?? null), ...grown].join(' | ')} |`)
+  console.log(living.at(-1))
+}
 load.push(loadavg()[0] ?? 0)
 await server.close()
 await rm(scratch, { recursive: true, force: true, maxRetries: 5 })
@@ -146,6 +167,12 @@ if (process.argv.includes('--write')) {
 The article is 1 MB of HTML with 6,000 characters of text and 1,440 heads of other articles; the section has 640. Processes that waited for a processor (load average): ${busy} at the end; with more than the machine has processors, clock times say little beside those of the empty extension.
 
 ${table}
+
+A page that lives, opened once: what following it costs on its main thread, and by how much its script memory grew while the last twelve of the articles came, with this extension and with the empty one, for which the page's own part of it stands.
+
+| page | ours | longest | grown | empty: grown |
+| --- | ---: | ---: | ---: | ---: |
+${living.join('\n')}
 `,
   )
   console.log('written to docs/trace.md')

@@ -171,7 +171,8 @@ export class DocumentLinker {
     if (raw.issuer?.ids.length) {
       if (raw.issuer.ids.some((id) => issuers.includes(id))) score += 20
       else if (issuers.length && !raw.code) return CONTRADICTED
-      else score -= 5
+      // *Nghị định 40/2025/NĐ-CP quy định tổ chức của Bộ A*: a code with its year is whole; the body belongs to the subject.
+      else if (!bearsYear(document)) score -= 5
     }
     const fields = foldedFields(document)
     const subject = ` ${raw.subject} `
@@ -260,6 +261,10 @@ export class DocumentLinker {
 
 function isDecree({ code }: Known): boolean {
   return /\/\d{4}\/NĐ-CP$/.test(code ?? '')
+}
+
+function bearsYear({ code }: Known): boolean {
+  return /\/(19|20)\d\d\//.test(code ?? '')
 }
 
 /** The Government's first two resolutions of a year are always on the plan of that year. */

@@ -42,7 +42,7 @@ export function attributesOf(read: Scan, from: number, to: number): Attributes {
       break
     if (isCapital(symbols, at) && hitAt(read, at, 'kind')) break
     if (!found.issuer && isWord(read, at, 'của')) found.issuer = readBody(read, at + 1)?.body ?? null
-    if (!found.day && isWord(read, at, 'ngày', 'on'))
+    if (!found.day && isWord(read, at, 'ngày', 'on') && !isWord(read, at - 1, ...NOT_ISSUED))
       found.day = dayAt(symbols.text, symbols.start[at + 1] ?? 0)
     if (!found.told && at <= to + 1 && isWord(read, at, 'năm') && isYear(wordAt(read, at + 1)))
       found.told = wordAt(read, at + 1)
@@ -65,7 +65,7 @@ function tellEnglish(read: Scan, at: number, to: number, found: Attributes) {
     found.issuer = body?.body ?? null
     if (session && isCapital(symbols, the + 1)) found.session ??= session
   }
-  if (!found.day && isWord(read, at, 'on', 'of', 'dated', 'issued'))
+  if (!found.day && isWord(read, at, 'on', 'of', 'dated', 'issued') && !isWord(read, at - 1, ...NOT_ISSUED))
     found.day = englishDay(symbols.text, symbols.start[at + 1] ?? 0)
   if (!found.told && at <= to && isWord(read, at, 'in', 'of') && isYear(wordAt(read, at + 1)))
     found.told = wordAt(read, at + 1)
@@ -74,6 +74,9 @@ function tellEnglish(read: Scan, at: number, to: number, found: Attributes) {
 function isYear(word: string): boolean {
   return /^(19|20)\d\d$/.test(word)
 }
+
+/** Words before a day that make it another one than that of issue: *có hiệu lực từ ngày*, *takes effect on*. */
+const NOT_ISSUED = ['từ', 'lực', 'trước', 'sau', 'đến', 'hết', 'effect', 'effective', 'force']
 
 const DAY = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)/y
 

@@ -56,6 +56,19 @@ describe('what is told beside a document', () => {
     })
   })
 
+  it.each([
+    [
+      'a day from which it is in force is not the day of issue',
+      'Nghị định 126/2024/NĐ-CP có hiệu lực từ ngày 26/11/2024.',
+      '126/2024/NĐ-CP 2024-10-08',
+    ],
+    [
+      'a body of its subject is not its issuer where the code bears its year',
+      'Nghị định 40/2025/NĐ-CP quy định chức năng, nhiệm vụ và cơ cấu tổ chức của Bộ Công Thương.',
+      '40/2025/NĐ-CP 2025-02-26',
+    ],
+  ])('%s', (_, text, answer) => expect(issued(text, '2025-03-05')).toEqual([answer]))
+
   it('makes the first resolutions of a year ambiguous in another year', () => {
     expect(issued('Thực hiện Nghị quyết 01/NQ-CP của Chính phủ.', '2023-03-02')).toEqual(['ambiguous'])
   })

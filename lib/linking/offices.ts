@@ -83,7 +83,13 @@ export function holdersOn(
     if (held === 'yes') sure.push(term)
     else if (held === 'unsure') perhaps.push(term)
   }
-  return { sure, perhaps }
+  const settled = knowledge.offices.get(office)?.holders === 'one' && sure.some(({ acting }) => !acting)
+  return { sure, perhaps: settled ? perhaps.filter((term) => !roughly(term)) : perhaps }
+}
+
+/** Whether an edge is known to the month or year alone: in a post of one person that says nothing against a sure holder. */
+function roughly({ from, to }: HeldTerm): boolean {
+  return (from.length > 0 && from.length < 10) || (to.length > 0 && to.length < 10)
 }
 
 /** Whether a person held one of some posts: on the day, ever, or never as far as is known. */

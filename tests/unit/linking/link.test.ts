@@ -38,6 +38,12 @@ describe('officials by title alone', () => {
     expect(officials('Chiều nay, Thủ tướng yêu cầu các nơi báo cáo.', later)).toEqual(['Thủ tướng → ?'])
   })
 
+  it('is the one who surely held it, though another’s end is known to the year alone', () => {
+    expect(officials('Chủ tịch UBND tỉnh Đắk Lắk yêu cầu làm rõ.', '2025-10-10')).toEqual([
+      'Chủ tịch UBND tỉnh Đắk Lắk → Tạ Anh Tuấn',
+    ])
+  })
+
   it('reads a title as of the year that its sentence tells', () => {
     expect(officials('Năm 2014, Thủ tướng đã phê duyệt dự án.', '2020-07-08')).toEqual([
       'Thủ tướng → Nguyễn Tấn Dũng',

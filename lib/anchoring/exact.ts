@@ -46,15 +46,14 @@ export function* occurrences(
     for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) yield at
     return undefined
   }
-  let rarest: { start: number; places: Int32Array } | null = null
+  let rarest = { word: -1, start: 0, count: Number.POSITIVE_INFINITY }
   for (const { key, start } of inner) {
     const word = index.wordOf(key)
     if (word === undefined) return undefined
-    const places = index.placesOf(word)
-    if (rarest === null || places.length < rarest.places.length) rarest = { start, places }
+    const count = index.countOf(word)
+    if (count < rarest.count) rarest = { word, start, count }
   }
-  if (rarest === null) return undefined
-  for (const place of rarest.places) {
+  for (const place of index.placesOf(rarest.word)) {
     const at = (index.start[place] as number) - rarest.start
     if (text.startsWith(quote, at)) yield at
   }

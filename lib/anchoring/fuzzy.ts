@@ -37,9 +37,8 @@ export function findNear(
   expected: number,
 ): NearFind[] {
   if (tokens.length < FEWEST_WORDS || tokens.length > MOST_TOKENS) return []
-  const words = Int32Array.from(tokens, ({ key }) => index.wordOf(key) ?? -1)
-  // A hard token that the page lacks settles it at once.
-  if (tokens.some(({ hard }, i) => hard && words[i] === -1)) return []
+  const words = wordsOn(index, tokens)
+  if (words === null) return []
   const wanted: Wanted = { tokens, words, reach: Math.ceil(tokens.length * 1.4) + 4 }
   const finds = new Map<number, NearFind>()
   let work = 0
@@ -61,6 +60,21 @@ export function findNear(
   return best ? ranked.filter(({ score }) => score > best.score - CLEAR) : []
 }
 
+/** The tokens' words as the page numbers them; null where a hard one, or too many of them, are not on the page at all. */
+function wordsOn(index: TokenIndex, tokens: readonly Token[]): Int32Array | null {
+  const words = new Int32Array(tokens.length)
+  let missing = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const { key, hard } = tokens[i] as Token
+    const word = index.wordOf(key) ?? -1
+    words[i] = word
+    if (word >= 0) continue
+    missing++
+    if (hard || tokens.length - missing < GOOD * tokens.length) return null
+  }
+  return words
+}
+
 /** Overlapping finds are one: the better of them. */
 function apart(finds: readonly NearFind[]): NearFind[] {
   return finds.filter(
@@ -73,27 +87,28 @@ function apart(finds: readonly NearFind[]): NearFind[] {
  * other words, and all hard ones, stand around; nearest first.
  */
 function startsOf(wanted: Wanted, index: TokenIndex, expected: number): number[] {
-  const { tokens, words } = wanted
+  const { tokens } = wanted
   const anyHard = tokens.some(({ hard }) => hard)
-  const rare = tokens
-    .map(({ hard }, offset) => ({ hard, offset, word: words[offset] as number }))
-    .filter(({ hard, word }) => word >= 0 && (hard || !anyHard))
-    .map(({ offset, word }) => ({ offset, places: index.placesOf(word) }))
-    .sort((a, b) => a.places.length - b.places.length)
-    // Without a name or number to hold on to, so many words may be the ones that were changed, and one more.
-    .slice(0, anyHard ? 2 : Math.floor(tokens.length * (1 - GOOD)) + 1)
-  const hasEnough = overlapWith(wanted, index)
+  // Without a name or number to hold on to, so many words may be the ones that were changed, and one more.
+  const most = anyHard ? 2 : Math.floor(tokens.length * (1 - GOOD)) + 1
+  const rare = rarestOf(wanted, index, most, anyHard)
+  let overlap: ((first: number) => boolean) | null = null
+  const hasEnough = (first: number) => {
+    overlap ??= overlapWith(wanted, index)
+    return overlap(first)
+  }
+  const second = anyHard && rare[1] ? index.placesOf(rare[1].word) : undefined
   const starts = new Set<number>()
-  for (const { offset, places } of rare.slice(0, anyHard ? 1 : rare.length)) {
+  for (const { offset, word } of anyHard ? rare.slice(0, 1) : rare) {
+    const places = index.placesOf(word)
     const near = anyHard && places.length <= MOST_PLACES ? places : around(places, index, expected)
-    const other = anyHard ? rare[1]?.places : undefined
     let next = 0
     for (const place of near) {
-      if (other) {
+      if (second) {
         // Two names or numbers of one quote stand close together.
-        while (next < other.length && (other[next] as number) < place - wanted.reach) next++
-        if (next >= other.length) break
-        if ((other[next] as number) > place + wanted.reach) continue
+        while (next < second.length && (second[next] as number) < place - wanted.reach) next++
+        if (next >= second.length) break
+        if ((second[next] as number) > place + wanted.reach) continue
       }
       const first = Math.max(0, place - offset - 2)
       if (!starts.has(first) && hasEnough(first)) starts.add(first)
@@ -101,6 +116,29 @@ function startsOf(wanted: Wanted, index: TokenIndex, expected: number): number[]
   }
   const distance = (start: number) => Math.abs((index.start[start] as number) - expected)
   return [...starts].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_STARTS)
+}
+
+/** A token's place in the quote, its word's number on the page, and in how many places of it that stands. */
+interface Rare {
+  offset: number
+  word: number
+  count: number
+}
+
+/** So many tokens of the quote as are rarest on the page, the rarest first; of hard ones alone if `hardOnly`. */
+function rarestOf({ tokens, words }: Wanted, index: TokenIndex, most: number, hardOnly: boolean): Rare[] {
+  const rare: Rare[] = []
+  for (let offset = 0; offset < tokens.length; offset++) {
+    const word = words[offset] as number
+    if (word < 0 || (hardOnly && !tokens[offset]?.hard)) continue
+    const count = index.countOf(word)
+    let at = rare.length
+    while (at > 0 && count < (rare[at - 1] as Rare).count) at--
+    if (at >= most) continue
+    rare.splice(at, 0, { offset, word, count })
+    if (rare.length > most) rare.pop()
+  }
+  return rare
 }
 
 /** The part of a word's places that lies in the neighbourhood of an offset. */

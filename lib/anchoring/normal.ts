@@ -53,18 +53,21 @@ interface Edit {
   normal: number
 }
 
-/** Brings a text into normal form. Linear in its length. */
-export function normalText(raw: string): NormalText {
-  const edits: Edit[] = [{ raw: 0, normal: 0 }]
+/** What a run whose length changes becomes. */
+function putFor(run: string): string {
+  if (run.includes('\n')) return '\n'
+  if (SPACE.test(run)) return ' '
+  return /^\p{L}/u.test(run) ? run.normalize('NFC') : ''
+}
+
+const UNEDITED: readonly Edit[] = [{ raw: 0, normal: 0 }]
+
+function resize(raw: string): { text: string; edits: readonly Edit[] } {
+  if (!ANY_RESIZED.test(raw)) return { text: raw, edits: UNEDITED }
+  const edits = [...UNEDITED]
   let grown = 0
-  const resize = (run: string, at: number) => {
-    const put = run.includes('\n')
-      ? '\n'
-      : SPACE.test(run)
-        ? ' '
-        : /^\p{L}/u.test(run)
-          ? run.normalize('NFC')
-          : ''
+  const text = raw.replace(RESIZED, (run: string, at: number) => {
+    const put = putFor(run)
     if (put.length !== run.length) {
       // Offsets inside a changed run belong to its start.
       edits.push({ raw: at, normal: at + grown })
@@ -72,9 +75,16 @@ export function normalText(raw: string): NormalText {
       edits.push({ raw: at + run.length, normal: at + run.length + grown })
     }
     return put
-  }
-  const resized = ANY_RESIZED.test(raw) ? raw.replace(RESIZED, resize) : raw
-  const lined = resized.replace(SAME_SIZE, (char) => SAME[char] ?? ' ').replace(TONES, moveTone)
+  })
+  return { text, edits }
+}
+
+const sameSize = (char: string) => SAME[char] ?? ' '
+
+/** Brings a text into normal form. Linear in its length. */
+export function normalText(raw: string): NormalText {
+  const { text, edits } = resize(raw)
+  const lined = text.replace(SAME_SIZE, sameSize).replace(TONES, moveTone)
   return {
     text: lined.replaceAll('\n', ' '),
     lined,

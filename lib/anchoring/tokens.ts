@@ -51,6 +51,12 @@ enum Mark {
   Cased = 4,
 }
 
+function classAt(table: Uint8Array, text: string, at: number): Class {
+  const code = text.charCodeAt(at)
+  if (code < KNOWN) return table[code] as Class
+  return Number.isNaN(code) ? Class.Other : classify(text.charAt(at))
+}
+
 /** Calls `emit` for every token of a text in normal form. `before` is what stood before it. */
 function scanTokens(
   text: string,
@@ -58,13 +64,8 @@ function scanTokens(
   emit: (start: number, end: number, marks: number) => void,
 ): void {
   const table = classTable()
-  const classAt = (at: number): Class => {
-    const code = text.charCodeAt(at)
-    if (code < KNOWN) return table[code] as Class
-    return Number.isNaN(code) ? Class.Other : classify(text.charAt(at))
-  }
   for (let at = 0; at < text.length; ) {
-    const first = classAt(at)
+    const first = classAt(table, text, at)
     if (first === Class.Other) {
       at++
       continue
@@ -72,7 +73,7 @@ function scanTokens(
     const start = at
     let marks = 0
     for (;;) {
-      const cls = classAt(at)
+      const cls = classAt(table, text, at)
       if (cls !== Class.Other) {
         if (cls === Class.Digit) marks |= Mark.Hard
         else if (cls === Class.Upper) marks |= Mark.Cased
@@ -81,7 +82,7 @@ function scanTokens(
       }
       // A code goes on over a hyphen, slash or full stop; a number over a comma too.
       const code = text.charCodeAt(at)
-      const next = classAt(at + 1)
+      const next = classAt(table, text, at + 1)
       const joins =
         (next !== Class.Other && (code === HYPHEN || code === SLASH || code === STOP)) ||
         (next === Class.Digit && code === COMMA)
@@ -91,7 +92,7 @@ function scanTokens(
     if (first === Class.Upper) {
       const opens = opensSentence(text, start, before)
       if (opens) marks |= Mark.Opens
-      if (!opens || classAt(start + 1) === Class.Upper) marks |= Mark.Hard
+      if (!opens || classAt(table, text, start + 1) === Class.Upper) marks |= Mark.Hard
     }
     // A letter by itself is a label: *điểm b khoản 2*.
     if (at - start === 1 && text.charCodeAt(start) < 0x80) marks |= Mark.Hard
@@ -134,6 +135,8 @@ export interface TokenIndex {
   words: number
   /** The number of a word in lower case; undefined where the page lacks it. */
   wordOf(key: string): number | undefined
+  /** In how many places a word stands. */
+  countOf(word: number): number
   /** Places of a word in growing order, as token numbers. */
   placesOf(word: number): Int32Array
 }
@@ -170,6 +173,7 @@ export function indexTokens(text: string): TokenIndex {
     isHard: (at) => ((marks[at] as number) & Mark.Hard) > 0,
     opens: (at) => ((marks[at] as number) & Mark.Opens) > 0,
     wordOf: (key) => numbers.get(key),
+    countOf: (number) => counts[number] ?? 0,
     placesOf: (number) => places.subarray(first[number], first[number + 1]),
   }
 }

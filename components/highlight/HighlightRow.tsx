@@ -27,6 +27,8 @@ interface HighlightRowProps {
   /** What pressing the quote does, and how that is called. */
   open: { label: string; run(): void } | null
   onTag?: (tag: string) => void
+  /** Opens its page at it. */
+  onPage?: (() => void) | undefined
   /** Stands above the quote: where it is from, how it is anchored. */
   children?: ReactNode
   large?: boolean
@@ -34,7 +36,7 @@ interface HighlightRowProps {
 }
 
 export function HighlightRow(props: HighlightRowProps) {
-  const { highlight, draft, knownTags, actions, open, onTag, children, large, tabIndex } = props
+  const { highlight, draft, knownTags, actions, open, onTag, onPage, children, large, tabIndex } = props
   const t = useWords()
   const [editing, setEditing] = useState(false)
   const { quote } = highlight.target
@@ -65,6 +67,9 @@ export function HighlightRow(props: HighlightRowProps) {
           <div className={styles.quote}>{words}</div>
         )}
         <span className={styles.tools}>
+          {onPage && (
+            <IconButton icon="target" label={t('note.onPage')} tabIndex={tabIndex} onClick={onPage} />
+          )}
           <IconButton
             icon={highlight.note ? 'edit' : 'note'}
             label={highlight.note ? t('note.edit') : t('note.add')}

@@ -1,6 +1,6 @@
 // The list itself: rows under sticky heads, all of them in the page for the browser's own search, up to a measure.
 import { useCallback, useMemo } from 'react'
-import type { Highlight } from '@/lib/annotation'
+import { type Highlight, isWebAddress } from '@/lib/annotation'
 import { HighlightRow } from '../highlight/HighlightRow'
 import { SelectionBar } from '../panel/SelectionBar'
 import { Button } from '../ui/Button'
@@ -72,6 +72,7 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
               actions={actions}
               open={null}
               onTag={(tag) => actions.narrow({ tag })}
+              onPage={isWebAddress(page.url) ? () => actions.openOnPage(highlight) : undefined}
               tabIndex={tabIndex}
               large
             >

@@ -76,6 +76,8 @@ export interface LibraryActions extends HighlightActions, Pick<BackupActions, 'b
   more(): void
   retry(): void
   openOptions(): void
+  /** Opens a highlight's page at it; where its words stand no more, the page waits for it to be placed again. */
+  openOnPage(highlight: Highlight): void
   /** Takes a page's recognised mentions out of the library; can be undone. */
   dropPage(page: PageBrief): void
   /** The template for notes: the built-in one, or the one that the last export used. */

@@ -19,6 +19,7 @@ import { exportFile } from './export-file'
 import { outletNames, readFacts } from './facts'
 import { importFile, previewFile } from './import-file'
 import { keepTemplate, noteTemplate, templateFault } from './note-template'
+import { openOnPage } from './on-page'
 import { ownRows } from './own'
 import { useFeed } from './use-feed'
 import { useLive } from './use-live'
@@ -83,6 +84,10 @@ export function ListScreen({ store, query }: { store: Store; query: LibraryQuery
       more: feed.more,
       retry: again,
       openOptions: () => void browser.runtime.openOptionsPage(),
+      openOnPage: (highlight) =>
+        void attempt(async () =>
+          (await openOnPage(highlight)) ? undefined : { text: t('library.notReached') },
+        ),
       dropPage: ({ url }) =>
         void attempt(async () => {
           const undo = await dropPage(store, url)

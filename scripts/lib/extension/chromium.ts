@@ -125,6 +125,10 @@ function reader(context: BrowserContext, id: string): ChromiumReader {
       await page.goto(address)
       return wrap(page)
     },
+    async opened(address) {
+      const page = context.pages().find((one) => one.url() === address)
+      return page ? wrap(page) : null
+    },
     async openPrivately(address) {
       const page = await context.newPage()
       await page.goto(own('options.html'))

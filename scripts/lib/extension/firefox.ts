@@ -103,6 +103,10 @@ function reader(browser: Browser, downloads: string, shortcuts: ReadonlyMap<stri
       await tab.goto(address)
       return tab
     },
+    async opened(address) {
+      const page = (await browser.pages()).find((one) => one.url() === address)
+      return page ? tabOf(page) : null
+    },
     async openPrivately(address) {
       const before = new Set(await browser.pages())
       await openPrivateWindow(browser)

@@ -48,6 +48,8 @@ export interface Reader {
   readonly name: 'Chromium' | 'Firefox'
   /** A new tab, at an address. */
   open(address: string): Promise<Tab>
+  /** The tab that something other than the test opened at an address, or null while there is none. */
+  opened(address: string): Promise<Tab | null>
   /** A tab in a new private window; the browser was started with `inPrivate`. */
   openPrivately(address: string): Promise<PrivateTab>
   /** The address of a page of the extension. */

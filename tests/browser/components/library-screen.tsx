@@ -16,6 +16,7 @@ export function actionsOf() {
     more: vi.fn<LibraryActions['more']>(),
     retry: vi.fn<LibraryActions['retry']>(),
     openOptions: vi.fn<LibraryActions['openOptions']>(),
+    openOnPage: vi.fn<LibraryActions['openOnPage']>(),
     dropPage: vi.fn<LibraryActions['dropPage']>(),
     backUp: vi.fn<LibraryActions['backUp']>(async () => true),
     later: vi.fn<LibraryActions['later']>(),

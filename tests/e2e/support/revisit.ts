@@ -6,6 +6,7 @@ import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
 import {
   answerFirstRun,
   clickInLayer,
+  layerText,
   lit,
   openLit,
   openPanel,
@@ -90,6 +91,38 @@ export function tellRevisit(
         ),
       )
       await panel.close()
+    })
+
+    it('opens its page from the library: there it waits to be placed, and then it is gone to', async () => {
+      await tab.close()
+      const library = await reader.open(reader.own('library.html'))
+      const openPage = async () => {
+        await library.front()
+        await clickOn(library, `[aria-label="${words('note.onPage')}"]`)
+        return until('its page', () => reader.opened(address))
+      }
+      await showing(library, MARKED)
+      tab = await openPage()
+      await until('the page to wait for a place', async () => (await layerText(tab))?.includes(MARKED))
+      await select(tab, INSTEAD)
+      await lit(tab, INSTEAD)
+      await tab.close()
+      await showing(library, INSTEAD)
+      tab = await openPage()
+      await lit(tab, INSTEAD)
+      await until('it to be in view', () =>
+        tab.evaluate((instead) => {
+          for (const [name, ranges] of CSS.highlights)
+            for (const range of ranges)
+              if (name.startsWith('cg-') && String(range) === instead) {
+                const { top, bottom } = (range as Range).getBoundingClientRect()
+                return top >= 0 && bottom <= innerHeight
+              }
+          return null
+        }, INSTEAD),
+      )
+      expect((await layerText(tab)) ?? '').not.toContain(words('page.placeHere'))
+      await library.close()
     })
   })
 }

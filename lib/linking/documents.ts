@@ -21,6 +21,10 @@ export type LinkedDocument = { link: Link; why: string; quiet?: boolean } | null
 /** The evidence where something said beside a document is not true of it; no sum of others is that. */
 const CONTRADICTED = -1
 
+/** Milliseconds in a day, and for how many days a document is new. */
+const DAY = 86_400_000
+const NEWS = 60
+
 /** Links the documents of one article, in reading order. */
 export class DocumentLinker {
   readonly #seen = new SeenDocuments()
@@ -116,6 +120,14 @@ export class DocumentLinker {
     return { link: linked(first.document, raw), why: second ? 'issuer, date or subject' : 'code' }
   }
 
+  /** Issued in the weeks before the article: what is new is what news speaks of. */
+  #isNews({ issued }: Known): boolean {
+    const { day } = this.context
+    if (!day || issued?.length !== 10) return false
+    const age = (Date.parse(day) - Date.parse(issued)) / DAY
+    return age >= 0 && age <= NEWS
+  }
+
   #sameYear({ issued }: Known): boolean {
     return !this.context.day || issued?.slice(0, 4) === this.context.day.slice(0, 4)
   }
@@ -197,6 +209,7 @@ export class DocumentLinker {
       Number(document.issued.slice(0, 4)) + told === Number(this.context.day.slice(0, 4))
     )
       score += 8
+    if (this.#isNews(document)) score += 6
     for (const field of foldedFields(document)) score += this.article.occurrences(field)
     return score
   }

@@ -1,6 +1,7 @@
 // What stands beside a name: titles in apposition (*A, Ủy viên …*), an office just given, degrees.
 import { afterShort } from './acronyms'
 import { englishOffice } from './english-offices'
+import { ownedChain } from './english-owned'
 import { readGivenName, readName, readStrangeName } from './names'
 import type { RawInstitution, RawTitle } from './raw'
 import { hitAt, isWord, joined, type Scan, written } from './scan'
@@ -28,11 +29,14 @@ export function apposition(read: Scan, at: number): Apposition {
   else if (read.lexicon.marks === 'bare' && englishOffice(read, at) !== null)
     next = englishOffice(read, at) ?? at
   else if (isWord(read, next, 'trước') && gap & Gap.Comma) next = afterUntil(read, next)
-  else if (isWord(read, next, 'là', 'làm', 'hiện', 'giữ') && joined(read, next)) {
+  else if (
+    isWord(read, next, 'là', 'làm', 'hiện', 'giữ') &&
+    (joined(read, next) || isWord(read, next, 'hiện'))
+  ) {
     next++
     while (isWord(read, next, 'là', 'chức', 'vụ', 'danh')) next++
   } else if (!(gap & (Gap.Comma | Gap.Dash | Gap.Open))) return none
-  const chain = readChain(read, next)
+  const chain = readChain(read, next) ?? formerOwned(read, next)
   if (!chain) return none
   // Titles that run into another name are that one's: *A, Bộ trưởng Ngoại giao B*.
   const behind = afterShort(read, chain.to)
@@ -46,6 +50,15 @@ export function apposition(read: Scan, at: number): Apposition {
     return none
   const titles = chain.titles.map(({ title }) => (made ? { ...title, appointed: true } : title))
   return { to: chain.to, titles, inner: innerBodies(read, chain) }
+}
+
+/** *A, the former Ben Tre province Party chief*. */
+function formerOwned(read: Scan, at: number): TitleChain | null {
+  const former = hitAt(read, at, 'title', 'former')
+  const from = former && joined(read, former.to) ? former.to : at
+  const chain = ownedChain(read, from, null)
+  for (const { title } of chain?.titles ?? []) title.former ||= former !== undefined
+  return chain
 }
 
 /** *A, Thủ tướng B*: a name in full, or in part after a title that needs nothing more. */
@@ -153,10 +166,16 @@ export function innerBodies(read: Scan, chain: TitleChain): RawInstitution[] {
   )
 }
 
+/** Where private people live. */
+const DWELLING = ['tổ', 'thôn', 'xóm', 'ấp', 'số', 'ngõ', 'hẻm', 'khu']
+
 /** *Nguyễn Văn A (SN 1969, trú tại …)*, *Nguyễn Văn A, 45 tuổi*: how news tells of private people. */
 export function isPrivate(read: Scan, at: number): boolean {
   const { symbols } = read
-  if (at >= symbols.length || !((symbols.gap[at] as number) & (Gap.Comma | Gap.Open | Gap.Dash))) return false
+  if (at >= symbols.length) return false
+  // *ông A ở tổ 5, phường …*
+  if (isWord(read, at, 'ở') && joined(read, at) && isWord(read, at + 1, ...DWELLING)) return true
+  if (!((symbols.gap[at] as number) & (Gap.Comma | Gap.Open | Gap.Dash))) return false
   if (hitAt(read, at, 'private') && !hitAt(read, at, 'title') && !hitAt(read, at, 'office')) return true
   return /^\d{1,3}$/.test(written(read, at, at + 1)) && isWord(read, at + 1, 'tuổi')
 }

@@ -40,7 +40,12 @@ export function attributesOf(read: Scan, from: number, to: number): Attributes {
       (gap & Gap.Stop && !/\d/.test(symbols.text.charAt((symbols.end[at - 1] as number) - 1)))
     )
       break
-    if (isCapital(symbols, at) && hitAt(read, at, 'kind')) break
+    if (isCapital(symbols, at) && hitAt(read, at, 'kind')) {
+      // *Nghị quyết 18 và Nghị quyết 19 của Trung ương khóa XII*: who issued the last of two issued both.
+      if (at !== to + 1 || !isWord(read, to, 'và', 'and')) break
+      const { issuer, session } = attributesOf(read, at, at + 3)
+      return { ...found, issuer, session }
+    }
     if (!found.issuer && isWord(read, at, 'của')) found.issuer = readBody(read, at + 1)?.body ?? null
     if (!found.day && isWord(read, at, 'ngày', 'on') && !isWord(read, at - 1, ...NOT_ISSUED))
       found.day = dayAt(symbols.text, symbols.start[at + 1] ?? 0)

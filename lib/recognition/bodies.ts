@@ -168,7 +168,7 @@ const LONGEST_NAME = 9
 /** A name with capitals after its head: *Cục Quản lý Dược*, *Quân khu 2*, *Phòng CSGT Công an tỉnh Ninh Bình*. */
 export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   const start = hit.to
-  if (!joined(read, start) || isTown(read, hit)) return null
+  if (!joined(read, start) || isTown(read, hit) || isSurname(read, hit)) return null
   // *Ủy ban nhân dân tỉnh* is read by its own head, not as an *Ủy ban*.
   const own = hitAt(read, hit.from, 'head', 'local')
   if (own && own.to > hit.to && ALONE.has(own.entry.id)) return null
@@ -226,6 +226,13 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
 function numbered(read: Scan, to: number): number {
   const number = isWord(read, to, 'số') && joined(read, to) && joined(read, to + 1)
   return number && /^\d{1,3}$/.test(written(read, to + 1, to + 2)) ? to + 2 : to
+}
+
+/** *Truong My Lan*: without marks a surname is written like *Trường*; only what bodies are known to have goes on with it. */
+function isSurname({ lexicon, symbols }: Scan, { from, to }: Hit): boolean {
+  const [head, next] = [symbols.word[from] as number, symbols.word[to] as number]
+  const one = to === from + 1 && lexicon.marks === 'bare' && lexicon.surnames.has(head)
+  return one && symbols.shape[to] !== Shape.Upper && lexicon.isNameWord(next) && !lexicon.isPair(head, next)
 }
 
 /** *Hội An*, *Trường Sa*: a town whose name begins like a body's. */

@@ -70,6 +70,11 @@ export function isTitled(mention: RawMention): mention is RawOfficial {
   )
 }
 
+/** A full name of somebody who may be of office; linking tells whether one is. */
+function isFull(mention: RawMention): mention is RawOfficial {
+  return mention.type === 'official' && (mention.rule === 'name-address' || isTitled(mention))
+}
+
 /** Names that begin an English sentence as everyday words: *Long queues*, *Man arrested*. */
 const EVERYDAY = new Set(words.everydayNames)
 
@@ -85,7 +90,8 @@ export function calledByName(read: Scan, mentions: readonly RawMention[], taken:
   for (let at = 0; byWord.size > 0 && at < symbols.length; at++) {
     const mention = byWord.get(symbols.word[at] as number)
     if (!mention || taken[at] || !isCapital(symbols, at) || symbols.loud[at]) continue
-    if (at > 0 && isCapital(symbols, at - 1) && !mayStandBefore(read, at)) continue
+    // *The* is a name too, and a sentence's first word far more often.
+    if (isProse(read, at) || (at > 0 && isCapital(symbols, at - 1) && !mayStandBefore(read, at))) continue
     if (isTied(read, at) || isTied(read, at + 1)) continue
     if (isMeant(read, at) || (english && isAlone(read, at)))
       found.push(inPart(read, at, mention, 'name-said'))
@@ -97,7 +103,7 @@ export function calledByName(read: Scan, mentions: readonly RawMention[], taken:
 function namesByWord(read: Scan, mentions: readonly RawMention[]): Map<number, RawOfficial> {
   const { symbols } = read
   const byWord = new Map<number, RawOfficial>()
-  const titled = mentions.filter((one): one is RawOfficial => isTitled(one) || isForeignPart(one))
+  const titled = mentions.filter((one): one is RawOfficial => isFull(one) || isForeignPart(one))
   for (const mention of titled) byWord.set(symbols.word[wordBefore(symbols, mention.end)] as number, mention)
   for (const mention of titled) {
     // *Qin said*: some countries put the surname first, and call people by it.

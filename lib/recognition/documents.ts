@@ -226,10 +226,12 @@ function knownName(read: Scan, at: number, hits: Hit[]): DocumentParse | null {
       ? lawTail(read, hit.to)
       : { to: hit.to, code: null, number: null, year: null }
   const name = written(read, at, hit.to)
+  // *Nghị quyết Đại hội XIII của Đảng*: whose it is stands behind its name.
+  const owned = tail.to === hit.to && isWord(read, hit.to - 2, 'của') && isWord(read, hit.to - 1, 'đảng')
   return {
     to: tail.to,
     mentions: [
-      make(read, at, tail.to, {
+      make(read, at, owned ? tail.to - 2 : tail.to, {
         kind: capital(document?.kind ?? ''),
         name,
         ids: hits.map(({ entry }) => entry.id),

@@ -18,7 +18,8 @@ const LOCAL: [string[], string, string?][] = Object.entries(english.local).map((
 const LEVELS: Record<string, string> = english.levels
 
 /** *Department of Transport*, *the municipal Department of Transport*: a province's *Sở*. */
-export function englishDepartment(read: Scan, hit: Hit): BodyParse {
+export function englishDepartment(read: Scan, hit: Hit): BodyParse | null {
+  if (!isCapital(read.symbols, hit.from) && !isCapital(read.symbols, hit.to - 1)) return null
   const level =
     joined(read, hit.from) && isCapital(read.symbols, hit.from) ? levelAt(read, hit.from - 1) : null
   const parse: BodyParse = {
@@ -137,7 +138,7 @@ function headAt(read: Scan, at: number): { to: number; head: string; city: strin
 }
 
 /** The Vietnamese level that a small English word says: *provincial*, *municipal*. */
-function levelAt(read: Scan, at: number): string | null {
+export function levelAt(read: Scan, at: number): string | null {
   const word = at < read.symbols.length ? written(read, at, at + 1) : ''
   return LEVELS[word] ?? LEVELS[word.toLowerCase()] ?? null
 }
@@ -158,12 +159,12 @@ export function englishPart(read: Scan, owner: BodyParse, part: (at: number) => 
   const own = isWord(read, end, 's') && read.symbols.gap[end] === gap
   const at = own ? end + 1 : owner.to
   if (!joined(read, at) || !isCapital(read.symbols, at) || beginsName(read, at)) return owner
-  const made = part(at) ?? (own ? partInCapitals(read, at) : null)
+  const made = part(at) ?? (own || owner.body.local ? partInCapitals(read, at) : null)
   if (!made || made.from !== at || made.body.country) return owner
   const { institutions } = read.lexicon.knowledge
   const known = made.body.ids.filter((id) => isPartOf(institutions.get(id)?.parent, owner.body.ids))
   if (known.length) return { ...made, from: owner.from, body: { ...made.body, ids: known } }
-  if (!own || made.body.ids.length) return owner
+  if (!(own || owner.body.local) || made.body.ids.length) return owner
   const head = PARTS[written(read, at, made.to).toLowerCase()]
   const name = head ? `${head} ${owner.body.name}` : written(read, owner.from, made.to)
   const body = head ? { ...owner.body, ids: [], name, head, within: owner.body } : { ...made.body, name }

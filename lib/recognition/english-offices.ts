@@ -38,10 +38,12 @@ export function englishOffice(read: Scan, at: number): number | null {
   const comma = ((read.symbols.gap[next] ?? 0) & Gap.Comma) !== 0 || next > at
   if (isWord(read, next, 'who') && comma) next++
   else if (comma && isWord(read, next, 'the', 'a', 'an')) return joined(read, next + 1) ? next + 1 : null
-  else if (comma && next === at) return null
+  else if (comma && next === at && !isWord(read, at, 'formerly')) return null
   const being = next
   while (next < being + 4 && isWord(read, next, ...BEING) && (next === being || joined(read, next))) next++
-  if (next === being) return next > at && comma ? next : null
+  // *A elected Secretary of …*, as headlines say it.
+  if (next === being && !(next === at && joined(read, at) && isWord(read, at, ...GIVEN)))
+    return next > at && comma ? next : null
   const given = next
   while (next < given + 2 && isWord(read, next, ...GIVEN) && joined(read, next)) next++
   while (next < given + 8 && isWord(read, next, ...AS) && joined(read, next)) next++

@@ -2,7 +2,7 @@
 import { fromKnown } from './bodies'
 import { type NameParse, readName } from './names'
 import type { RawTitle } from './raw'
-import { commaOnly, isWord, joined, longestAt, type Scan } from './scan'
+import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap } from './symbols'
 import type { TitleChain } from './titles'
 
@@ -26,8 +26,17 @@ export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   if (!isWord(read, chain.from - 1, 'the') || chain.titles.length > 1 || !commaOnly(read, chain.to))
     return null
   const name = readName(read, chain.to, false)
-  const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : 0
+  const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : Gap.Line
   // Two names between commas are a list.
   const list = name && (isWord(read, name.to, 'and') || readName(read, name.to, false) !== null)
-  return name && after & Gap.Comma && !list ? name : null
+  return name && after & (Gap.Comma | Gap.Stop | Gap.Line) && !list ? name : null
+}
+
+/** *The new Party chief is Mr Hoang Trung Dung*: a name behind a form of address. */
+export function afterIs(read: Scan, at: number): NameParse | null {
+  if (!isWord(read, at, 'is', 'remains') || !joined(read, at)) return null
+  const address = hitAt(read, at + 1, 'title', 'honorific')
+  const { gap } = read.symbols
+  const spaced = address && (joined(read, address.to) || gap[address.to] === (Gap.Space | Gap.Stop))
+  return spaced ? readName(read, address.to, false) : null
 }

@@ -3,7 +3,7 @@
 import { afterShort } from './acronyms'
 import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees } from './appositions'
 import { isInCareer } from './careers'
-import { betweenCommas, bodyBefore } from './english-titles'
+import { afterIs, betweenCommas, bodyBefore } from './english-titles'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
 import type { RawMention, RawOfficial, RawTitle } from './raw'
 import { commaOnly, hitAt, isWord, joined, type Scan, written } from './scan'
@@ -140,6 +140,8 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   }
   const given = givenTo(read, chain)
   if (given) return given
+  const is = read.lexicon.marks === 'bare' ? afterIs(read, chain.to) : null
+  if (is) return { to: is.to, mentions: [...inner, official(read, is, { rule: 'title-is-name', titles })] }
   const between = read.lexicon.marks === 'bare' ? betweenCommas(read, chain) : null
   if (between)
     return {

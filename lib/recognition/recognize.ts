@@ -129,7 +129,20 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   mentions.push(...readRepeats(read, mentions, dark))
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   shareTails(text, mentions)
-  return { mentions, places: placesIn(read) }
+  return { mentions: english ? withoutRoles(text, mentions) : mentions, places: placesIn(read) }
+}
+
+/** *Thao, the Chairman of …*: between commas behind one word of a name a title, with the body in it, is that person's role. */
+function withoutRoles(text: string, mentions: RawMention[]): RawMention[] {
+  let name = -1
+  let role = -1
+  return mentions.filter((mention) => {
+    const title = mention.type === 'official' && mention.form === 'title'
+    if (title && name >= 0 && /^, (?:the|an?) (?:former )?$/.test(text.slice(name, mention.start)))
+      role = mention.end
+    name = mention.rule === 'name-said' ? mention.end : -1
+    return mention.end > role
+  })
 }
 
 function readEnglish(read: Scan, at: number, body: BodyParse | null) {

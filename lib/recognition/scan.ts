@@ -49,7 +49,9 @@ export function scan(text: string, lexicon: Lexicon): Scan {
       const entries = lexicon.at(node)
       if (entries && isWhole(symbols, from, to)) {
         for (const entry of entries) {
-          if (seen & ~JOINED && !(LOOSE_KINDS.has(entry.kind) && allows(entry.kind, seen))) continue
+          const address = seen === Gap.Slash && entry.kind === 'title'
+          if (seen & ~JOINED && !address && !(LOOSE_KINDS.has(entry.kind) && allows(entry.kind, seen)))
+            continue
           // *Ban Tuyên giáo Trung ương, Đảng ủy …*: a comma parts a name that has none.
           if (seen & Gap.Comma && entry.kind === 'body' && !entry.marked) continue
           if (!fits(symbols, from, to, entry)) continue

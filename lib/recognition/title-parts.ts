@@ -2,6 +2,7 @@
 import { Shape } from '../text'
 import { type BodyParse, readBody } from './bodies'
 import { beginsName, tailEnd } from './body-parts'
+import { levelAt } from './english-bodies'
 import { partInCapitals } from './english-committees'
 import { hostEnd } from './missions'
 import { isVietnam, readPlace } from './places'
@@ -45,7 +46,7 @@ export function complete(read: Scan, parse: TitleParse) {
   let next = parse.to
   if (joined(read, next) && isWord(read, next, 'của') && isCapital(read.symbols, next + 1)) next++
   if (joined(read, next) && isWord(read, next, 'of') && joined(read, next + 1))
-    next += isWord(read, next + 1, 'the') ? 2 : 1
+    next = atPlace(read, next + (isWord(read, next + 1, 'the') ? 2 : 1))
   if (!joined(read, next) || next >= read.symbols.length) return
   const body = title.class === 'rank' ? null : (readBody(read, next) ?? partUnder(read, parse, next))
   const domain = MINISTERS.has(title.title) ? longestAt(read, next, 'domain')[0] : undefined
@@ -95,7 +96,10 @@ export function complete(read: Scan, parse: TitleParse) {
       (place.place.name || isCapital(read.symbols, parse.from))
     ) {
       title.place = place.place
-      parse.to = place.to
+      parse.to = read.lexicon.marks === 'bare' && levelAt(read, place.to) ? place.to + 1 : place.to
+      // *Party chief of Ha Tinh* is its Party committee's secretary.
+      if (title.title === 'Tổng Bí thư' && place.place.name)
+        Object.assign(title, { title: 'Bí thư', offices: [] })
     }
   }
   if (!joined(read, parse.to)) return
@@ -125,6 +129,13 @@ function partUnder(read: Scan, title: { to: number }, at: number): BodyParse | n
     to: owner.to,
     body: { ...part.body, name: written(read, at, owner.to), within: owner.body },
   }
+}
+
+/** *the northern province of Yen Bai*: the word at which the place's name begins, else the same. */
+function atPlace(read: Scan, at: number): number {
+  for (let next = at; next < at + 3 && joined(read, next) && !isCapital(read.symbols, next); next++)
+    if (isWord(read, next, 'province', 'city', 'district') && isWord(read, next + 1, 'of')) return next + 2
+  return at
 }
 
 /** *the municipal People's Committee*: capitals after a small word of level. */

@@ -31,7 +31,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     head = prefix.to
   }
   const owner = ownersPost(read, head)
-  const office = owner ? [] : longestAt(read, head, 'office')
+  const office = owner ? [] : longestAt(read, head, 'office').filter(({ to }) => !runsIntoCommittee(read, to))
   const title = owner ?? beforeBody(read, head, titleHit(read, head))
   const found = Math.max(office[0]?.to ?? 0, title?.to ?? 0)
   if (!found) return null
@@ -89,6 +89,12 @@ function ownersPost(read: Scan, head: number): Hit | undefined {
     if (isWord(read, at, 'of'))
       return read.hits[head]?.find((hit) => hit.entry.kind === 'title' && hit.to === at)
   return undefined
+}
+
+/** *Chairman of the Vietnam Fatherland Front Committee of Hai Duong*: a known post whose body's name goes on. */
+function runsIntoCommittee(read: Scan, to: number): boolean {
+  if (read.lexicon.marks === 'accented' || !joined(read, to) || !isCapital(read.symbols, to)) return false
+  return isWord(read, to, 'committee', 'commission')
 }
 
 /** *President of the Hanoi Bar Association*, *President of the Lao People's Supreme Court*: the title's place or country is another name's beginning. */

@@ -117,3 +117,43 @@ describe('documents in English', () => {
     )
   })
 })
+
+describe('posts of provinces in English', () => {
+  it.each([
+    [
+      'The new Party chief of the central province of Ha Tinh is Mr Hoang Trung Dung.',
+      '2020-10-16',
+      'Hoang Trung Dung → Hoàng Trung Dũng',
+    ],
+    ["Yen Bai province's Party Secretary Do Duc Duy was there.", '2020-10-03', 'Do Duc Duy → Đỗ Đức Duy'],
+    [
+      'Le Duc Tho, the former Ben Tre province Party chief, was heard.',
+      '2024-11-21',
+      'Le Duc Tho → Lê Đức Thọ',
+    ],
+    [
+      'Vu Dai Thang elected Secretary of the Quang Binh provincial Party Committee',
+      '2020-10-24',
+      'Vu Dai Thang → Vũ Đại Thắng',
+    ],
+  ])('%s', (text, day, official) => expect(read(text, day)).toContain(official))
+
+  it('takes no province’s chair for the Front’s', () => {
+    expect(names('He was Chairman of the Vietnam Fatherland Front Committee of Hai Duong.')).not.toContain(
+      'Chairman of the Vietnam Fatherland Front',
+    )
+  })
+
+  it('reads a title behind one word of a name as a role', () => {
+    expect(
+      names(
+        "Hanoi mayor Nguyen The Thao spoke. Thao, the Chairman of the People's Committee of Hanoi, left.",
+        '2015-03-20',
+      ),
+    ).toEqual(['Nguyen The Thao', 'Thao'])
+  })
+
+  it('reads no surname as a school, and no department in small letters', () => {
+    expect(names('The construction department sued tycoon Truong My Lan.')).toEqual([])
+  })
+})

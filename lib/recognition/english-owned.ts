@@ -1,0 +1,60 @@
+// English titles behind what they belong to: *SBV Governor*, *Hanoi mayor*, *the former Ben Tre province Party chief*.
+import type { BodyParse } from './bodies'
+import { levelAt } from './english-bodies'
+import { readPlace } from './places'
+import type { RawTitle } from './raw'
+import { isWord, joined, type Scan } from './scan'
+import { Gap } from './symbols'
+import { readChain, type TitleChain } from './titles'
+
+/** Heads of places' committees, said with the place alone: *Hanoi Mayor*, *Da Nang Party Secretary*, *Ha Tinh Party chief*. */
+const OF_PLACES: Record<string, string> = {
+  'Chủ tịch': 'Chủ tịch',
+  'Phó Chủ tịch': 'Phó Chủ tịch',
+  'Bí thư': 'Bí thư',
+  'Phó Bí thư': 'Phó Bí thư',
+  'Phó Bí thư Thường trực': 'Phó Bí thư Thường trực',
+  'Tổng Bí thư': 'Bí thư',
+}
+
+/** Without a country these are heads of state; of a body they are its heads. */
+const OF_BODIES: Record<string, string> = { 'Chủ tịch nước': 'Chủ tịch', 'Phó Chủ tịch nước': 'Phó Chủ tịch' }
+
+/** Titles of which the first stands behind what it belongs to, body or place, or null. */
+export function ownedChain(read: Scan, at: number, body: BodyParse | null): TitleChain | null {
+  if (read.lexicon.marks === 'accented') return null
+  const place = body ? null : readPlace(read, at, true)
+  const end = body?.to ?? (place?.place.name ? place.to : 0)
+  if (!end) return null
+  const owner = place && joined(read, end) && levelAt(read, end) ? end + 1 : end
+  const next = isWord(read, owner, 's') && read.symbols.gap[owner] === 0 ? owner + 1 : owner
+  const plural = next < read.symbols.length && (read.symbols.gap[next] as number) === (Gap.Space | Gap.Quote)
+  if (!joined(read, next) && !(plural && next === owner)) return null
+  const chain = readChain(read, next)
+  const first = chain?.titles[0]
+  if (!chain || !first || first.from !== next) return null
+  const { title } = first
+  if (
+    title.body ||
+    title.domain ||
+    title.place ||
+    title.country ||
+    /^(rank|foreign|company)$/.test(title.class)
+  )
+    return null
+  if (place && !(title.title in OF_PLACES)) return null
+  const own: RawTitle = {
+    ...title,
+    start: read.symbols.start[at] as number,
+    title: (place ? OF_PLACES[title.title] : OF_BODIES[title.title]) ?? title.title,
+    offices: place || title.title in OF_BODIES ? [] : title.offices,
+    body: body?.body ?? null,
+    place: place?.place ?? null,
+    country: body?.body.country ?? null,
+  }
+  return {
+    ...chain,
+    from: at,
+    titles: [{ ...first, from: at, title: own, inner: body }, ...chain.titles.slice(1)],
+  }
+}

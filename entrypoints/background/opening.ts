@@ -44,9 +44,10 @@ export function createOpening({ store, outlets, recogniser, loadPart }: OpeningP
       const likely = shape === 'article' || shape === 'open'
       // A stopped worker gains the time in which its settings are read. The script does nothing until it is called.
       const sent = likely ? loadPart(tabId, frame, 'reader') : null
-      const ready = Promise.all([settingsOf(caller), sent])
-      if (likely) recogniser.prepare(ready)
-      const [settings] = await ready
+      const known = settingsOf(caller)
+      // What is warmed up beforehand must not keep the answer, nor the script, from the page.
+      if (likely) recogniser.prepare(Promise.all([known, sent]))
+      const settings = await known
       return { settings, outlet, likely }
     },
     'page/load': async ({ part }, caller) => {

@@ -1,6 +1,6 @@
 // An article that stands in its page while the rest still comes: under it follow lists, menus and scripts, and nobody
 // reads those first.
-import { type Article, type OutletEntry, readArticleGently } from '@/lib/article'
+import { type Article, type OutletEntry, readUpTo } from '@/lib/article'
 import { breathe } from './breathe'
 
 /** Milliseconds between two looks at a page that comes. */
@@ -27,7 +27,7 @@ export async function readComing(
       seen = holder
       tries++
       await breathe()
-      const article = await readArticleGently(document, url, outlets, breathe)
+      const article = await readUpTo(holder, url, outlets, breathe)
       if (article.facts.shape === 'article' && article.text.length >= ENOUGH) return article
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE))

@@ -9,6 +9,17 @@ import { awaitPart, type Whole } from './handover'
 import { activated, claimsOf, parsed, saysArticle } from './opening'
 import { patiently } from './patience'
 
+/** Milliseconds after which a reader that was said to come is asked for: its sending may have failed. */
+const LATE = 4000
+
+/** Whether a promise is kept within so many milliseconds. */
+function within(promise: Promise<unknown>, time: number): Promise<boolean> {
+  return Promise.race([
+    promise.then(() => true),
+    new Promise<boolean>((resolve) => setTimeout(resolve, time, false)),
+  ])
+}
+
 export function standBy(ctx: ContentScriptContext): void {
   const onlookers = receiveOnlookers()
   const waiting = awaitPart('reader')
@@ -26,7 +37,8 @@ export function standBy(ctx: ContentScriptContext): void {
   }
 
   async function start(coming: boolean): Promise<Whole> {
-    if (!coming) await patiently(() => sendToBackground('page/load', { part: 'reader' }))
+    if (!coming || !(await within(waiting, LATE)))
+      await patiently(() => sendToBackground('page/load', { part: 'reader' }))
     const create = await waiting
     return create({ life: ctx, opened, changed: onlookers.tell })
   }

@@ -24,6 +24,8 @@ export interface Article extends ArticleText, TextMap {
 
 /** Milliseconds of reading before the page has its turn again. */
 const TASK = 6
+/** The same for the little that the first light waits for: in each pause the parser takes as long as it likes. */
+const LONGER_TASK = 10
 
 /** Beside the headline: as many blocks before and after it are looked at for a visible date. */
 const AROUND = 8
@@ -38,7 +40,7 @@ export function readArticle(
   outlets: readonly OutletEntry[],
   served?: Served,
 ): Article {
-  const steps = stepsOf(document, url, outlets, served)
+  const steps = stepsOf(document, url, outlets, { served })
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -53,11 +55,28 @@ export async function readArticleGently(
   pause: () => Promise<void>,
   served?: Served,
 ): Promise<Article> {
-  const steps = stepsOf(document, url, outlets, served)
+  return inTasks(stepsOf(document, url, outlets, { served }), pause, TASK)
+}
+
+/**
+ * The article of a page that still comes, of which nothing after `last` is looked at: what follows an article are
+ * lists. Whoever reads it reads the whole page when it is there.
+ */
+export async function readUpTo(
+  last: Element,
+  url: string,
+  outlets: readonly OutletEntry[],
+  pause: () => Promise<void>,
+): Promise<Article> {
+  return inTasks(stepsOf(last.ownerDocument, url, outlets, { last }), pause, LONGER_TASK)
+}
+
+/** Goes through all steps, with a pause wherever so many milliseconds were worked. */
+async function inTasks<T>(steps: Iterator<void, T>, pause: () => Promise<void>, task: number): Promise<T> {
   for (let since = performance.now(); ; ) {
     const step = steps.next()
     if (step.done) return step.value
-    if (performance.now() - since < TASK) continue
+    if (performance.now() - since < task) continue
     await pause()
     since = performance.now()
   }
@@ -67,7 +86,7 @@ function* stepsOf(
   document: Document,
   url: string,
   outlets: readonly OutletEntry[],
-  served?: Served,
+  { served, last }: { served?: Served | undefined; last?: Element },
 ): Generator<void, Article> {
   const page = openPage(document, url, outlets, served)
   const { structured, outlet } = page
@@ -75,7 +94,7 @@ function* stepsOf(
   yield
   const roots: InnerRoot[] = []
   const outline = yield* outlineSteps(
-    body ? yield* blockSteps(body, undefined, (root) => roots.push(root)) : [],
+    body ? yield* blockSteps(body, last && followsAfter(last), (root) => roots.push(root)) : [],
   )
   const scope = body && scopeOf(page, body, outline)
   yield
@@ -160,6 +179,11 @@ const siteNamesOf = ({ outlet, structured }: Page) =>
 function isBeside(scope: Element): (block: Block) => boolean {
   const beside = besideParts(scope)
   return ({ element }) => beside(element)
+}
+
+/** Tells whether an element stands wholly after another. */
+function followsAfter(last: Element): (element: Element) => boolean {
+  return (element) => last.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING
 }
 
 /** The blocks near the headline, those under it first. */

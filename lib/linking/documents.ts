@@ -243,21 +243,34 @@ export class DocumentLinker {
     const ofNumber = raw.number
       ? ofYear.filter((document) => codeNumber(document.code ?? '') === Number(raw.number))
       : ofYear
-    if (!ofNumber.length) return { link: { status: 'unknown', label }, why: 'no such version is listed' }
-    const version = this.#version(ofNumber)
+    if (!ofNumber.length || (!raw.year && this.#cameLater(ofNumber)))
+      return { link: { status: 'unknown', label }, why: 'no such version is listed' }
+    const version = this.#version(ofNumber, raw)
     if (!version) return { link: ambiguous(ofNumber), why: 'several versions' }
     return { link: linked(version, raw), why: known.length > 1 ? 'the version of that day' : 'name' }
   }
 
-  /** Of a law's versions the latest in force on the article's day, else the latest issued by then. */
-  #version(known: Known[]): Known | null {
+  /** Whether the only law of a name came years after the article: an older one is meant, or what was never passed. */
+  #cameLater([only, second]: Known[]): boolean {
+    const { day } = this.context
+    const issued = !second && only?.issued
+    return Boolean(day && issued && Number(issued.slice(0, 4)) - Number(day.slice(0, 4)) > YEARS_OF_DRAFTS)
+  }
+
+  /**
+   * Of a law's versions the latest in force on the article's day, else the latest issued by then; the one just passed
+   * where the article says *(sửa đổi)*.
+   */
+  #version(known: Known[], raw: RawDocument): Known | null {
     if (known.length === 1) return known[0] ?? null
     const { day } = this.context
     if (!day) return null
     const sorted = [...known].sort((a, b) => (a.issued ?? '').localeCompare(b.issued ?? ''))
     const inForce = sorted.filter((document) => (document.inForce ?? document.issued ?? '') <= day)
     const issued = sorted.filter((document) => (document.issued ?? '') <= day)
-    return inForce.at(-1) ?? issued.at(-1) ?? null
+    const passed = issued.at(-1)
+    if (passed && REVISED.test(this.article.text.slice(raw.end, raw.end + 12))) return passed
+    return inForce.at(-1) ?? passed ?? null
   }
 
   /** Nothing that was not yet issued on the article's day. */
@@ -271,6 +284,12 @@ export class DocumentLinker {
     )
   }
 }
+
+/** As many years before it is passed is a law's bill spoken of by the law's name. */
+const YEARS_OF_DRAFTS = 2
+
+/** *Luật Đất đai (sửa đổi)*, the way a law is called that takes another's place. */
+const REVISED = /^\s?\(?sửa đổi/i
 
 function isDecree({ code }: Known): boolean {
   return /\/\d{4}\/NĐ-CP$/.test(code ?? '')

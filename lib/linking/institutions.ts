@@ -58,7 +58,7 @@ export function linkBody(
 
 function byName(body: RawBody, context: LinkContext): LinkedBody {
   const valid = validOn(
-    body.ids.filter((id) => !isLaterName(id, body.name, context)),
+    body.ids.filter((id) => !isLaterName(id, body.name, context) && !isFoundedLater(id, context)),
     context,
   )
   if (valid.length === 1 && valid[0]) return { link: linkedBody(valid[0], context), why: 'name' }
@@ -115,6 +115,16 @@ function belowProvince(id: string, { head, place: own }: RawBody, { knowledge, d
   return (
     head === 'Thành ủy' && Boolean(own?.name) && place !== undefined && placeOn(place, day).kind === 'tỉnh'
   )
+}
+
+/** As many days before it is founded may a body be spoken of: bills and plans name it. */
+const AHEAD = 180
+
+/** *các Cục Thuế* of 2017 are not the Cục Thuế founded in 2025. */
+function isFoundedLater(id: string, { knowledge, day }: LinkContext): boolean {
+  const { from } = knowledge.institutions.get(id) ?? {}
+  if (!from || !day || from.length < 10) return false
+  return (Date.parse(from) - Date.parse(day)) / 86_400_000 > AHEAD
 }
 
 /** Whether a body took that name only after the day: what bore it until then was another one, inside the province. */

@@ -7,7 +7,7 @@ import { englishDepartment, englishLocal, englishPart } from './english-bodies'
 import { englishCommittee, englishUnlisted } from './english-committees'
 import { domainBody, localBody, placed } from './local-bodies'
 import { missionBody } from './missions'
-import { isVietnam, placeOf } from './places'
+import { isVietnam, placeOf, readPlace } from './places'
 import { bareBody, type RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan, spelled, written } from './scan'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
@@ -107,7 +107,16 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
     general: false,
     ...(hit.whole && { whole: hit.whole }),
   }
-  return hit.whole ? parse : withCountry(read, parse)
+  if (hit.whole) return parse
+  return ofLevel(read, parse) ?? withCountry(read, parse)
+}
+
+/** *Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã*: a body of a level, not the one of the whole country. */
+function ofLevel(read: Scan, parse: BodyParse): BodyParse | null {
+  const level = joined(read, parse.to) ? readPlace(read, parse.to) : null
+  if (!level || level.place.name || !level.place.level.startsWith('cấp')) return null
+  const body: RawBody = bareBody(parse.body.name, parse.body.head)
+  return { from: parse.from, to: level.to, body, rule: 'body-general', quiet: true, general: true }
 }
 
 function fromHead(read: Scan, hit: Hit): BodyParse | null {

@@ -248,6 +248,8 @@ function shortBody(read: Scan, parse: TitleParse, at: number): boolean {
   if (
     !head ||
     !isCapital(read.symbols, at) ||
+    // *Phó Chủ tịch Ủy ban nhân dân cấp xã* is of a body in general, not of the article's *Ủy ban*.
+    (hitAt(read, at, 'head', 'local')?.to ?? 0) > head.to ||
     (joined(read, head.to) && isCapital(read.symbols, head.to) && !beginsName(read, head.to))
   )
     return false

@@ -85,3 +85,20 @@ describe('laws that change laws', () => {
     expect(mention?.quote).toBe(law)
   })
 })
+
+describe('laws of one name', () => {
+  it.each([
+    [
+      'the one just passed, called revised',
+      'Luật Đất đai (sửa đổi) vừa được thông qua.',
+      '2024-02-01',
+      '2024-01-18',
+    ],
+    ['the one in force beside it', 'Luật Đất đai quy định thu hồi đất.', '2024-02-01', '2013-11-29'],
+    ['the first of the name', 'Luật Giao thông đường bộ quy định.', '2004-07-01', '2001-06-29'],
+  ])('%s', (_, text, day, answer) => expect(issued(text, day).join()).toContain(answer))
+
+  it('leaves open a name that the only listed law bore years later', () => {
+    expect(issued('Dự án Luật Nhà giáo được đề xuất.', '2011-11-20')).toEqual(['unknown'])
+  })
+})

@@ -86,6 +86,16 @@ describe('documents of one number', () => {
 })
 
 describe('institutions by day', () => {
+  it.each([
+    ['Tổng cục Thuế yêu cầu các Cục Thuế triển khai.', '2024-08-05', 'Cục Thuế', 'unknown'],
+    ['Cục Thuế sẽ hoạt động từ ngày 1/3.', '2025-02-20', 'Cục Thuế', 'linked'],
+    ['Đại diện Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã dự họp.', '2025-07-01', 'Ủy ban Mặt trận', 'unknown'],
+    ['Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân cấp xã dự họp.', '2025-07-01', 'Ủy ban nhân dân', 'unknown'],
+  ])('%s', (text, day, quote, status) => {
+    const mention = annotate(text, day).find((found) => found.quote.startsWith(quote))
+    expect(mention?.status).toBe(status)
+  })
+
   it('keeps a ministry that was merged on a page of its time', () => {
     expect(lit('Theo Bộ Kế hoạch và Đầu tư, vốn tăng.', '2019-05-02')).toEqual([
       'Bộ Kế hoạch và Đầu tư → Bộ Kế hoạch và Đầu tư',

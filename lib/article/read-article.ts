@@ -13,7 +13,7 @@ import { publishedOf, updatedOf } from './published'
 import { scopeOf } from './scope'
 import { listingReasons, shapeOf } from './shape'
 import { type TextMap, textMapOf } from './text-map'
-import { findHeadline, type Headline } from './title'
+import { type Headline, headlineSteps } from './title'
 import { holds, type InnerRoot } from './tree'
 
 /** An article over its live document. Spans are half-open UTF-16 offsets into `text`. */
@@ -98,7 +98,7 @@ function* stepsOf(
   )
   const scope = body && scopeOf(page, body, outline)
   yield
-  const headline = findHeadline({
+  const headline = yield* headlineSteps({
     ...{ document, structured },
     titled: page.titled,
     root: scope === body || scope === null ? document : scope,

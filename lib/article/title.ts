@@ -18,6 +18,8 @@ export interface Headline {
 
 const LONGEST = 300
 const MOST_HEADS = 150
+/** Headings looked at between two places where the work may be put off. */
+const STEP = 15
 /** A shown heading agrees with what the page says of itself from this likeness on. */
 const AGREES = 0.6
 /** … and one of fewer words than this only with all of them: a section's name shares some with many a title. */
@@ -102,12 +104,12 @@ export interface TitleContext {
  * The page's headline: where the outlet's profile says; a shown heading that agrees with what the page says of itself;
  * the heading right before the text; the only main heading; else the page's own words, without the site's name.
  */
-export function findHeadline(context: TitleContext): Headline | null {
+export function* headlineSteps(context: TitleContext): Generator<void, Headline | null> {
   const { root, siteNames } = context
   const witnesses = told(context).filter((text) => !isSiteName(text, siteNames))
   const found =
     fromProfile(context, witnesses) ??
-    agreeing(root, witnesses, siteNames) ??
+    (yield* agreeing(root, witnesses, siteNames)) ??
     beforeText(context) ??
     onlyHeading(context)
   if (found !== null) return found
@@ -130,32 +132,29 @@ function fromProfile({ root, selector }: TitleContext, witnesses: readonly strin
   return fits ? found : null
 }
 
-function agreeing(
+function* agreeing(
   root: Element | Document,
   witnesses: readonly string[],
   siteNames: readonly string[],
-): Headline | null {
+): Generator<void, Headline | null> {
   if (witnesses.length === 0) return null
   const told = witnesses.map(wordsOf)
   const names = witnesses.map((text) => wordsOf(withoutSite(text, siteNames)))
   let part: Headline | null = null
   for (const level of LEVELS) {
-    const heads = [...root.querySelectorAll(level)]
-      // Pages of lists have hundreds that are named like headlines: the page's own is among the first.
-      .slice(0, MOST_HEADS)
-      .filter((element) => (element.textContent ?? '').length < 3 * LONGEST && isShown(element))
-      .map((element) => ({ element, text: lineOf(element) }))
-      .filter(({ text }) => canBeHeadline(text) && !isSiteName(text, siteNames))
-      .map((head) => {
-        const words = wordsOf(head.text)
-        const like = Math.max(...told.map((one) => shared(one, words)))
-        const covers = Math.max(...names.map((one) => coverage(one, words)))
-        return { ...head, like: words.size < FEW && like < 1 ? 0 : like, covers }
-      })
-    const best = heads.reduce<(typeof heads)[number] | undefined>(
-      (a, b) => (a && isBetter(a, b) ? a : b),
-      undefined,
-    )
+    let best: (Agreement & { text: string }) | undefined
+    // Pages of lists have hundreds that are named like headlines: the page's own is among the first.
+    for (const [index, element] of [...root.querySelectorAll(level)].slice(0, MOST_HEADS).entries()) {
+      if (index % STEP === STEP - 1) yield
+      if ((element.textContent ?? '').length >= 3 * LONGEST || !isShown(element)) continue
+      const text = lineOf(element)
+      if (!canBeHeadline(text) || isSiteName(text, siteNames)) continue
+      const words = wordsOf(text)
+      const like = Math.max(...told.map((one) => shared(one, words)))
+      const covers = Math.max(...names.map((one) => coverage(one, words)))
+      const head = { element, text, like: words.size < FEW && like < 1 ? 0 : like, covers }
+      if (best === undefined || !isBetter(best, head)) best = head
+    }
     if (best === undefined || best.like < AGREES) continue
     const headline = { text: best.text, element: best.element }
     if (best.covers >= (part === null ? PART : WHOLE)) return headline

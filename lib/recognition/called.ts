@@ -2,7 +2,7 @@
 import { isForeignWord } from '../text'
 import { isTied } from './names'
 import type { RawMention, RawOfficial } from './raw'
-import { hitAt, isWord, joined, type Scan, written } from './scan'
+import { hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital, type Symbols } from './symbols'
 import words from './words/words.json'
 
@@ -138,7 +138,16 @@ function isAlone(read: Scan, at: number): boolean {
   if (hitAt(read, at, 'place') || hitAt(read, at, 'town') || hitAt(read, at, 'country')) return false
   if (joined(read, next) && isCapital(symbols, next) && !isProse(read, next)) return false
   const begins = !joined(read, at) && ((symbols.gap[at] as number) & ~(Gap.Space | Gap.Comma)) !== 0
-  return !(begins && EVERYDAY.has(written(read, at, next).toLowerCase()))
+  return !(begins && EVERYDAY.has(written(read, at, next).toLowerCase()) && !didSomething(read, next))
+}
+
+/** *Man used the occasion*, and no *man arrested for theft*: a word of doing that something is done to. */
+function didSomething(read: Scan, at: number): boolean {
+  return (
+    joined(read, at) &&
+    /^[a-z]+ed$/.test(wordAt(read, at)) &&
+    isWord(read, at + 1, 'the', 'his', 'her', 'a', 'an')
+  )
 }
 
 /** Whether what stands beside a lone name tells that a person is meant: *Chinh said*, *Chinh, who*, *Chinh's*, *by Chinh*. */

@@ -24,7 +24,10 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
   const run = runEnd(read, at)
   const first = listed[0]
   // A listed name inside a longer run of capitals is another name: Nguyễn Văn Hùng Cường is not Nguyễn Văn Hùng.
-  if (first && (first.to >= run || first.to - at >= 3 || !plausible(read, first.to)))
+  if (
+    first &&
+    (first.to >= run || (first.to - at >= 3 && !isLonger(read, first, run)) || !plausible(read, first.to))
+  )
     return {
       from: afterStyle(read, first),
       to: first.to,
@@ -35,6 +38,18 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
   if (run - at < 2 || (!free && isPlace(read, at, run))) return null
   if (surname) return { from: at, to: run, ids: [], sure: true }
   return free && !read.symbols.loud[at] ? { from: at, to: run, ids: [], sure: false } : null
+}
+
+/** *Nguyễn Thị Hương Giang* is not the listed *Nguyễn Thị Hương*: one more word that people's names have, and nothing else begins with. */
+function isLonger(read: Scan, { to }: Hit, run: number): boolean {
+  const next = read.symbols.word[to] as number
+  return (
+    run === to + 1 &&
+    read.symbols.loud[to] === 0 &&
+    read.lexicon.isNameWord(next) &&
+    !read.lexicon.stops.has(next) &&
+    !read.hits[to]?.some(({ to: end, entry }) => end > to + 1 || entry.kind !== 'district')
+  )
 }
 
 /** *tỉnh Vĩnh Phúc, Tư lệnh …*: a listed place, or what stands behind its kind, is nobody's name. */

@@ -1,4 +1,5 @@
 // Titles: an office's words, the body they belong to, and chains of several for one person.
+import { afterShort } from './acronyms'
 import { readBody } from './bodies'
 import { beginsName } from './body-parts'
 import { isVietnam, readPlace } from './places'
@@ -93,8 +94,11 @@ function ownersPost(read: Scan, head: number): Hit | undefined {
 
 /** *Chairman of the Vietnam Fatherland Front Committee of Hai Duong*: a known post whose body's name goes on. */
 function runsIntoCommittee(read: Scan, to: number): boolean {
-  if (read.lexicon.marks === 'accented' || !joined(read, to) || !isCapital(read.symbols, to)) return false
-  return isWord(read, to, 'committee', 'commission')
+  if (read.lexicon.marks === 'accented') return false
+  const next = afterShort(read, to)
+  if (isWord(read, next, 'central') && isWord(read, next + 1, 'committee'))
+    return next > to || joined(read, to)
+  return joined(read, to) && isCapital(read.symbols, to) && isWord(read, to, 'committee', 'commission')
 }
 
 /** *President of the Hanoi Bar Association*, *President of the Lao People's Supreme Court*: the title's place or country is another name's beginning. */

@@ -25,6 +25,16 @@ describe('addresses and posts', () => {
       'Tháng 3/2013, Chủ tịch Quốc hội thăm Cộng hòa Séc.',
       ['Chủ tịch Quốc hội → Nguyễn Sinh Hùng'],
     ],
+    [
+      '2019-06-30',
+      'Bà Nguyễn Thị Hương Giang, Trưởng phòng Y tế quận Ba Đình, trả lời.',
+      ['Nguyễn Thị Hương Giang → Nguyễn Thị Hương Giang'],
+    ],
+    [
+      '2019-06-30',
+      'Chỉ đạo của Thủ tướng Nguyễn Xuân Phúc Hà Nội đã thực hiện.',
+      ['Nguyễn Xuân Phúc → Nguyễn Xuân Phúc'],
+    ],
     ['2022-08-08', 'Cầu thủ Nguyễn Văn Thắng ghi hai bàn trong trận chiều qua.', []],
     ['2019-08-08', 'Sân vận động Hàng Đẫy và nhà hát Trần Hữu Trang cùng sửa mái.', []],
   ])('%s %s', (day, text, mentions) => expect(lit(text, day)).toEqual(mentions))

@@ -118,6 +118,31 @@ describe('documents in English', () => {
   })
 })
 
+describe('names that lists hold in part, and posts that bodies lengthen', () => {
+  it.each([
+    [
+      'They met Nguyen Thi Huong Giang, head of the Ministry of Health.',
+      'Nguyen Thi Huong Giang → Nguyen Thi Huong Giang',
+    ],
+    [
+      'General Secretary of the Communist Party of Vietnam (CPV) Central Committee Nguyen Phu Trong wrote.',
+      'Nguyen Phu Trong → Nguyễn Phú Trọng',
+    ],
+    [
+      'National Assembly Chairman Vuong Dinh Hue and Deputy Minister of Finance Le Tan Man spoke. Man used the pause.',
+      'Man → Le Tan Man',
+    ],
+  ])('%s', (text, official) => expect(read(text)).toContain(official))
+
+  it('takes no other parliament’s speaker for our chairman, and no company’s director for an official', () => {
+    expect(
+      names(
+        'The visiting Speaker of the House of Representatives of Malaysia met General Director Hoang Dieu Mo.',
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('posts of provinces in English', () => {
   it.each([
     [

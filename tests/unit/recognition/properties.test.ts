@@ -134,3 +134,42 @@ describe('recognition', () => {
     }
   })
 })
+
+const ENGLISH = `PM Phạm Minh Chính meets INTA chief
+HÀ NỘI — Prime Minister Phạm Minh Chính on May 10 received Chairman of the European Parliament (EP)'s Committee on International Trade (INTA) Bernd Lange, together with Deputy Ministers of Finance Nguyễn Đức Chi and Võ Thành Hưng.
+Chính, who is also Chairman of the National Steering Committee for Digital Transformation, spoke of the 2013 Constitution and Decree No. 100/2019/ND-CP dated December 30, 2019. The municipal People's Committee of Hà Nội and the US Embassy agreed. Lange thanked the Vietnamese Government.`
+
+const saidInEnglish = (text: string) =>
+  annotate(text, '2023-05-10', 'en').map(
+    ({ type, quote, label, status }) => `${type} ${quote.normalize('NFC')} ${status} ${label}`,
+  )
+
+describe('recognition of English', () => {
+  it('quotes what stands at its offsets, with no two mentions of one type over each other', () => {
+    const mentions = annotate(ENGLISH, '2023-05-10', 'en')
+    expect(mentions.length).toBeGreaterThan(9)
+    const ends = new Map<string, number>()
+    for (const { start, end, quote, type } of mentions) {
+      expect(ENGLISH.slice(start, end)).toBe(quote)
+      expect(start).toBeGreaterThanOrEqual(ends.get(type) ?? 0)
+      ends.set(type, end)
+    }
+  })
+
+  it('says the same of decomposed text, of curly marks and when sentences about nothing are added', () => {
+    expect(saidInEnglish(ENGLISH.normalize('NFD'))).toEqual(saidInEnglish(ENGLISH))
+    expect(saidInEnglish(ENGLISH.replaceAll("'", '’')).map((line) => line.replaceAll('’', "'"))).toEqual(
+      saidInEnglish(ENGLISH),
+    )
+    expect(saidInEnglish(`${ENGLISH}\nIt rained a little, and many people left late.`)).toEqual(
+      saidInEnglish(ENGLISH),
+    )
+  })
+
+  it('never throws on English broken off anywhere', () => {
+    for (let at = 0; at < ENGLISH.length; at += 3) {
+      expect(() => saidInEnglish(ENGLISH.slice(0, at))).not.toThrow()
+      expect(() => saidInEnglish(ENGLISH.slice(at))).not.toThrow()
+    }
+  })
+})

@@ -11,11 +11,15 @@ const PARTS = { reader: '/reader.js', tools: '/tools.js' } as const
 /** The id of our one registration of scripts for added sites. */
 const ALWAYS_ON = 'always-on'
 
+/** A file's path in the extension: Firefox gives whole addresses in its manifest, and takes none back. */
+const pathOf = (file: string) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1)
+
 /** Our content script's own files, as the build named them in the manifest. */
 function contentFiles(): { js: ScriptPublicPath[]; css: string[]; matches: string[] } {
   const [script] = browser.runtime.getManifest().content_scripts ?? []
   if (!script) throw new Error('the manifest has no content script')
-  return { js: (script.js ?? []) as ScriptPublicPath[], css: script.css ?? [], matches: script.matches ?? [] }
+  const { js = [], css = [], matches = [] } = script
+  return { js: js.map(pathOf) as ScriptPublicPath[], css: css.map(pathOf), matches }
 }
 
 /** Puts the content script into a tab: one that is there already notices and steps back. */

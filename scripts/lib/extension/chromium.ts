@@ -39,8 +39,10 @@ export async function startChromium(start: Start): Promise<ChromiumReader> {
     only,
     caret = false,
     inPrivate = false,
+    allows = [],
   } = start
-  if (extension && inPrivate) await letIntoPrivate(profile, idOf(extension))
+  if (extension && (inPrivate || allows.length > 0))
+    await noteIn(profile, idOf(extension), { inPrivate, allows })
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
@@ -77,12 +79,26 @@ function idOf(extension: string): string {
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
 }
 
-/** Notes in a fresh profile what the switch "Allow in Incognito" notes. Pressed while running it ends the session. */
-async function letIntoPrivate(profile: string, id: string): Promise<void> {
+/**
+ * Notes in a fresh profile what the switch "Allow in Incognito" notes (pressed while running it ends the session), and
+ * which sites were allowed before: those are not asked for again.
+ */
+async function noteIn(
+  profile: string,
+  id: string,
+  { inPrivate, allows }: Required<Pick<Start, 'inPrivate' | 'allows'>>,
+): Promise<void> {
   const folder = join(profile, 'Default')
   await mkdir(folder, { recursive: true })
-  const preferences = { extensions: { settings: { [id]: { incognito: true } } } }
-  await writeFile(join(folder, 'Preferences'), JSON.stringify(preferences))
+  const granted = { api: [], explicit_host: allows, manifest_permissions: [], scriptable_host: [] }
+  const settings = {
+    ...(inPrivate && { incognito: true }),
+    ...(allows.length > 0 && { granted_permissions: granted, runtime_granted_permissions: granted }),
+  }
+  await writeFile(
+    join(folder, 'Preferences'),
+    JSON.stringify({ extensions: { settings: { [id]: settings } } }),
+  )
 }
 
 /** Waits until the extension answers: with a used profile its background sleeps until something asks for it. */

@@ -42,6 +42,7 @@ export async function startFirefox(start: StartFirefox): Promise<FirefoxReader> 
     headless = true,
     only,
     inPrivate = false,
+    allows = [],
   } = start
   const downloads = join(profile, 'downloads')
   const browser = await puppeteer.launch({
@@ -69,6 +70,8 @@ export async function startFirefox(start: StartFirefox): Promise<FirefoxReader> 
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
       'browser.download.alwaysOpenPanel': false,
+      // What is asked for is given without a question.
+      ...(allows.length > 0 && { 'extensions.webextOptionalPermissionPrompts': false }),
       ...(extension && {
         'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: UUID }),
       }),

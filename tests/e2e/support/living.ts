@@ -109,6 +109,26 @@ export function tellLiving(
       await tab.close()
     })
 
+    it('what an endless page appended is not missed when the page is visited again', async () => {
+      const address = publish('cuon-lai', endless())
+      const tab = await openLit(reader, address)
+      await lit(tab, 'Trần Lưu Quang')
+      await turn(tab, true)
+      await lit(tab, 'Bộ Công an')
+      await until('both in the library', async () =>
+        (await exportAll(reader, words)).includes('/thoi-su/cuon-lai-'),
+      )
+      await tab.close()
+      const again = await openLit(reader, address)
+      await lit(again, 'Trần Lưu Quang')
+      const panel = await openPanel(reader, again)
+      const text = await showing(panel, 'Trần Lưu Quang')
+      expect(text).not.toContain(words('revisit.gone'))
+      expect(text).not.toContain(words('revisit.title').split('$')[0]?.trim())
+      await panel.close()
+      await again.close()
+    })
+
     it('words that the site rewrites go dark, and the new ones are lit', async () => {
       const tab = await openLit(reader, publish('viet-lai', withScript('')))
       await lit(tab, 'Bùi Thanh Sơn')

@@ -76,8 +76,6 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
     tools?.stop()
     reader.stop()
   })
-  // The reader began to select words, perhaps before this script was here.
-  if (document.getSelection()?.isCollapsed === false) fetchTools()
   document.addEventListener('selectionchange', fetchTools, { signal, once: true, passive: true })
   // What was made so far was a task of its own.
   await breathe()
@@ -85,6 +83,8 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
     .start()
     .finally(begun.resolve)
     .then(() => {
+      // The reader began to select words, perhaps before this script was here; asked before, it would lay out the page.
+      if (document.getSelection()?.isCollapsed === false) fetchTools()
       // A page that stays dark may never need them.
       if (painter?.marks.size) requestIdleCallback(fetchTools, { timeout: LATEST })
     })

@@ -10,6 +10,10 @@ import { holdBudgets, sizesOf, tableOf, weighKnowledge } from './scripts/lib/bud
 
 /** What code calls the browser's API by; the polyfill's module stands in for it. */
 const BROWSER = 'wxt/browser'
+/** The library that our pages are drawn with. */
+const DRAWING = /node_modules\/(?:react|react-dom|scheduler)\//
+/** What a panel asks its tab by. */
+const ASKING = /entrypoints\/(?:popup\/(?:fixed-tab|read-tab)|background\/tabs)\.ts/
 const GECKO_ID = 'chu-giai@chu-giai.org'
 
 export default defineConfig({
@@ -105,7 +109,19 @@ export default defineConfig({
     ],
   }),
   hooks: {
-    'vite:build:extendConfig': (entries, { resolve }) => {
+    'vite:build:extendConfig': (entries, { resolve, build }) => {
+      // The library that all pages draw with is one file. What a panel asks first is another, so that it runs before.
+      const output = build?.rollupOptions?.output
+      if (entries.some(({ type }) => type === 'popup') && output && !Array.isArray(output)) {
+        output.codeSplitting = {
+          groups: [
+            { name: 'drawing', test: DRAWING },
+            { name: 'asking', test: ASKING },
+            { name: 'look-first', test: /popup\/look-first/, includeDependenciesRecursively: false },
+            { name: 'look-beside', test: /popup\/look-beside/, includeDependenciesRecursively: false },
+          ],
+        }
+      }
       // Of the browser's API the scripts in pages need what both browsers have alike: the polyfill stays out of them.
       if (!entries.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return
       const alias = resolve?.alias

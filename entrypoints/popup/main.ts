@@ -1,11 +1,8 @@
 // The popup: the panel over the tab in front, or over one tab, as `?tab=` says. The tab is asked before anything is drawn.
-import { activeTab } from '../background/tabs'
-import { fitWindow } from './fit'
-import { fixedTab } from './fixed-tab'
-import { lookAt } from './read-tab'
 
-const findTab = fixedTab(activeTab)
-const first = lookAt(findTab, false)
-const { showPanel } = await import('./show-panel')
+import { fitWindow } from './fit'
+import { findTab, first } from './look-first'
+import { showPanel } from './show-panel'
+
 showPanel({ first, findTab, beside: false })
 fitWindow()

@@ -1,4 +1,4 @@
-// Puts the panel into the page; everything that draws is loaded here, while the tab is being asked.
+// Puts the panel into the page, while the tab is being asked.
 import { i18n } from '#i18n'
 import { showScreen } from '@/components/screen'
 import type { PanelAppProps } from './PanelApp'

@@ -1,6 +1,7 @@
 // npm run bench:store [-- MENTIONS [FOLDER]]: a library of a million mentions in real Chromium in the built extension;
-// how long the panel's first list, a search's first fifty rows and the orders of the list take, beside the same
-// questions asked naively; what an export of it holds in memory. A folder keeps the library for another run.
+// how long the popup's first list takes, beside that of an empty page; a search's first fifty rows and the orders of
+// the list, beside the same questions asked naively; what an export of it holds in memory. A folder keeps the library
+// for another run.
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,10 +14,11 @@ import { addressOf, serve } from '../lib/extension/server.ts'
 import { openLit, openPanel } from '../lib/extension/steps.ts'
 import { until } from '../lib/extension/tab.ts'
 import type { Timed } from './ask.ts'
+import { EMPTY, withEmptyPage } from './floor.ts'
 import { exportCancelled, exportWatched } from './heap.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const extension = join(root, '.output', 'chrome-mv3')
+const built = join(root, '.output', 'chrome-mv3')
 const executable = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const [mentions = '1000000', folder] = process.argv.slice(2)
 const QUERIES = ['Phạm Bình Minh', 'pham binh minh', 'nq 22', 'bo ngoai giao', '"hội nhập quốc tế"', 'hà nội']
@@ -29,10 +31,12 @@ const ORDERS = [
   { type: 'document' },
 ] as const
 const ROUNDS = 5
+/** Openings of each screen: an empty page and ours by turns, so that a busy machine slows both. */
+const OPENINGS = 15
 
 /** The part that runs in the page, as one script that leaves its functions under `bench`. */
 async function script(): Promise<string> {
-  const built = await build({
+  const made = await build({
     ...{ configFile: false, root, logLevel: 'error' },
     resolve: { alias: { '@': root } },
     build: {
@@ -41,14 +45,14 @@ async function script(): Promise<string> {
       lib: { entry: join(root, 'scripts/bench-store/ask.ts'), formats: ['iife'], name: 'bench' },
     },
   })
-  const [result] = Array.isArray(built) ? built : [built]
+  const [result] = Array.isArray(made) ? made : [made]
   if (!result || !('output' in result)) throw new Error('the script was not built')
   return `${result.output[0].code}\nglobalThis.bench = bench`
 }
 
 async function words(): Promise<(key: string) => string> {
   const messages: Record<string, { message: string } | undefined> = JSON.parse(
-    await readFile(join(extension, '_locales', 'vi', 'messages.json'), 'utf8'),
+    await readFile(join(built, '_locales', 'vi', 'messages.json'), 'utf8'),
   )
   return (key) => messages[key.replaceAll('.', '_')]?.message ?? key
 }
@@ -86,6 +90,7 @@ function noteFirstList(): void {
 
 const profile = folder ?? (await mkdtemp(join(tmpdir(), 'chu-giai-bench-')))
 const server = await serve()
+const extension = await withEmptyPage(built, profile)
 const reader = await startChromium({ executable, profile, proxy: server.port, extension })
 try {
   const tab = await reader.open(reader.own('options.html'))
@@ -109,22 +114,27 @@ try {
   const host = outlets.find(({ kind, language }) => kind === 'newspaper' && language === 'vi')?.hosts[0] ?? ''
   const article = await openLit(reader, addressOf(host, 'sample'))
   await reader.context.addInitScript(noteFirstList)
-  const opened: Record<'panel' | 'library', number[]> = { panel: [], library: [] }
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [what, open] of [
-      ['panel', () => openPanel(reader, article)],
-      ['library', () => reader.open(reader.own('library.html'))],
-    ] as const) {
-      const screen = await open()
+  const popup = await openPanel(reader, article, 'popup')
+  const screens = {
+    'an empty page': reader.own(EMPTY),
+    'the popup': popup.address(),
+    'the library': reader.own('library.html'),
+  }
+  await popup.close()
+  const opened = Object.entries(screens).map(([what, address]) => ({ what, address, times: [] as number[] }))
+  for (let round = 0; round < OPENINGS; round++) {
+    for (const { address, times } of opened) {
+      const screen = await reader.open(address)
       const first = () => ask<number>(reader.pageOf(screen), 'globalThis.firstList')
-      opened[what].push(await until('the first list', first))
+      times.push(await until('the first list', first))
       await screen.close()
     }
   }
-  for (const [what, times] of Object.entries(opened)) {
-    const [first = 0] = times
+  const floor = median(opened[0]?.times ?? [])
+  for (const { what, times } of opened) {
+    const middle = median(times)
     console.log(
-      `the ${what}, from its opening to its first list: first ${first.toFixed(0)} ms, median ${median(times).toFixed(0)} ms`,
+      `${what}, from its opening to its first list: quickest ${Math.min(...times).toFixed(0)} ms, median ${middle.toFixed(0)} ms, ${(middle / floor).toFixed(1)} × the floor`,
     )
   }
 

@@ -45,6 +45,8 @@ export function TagInput({ id, tags, known, placeholder, removeLabel, onChange }
       <input
         id={id}
         className={styles.input}
+        // Where no field names it, its own hint does, also once something is typed.
+        aria-label={id === undefined ? placeholder : undefined}
         value={typed}
         list={list}
         placeholder={tags.length === 0 ? placeholder : undefined}

@@ -85,6 +85,18 @@ describe('documents of one number', () => {
   })
 })
 
+describe('institutions that something follows without a comma', () => {
+  it.each([
+    ['Cục An toàn thực phẩm Bộ Y tế cảnh báo.', ['Cục An toàn thực phẩm', 'Bộ Y tế']],
+    ['Trình Ủy ban Thường vụ Quốc hội Nghị quyết về thuế.', ['Ủy ban Thường vụ Quốc hội']],
+    ['Kho bạc Nhà nước tại Ngân hàng Nhà nước mở.', ['Kho bạc Nhà nước', 'Ngân hàng Nhà nước']],
+    ['Bộ Ngoại giao TQ lên tiếng.', ['Bộ Ngoại giao TQ']],
+  ])('%s', (text, quotes) => {
+    const read = annotate(text, '2025-08-05').filter(({ type }) => type === 'institution')
+    expect(read.map(({ quote }) => quote)).toEqual(quotes)
+  })
+})
+
 describe('institutions by day', () => {
   it.each([
     ['Tổng cục Thuế yêu cầu các Cục Thuế triển khai.', '2024-08-05', 'Cục Thuế', 'unknown'],

@@ -97,9 +97,10 @@ export function dayTold(text: string, at: number, day: string | null): string | 
   const from = sentenceStart(text, at)
   if (from === null) return null
   let told: string | null = null
-  for (const [, date, month, , , year] of text.slice(from, at).matchAll(TOLD)) {
+  for (const [, date, month, only, named, year] of text.slice(from, at).matchAll(TOLD)) {
     if (!year) continue
-    told = date && month ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : year
+    const of = month ?? only ?? named
+    told = [year, ...[of, date].flatMap((part) => part?.padStart(2, '0') ?? [])].join('-')
   }
   return told && (!day || told < day.slice(0, told.length)) ? told : null
 }

@@ -185,7 +185,7 @@ export class DocumentLinker {
       else if (issuers.length && !raw.code) return CONTRADICTED
       // *Nghị định 40/2025/NĐ-CP quy định tổ chức của Bộ A*: a code with its year is whole; the body belongs to the subject.
       else if (!bearsYear(document)) score -= 5
-    }
+    } else if (raw.issuer?.local && issuers.length && !raw.code) return CONTRADICTED
     const fields = foldedFields(document)
     const subject = ` ${raw.subject} `
     if (raw.subject) score += 12 * fields.filter((field) => subject.includes(` ${field} `)).length

@@ -136,7 +136,7 @@ function isLaterName(id: string, name: string, { knowledge, day }: LinkContext):
 function completing(body: RawBody, level: string, start: number, places: ArticlePlaces): PlaceRef | null {
   if (level) return places.near(level, start)
   // Departments and councils without a level belong to the province.
-  return body.head === 'Sở' || body.head in SLUGS ? places.province('') : null
+  return body.head === 'Sở' || body.head.replace(/^Thường trực /, '') in SLUGS ? places.province('') : null
 }
 
 function nameWith(body: RawBody, place: PlaceRef | null): string {

@@ -79,7 +79,8 @@ export function holdersOn(
       }
       continue
     }
-    const held = heldOn(term, day)
+    // Within a month an office may change hands.
+    const held = day.length === 7 ? heldInMonth(term, day) : heldOn(term, day)
     if (held === 'yes') sure.push(term)
     else if (held === 'unsure') perhaps.push(term)
   }
@@ -90,6 +91,12 @@ export function holdersOn(
 /** Whether an edge is known to the month or year alone: in a post of one person that says nothing against a sure holder. */
 function roughly({ from, to }: HeldTerm): boolean {
   return (from.length > 0 && from.length < 10) || (to.length > 0 && to.length < 10)
+}
+
+function heldInMonth(term: HeldTerm, month: string) {
+  const first = heldOn(term, `${month}-01`)
+  const last = heldOn(term, `${month}-28`)
+  return first === last ? first : 'unsure'
 }
 
 /** Whether a person held one of some posts: on the day, ever, or never as far as is known. */

@@ -2,10 +2,12 @@
 import type { Link } from '../annotation'
 import type { RawOfficial, RawTitle } from '../recognition'
 import type { ArticleText } from './article-text'
+import { findBearers, isNear, nearest } from './bearers'
 import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
 import { foreignHolders } from './foreigners'
 import { ambiguousAmong, Identity, type LinkedOfficial, linkedTo } from './identity'
 import { linkBody } from './institutions'
+import { lendBodies } from './lent-bodies'
 import { holdersOn, officesOf } from './offices'
 import {
   type ArticlePerson,
@@ -27,6 +29,8 @@ export class OfficialLinker {
   #byWord: Map<string, ArticlePerson[]> | null = null
   /** Names in part that stand beside a title, by what is written. */
   #titledParts: Map<string, RawOfficial> | null = null
+  /** Titles alone that were linked, as the article goes on. */
+  readonly #alone: { words: string; linked: NonNullable<LinkedOfficial> }[] = []
   readonly #chains = new Map<number, RawOfficial[]>()
   /** Who bears a title, by its key: asked again at every place where it stands alone. */
   readonly #borne = new Map<string, ArticlePerson[]>()
@@ -41,6 +45,7 @@ export class OfficialLinker {
     this.#identity = new Identity((title, at) => this.#offices(title, at), bodies, context)
     this.#people = gatherPeople(mentions)
     this.#all = [...new Set(this.#people.values())]
+    lendBodies(this.#all)
     for (const mention of mentions)
       if (mention.chain !== null)
         this.#chains.set(mention.chain, [...(this.#chains.get(mention.chain) ?? []), mention])
@@ -48,8 +53,12 @@ export class OfficialLinker {
 
   /** Links one mention. */
   link(mention: RawOfficial): LinkedOfficial {
-    if (mention.form === 'title')
-      return mention.chain === null ? this.#byTitle(mention) : this.#byChain(mention)
+    if (mention.form === 'title') {
+      const linked = mention.chain === null ? this.#byTitle(mention) : this.#byChain(mention)
+      const title = mention.titles[0]
+      if (linked?.link.status === 'linked' && title) this.#alone.push({ words: titleText(title), linked })
+      return linked
+    }
     if (mention.partial) return this.#byPart(mention)
     const person = this.#people.get(mention)
     if (!person || (mention.ordinary && !person.titles.some(({ title }) => isPublic(title)))) return null
@@ -98,7 +107,8 @@ export class OfficialLinker {
     const titled = title
       ? named.filter((person) => person.titles.some((held) => agreesAlike(title, held.title)))
       : named
-    const fits = titled.length ? titled : title ? [] : named
+    // *Giám đốc Sở A, ông B*: what stands before the comma may be a post that the article gives him only here.
+    const fits = titled.length ? titled : title && mention.rule !== 'title-comma-given' ? [] : named
     const before = fits.filter(({ seen }) => (seen[0] ?? 0) < mention.start)
     const pool = before.length ? before : fits
     if (pool.length) {
@@ -205,21 +215,26 @@ export class OfficialLinker {
     if (!title) return null
     const told = dayTold(this.article.text, mention.start, this.context.day)
     const bearers = told ? [] : this.#bearers(title)
+    // *nguyên Chủ tịch huyện*: one whom the article names, nobody of the day.
+    if (title.former) {
+      const linked = bearers.length === 1 && bearers[0] ? this.#person(bearers[0]) : null
+      return linked && { ...linked, why: 'bore the title, as the article says' }
+    }
     const offices = this.#offices(title, mention.start)
     const one = offices.length === 1 && offices[0]?.holders === 'one' ? offices[0] : undefined
     if (one) {
       const held = this.#holderOf(one.id, mention.start)
       const named = held && bearers.find((person) => [...person.ids].includes(held.person))
-      if (held?.sure && (named || !bearers.length || !this.#near(bearers, mention.start)))
+      if (held?.sure && (named || !bearers.length || !isNear(bearers, mention.start)))
         return linkedTo(
           this.context.knowledge,
           held.person,
           named ? 'named in the article' : 'held the office that day',
         )
     }
-    const nearest = this.#nearest(bearers, mention.start)
-    if (nearest) {
-      const linked = this.#person(nearest)
+    const bearer = nearest(bearers, mention.start)
+    if (bearer) {
+      const linked = this.#person(bearer)
       if (linked) return { ...linked, why: 'bears the title in the article' }
     }
     return this.#byOffice(
@@ -232,6 +247,10 @@ export class OfficialLinker {
   #byOffice(mention: RawOfficial, title: RawTitle, offices: string[]): LinkedOfficial {
     const day = dayTold(this.article.text, mention.start, this.context.day) ?? this.context.day
     // A generic title that nobody in the article bears says nothing.
+    const before = offices.length
+      ? undefined
+      : this.#alone.findLast(({ words }) => words.startsWith(`${titleText(title)} `))
+    if (before) return { ...before.linked, why: 'the holder of the title named before' }
     if (!offices.length)
       return title.class === 'foreign' && title.country
         ? {
@@ -269,42 +288,10 @@ export class OfficialLinker {
     const key = titleKey(title)
     let bearers = this.#borne.get(key)
     if (!bearers) {
-      bearers = this.#findBearers(title)
+      bearers = findBearers(title, this.#all)
       this.#borne.set(key, bearers)
     }
     return bearers
-  }
-
-  #findBearers(title: RawTitle): ArticlePerson[] {
-    const fits = (held: RawTitle) =>
-      !held.former && held.class !== 'company' && agreesAlike(title, held) && this.#sameRealm(title, held)
-    const bearers = this.#all.filter(
-      (person) =>
-        person.titles.some((held) => fits(held.title)) &&
-        (person.ids.size > 0 || person.titles.some((held) => isPublic(held.title))),
-    )
-    // *quyền Bộ trưởng* is the one who acts.
-    const acting = title.acting
-      ? bearers.filter((person) => person.titles.some((held) => held.title.acting && fits(held.title)))
-      : []
-    return acting.length ? acting : bearers
-  }
-
-  /** *Thủ tướng* alone is Vietnam's while the article has one; another country's needs the country. */
-  #sameRealm(title: RawTitle, held: RawTitle): boolean {
-    if (title.country) return held.country !== null || titleText(held) === titleText(title)
-    return held.country === null || !title.offices.length
-  }
-
-  #near(people: ArticlePerson[], at: number): boolean {
-    return people.some((person) => at - lastBefore(person, at) < 600)
-  }
-
-  #nearest(people: ArticlePerson[], at: number): ArticlePerson | null {
-    const before = people.filter(({ seen }) => (seen[0] ?? 0) < at)
-    if (before.length)
-      return before.reduce((late, one) => (lastBefore(one, at) > lastBefore(late, at) ? one : late))
-    return people.length === 1 ? (people[0] ?? null) : null
   }
 }
 

@@ -20,13 +20,43 @@ export interface Apposition {
 /** Titles after a name: *A, Ủy viên Bộ Chính trị, Trưởng Ban …*, *A - Cục trưởng …*, *A (Chủ tịch …)*. */
 export function apposition(read: Scan, at: number): Apposition {
   const none = { to: at, titles: [], inner: [] }
-  const gap = read.symbols.gap[at] as number
-  if (at >= read.symbols.length || gap & ~APPOSITION) return none
+  if (at >= read.symbols.length) return none
+  const behind = (read.symbols.gap[at] as number) & Gap.Open ? pastAside(read, at) : 0
+  if (behind) {
+    const after = besideAt(read, behind, (read.symbols.gap[behind] as number) & ~Gap.Close)
+    return after.titles.length ? after : none
+  }
+  return besideAt(read, at, read.symbols.gap[at] as number)
+}
+
+/** As many words may stand in brackets that tell of a person. */
+const LONGEST_ASIDE = 8
+
+/** *A (42 tuổi), Phó Chủ tịch …*, *B (giữa)*: the word behind brackets that hold no title, else 0. */
+function pastAside(read: Scan, at: number): number {
+  const { symbols } = read
+  if (hitAt(read, at, 'title') || hitAt(read, at, 'office') || isWord(read, at, 'hiện')) return 0
+  for (let next = at + 1; next < symbols.length && next <= at + LONGEST_ASIDE; next++) {
+    const gap = symbols.gap[next] as number
+    if (gap & (Gap.Line | Gap.Open)) return 0
+    if (gap & Gap.Close) return next
+  }
+  return 0
+}
+
+/** Titles from a word on, before which `gap` stands. */
+function besideAt(read: Scan, at: number, gap: number): Apposition {
+  const none = { to: at, titles: [], inner: [] }
+  if (gap & ~APPOSITION) return none
   const made = appointed(read, at)
-  let next = made ?? at
-  if (made) next = made
-  else if (isWord(read, next, 'kiêm', 'đồng') && joined(read, next)) next++
-  else if (read.lexicon.marks === 'bare' && englishOffice(read, at) !== null)
+  const past = made ? null : formerly(read, at)
+  let next = made ?? past ?? at
+  if (next > at) {
+    // Words of giving or having had an office lead to it.
+  } else if (isWord(read, next, 'kiêm', 'đồng') && joined(read, next)) next++
+  else if (joined(read, next) && isThen(read, next)) {
+    // *khi đó là*: the prefix of the title.
+  } else if (read.lexicon.marks === 'bare' && englishOffice(read, at) !== null)
     next = englishOffice(read, at) ?? at
   else if (isWord(read, next, 'trước') && gap & Gap.Comma) next = afterUntil(read, next)
   else if (
@@ -48,7 +78,11 @@ export function apposition(read: Scan, at: number): Apposition {
     beginsOwnName(read, follows, chain)
   )
     return none
-  const titles = chain.titles.map(({ title }) => (made ? { ...title, appointed: true } : title))
+  const titles = chain.titles.map(({ title }) => ({
+    ...title,
+    ...(made && { appointed: true }),
+    ...(past && { former: true }),
+  }))
   return { to: chain.to, titles, inner: innerBodies(read, chain) }
 }
 
@@ -109,11 +143,19 @@ const HOLDING = [
   'lại',
 ]
 
+/** Words of *tái đắc cử*, *tiếp tục tái cử và được bầu …*. */
+const AGAIN = ['tiếp', 'tục', 'tái', 'đắc', 'trúng', 'cử', 'và', 'cũng']
+
 /** *được (ai đó) bổ nhiệm làm*: the word at which the office begins, or null. */
 function appointed(read: Scan, at: number): number | null {
   const { symbols } = read
   let next = at
   if (isWord(read, next, 'vừa', 'đã', 'sẽ', 'chính')) next += isWord(read, next, 'chính') ? 2 : 1
+  if (isWord(read, next, 'trở') && isWord(read, next + 1, 'thành') && joined(read, next)) return next + 2
+  const first = next
+  while (next < first + 6 && joined(read, next) && isWord(read, next, ...AGAIN)) next++
+  if (next > first + 1 && joined(read, next) && isWord(read, next - 1, 'cử') && hitAt(read, next, 'title'))
+    return next
   if (!isWord(read, next, 'được') || !joined(read, next)) return null
   let called = false
   for (next++; next < at + 16 && joined(read, next); next++) {
@@ -122,6 +164,46 @@ function appointed(read: Scan, at: number): number | null {
     else if (called) return isCapital(symbols, next) || hitAt(read, next, 'title', 'acting') ? next : null
   }
   return null
+}
+
+/** *từng giữ các chức vụ*, *thôi giữ chức*, *bị cách chức*: the word at which an office begins that somebody had, or null. */
+function formerly(read: Scan, at: number): number | null {
+  let next = at
+  if (isWord(read, next, 'đã', 'vừa', 'xin')) next++
+  if (!isWord(read, next, 'từng', 'thôi', 'bị') || !joined(read, next)) return null
+  const first = next++
+  while (next < first + 8 && joined(read, next) && isWord(read, next, ...HELD)) next++
+  if (hitAt(read, next, 'title', 'former')) return joined(read, next) ? next : null
+  const office = next > first + 1 && joined(read, next)
+  return office && (isCapital(read.symbols, next) || hitAt(read, next, 'title')) ? next : null
+}
+
+const HELD = [
+  'giữ',
+  'làm',
+  'là',
+  'các',
+  'chức',
+  'vụ',
+  'danh',
+  'đảm',
+  'nhận',
+  'nhiệm',
+  'cương',
+  'vị',
+  'kinh',
+  'qua',
+  'cách',
+  'xóa',
+  'tư',
+  'miễn',
+  'bãi',
+]
+
+/** *khi đó đang là*, not *nguyên* or *cựu*, which may begin the next man's title. */
+function isThen(read: Scan, at: number): boolean {
+  const prefix = hitAt(read, at, 'title', 'former')
+  return prefix !== undefined && prefix.to - at > 1
 }
 
 /** *trước ngày 1/7 là*: the word after *là*, where it comes soon. */
@@ -147,7 +229,7 @@ export function skipDegrees(read: Scan, at: number): number {
 
 /** Bodies inside titles: known, unpainted. */
 export function innerBodies(read: Scan, chain: TitleChain): RawInstitution[] {
-  return chain.titles.flatMap(({ inner }) =>
+  return chain.titles.flatMap(({ inner, title }) =>
     inner
       ? [
           {
@@ -156,7 +238,7 @@ export function innerBodies(read: Scan, chain: TitleChain): RawInstitution[] {
             start: read.symbols.start[inner.from] as number,
             end: read.symbols.end[inner.to - 1] as number,
             // A school's or hospital's stays unpainted even where nobody's title is linked.
-            rule: `${inner.rule}-${inner.quiet ? 'of' : 'in'}-role`,
+            rule: `${inner.rule}-${inner.quiet || title.class === 'member' ? 'of' : 'in'}-role`,
             confidence: 0.9,
             quiet: true,
             body: inner.body,

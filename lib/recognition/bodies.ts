@@ -76,7 +76,7 @@ function outdoes(read: Scan, made: BodyParse, best: BodyParse): boolean {
   if (made.to === best.to) return made.body.local && !best.body.local && !best.body.ids.length
   if (made.to < best.to) return false
   if (best.rule !== 'body-known') return true
-  if (endsThere(read, best)) return false
+  if (endsThere(read, best) || beginsName(read, best.to)) return false
   for (let at = best.to; at < made.to; at++) if (isProper(read.symbols, at) || made.body.place) return true
   return false
 }
@@ -137,11 +137,23 @@ function fromHead(read: Scan, hit: Hit): BodyParse | null {
     case 'tail':
     case 'quiet':
       return isCapital(read.symbols, hit.from) ? (missionBody(read, hit) ?? tailBody(read, hit)) : null
+    case 'organ':
+      return isCapital(read.symbols, hit.from) ? organBody(read, hit) : null
     case 'committee':
       return isCapital(read.symbols, hit.from) ? committeeBody(read, hit) : null
     default:
       return null
   }
+}
+
+/** *Ban Chấp hành Hội Nông dân tỉnh …*: what leads a body, with that body's name. */
+function organBody(read: Scan, hit: Hit): BodyParse | null {
+  if (!joined(read, hit.to) || !isCapital(read.symbols, hit.to)) return null
+  const led = readBody(read, hit.to)
+  if (!led || led.general || led.quiet) return null
+  const { id } = hit.entry
+  const body = { ...led.body, ids: [], name: `${id} ${led.body.name}`, head: id }
+  return { ...led, from: hit.from, rule: 'body-organ', body }
 }
 
 /** *Bộ Văn hóa và Du lịch Trung Quốc*: whatever its field, a country at its end makes it another one's. */

@@ -42,13 +42,18 @@ export function levelOf(head: string): string {
 
 /** A place as it ends a body's name: *Huyện ủy Mường Tè*, *UBND huyện Mường Tè*. */
 export function placeTail(head: string, place: PlaceRef): string | null {
-  const short = PARTY_HEAD.test(head) && (place.ids.length > 0 || levelOf(head) === place.level)
+  const short =
+    PARTY_HEAD.test(head) &&
+    !head.endsWith('Đảng ủy') &&
+    (place.ids.length > 0 || levelOf(head) === place.level)
   return short ? place.name : place.label
 }
 
 export const ALONE = new Set([
   'Ủy ban nhân dân',
   'Hội đồng nhân dân',
+  'Thường trực Hội đồng nhân dân',
+  'Thường trực Ủy ban nhân dân',
   'Cơ quan An ninh điều tra',
   'Cơ quan Cảnh sát điều tra',
 ])

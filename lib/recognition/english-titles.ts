@@ -20,10 +20,10 @@ export function bodyBefore(read: Scan, at: number): RawTitle['body'] {
   return null
 }
 
-/** *The Chief Justice, Nguyen Hoa Binh, said*: English puts the name between commas. */
+/** *The Chief Justice, Nguyen Hoa Binh, said*, *Theo Bí thư Tỉnh ủy, Trần Văn A, …*: the name between commas. */
 export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   const { symbols } = read
-  if (!isWord(read, chain.from - 1, 'the') || chain.titles.length > 1 || !commaOnly(read, chain.to))
+  if (!isWord(read, chain.from - 1, 'the', 'theo') || chain.titles.length > 1 || !commaOnly(read, chain.to))
     return null
   const name = readName(read, chain.to, false)
   const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : Gap.Line

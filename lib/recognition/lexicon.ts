@@ -98,8 +98,10 @@ export class Lexicon {
     const exact = ministries.filter(({ name, names }) =>
       [full, joined].some((one) => name === one || names?.includes(one)),
     )
-    const some = exact.length ? exact : ministries.filter(({ name }) => name.startsWith(`${full} và`))
-    const ids = some.map(({ id }) => id)
+    const longer = ministries.filter(
+      ({ name }) => /^(,| và) /.test(name.slice(full.length)) && name.startsWith(full),
+    )
+    const ids = [...exact, ...longer].map(({ id }) => id)
     this.#ministries.set(domain, ids)
     return ids
   }

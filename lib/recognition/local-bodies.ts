@@ -1,8 +1,8 @@
 // Bodies of places: a head and a place (*UBND tỉnh …*), a department and its field (*Sở Y tế*).
 import { ALONE, type BodyParse, levelOf, PARTY_HEAD, placeTail, withCountry } from './body-parts'
-import { isGeneral, readPlace, readTown } from './places'
+import { isGeneral, type PlaceParse, readPlace, readTown } from './places'
 import { bareBody, type RawBody } from './raw'
-import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, pastShort, type Scan, written } from './scan'
 import { isCapital } from './symbols'
 
 /** A body that a place completes: *UBND tỉnh Nghệ An*, *Huyện ủy Mường Tè*. */
@@ -13,7 +13,8 @@ export function localBody(read: Scan, hit: Hit): BodyParse | null {
   const level = levelOf(head)
   const listed = ofListed(read, hit)
   if (listed) return listed
-  const place = readPlace(read, hit.to) ?? (level ? readTown(read, hit.to, level) : null)
+  const place =
+    readPlace(read, hit.to) ?? behindBrackets(read, hit.to) ?? (level ? readTown(read, hit.to, level) : null)
   const body: RawBody = { ...bareBody(head, head), local: true }
   if (place) {
     if (!capital && !place.place.name) return null
@@ -58,6 +59,12 @@ function ofOrgan(read: Scan, { from, to, entry }: Hit): BodyParse | null {
   const domain = hitAt(read, to, 'head', 'domain')
   const local = hitAt(read, to, 'head', 'local')
   const organ = (domain && domainBody(read, domain)) ?? (local && localBody(read, local))
+  const known = organ ? undefined : longestAt(read, to, 'body')[0]
+  if (known) {
+    const name = `${entry.id} ${written(read, to, known.to)}`
+    const body = bareBody(name, entry.id)
+    return { from, to: known.to, body, rule: 'body-part', quiet: false, general: false }
+  }
   if (!organ || organ.general) return null
   return {
     ...organ,
@@ -102,6 +109,13 @@ export function domainBody(read: Scan, hit: Hit): BodyParse | null {
   })
 }
 
+/** *Liên đoàn Lao động (LĐLĐ) tỉnh …*: the place behind an abbreviation in brackets, or null. */
+function behindBrackets(read: Scan, at: number): PlaceParse | null {
+  const to = at < read.symbols.length ? pastShort(read.symbols, at) : at
+  const place = to > at ? readPlace(read, to, true) : null
+  return place && !place.place.level.startsWith('cấp') ? place : null
+}
+
 /** Adds the place, the parent police or court, or *của Quốc hội* that follow a name. */
 export function placed(read: Scan, parse: BodyParse): BodyParse {
   const of = parse.to
@@ -115,7 +129,8 @@ export function placed(read: Scan, parse: BodyParse): BodyParse {
       }
     return parse
   }
-  if (!joined(read, of)) return parse
+  const behind = behindBrackets(read, of)
+  if (!joined(read, of) && !behind) return parse
   const inner = hitAt(read, of, 'head', 'local')
   if (inner && isCapital(read.symbols, of)) {
     const within = localBody(read, inner)
@@ -132,7 +147,7 @@ export function placed(read: Scan, parse: BodyParse): BodyParse {
         },
       }
   }
-  const place = readPlace(read, of)
+  const place = behind ?? readPlace(read, of)
   if (!place || place.place.level.startsWith('cấp')) return parse
   if (place.place.name === null && !parse.body.local && parse.rule !== 'body-committee') return parse
   const label = place.place.label

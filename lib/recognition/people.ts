@@ -2,8 +2,9 @@
 
 import { afterShort } from './acronyms'
 import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees } from './appositions'
-import { isInCareer } from './careers'
 import { afterIs, betweenCommas, bodyBefore } from './english-titles'
+import { titlesAlone } from './lone-titles'
+import { isAmongLeaders, type NameList, readAppointedList } from './name-lists'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
 import type { RawMention, RawOfficial, RawTitle } from './raw'
 import { commaOnly, hitAt, isWord, joined, type Scan, written } from './scan'
@@ -50,7 +51,11 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
     if (name && !hitAt(read, at, 'title')) return { to: name.to, mentions: [] }
   }
   const honorific = hitAt(read, at, 'title', 'honorific')
-  if (honorific) return afterHonorific(read, honorific.to, honorific.entry.id)
+  if (honorific) {
+    const list = readAppointedList(read, at, honorific.to)
+    if (list) return allTitled(read, list)
+    return afterHonorific(read, honorific.to, honorific.entry.id)
+  }
   const chain = readChain(read, at)
   if (chain) return afterChain(read, chain)
   const name = readName(read, at, false)
@@ -129,7 +134,11 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
             : null
         : null
       const mention = official(read, name, {
-        rule: partial ? 'title-given' : 'title-name',
+        rule: partial
+          ? commaOnly(read, next) && !joined(read, next)
+            ? 'title-comma-given'
+            : 'title-given'
+          : 'title-name',
         titles: [...titles, ...after.titles],
         partial,
         sex,
@@ -142,7 +151,7 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   if (given) return given
   const is = read.lexicon.marks === 'bare' ? afterIs(read, chain.to) : null
   if (is) return { to: is.to, mentions: [...inner, official(read, is, { rule: 'title-is-name', titles })] }
-  const between = read.lexicon.marks === 'bare' ? betweenCommas(read, chain) : null
+  const between = betweenCommas(read, chain)
   if (between)
     return {
       to: between.to,
@@ -151,15 +160,16 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   return { to: chain.to, mentions: [...inner, ...titlesAlone(read, chain)] }
 }
 
-/** *miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông A*, *trao quyết định bổ nhiệm Giám đốc Sở B cho bà C*. */
+/** *miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông A*, *chức Chủ tịch UBND tỉnh của ông B*, *trao quyết định bổ nhiệm Giám đốc Sở B cho bà C*. */
 function givenTo(read: Scan, chain: TitleChain): PeopleParse | null {
   let at = chain.to
   if (isWord(read, at, 'đối')) at++
-  if (!isWord(read, at, 'với', 'cho') || !joined(read, at)) return null
+  const own = isWord(read, at, 'của')
+  if (!(own || isWord(read, at, 'với', 'cho')) || !joined(read, at)) return null
   const address = hitAt(read, at + 1, 'title', 'honorific')
   const name = address && joined(read, at + 1) ? readName(read, skipDegrees(read, address.to), false) : null
-  if (!name || !isHandedOver(read, chain.from)) return null
-  const titles = chain.titles.map(({ title }) => ({ ...title, appointed: true }))
+  if (!name || !(own || isHandedOver(read, chain.from))) return null
+  const titles = chain.titles.map(({ title }) => (own ? title : { ...title, appointed: true }))
   const made = official(read, name, { rule: 'title-given-to', titles, partial: false })
   return { to: name.to, mentions: [...innerBodies(read, chain), made] }
 }
@@ -193,11 +203,16 @@ function listed(read: Scan, at: number, titles: RawTitle[], chain: TitleChain): 
 function nameAlone(read: Scan, name: NameParse, address?: string): PeopleParse {
   const after = apposition(read, name.to)
   if (after.titles.length) return titled(read, name, after)
-  const comrade = address !== undefined && COMRADE.test(address)
+  const comrade =
+    (address !== undefined && COMRADE.test(address)) ||
+    (name.ids.length > 0 && isAmongLeaders(read, name.from))
   const bare = name.ids.length ? 'name-listed' : 'name-bare'
   const rule = comrade ? 'name-comrade' : address ? 'name-address' : bare
   const made = official(read, name, { rule, titles: [], partial: false })
-  return { to: name.to, mentions: [{ ...made, introduced: !address && isIntroduced(read, name.from) }] }
+  return {
+    to: name.to,
+    mentions: [{ ...made, introduced: !address && !comrade && isIntroduced(read, name.from) }],
+  }
 }
 
 const COMRADE = /^(đồng chí|đ\/c|comrade)$/i
@@ -206,6 +221,13 @@ const COMRADE = /^(đồng chí|đ\/c|comrade)$/i
 function isIntroduced(read: Scan, at: number): boolean {
   const before = read.symbols.word[at - 1]
   return at > 0 && joined(read, at) && before !== undefined && !read.lexicon.beforeNames.has(before)
+}
+
+function allTitled(read: Scan, { to, names, titles, inner }: NameList): PeopleParse {
+  const people = names.map((name) =>
+    official(read, name, { rule: 'name-list-title', titles, ordinary: false }),
+  )
+  return { to, mentions: [...people, ...inner] }
 }
 
 function titled(read: Scan, name: NameParse, after: Apposition): PeopleParse {
@@ -222,6 +244,9 @@ function titled(read: Scan, name: NameParse, after: Apposition): PeopleParse {
 function isTitleOfBody(read: Scan, chain: TitleChain, name: NameParse): boolean {
   if (name.ids.length || name.sure) return false
   const at = name.from
+  // *Chủ tịch xã Sơn Hải*: behind a level a name without a surname is a place's.
+  if (hitAt(read, chain.to - 1, 'level')?.to === chain.to && chain.titles.at(-1)?.title.body === null)
+    return true
   // *Chairman Hue*: in English a place stands behind *of*.
   if (read.lexicon.marks === 'bare' && name.to === at + 1 && hitAt(read, at, 'place')?.to === name.to)
     return false
@@ -234,92 +259,6 @@ function isTitleOfBody(read: Scan, chain: TitleChain, name: NameParse): boolean 
         hitAt(read, at, 'head'),
     ) || chain.titles.at(-1)?.title.class === 'post'
   )
-}
-
-/** Words after which an office is meant as such, not its holder. */
-const AS_SUCH = [
-  'làm',
-  'chức',
-  'vụ',
-  'vị',
-  'bầu',
-  'nhiệm',
-  'quyền',
-  'khen',
-  'as',
-  'became',
-  'become',
-  'elected',
-  'appointed',
-  'named',
-]
-/** *the positions of Politburo member, President*. */
-const POSITIONS = ['position', 'positions', 'post', 'posts', 'office', 'title', 'titles']
-/** *served as Minister*: an office that somebody has had. */
-const SERVED = [
-  'served',
-  'serving',
-  'serve',
-  'serves',
-  'worked',
-  'working',
-  'acted',
-  'acting',
-  'position',
-  'post',
-  'role',
-  'time',
-  'tenure',
-  'term',
-  'stint',
-]
-const MANY = ['các', 'những', 'mỗi', 'từng', 'hai', 'ba', 'một', 'nhiều', 'nguyên', 'cấp']
-
-/** Titles without a name: each stands for its holder; linking tells whether side by side they are one person's. */
-function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
-  const before = chain.from - 1
-  const first = chain.titles[0]
-  if (!first || !isCapital(read.symbols, first.from) || isInCareer(read, chain.from)) return []
-  if (joined(read, chain.from) && isWord(read, before, ...MANY)) return []
-  // *Bộ trưởng, Thủ trưởng cơ quan ngang Bộ* are all of them.
-  if (chain.titles.some(({ title }) => title.title === 'Thủ trưởng')) return []
-  const prefix = first.title.acting ? before - 1 : before
-  const wife = isWord(read, prefix, 'nhân') && isWord(read, prefix - 1, 'phu')
-  const { title: own } = first
-  const as = read.lexicon.marks === 'bare' && isWord(read, prefix, 'as')
-  if (as && (own.class === 'body' || isWord(read, prefix - 1, ...SERVED))) return []
-  const positions = isWord(read, prefix, 'of') && isWord(read, prefix - 1, ...POSITIONS)
-  const asSuch = joined(read, prefix + 1) && (wife || positions || isWord(read, prefix, ...AS_SUCH))
-  return chain.titles.flatMap((parse) => {
-    const { title } = parse
-    if (
-      title.class === 'rank' ||
-      title.class.startsWith('member') ||
-      title.class === 'company' ||
-      !isCapital(read.symbols, parse.from)
-    )
-      return []
-    if (title.former) return []
-    return [
-      {
-        type: 'official' as const,
-        form: 'title' as const,
-        start: title.start,
-        end: title.end,
-        rule: 'title-alone',
-        confidence: 0.8,
-        quiet: asSuch,
-        name: '',
-        ids: [],
-        partial: false,
-        sex: null,
-        titles: [title],
-        ordinary: false,
-        introduced: false,
-        chain: chain.titles.length > 1 ? first.title.start : null,
-      },
-    ]
-  })
 }
 
 /** An official of a name. */

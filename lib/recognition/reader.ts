@@ -120,6 +120,15 @@ class Reader {
       }
       const short = at - from < 3 && text.charCodeAt(at) === DOT
       const dotted = short ? this.#dotted(from) : 0
+      const level = short && dotted === 0 ? levelAt(text, from, at) : undefined
+      if (level) {
+        this.#push(this.vocabulary.read(level), from, at, Shape.Lower, gap)
+        this.#passed(from, at)
+        at++
+        gap = Gap.Space
+        space = 0
+        continue
+      }
       if (dotted > 0) {
         at = dotted
         if (text.charCodeAt(at) === DOT && /^\s+\p{Ll}|^\s+Đảng/u.test(text.slice(at + 1, at + 7))) at++
@@ -262,6 +271,15 @@ const INITIALS = /^U\.[SKN]\.(?!\p{L})/u
 
 /** Words whose dot abbreviates. */
 const DOTTED = new Set(['TP', 'Tp', 'tp', 'TX', 'Q', 'P'])
+
+/** Levels whose first letter stands for them before a name: *H.Nam Trực*, *X.Tân Phú*. */
+const LEVELS: Record<string, string> = { H: 'huyện', X: 'xã', P: 'phường', Q: 'quận' }
+
+/** The level that one letter, a dot and a word with one capital make; no initial stands so close before a name. */
+function levelAt(text: string, from: number, to: number): string | undefined {
+  if (to !== from + 1 || !/^\.\p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))) return undefined
+  return LEVELS[text.charAt(from)]
+}
 
 function isBlank(text: string, at: number): boolean {
   return classify(text.charCodeAt(at)) < Class.Other

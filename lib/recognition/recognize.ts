@@ -191,9 +191,15 @@ function readPeopleOver(read: Scan, at: number, body: BodyParse) {
     return null
   const people = readPeople(read, at)
   if (!people || people.to < body.to) return null
+  // *Thường trực HĐND tỉnh*: what a title and its body are called together is a body where nobody's name follows.
+  if (!named(people) && people.to === body.to && title.entry.id === 'Thường trực') return null
   // A body known by this very name is one, unless somebody's name follows.
-  const named = people.mentions.some((mention) => mention.type === 'official' && mention.form === 'name')
-  return named || body.rule !== 'body-known' || title.entry.kind === 'office' ? people : null
+  return named(people) || body.rule !== 'body-known' || title.entry.kind === 'office' ? people : null
+}
+
+/** Whether somebody is named. */
+function named({ mentions }: { mentions: readonly RawMention[] }): boolean {
+  return mentions.some((mention) => mention.type === 'official' && mention.form === 'name')
 }
 
 function institution(read: Scan, parse: BodyParse): RawInstitution {

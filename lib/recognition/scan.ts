@@ -70,6 +70,15 @@ export function scan(text: string, lexicon: Lexicon): Scan {
       if (gap & Gap.Stop && isInitial(symbols, to - 1)) seen |= gap & ~Gap.Stop
       else if (gap & ~(LOOSE | Gap.Open | Gap.Slash | Gap.Quote)) break
       else seen |= gap
+      // *Ủy ban Kiểm tra (UBKT) Trung ương*
+      const past = gap & Gap.Open ? pastShort(symbols, to) : to
+      const next = past < symbols.length ? lexicon.step(node, symbols.word[past] as number) : -1
+      if (past > to && next !== -1) {
+        seen &= ~Gap.Open
+        to = past
+        node = next
+        continue
+      }
       node = lexicon.step(node, symbols.word[to] as number)
       if (node === -1) break
     }
@@ -78,6 +87,17 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   }
   return { symbols, lexicon, hits, shorts: new Map() }
 }
+
+/** The word behind an abbreviation in brackets, else the same. */
+export function pastShort(symbols: Symbols, at: number): number {
+  if (symbols.gap[at] !== (Gap.Space | Gap.Open)) return at
+  let to = at + 1
+  while (to < at + 8 && to < symbols.length && !((symbols.gap[to] as number) & Gap.Close)) to++
+  if (to >= symbols.length || symbols.gap[to] !== (Gap.Close | Gap.Space)) return at
+  return SHORT.test(symbols.text.slice(symbols.start[at], symbols.end[to - 1])) ? to : at
+}
+
+const SHORT = /^\p{Lu}[\p{Lu}&-]+$/u
 
 /** First words of bodies, with the word that must follow (*Công an*, not *Công nghệ*). */
 const HEADS: Record<string, string> = {
@@ -115,7 +135,8 @@ function secondBody(symbols: Symbols, from: number, to: number, heads: Heads): n
     if (
       (symbols.gap[at] as number) & (Gap.Comma | Gap.Dash | Gap.Open) &&
       isHead(symbols, at, heads) &&
-      isCapital(symbols, at)
+      isCapital(symbols, at) &&
+      pastShort(symbols, at) === at
     )
       return at
   return 0
@@ -174,7 +195,7 @@ function isBehindHead(symbols: Symbols, from: number, to: number): boolean {
 
 /** Words that may follow a body, and no thing that is made. */
 function isSaid({ text, start, end }: Symbols, at: number): boolean {
-  return /^(đã|sẽ|đang|vừa|cũng|và|cho|có|là|tại|về|theo|tỉnh|thành|vào|được|không|chưa)$/i.test(
+  return /^(đã|sẽ|đang|vừa|cũng|và|cho|có|là|tại|về|theo|tỉnh|thành|vào|được|không|chưa|huyện|quận|thị|phường|xã|TP)$/i.test(
     text.slice(start[at], end[at]),
   )
 }

@@ -1,10 +1,11 @@
 // What follows a title's own words: the body it belongs to, a minister's field, a country or a place.
 import { Shape } from '../text'
-import { type BodyParse, readBody } from './bodies'
-import { beginsName, tailEnd } from './body-parts'
+import { type BodyParse, readBody, tailBody } from './bodies'
+import { beginsName, PARTY_HEAD, tailEnd } from './body-parts'
 import { levelAt } from './english-bodies'
 import { partInCapitals } from './english-committees'
 import { hostEnd } from './missions'
+import { readName } from './names'
 import { isVietnam, readPlace } from './places'
 import { bareBody, type RawTitle } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
@@ -67,8 +68,8 @@ export function complete(read: Scan, parse: TitleParse) {
       isWord(read, domain.to, 'và') && isCapital(read.symbols, domain.to + 1) ? tailEnd(read, next) : 0
     parse.to = Math.max(domain.to, longer)
     if (longer > domain.to) title.body = { ...title.body, ids: [], name: `Bộ ${written(read, next, longer)}` }
-  } else if (roomOf(read, parse, next)) {
-    // *Trưởng phòng GD & ĐT*: the title's last word is the head of what is headed.
+  } else if (roomOf(read, parse, next) || boardOf(read, parse, next)) {
+    // *Trưởng phòng GD & ĐT*, *Trưởng ban Dân tộc*: the title's last word is the head of what is headed.
   } else if (
     body &&
     !body.general &&
@@ -81,6 +82,8 @@ export function complete(read: Scan, parse: TitleParse) {
     parse.inner = body
     parse.to = body.whole ?? ownerEnd(read, body)
     if (body.body.country) title.country = body.body.country
+  } else if (title.class === 'body' && partyBody(read, parse, next)) {
+    // *Phó Bí thư tỉnh ủy*
   } else if (title.class === 'body' && farBody(read, parse, next)) {
     // *trưởng phòng quản lý vận tải Sở …*
   } else if (title.class !== 'rank' && shortBody(read, parse, next)) {
@@ -204,11 +207,54 @@ function roomOf(read: Scan, parse: TitleParse, at: number): boolean {
   const to = field?.to ?? (readBody(read, at) ? at : tailEnd(read, at))
   if (to <= at) return false
   const place = readPlace(read, to)
-  const owner = place ? null : readBody(read, isWord(read, to, 'thuộc', 'của') ? to + 1 : to)
+  const owner = place ? null : ownerBehind(read, to)
   if (!field && !place?.place.name && !(owner && !owner.quiet && !owner.general)) return false
   const name = `Phòng ${field?.entry.id ?? written(read, at, to)}`
   parse.title.body = { ...bareBody(name, 'Phòng'), place: place?.place ?? null, local: true }
   parse.to = place?.to ?? to
+  return true
+}
+
+/** *Phó Bí thư tỉnh ủy*: behind a secretary's title a committee's letters may be small. */
+function partyBody(read: Scan, parse: TitleParse, at: number): boolean {
+  const head = hitAt(read, at, 'head', 'local')
+  if (
+    !head ||
+    isCapital(read.symbols, at) ||
+    !/bí thư/i.test(parse.title.title) ||
+    !PARTY_HEAD.test(head.entry.id)
+  )
+    return false
+  const place = readPlace(read, head.to)
+  parse.title.body = { ...bareBody(head.entry.id, head.entry.id), place: place?.place ?? null, local: true }
+  parse.to = place?.to ?? head.to
+  return true
+}
+
+/** As many words of a field may stand before whose room it is. */
+const LONGEST_FIELD = 6
+
+/** *… thuộc Sở A*, *… - giá cả Sở A*: the body that a room is of, behind what may go on with its field in small letters. */
+function ownerBehind(read: Scan, from: number): BodyParse | null {
+  const { symbols } = read
+  if (isWord(read, from, 'thuộc', 'của') || isCapital(symbols, from))
+    return readBody(read, isCapital(symbols, from) ? from : from + 1)
+  if (from >= symbols.length || !((symbols.gap[from] as number) & Gap.Dash)) return null
+  let at = from + 1
+  while (at < from + LONGEST_FIELD && joined(read, at) && !isCapital(symbols, at)) at++
+  return joined(read, at) ? readBody(read, at) : null
+}
+
+/** *Trưởng ban Dân vận*, *Phó ban Tuyên giáo Tỉnh ủy*: a board in small letters whose field has a capital. */
+function boardOf(read: Scan, parse: TitleParse, at: number): boolean {
+  const head = isWord(read, at - 1, 'ban') ? hitAt(read, at - 1, 'head', 'tail') : undefined
+  if (at !== parse.to || head?.to !== at || !isCapital(read.symbols, at) || readBody(read, at)) return false
+  const body = tailBody(read, head)
+  if (!body) return false
+  parse.title.body = body.body
+  // *Trưởng ban Tổ chức*: a board of nobody in particular is no body of its own.
+  parse.inner = body.body.place || body.body.within ? body : null
+  parse.to = body.to
   return true
 }
 
@@ -245,9 +291,10 @@ function isClub(read: Scan, at: number): boolean {
 
 function shortBody(read: Scan, parse: TitleParse, at: number): boolean {
   const head = hitAt(read, at, 'head', 'short')
+  const named = head && joined(read, head.to) && readName(read, head.to, false) !== null
   if (
     !head ||
-    !isCapital(read.symbols, at) ||
+    !(isCapital(read.symbols, at) || named) ||
     // *Phó Chủ tịch Ủy ban nhân dân cấp xã* is of a body in general, not of the article's *Ủy ban*.
     (hitAt(read, at, 'head', 'local')?.to ?? 0) > head.to ||
     (joined(read, head.to) && isCapital(read.symbols, head.to) && !beginsName(read, head.to))

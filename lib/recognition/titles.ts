@@ -11,7 +11,7 @@ import { complete, type TitleParse } from './title-parts'
 import words from './words/english.json'
 
 /** Classes that never make anybody a public official by themselves. */
-const NOT_TITLES = new Set(['honorific', 'academic', 'former', 'acting', 'plural'])
+const NOT_TITLES = new Set(['honorific', 'academic', 'former', 'acting', 'new', 'plural'])
 
 const ALIKE: Record<string, string[]> = words.alike
 
@@ -28,7 +28,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   for (let prefix = prefixAt(read, head); prefix; prefix = prefixAt(read, head)) {
     if (!joined(read, prefix.to)) return null
     if (prefix.entry.class === 'former') former = true
-    else acting = true
+    else if (prefix.entry.class === 'acting') acting = true
     head = prefix.to
   }
   const owner = ownersPost(read, head)
@@ -125,7 +125,11 @@ function readsAsName(read: Scan, at: number): boolean {
 }
 
 function prefixAt(read: Scan, at: number): Hit | undefined {
-  return hitAt(read, at, 'title', 'former') ?? hitAt(read, at, 'title', 'acting')
+  return (
+    hitAt(read, at, 'title', 'former') ??
+    hitAt(read, at, 'title', 'acting') ??
+    hitAt(read, at, 'title', 'new')
+  )
 }
 
 /** *Trưởng Ban Tôn giáo Chính phủ*: a title leaves its last word to the body that it begins. */
@@ -135,7 +139,8 @@ function beforeBody(read: Scan, head: number, longest: Hit | undefined): Hit | u
   const place = last > head ? readPlace(read, last, true) : null
   const bare = read.hits[head]?.find(({ to, entry }) => entry.kind === 'title' && to === last)
   // *Chủ tịch TP.HCM*: the level begins the place's own name.
-  if (bare && place && place.to > longest.to && place.place.ids.length) return bare
+  const named = place?.place.name && !beginsName(read, last + 1)
+  if (bare && place && place.to > longest.to && (place.place.ids.length || named)) return bare
   const shorter = read.hits[head]?.find(
     ({ to, entry }) =>
       entry.kind === 'title' &&

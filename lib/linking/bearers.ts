@@ -1,0 +1,51 @@
+// Whom of the article's own people a title alone may mean, and who of several stands nearest.
+import type { RawTitle } from '../recognition'
+import { type ArticlePerson, agreesAlike, isPublic, lastBefore, titleText } from './people'
+
+/** So many characters behind somebody a title still means that person before the holder of the day. */
+const NEAR = 600
+
+/** People of an article who bear a title that this one shortens. */
+export function findBearers(title: RawTitle, people: readonly ArticlePerson[]): ArticlePerson[] {
+  const fits = (held: RawTitle) =>
+    held.former === title.former &&
+    held.class !== 'company' &&
+    agreesAlike(title, held) &&
+    isSameRealm(title, held)
+  const bearers = people.filter(
+    (person) =>
+      person.titles.some((held) => fits(held.title)) &&
+      (person.ids.size > 0 || person.titles.some((held) => isPublic(held.title))),
+  )
+  const bearing = (is: (held: RawTitle) => boolean) =>
+    bearers.filter((person) => person.titles.some((held) => fits(held.title) && is(held.title)))
+  // *quyền Bộ trưởng* is the one who acts.
+  const acting = title.acting ? bearing((held) => held.acting) : []
+  if (acting.length) return acting
+  // *Chủ tịch huyện* is the committee's chair, not the council's.
+  const chairs = title.place && !title.body ? bearing(isCommittee) : []
+  return chairs.length ? chairs : bearers
+}
+
+function isCommittee({ body, place }: RawTitle): boolean {
+  return body ? body.head === 'Ủy ban nhân dân' : place !== null
+}
+
+/** *Thủ tướng* alone is Vietnam's while the article has one; another country's needs the country. */
+function isSameRealm(title: RawTitle, held: RawTitle): boolean {
+  if (title.country) return held.country !== null || titleText(held) === titleText(title)
+  return held.country === null || !title.offices.length
+}
+
+/** Whether any of some people was named shortly before a place. */
+export function isNear(people: readonly ArticlePerson[], at: number): boolean {
+  return people.some((person) => at - lastBefore(person, at) < NEAR)
+}
+
+/** Who of some people was named last before a place; the only one where nobody was. */
+export function nearest(people: readonly ArticlePerson[], at: number): ArticlePerson | null {
+  const before = people.filter(({ seen }) => (seen[0] ?? 0) < at)
+  if (before.length)
+    return before.reduce((late, one) => (lastBefore(one, at) > lastBefore(late, at) ? one : late))
+  return people.length === 1 ? (people[0] ?? null) : null
+}

@@ -1,0 +1,100 @@
+// Titles without a name: each stands for its holder, unless the words around it speak of the office as such.
+import { isInCareer } from './careers'
+import type { RawOfficial } from './raw'
+import { isWord, joined, type Scan } from './scan'
+import { Gap, isCapital } from './symbols'
+import type { TitleChain } from './titles'
+
+/** Words after which an office is meant as such, not its holder. */
+const AS_SUCH = [
+  'làm',
+  'chức',
+  'vụ',
+  'danh',
+  'vị',
+  'bầu',
+  'nhiệm',
+  'quyền',
+  'khen',
+  'as',
+  'became',
+  'become',
+  'elected',
+  'appointed',
+  'named',
+]
+/** *the positions of Politburo member, President*. */
+const POSITIONS = ['position', 'positions', 'post', 'posts', 'office', 'title', 'titles']
+/** *served as Minister*: an office that somebody has had. */
+const SERVED = [
+  'served',
+  'serving',
+  'serve',
+  'serves',
+  'worked',
+  'working',
+  'acted',
+  'acting',
+  'position',
+  'post',
+  'role',
+  'time',
+  'tenure',
+  'term',
+  'stint',
+]
+const MANY = ['các', 'những', 'mỗi', 'từng', 'hai', 'ba', 'một', 'nhiều', 'cấp']
+
+/** Titles without a name: each stands for its holder; linking tells whether side by side they are one person's. */
+export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
+  const before = chain.from - 1
+  const first = chain.titles[0]
+  if (!first || !isCapital(read.symbols, first.from) || isInCareer(read, chain.from)) return []
+  if (joined(read, chain.from) && isWord(read, before, ...MANY)) return []
+  // *A, nguyên Bí thư Tỉnh ủy*: what stands behind a comma is somebody's who was named.
+  if (first.title.former && (read.symbols.gap[before] as number) & ~(Gap.Space | Gap.Line | Gap.Stop))
+    return []
+  // *Giám đốc các Sở*: whoever heads any of them. *Đoàn Chủ tịch*: no single person.
+  if (joined(read, chain.to) && isWord(read, chain.to, 'các', 'những')) return []
+  if (joined(read, chain.from) && isWord(read, before, 'đoàn') && isCapital(read.symbols, before)) return []
+  // *Bộ trưởng, Thủ trưởng cơ quan ngang Bộ* are all of them.
+  if (chain.titles.some(({ title }) => title.title === 'Thủ trưởng')) return []
+  const prefix = first.title.acting ? before - 1 : before
+  const wife = isWord(read, prefix, 'nhân') && isWord(read, prefix - 1, 'phu')
+  const { title: own } = first
+  const as = read.lexicon.marks === 'bare' && isWord(read, prefix, 'as')
+  if (as && (own.class === 'body' || isWord(read, prefix - 1, ...SERVED))) return []
+  const positions = isWord(read, prefix, 'of') && isWord(read, prefix - 1, ...POSITIONS)
+  // *Nghệ An có Bí thư Tỉnh ủy mới*
+  const fresh = isWord(read, prefix, 'có') && isWord(read, chain.to, 'mới') && joined(read, chain.to)
+  const asSuch = joined(read, prefix + 1) && (wife || positions || fresh || isWord(read, prefix, ...AS_SUCH))
+  return chain.titles.flatMap((parse) => {
+    const { title } = parse
+    if (
+      title.class === 'rank' ||
+      title.class.startsWith('member') ||
+      title.class === 'company' ||
+      !isCapital(read.symbols, parse.from)
+    )
+      return []
+    return [
+      {
+        type: 'official' as const,
+        form: 'title' as const,
+        start: title.start,
+        end: title.end,
+        rule: 'title-alone',
+        confidence: 0.8,
+        quiet: asSuch,
+        name: '',
+        ids: [],
+        partial: false,
+        sex: null,
+        titles: [title],
+        ordinary: false,
+        introduced: false,
+        chain: chain.titles.length > 1 ? first.title.start : null,
+      },
+    ]
+  })
+}

@@ -36,10 +36,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const title = owner ?? beforeBody(read, head, titleHit(read, head))
   const found = Math.max(office[0]?.to ?? 0, title?.to ?? 0)
   if (!found) return null
-  // *Tổng Bí thư Ban Chấp hành Trung ương Đảng* runs on into *Đảng Cộng sản …*.
-  const party =
-    found - head > 2 && isWord(read, found - 1, 'đảng') ? longestAt(read, found - 1, 'body')[0] : undefined
-  const longest = Math.max(found, party?.to ?? 0)
+  const longest = found - head > 2 ? partysEnd(read, found) : found
   const named = office[0]?.to === found ? office.map(({ entry }) => entry.id) : []
   // An English title reads as its Vietnamese one.
   const own = named.length || !title ? named : read.lexicon.postsNamed(title.entry.id)
@@ -90,6 +87,14 @@ function ownersPost(read: Scan, head: number): Hit | undefined {
     if (isWord(read, at, 'of'))
       return read.hits[head]?.find((hit) => hit.entry.kind === 'title' && hit.to === at)
   return undefined
+}
+
+/** *Tổng Bí thư Ban Chấp hành Trung ương Đảng* runs on into *Cộng sản …*, *Trưởng Ban Nội chính Trung ương* into *Đảng*. */
+function partysEnd(read: Scan, to: number): number {
+  const central = isWord(read, to - 1, 'ương') && isWord(read, to, 'đảng') && joined(read, to)
+  if (!central && !isWord(read, to - 1, 'đảng')) return to
+  const party = central ? to : to - 1
+  return Math.max(to, longestAt(read, party, 'body')[0]?.to ?? party + 1)
 }
 
 /** *Chairman of the Vietnam Fatherland Front Committee of Hai Duong*: a known post whose body's name goes on. */

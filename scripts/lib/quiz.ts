@@ -127,7 +127,7 @@ function existed(thing: { from?: string | undefined; to?: string | undefined }, 
   return (!thing.from || thing.from <= day) && (!thing.to || thing.to > day)
 }
 
-/** Who held a post on a day, as far as the files say. */
+/** Who held a post on a day, as far as the files say. Beside a post's one sure holder another's month or year says nothing. */
 function holders(
   knowledge: Knowledge,
   offices: string[],
@@ -135,10 +135,16 @@ function holders(
 ): { want: string | null; perhaps: string[] } {
   const sure = new Set<string>()
   const perhaps = new Set<string>()
-  for (const term of offices.flatMap((office) => knowledge.holdersOf(office))) {
-    const held = heldOn(term, day)
-    if (held === 'yes') sure.add(term.person.id)
-    if (held !== 'no') perhaps.add(term.person.id)
+  for (const office of offices) {
+    const terms = knowledge.holdersOf(office)
+    const one = knowledge.offices.get(office)?.holders === 'one'
+    const settled = one && terms.some((term) => !term.acting && heldOn(term, day) === 'yes')
+    for (const term of terms) {
+      const held = heldOn(term, day)
+      const rough = [term.from, term.to].some((edge) => /^\d{4}(-\d\d)?$/.test(edge))
+      if (held === 'yes') sure.add(term.person.id)
+      if (held === 'yes' || (held === 'unsure' && !(settled && rough))) perhaps.add(term.person.id)
+    }
   }
   const [only] = sure
   return { want: sure.size === 1 && perhaps.size === 1 ? (only ?? null) : null, perhaps: [...perhaps] }

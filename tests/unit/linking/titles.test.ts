@@ -40,6 +40,17 @@ describe('short titles with a place', () => {
   })
 })
 
+describe('posts at the Centre, with the Party behind them', () => {
+  it.each([
+    [
+      'Trưởng Ban Nội chính Trung ương Đảng yêu cầu làm rõ.',
+      'Trưởng Ban Nội chính Trung ương Đảng → Phan Đình Trạc',
+    ],
+    ['Đoàn báo cáo Trưởng ban Kinh tế T.Ư Đảng.', 'Trưởng ban Kinh tế T.Ư Đảng → Nguyễn Văn Bình'],
+    ['Trưởng Ban Nội chính TW Đảng Phan Đình Trạc chủ trì.', 'Phan Đình Trạc → Phan Đình Trạc'],
+  ])('%s', (text, mention) => expect(officials(text, '2019-06-10')).toEqual([mention]))
+})
+
 describe('posts that are told beside a name', () => {
   it('an acting holder is meant by the title later on', () => {
     const text =

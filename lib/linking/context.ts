@@ -69,7 +69,11 @@ export class ArticlePlaces {
   }
 
   /** The nearest place of a level named before an offset, else the first after it. */
-  near(level: string, before: number): PlaceRef | null {
+  near(level: string, before: number, here = false): PlaceRef | null {
+    if (here && PROVINCIAL.has(level)) {
+      const last = this.#places.findLast(({ start, place }) => start < before && PROVINCIAL.has(place.level))
+      if (last) return last.place
+    }
     if (PROVINCIAL.has(level)) return this.province(level)
     const { places, starts } = this.#ofLevel(level)
     return places[Math.max(0, countUpTo(starts, before - 1) - 1)]?.place ?? null

@@ -232,7 +232,7 @@ export class DocumentLinker {
         ? this.#seen.lastNumbered(Number(raw.number), ({ code }) => /QH\d+$/.test(code))
         : undefined
     if (numbered) return { link: numbered.linked.link, why: 'antecedent' }
-    const known = unique(ids).flatMap((id) => this.context.knowledge.documents.get(id) ?? [])
+    const known = [...new Set(ids)].flatMap((id) => this.context.knowledge.documents.get(id) ?? [])
     if (!known.length) return { link: { status: 'unknown', label }, why: 'not listed' }
     const ofYear = raw.year
       ? known.filter(
@@ -346,8 +346,4 @@ function ambiguous(known: Known[]): Link {
     reason: 'code',
   }))
   return { status: 'ambiguous', candidates, label: null }
-}
-
-function unique<T>(list: T[]): T[] {
-  return [...new Set(list)]
 }

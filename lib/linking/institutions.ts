@@ -19,6 +19,7 @@ const SLUGS: Record<string, string> = {
   'Hội đồng nhân dân': 'peoples-council',
   'Công an': 'police',
   'Bộ Chỉ huy quân sự': 'military-command',
+  'Bộ Chỉ huy Bộ đội Biên phòng': 'border-command',
   'Đoàn đại biểu Quốc hội': 'assembly-delegation',
   'Đoàn Đại biểu Quốc hội': 'assembly-delegation',
   'Ủy ban Mặt trận Tổ quốc Việt Nam': 'front',
@@ -134,7 +135,7 @@ function isLaterName(id: string, name: string, { knowledge, day }: LinkContext):
 }
 
 function completing(body: RawBody, level: string, start: number, places: ArticlePlaces): PlaceRef | null {
-  if (level) return places.near(level, start)
+  if (level) return places.near(level, start, body.place?.here === true)
   // Departments and councils without a level belong to the province.
   return body.head === 'Sở' || body.head.replace(/^Thường trực /, '') in SLUGS ? places.province('') : null
 }

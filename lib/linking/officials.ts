@@ -214,13 +214,15 @@ export class OfficialLinker {
     const title = mention.titles[0]
     if (!title) return null
     const told = dayTold(this.article.text, mention.start, this.context.day)
-    const bearers = told ? [] : this.#bearers(title)
+    const posts = this.#offices(title, mention.start)
+    // A day told speaks of whoever held a post then; a title of no known post can only be the article's own.
+    const bearers = told && posts.length ? [] : this.#bearers(title)
     // *nguyên Chủ tịch huyện*: one whom the article names, nobody of the day.
     if (title.former) {
       const linked = bearers.length === 1 && bearers[0] ? this.#person(bearers[0]) : null
       return linked && { ...linked, why: 'bore the title, as the article says' }
     }
-    const offices = this.#offices(title, mention.start)
+    const offices = posts
     const one = offices.length === 1 && offices[0]?.holders === 'one' ? offices[0] : undefined
     if (one) {
       const held = this.#holderOf(one.id, mention.start)

@@ -236,6 +236,11 @@ export function titleText(title: RawTitle): string {
 function wordsOfTitle(title: RawTitle): string {
   const body = title.domain ? title.domain : (title.body?.name ?? '')
   return foldName(`${title.title} ${body}`)
+    .replace(/(?<=trưởng |^phó )(ban|phòng) \1 /, '$1 ')
+    .replace(
+      /^((?:phó )?chủ tịch) (?=(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã) ?$)/,
+      '$1 ủy ban nhân dân ',
+    )
     .replace(/\bbộ trưởng bộ /, 'bộ trưởng ')
     .replace(/^thứ trưởng bộ /, 'thứ trưởng ')
 }

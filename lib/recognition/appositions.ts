@@ -23,7 +23,7 @@ export function apposition(read: Scan, at: number): Apposition {
   if (at >= read.symbols.length) return none
   const behind = (read.symbols.gap[at] as number) & Gap.Open ? pastAside(read, at) : 0
   if (behind) {
-    const after = besideAt(read, behind, (read.symbols.gap[behind] as number) & ~Gap.Close)
+    const after = besideAt(read, behind, ((read.symbols.gap[behind] as number) & ~Gap.Close) | Gap.Comma)
     return after.titles.length ? after : none
   }
   return besideAt(read, at, read.symbols.gap[at] as number)

@@ -77,6 +77,9 @@ function outdoes(read: Scan, made: BodyParse, best: BodyParse): boolean {
   if (made.to < best.to) return false
   if (best.rule !== 'body-known') return true
   if (endsThere(read, best) || beginsName(read, best.to)) return false
+  const { symbols, lexicon } = read
+  const next = symbols.word[best.to] as number
+  if (!lexicon.stops.has(next) && lexicon.isPair(symbols.word[best.to - 1] as number, next)) return true
   for (let at = best.to; at < made.to; at++) if (isProper(read.symbols, at) || made.body.place) return true
   return false
 }

@@ -54,6 +54,8 @@ export const ALONE = new Set([
   'Hội đồng nhân dân',
   'Thường trực Hội đồng nhân dân',
   'Thường trực Ủy ban nhân dân',
+  'Bộ Chỉ huy quân sự',
+  'Bộ Chỉ huy Bộ đội Biên phòng',
   'Cơ quan An ninh điều tra',
   'Cơ quan Cảnh sát điều tra',
 ])

@@ -91,7 +91,7 @@ function canonical(number: string, year: string | null, letters: string): string
     .replace(/^(NĐ|NQ|QĐ|CT|CĐ)\/(CP|TTg|TTG)$/, '$1-$2')
     .replace('TTG', 'TTg')
   const party =
-    /^(NQ|CT|KL|QĐ|QĐi|QC|QyĐ|TB|HD|BC|KH|ĐA|CTr|TTr|CV)[-/]([A-ZĐƯ]{0,6}TW|ĐCT|ĐU|TU|HU|ĐUCA|ĐUK)$/.exec(
+    /^(NQ|CT|KL|QĐ|QĐi|QC|QyĐ|TB|HD|BC|KH|ĐA|CTr|TTr|CV|QĐNS)[-/]([A-ZĐƯ]{0,6}TW|ĐCT|ĐU|TU|HU|ĐUCA|ĐUK)$/.exec(
       scheme,
     )
   if (party && year === null) return `${number}-${party[1]}/${party[2]}`

@@ -2,7 +2,7 @@
 import { apposition, skipDegrees } from './appositions'
 import { type NameParse, readName } from './names'
 import type { RawInstitution, RawTitle } from './raw'
-import { hitAt, isWord, joined, type Scan } from './scan'
+import { hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 
 /** Names with the titles that they share, and where reading goes on. */
@@ -13,30 +13,79 @@ export interface NameList {
   inner: RawInstitution[]
 }
 
-const PLURAL = ['các', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'những']
+const PLURAL = ['các', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'những']
 
-/** *các bà: A, B và C được bầu làm Phó Chủ tịch …*: an office told behind the last name is given to all; `at` is behind the form of address that begins at `from`. */
-export function readAppointedList(read: Scan, from: number, at: number): NameList | null {
+/** *A, B và C*: the names that stand one after the other, with or without forms of address; `first` may stand before the first. */
+function namesFrom(read: Scan, at: number, first: number): { to: number; names: NameParse[] } {
   const { symbols } = read
-  if (!isWord(read, from - 1, ...PLURAL) || !joined(read, from)) return null
   const names: NameParse[] = []
   let to = at
-  for (;;) {
-    if (to >= symbols.length) return null
+  while (to < symbols.length) {
     const gap = symbols.gap[to] as number
-    const first = names.length === 0
-    if (gap & ~(Gap.Space | (first ? Gap.Colon : Gap.Comma | Gap.Semicolon))) break
-    const and = !first && isWord(read, to, 'và', 'cùng')
-    if (!first && !and && !(gap & (Gap.Comma | Gap.Semicolon))) break
-    const name = readName(read, skipDegrees(read, and ? to + 1 : to), false)
+    const begins = names.length === 0
+    if (gap & ~(Gap.Space | (begins ? first : Gap.Comma | Gap.Semicolon))) break
+    const and = !begins && isWord(read, to, 'và', 'cùng')
+    if (!begins && !and && !(gap & (Gap.Comma | Gap.Semicolon))) break
+    const next = and ? to + 1 : to
+    const address = hitAt(read, next, 'title', 'honorific')
+    const name = readName(read, skipDegrees(read, address?.to ?? next), false)
     if (!name) break
     names.push(name)
     to = name.to
   }
+  return { to, names }
+}
+
+/** *các bà: A, B và C được bầu làm Phó Chủ tịch …*: an office told behind the last name is given to all; `at` is behind the form of address that begins at `from`. */
+export function readAppointedList(read: Scan, from: number, at: number): NameList | null {
+  if (!isWord(read, from - 1, ...PLURAL) || !joined(read, from)) return null
+  const { to, names } = namesFrom(read, at, Gap.Colon)
   const after = names.length > 1 ? apposition(read, to) : null
   return after?.titles.some(({ appointed }) => appointed)
     ? { to: after.to, names, titles: after.titles, inner: after.inner }
     : null
+}
+
+/** *Năm Phó Chủ tịch … khóa IX gồm các đồng chí: A, B, C*, *… đối với ông A và ông B*: names behind one title that all of them bear; null where none follow. */
+export function namesBehind(read: Scan, from: number, to: number): { to: number; names: NameParse[] } | null {
+  let at = pastTerm(read, to)
+  if (isWord(read, at, 'gồm', 'là') && joined(read, at) && isWord(read, from - 1, ...PLURAL)) {
+    at++
+    if (isWord(read, at, 'có')) at++
+  } else if (isWord(read, at, 'với') || (isWord(read, at, 'đối') && isWord(read, at + 1, 'với')))
+    at += isWord(read, at, 'đối') ? 2 : 1
+  else return null
+  if (isWord(read, at, 'các')) at++
+  const address = hitAt(read, at, 'title', 'honorific')
+  if (!address) return null
+  const list = namesFrom(read, address.to, Gap.Colon)
+  // Somebody with an office of his own is read by himself.
+  return list.names.length && !apposition(read, list.to).titles.length ? list : null
+}
+
+/** *A giữ chức …, thay (thế) ông B, C nghỉ hưu*: who held until then the office that somebody gets; null where none is told. */
+export function replacedBehind(read: Scan, to: number): { to: number; names: NameParse[] } | null {
+  const at = pastTerm(read, to)
+  if (at >= read.symbols.length || (read.symbols.gap[at] as number) & ~(Gap.Space | Gap.Comma)) return null
+  if (!isWord(read, at, 'thay')) return null
+  const next = isWord(read, at + 1, 'thế', 'cho') ? at + 2 : at + 1
+  const address = hitAt(read, next, 'title', 'honorific')
+  const list = address && joined(read, next) ? namesFrom(read, address.to, 0) : null
+  return list?.names.length ? list : null
+}
+
+/** Where *nhiệm kỳ 2016 - 2021* or *khóa IX* behind a title ends. */
+function pastTerm(read: Scan, from: number): number {
+  let at = from
+  for (let next = at; next < from + 8 && next < read.symbols.length; next++) {
+    const gap = read.symbols.gap[next] as number
+    if (gap & ~(Gap.Space | Gap.Dash | Gap.Comma)) break
+    const term =
+      isWord(read, next, 'nhiệm', 'kỳ', 'khóa') || /^(\d{4}|[IVX]{1,5})$/.test(written(read, next, next + 1))
+    if (!term) break
+    at = next + 1
+  }
+  return at
 }
 
 /** As many words back a list of leaders may begin. */

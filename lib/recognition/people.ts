@@ -4,7 +4,7 @@ import { afterShort } from './acronyms'
 import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees } from './appositions'
 import { afterIs, betweenCommas, bodyBefore } from './english-titles'
 import { titlesAlone } from './lone-titles'
-import { isAmongLeaders, type NameList, readAppointedList } from './name-lists'
+import { isAmongLeaders, type NameList, namesBehind, readAppointedList, replacedBehind } from './name-lists'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
 import type { RawMention, RawOfficial, RawTitle } from './raw'
 import { commaOnly, hitAt, isWord, joined, type Scan, written } from './scan'
@@ -149,6 +149,11 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   }
   const given = givenTo(read, chain)
   if (given) return given
+  const all =
+    isHandedOver(read, chain.from) || isCapital(read.symbols, chain.from)
+      ? namesBehind(read, chain.from, chain.to)
+      : null
+  if (all) return allTitled(read, { ...all, titles, inner })
   const is = read.lexicon.marks === 'bare' ? afterIs(read, chain.to) : null
   if (is) return { to: is.to, mentions: [...inner, official(read, is, { rule: 'title-is-name', titles })] }
   const between = betweenCommas(read, chain)
@@ -237,7 +242,10 @@ function titled(read: Scan, name: NameParse, after: Apposition): PeopleParse {
     partial: false,
     ordinary: false,
   })
-  return { to: after.to, mentions: [mention, ...after.inner] }
+  const before = replacedBehind(read, after.to)
+  const titles = after.titles.map((title) => ({ ...title, appointed: false, former: true }))
+  const replaced = (before?.names ?? []).map((one) => official(read, one, { rule: 'name-replaced', titles }))
+  return { to: before?.to ?? after.to, mentions: [mention, ...after.inner, ...replaced] }
 }
 
 /** *Bộ trưởng Quốc phòng*: capitals that begin a body or a place are no name. */

@@ -62,7 +62,8 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
   if (to > after && !person && !hitAt(read, after, 'person'))
     return { to, place: plain(level.entry.id, written(read, after, to)) }
   // `tỉnh này`, `các huyện`: a level in general is none.
-  return { to: after, place: { level: level.entry.id, label: null, name: null, ids: [] } }
+  const here = joined(read, after) && isWord(read, after, 'này') ? { here: true } : {}
+  return { to: after, place: { level: level.entry.id, label: null, name: null, ids: [], ...here } }
 }
 
 /** *Mường Tè* behind *Huyện ủy*: a known town or district without its level, or two capitals before somebody's name. */

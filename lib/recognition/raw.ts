@@ -10,6 +10,8 @@ export interface PlaceRef {
   name: string | null
   /** Known places that it may be. */
   ids: string[]
+  /** *tỉnh này*: the one named last. */
+  here?: boolean
 }
 
 /** A body as grammar sees it. */

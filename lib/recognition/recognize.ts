@@ -192,7 +192,7 @@ function readPeopleOver(read: Scan, at: number, body: BodyParse) {
   const people = readPeople(read, at)
   if (!people || people.to < body.to) return null
   // *Thường trực HĐND tỉnh*: what a title and its body are called together is a body where nobody's name follows.
-  if (!named(people) && people.to === body.to && title.entry.id === 'Thường trực') return null
+  if (!named(people) && people.to === body.to && /^Thường (trực$|vụ )/.test(title.entry.id)) return null
   // A body known by this very name is one, unless somebody's name follows.
   return named(people) || body.rule !== 'body-known' || title.entry.kind === 'office' ? people : null
 }

@@ -36,7 +36,8 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const title = owner ?? beforeBody(read, head, titleHit(read, head))
   const found = Math.max(office[0]?.to ?? 0, title?.to ?? 0)
   if (!found) return null
-  const longest = found - head > 2 ? partysEnd(read, found) : found
+  const abroad = isWord(read, found - 1, 'đảng') ? foreignPartyEnd(read, found) : 0
+  const longest = Math.max(abroad, found - head > 2 ? centralEnd(read, found) : found)
   const named = office[0]?.to === found ? office.map(({ entry }) => entry.id) : []
   // An English title reads as its Vietnamese one.
   const own = named.length || !title ? named : read.lexicon.postsNamed(title.entry.id)
@@ -90,7 +91,7 @@ function ownersPost(read: Scan, head: number): Hit | undefined {
 }
 
 /** *Tổng Bí thư Ban Chấp hành Trung ương Đảng* runs on into *Cộng sản …*, *Trưởng Ban Nội chính Trung ương* into *Đảng*. */
-function partysEnd(read: Scan, to: number): number {
+function centralEnd(read: Scan, to: number): number {
   const central = isWord(read, to - 1, 'ương') && isWord(read, to, 'đảng') && joined(read, to)
   if (!central && !isWord(read, to - 1, 'đảng')) return to
   const party = central ? to : to - 1
@@ -128,6 +129,21 @@ function readsAsName(read: Scan, at: number): boolean {
     isCapital(read.symbols, at + 1)
   )
 }
+
+/** *Đảng Cộng sản Trung Quốc*, *Đảng Nhân dân Cách mạng Lào*: where a party's name that ends in a country ends, else 0. */
+function foreignPartyEnd(read: Scan, from: number): number {
+  // *Ủy viên Trung ương Đảng Lê Thị Nga*: the syllables of names are countries too.
+  if (beginsName(read, from)) return 0
+  for (let at = from; at < from + LONGEST_PARTY && joined(read, at); at++) {
+    const country = at > from ? hitAt(read, at, 'country') : undefined
+    if (country) return country.to
+    if (hitAt(read, at, 'title') || (at === from && !isCapital(read.symbols, at))) return 0
+  }
+  return 0
+}
+
+/** As many words may stand between *Đảng* and its country. */
+const LONGEST_PARTY = 5
 
 function prefixAt(read: Scan, at: number): Hit | undefined {
   return (

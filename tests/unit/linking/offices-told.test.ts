@@ -44,6 +44,19 @@ describe('offices told around a name', () => {
       'Các nguyên lãnh đạo Đảng: Nông Đức Mạnh, Trương Tấn Sang đến dự.',
       ['Nông Đức Mạnh → Nông Đức Mạnh', 'Trương Tấn Sang → Trương Tấn Sang'],
     ],
+    [
+      'HĐND bầu ông Trần Công Mận giữ chức Chủ tịch UBND tỉnh Sơn La, thay ông Lò Văn Hoài nghỉ hưu.',
+      ['Trần Công Mận → Trần Công Mận', 'Lò Văn Hoài → Lò Văn Hoài'],
+    ],
+    [
+      'Tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Sơn La nhiệm kỳ 2011 - 2016 với ông Vũ Hồng Kha và ông Cầm Ngọc Tú.',
+      ['Vũ Hồng Kha → Vũ Hồng Kha', 'Cầm Ngọc Tú → Cầm Ngọc Tú'],
+    ],
+    [
+      'Hai Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Sơn La khóa IX gồm các đồng chí: Hờ A Lử, Ngô Sách Thu.',
+      ['Hờ A Lử → Hờ A Lử', 'Ngô Sách Thu → Ngô Sách Thu'],
+    ],
+    ['Ông Tống Quang Thìn, TVTU, Phó Chủ tịch UBND tỉnh, dự họp.', ['Tống Quang Thìn → Tống Quang Thìn']],
     ['Ông Hồ Văn Sơn, Chủ tịch xã Tiên Hải, xin lỗi dân.', ['Hồ Văn Sơn → Hồ Văn Sơn']],
   ])('%s', (text, found) => expect(officials(text, '2018-06-12')).toEqual(found))
 

@@ -48,6 +48,7 @@ describe('posts at the Centre, with the Party behind them', () => {
     ],
     ['Đoàn báo cáo Trưởng ban Kinh tế T.Ư Đảng.', 'Trưởng ban Kinh tế T.Ư Đảng → Nguyễn Văn Bình'],
     ['Trưởng Ban Nội chính TW Đảng Phan Đình Trạc chủ trì.', 'Phan Đình Trạc → Phan Đình Trạc'],
+    ['Ủy viên Trung ương Đảng Lê Thị Nga chủ trì.', 'Lê Thị Nga → Lê Thị Nga'],
   ])('%s', (text, mention) => expect(officials(text, '2019-06-10')).toEqual([mention]))
 })
 

@@ -26,8 +26,6 @@ export interface FirefoxReader extends Reader {
 /** What Firefox is started with. With `later` the extension is known, and installed by `install` alone. */
 export interface StartFirefox extends Start {
   later?: boolean
-  /** Preferences beside those that every test has. */
-  prefs?: Record<string, number | string | boolean>
 }
 
 /** Starts Firefox. */
@@ -75,7 +73,6 @@ export async function startFirefox(start: StartFirefox): Promise<FirefoxReader> 
       ...(extension && {
         'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: UUID }),
       }),
-      ...start.prefs,
     },
   })
   if (extension && !start.later) await browser.installExtension(extension)
@@ -166,8 +163,11 @@ function tabOf(page: Page): Tab {
       const going = page.goto(address, { timeout: 0 })
       if (address.startsWith('http')) return void (await going)
       going.catch(() => {})
+      // A page of ours may add to its address what it was left with: the library its order.
       const ready = ({ href }: { href: string }) =>
-        location.href === href && document.readyState === 'complete'
+        [href, `${href}?`, `${href}#`].some((start, exact) =>
+          exact === 0 ? location.href === start : location.href.startsWith(start),
+        ) && document.readyState === 'complete'
       await until(address, () => page.evaluate(callOf(ready, { href: address })))
     },
     reload: async () => void (await page.reload()),

@@ -2,7 +2,16 @@
 
 import { Shape } from '../text'
 import { aroundShort, bodiesAround } from './acronyms'
-import { ALONE, type BodyParse, beginsName, beginsOther, headOf, tailEnd, withCountry } from './body-parts'
+import {
+  ALONE,
+  type BodyParse,
+  beginsName,
+  beginsOther,
+  headOf,
+  outdoes,
+  tailEnd,
+  withCountry,
+} from './body-parts'
 import { englishDepartment, englishLocal, englishPart } from './english-bodies'
 import { englishCommittee, englishUnlisted } from './english-committees'
 import { domainBody, localBody, placed } from './local-bodies'
@@ -69,27 +78,6 @@ export function ofNation(read: Scan, nation: Hit): BodyParse | null {
     rule: 'body-foreign',
     body: { ...parse.body, ids: [], name: `${parse.body.name} ${nation.entry.id}`, country: nation.entry.id },
   }
-}
-
-/** A made name beats a shorter known one only by more than small words that happen to follow it. */
-function outdoes(read: Scan, made: BodyParse, best: BodyParse): boolean {
-  if (made.to === best.to) return made.body.local && !best.body.local && !best.body.ids.length
-  if (made.to < best.to) return false
-  if (best.rule !== 'body-known') return true
-  if (endsThere(read, best) || beginsName(read, best.to)) return false
-  const { symbols, lexicon } = read
-  const next = symbols.word[best.to] as number
-  if (!lexicon.stops.has(next) && lexicon.isPair(symbols.word[best.to - 1] as number, next)) return true
-  for (let at = best.to; at < made.to; at++) if (isProper(read.symbols, at) || made.body.place) return true
-  return false
-}
-
-/** What follows a known name and is no part of it: a document, *tại* and a body, the body over it without a comma. */
-function endsThere(read: Scan, { to, body }: BodyParse): boolean {
-  if (isCapital(read.symbols, to) && hitAt(read, to, 'kind')) return true
-  if (isWord(read, to, 'tại')) return longestAt(read, to + 1, 'body').length > 0
-  const parent = read.lexicon.knowledge.institutions.get(body.ids[0] ?? '')?.parent
-  return parent !== undefined && longestAt(read, to, 'body').some(({ entry }) => entry.id === parent)
 }
 
 export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {

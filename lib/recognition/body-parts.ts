@@ -285,3 +285,24 @@ export function headOf(name: string): string {
   const first = firstWord(name)
   return HEADS_BY_WORD.get(first)?.find((head) => name.startsWith(head)) ?? first
 }
+
+/** A made name beats a shorter known one only by more than small words that happen to follow it. */
+export function outdoes(read: Scan, made: BodyParse, best: BodyParse): boolean {
+  if (made.to === best.to) return made.body.local && !best.body.local && !best.body.ids.length
+  if (made.to < best.to) return false
+  if (best.rule !== 'body-known') return true
+  if (endsThere(read, best) || beginsName(read, best.to)) return false
+  const { symbols, lexicon } = read
+  const next = symbols.word[best.to] as number
+  if (!lexicon.stops.has(next) && lexicon.isPair(symbols.word[best.to - 1] as number, next)) return true
+  for (let at = best.to; at < made.to; at++) if (isProper(read.symbols, at) || made.body.place) return true
+  return false
+}
+
+/** What follows a known name and is no part of it: a document, *tại* and a body, the body over it without a comma. */
+function endsThere(read: Scan, { to, body }: BodyParse): boolean {
+  if (isCapital(read.symbols, to) && hitAt(read, to, 'kind')) return true
+  if (isWord(read, to, 'tại')) return longestAt(read, to + 1, 'body').length > 0
+  const parent = read.lexicon.knowledge.institutions.get(body.ids[0] ?? '')?.parent
+  return parent !== undefined && longestAt(read, to, 'body').some(({ entry }) => entry.id === parent)
+}

@@ -165,9 +165,9 @@ function tabOf(page: Page): Tab {
       going.catch(() => {})
       // A page of ours may add to its address what it was left with: the library its order.
       const ready = ({ href }: { href: string }) =>
-        [href, `${href}?`, `${href}#`].some((start, exact) =>
-          exact === 0 ? location.href === start : location.href.startsWith(start),
-        ) && document.readyState === 'complete'
+        location.href.startsWith(href) &&
+        /^([?#]|$)/.test(location.href.slice(href.length)) &&
+        document.readyState === 'complete'
       await until(address, () => page.evaluate(callOf(ready, { href: address })))
     },
     reload: async () => void (await page.reload()),

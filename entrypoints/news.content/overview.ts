@@ -71,8 +71,10 @@ export function createOverview({
   spot,
 }: OverviewParts): Overview {
   let shown: { element: HTMLElement; listening: AbortController; back: Element | null } | null = null
+  let turn = 0
 
   const close = () => {
+    turn++
     if (!shown) return
     const { element, listening, back } = shown
     shown = null
@@ -86,7 +88,8 @@ export function createOverview({
     void attempt(async () => {
       await background.light(change)
       await reader.refresh('settings')
-      await open()
+      // Meanwhile the reader may have closed it.
+      if (shown) await open()
     })
 
   async function open(): Promise<boolean> {
@@ -98,7 +101,9 @@ export function createOverview({
       mention.status === 'linked' && mention.type === 'official' ? [mention.entity] : [],
     )
     const ids = [...new Set(people)]
+    const mine = ++turn
     const offices = await background.offices(ids, day, facts.canonicalUrl).catch(() => ({}))
+    if (mine !== turn) return true
     const focused = shown?.element.getRootNode()
     const at = focused instanceof ShadowRoot ? focused.activeElement?.getAttribute('data-key') : null
     const element = overviewSheet({

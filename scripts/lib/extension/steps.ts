@@ -106,14 +106,23 @@ export function cardSaying(tab: Tab, words: string): Promise<string> {
   })
 }
 
-/** Clicks something in our layer over the page. */
+/** Clicks something in our layer over the page, once it stands still and nothing lies over it. */
 export async function clickInLayer(tab: Tab, selector: string): Promise<void> {
-  const { x, y } = await until(`${selector} in the layer`, () =>
-    tab.inLayer((root, selector): Point | null => {
-      const box = root?.querySelector(selector)?.getBoundingClientRect()
-      return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null
-    }, selector),
-  )
+  let before: Point | null = null
+  const { x, y } = await until(`${selector} in the layer`, async () => {
+    const now = await tab.inLayer((root, selector): Point | null => {
+      const element = root?.querySelector(selector)
+      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+      const box = element?.getBoundingClientRect()
+      if (!root || !element || !box || box.width === 0) return null
+      const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+      const hit = root.elementFromPoint(middle.x, middle.y)
+      return hit && (element.contains(hit) || hit.contains(element)) ? middle : null
+    }, selector)
+    const still = now !== null && before !== null && now.x === before.x && now.y === before.y
+    before = now
+    return still ? now : null
+  })
   await tab.click(x, y)
 }
 

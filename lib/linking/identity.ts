@@ -12,7 +12,7 @@ export type LinkedOfficial = { link: Link; why: string; quiet?: boolean } | null
 
 /** *Cay-xỏn Phôm-vi-hản*: how Vietnamese writes foreign names by their sound. */
 const TRANSCRIBED = /\p{L}-\p{Ll}/u
-const STATESMAN = /^(Chủ tịch|Phó Chủ tịch|Tổng Thư ký|Chủ nhiệm|Bí thư|Phó Bí thư)$/i
+const STATESMAN = /^(Chủ tịch|Phó Chủ tịch|Tổng Thư ký|Chủ nhiệm|Bí thư|Phó Bí thư|(Phó )?Viện trưởng)$/i
 
 /** Tells who the people of an article are. */
 export class Identity {
@@ -36,6 +36,8 @@ export class Identity {
     if (!official) {
       if (person.ordinary || titles.some(({ class: kind }) => kind === 'company' || kind === 'body'))
         return null
+      if (person.leads && !ids.length)
+        return { link: { status: 'unknown', label: person.name }, why: 'not listed' }
       return this.#byNameAlone(person)
     }
     if (!ids.length) return { link: { status: 'unknown', label: person.name }, why: 'not listed' }

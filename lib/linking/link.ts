@@ -10,7 +10,7 @@ import type {
 } from '../recognition'
 import { composed } from '../text'
 import { ArticleText } from './article-text'
-import { ArticlePlaces, type LinkContext } from './context'
+import { ArticlePlaces, foldName, type LinkContext } from './context'
 import { DocumentLinker } from './documents'
 import { linkBody } from './institutions'
 import { OfficialLinker } from './officials'
@@ -68,7 +68,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     // *UBND các tỉnh* is nobody in particular.
     const made: Linked = raw.rule.startsWith('body-general')
       ? { link: { status: 'unknown', label: raw.body.written ?? raw.body.name }, why: 'a level in general' }
-      : linkBody(raw.body, raw.start, places, context)
+      : (shortened(raw, seen) ?? linkBody(raw.body, raw.start, places, context))
     linkedBodies.set(raw, made)
     const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
     seen.push({
@@ -95,6 +95,16 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     if (made) mentions.push(finish(text, raw, made))
   }
   return speakingUp(uncovered(mentions))
+}
+
+/** *Cục Đường thủy*: the beginning of a longer name that the article has given before, and nobody's whole name. */
+function shortened({ body, rule }: RawInstitution, seen: readonly SeenBody[]): Linked | null {
+  if (body.ids.length || body.place || body.country || rule !== 'body-tail') return null
+  const short = foldName(body.name)
+  const named = seen.filter(({ head, name }) => head === body.head && foldName(name).startsWith(`${short} `))
+  const last = named.at(-1)
+  if (last?.link.status !== 'linked' || named.some(({ name }) => name !== last.name)) return null
+  return { link: last.link, why: 'the beginning of a name given before' }
 }
 
 /** The institutions that an article is sure to name. */

@@ -34,7 +34,9 @@ export function officesOf(
     for (const office of knowledge.officesOf(body))
       if (words.includes(postWords(office.title))) found.set(office.id, office)
   if (title.standing || STANDING.test(title.title)) keepStanding(found)
-  const place = title.place?.ids[0] ?? province
+  // *Bí thư huyện* is no province's.
+  const small = title.place !== null && !/^(tỉnh|thành phố)?$/.test(title.place.level)
+  const place = title.place?.ids[0] ?? (small ? null : province)
   if (!found.size && place) {
     const name = foldName(title.title)
     const short = title.place && !title.body ? SHORT_OFFICES[name] : undefined

@@ -19,6 +19,8 @@ export interface ArticlePerson {
   addressed: boolean
   /** *đồng chí*: somebody of the Party. */
   comrade: boolean
+  /** *đồng chí A chủ trì*: does what those in office do. */
+  leads: boolean
   /** Said to be something that is no office: *tuyển thủ*. */
   introduced: boolean
 }
@@ -73,6 +75,7 @@ export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial,
         ordinary: mention.ordinary,
         addressed: false,
         comrade: false,
+        leads: false,
         introduced: false,
       }
       same.push(person)
@@ -84,7 +87,8 @@ export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial,
     addSeen(person, mention.start)
     person.ordinary ||= mention.ordinary
     person.addressed ||= mention.rule === 'name-address'
-    person.comrade ||= mention.rule === 'name-comrade'
+    person.comrade ||= mention.rule.startsWith('name-comrade')
+    person.leads ||= mention.rule === 'name-comrade-leads'
     person.introduced ||= mention.introduced
     of.set(mention, person)
   }

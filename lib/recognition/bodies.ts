@@ -12,6 +12,7 @@ import {
   tailEnd,
   withCountry,
 } from './body-parts'
+import { countedEnd, numbered } from './counted-bodies'
 import { englishDepartment, englishLocal, englishPart } from './english-bodies'
 import { englishCommittee, englishUnlisted } from './english-committees'
 import { domainBody, localBody, placed } from './local-bodies'
@@ -203,6 +204,8 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
     ) &&
     (!read.lexicon.stops.has(read.symbols.word[start] as number) ||
       read.lexicon.isPair(read.symbols.word[start] as number, read.symbols.word[start + 1] as number))
+  const counted = countedEnd(read, start)
+  if (counted) return smallBody(read, hit, counted)
   if (
     !(isCapital(read.symbols, start) || known || small || /^\d{1,4}$/.test(written(read, start, start + 1)))
   )
@@ -243,10 +246,9 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   })
 }
 
-/** *số 2* behind a name belongs to it; else where the name ends. */
-function numbered(read: Scan, to: number): number {
-  const number = isWord(read, to, 'số') && joined(read, to) && joined(read, to + 1)
-  return number && /^\d{1,3}$/.test(written(read, to + 1, to + 2)) ? to + 2 : to
+function smallBody(read: Scan, { from, to, entry }: Hit, end: number): BodyParse {
+  const body = bareBody(`${entry.id} ${spelled(read, to, end)}`, entry.id)
+  return placed(read, { from, to: end, body, rule: 'body-tail', quiet: false, general: false })
 }
 
 /** *Truong My Lan*: without marks a surname is written like *Trường*; only what bodies are known to have goes on with it. */

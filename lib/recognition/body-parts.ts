@@ -299,10 +299,14 @@ export function outdoes(read: Scan, made: BodyParse, best: BodyParse): boolean {
   return false
 }
 
+/** *chịu trách nhiệm trước Ban Chỉ đạo … về toàn bộ hoạt động*: no body is for these. */
+const WHOLE = ['toàn', 'việc', 'kết', 'những', 'các', 'mọi', 'nội', 'tính', 'tiến', 'tình']
+
 /** What follows a known name and is no part of it: a document, *tại* and a body, the body over it without a comma. */
 function endsThere(read: Scan, { to, body }: BodyParse): boolean {
   if (isCapital(read.symbols, to) && hitAt(read, to, 'kind')) return true
   if (isWord(read, to, 'tại')) return longestAt(read, to + 1, 'body').length > 0
+  if (isWord(read, to, 'về') && isWord(read, to + 1, ...WHOLE)) return true
   const parent = read.lexicon.knowledge.institutions.get(body.ids[0] ?? '')?.parent
   return parent !== undefined && longestAt(read, to, 'body').some(({ entry }) => entry.id === parent)
 }

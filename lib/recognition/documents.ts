@@ -13,6 +13,7 @@ const TREATIES = new Set([
   'Hiệp định',
   'Hiệp ước',
   'Công ước',
+  'Hiến chương',
   'Nghị định thư',
   'Tuyên bố',
   'Hiệp định khung',
@@ -100,7 +101,7 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
       return withList(read, id, code.to, [first])
     }
     const short = NUMBERED.has(id) ? numberAt(read, at) : null
-    if (short && (number || isCapital(read.symbols, kind.from))) {
+    if (short && (number || isCapital(read.symbols, kind.from) || isYeared(read, short.to))) {
       const first = make(read, kind.from, short.to, {
         kind: id,
         number: short.number,
@@ -126,6 +127,11 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
   }
   if (CODED_ONLY.has(id)) return null
   return back(read, kind)
+}
+
+/** *nghị định 68/2000*: in small letters too, a number and its year are a document's. */
+function isYeared(read: Scan, to: number): boolean {
+  return read.symbols.gap[to - 1] === Gap.Slash
 }
 
 /** As many words as may stand between a kind and its number. */

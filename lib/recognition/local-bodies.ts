@@ -84,7 +84,9 @@ export function domainBody(read: Scan, hit: Hit): BodyParse | null {
   const capital = isCapital(read.symbols, from)
   if (!joined(read, to)) return null
   const domain = hitAt(read, to, 'domain')
-  if (!domain || (!capital && hit.entry.id !== 'Bộ')) return null
+  // *sở Nội vụ*: the capital of its field is enough.
+  const small = hit.entry.id === 'Sở' && isCapital(read.symbols, to)
+  if (!domain || (!capital && !small && hit.entry.id !== 'Bộ')) return null
   const name = `${hit.entry.id} ${domain.entry.id}`
   if (hit.entry.id === 'Bộ') {
     const ids = read.lexicon.ministriesOf(domain.entry.id)

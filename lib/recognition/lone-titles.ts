@@ -14,6 +14,7 @@ const AS_SUCH = [
   'vị',
   'bầu',
   'nhiệm',
+  'chuẩn',
   'quyền',
   'khen',
   'as',

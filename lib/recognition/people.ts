@@ -154,7 +154,7 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
       ? namesBehind(read, chain.from, chain.to)
       : null
   if (all) return allTitled(read, { ...all, titles, inner })
-  const is = read.lexicon.marks === 'bare' ? afterIs(read, chain.to) : null
+  const is = read.lexicon.marks === 'bare' ? afterIs(read, chain.to) : behindTitle(read, chain)
   if (is) return { to: is.to, mentions: [...inner, official(read, is, { rule: 'title-is-name', titles })] }
   const between = betweenCommas(read, chain)
   if (between)
@@ -164,6 +164,24 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     }
   return { to: chain.to, mentions: [...inner, ...titlesAlone(read, chain)] }
 }
+
+/** *giám đốc Sở A thời điểm đó là ông B*, *Bí thư thứ nhất … - C*: the name that a title is said to be of, or null. */
+function behindTitle(read: Scan, { to, titles }: TitleChain): NameParse | null {
+  if (to >= read.symbols.length) return null
+  if (read.symbols.gap[to] === (Gap.Space | Gap.Dash)) {
+    const last = titles.at(-1)?.title
+    const name = last && (last.body || last.offices.length) ? readName(read, to, false) : null
+    return name?.sure && name.to - name.from > 2 && !apposition(read, name.to).titles.length ? name : null
+  }
+  let at = to
+  while (at < to + 4 && joined(read, at) && isWord(read, at, ...THEN)) at++
+  if (!isWord(read, at, 'là') || !joined(read, at)) return null
+  const address = joined(read, at + 1) ? hitAt(read, at + 1, 'title', 'honorific') : undefined
+  return address && joined(read, address.to) ? readName(read, skipDegrees(read, address.to), false) : null
+}
+
+/** *thời điểm đó là*, *lúc bấy giờ là*, *hiện nay là* */
+const THEN = ['thời', 'điểm', 'lúc', 'khi', 'đó', 'ấy', 'này', 'hiện', 'nay', 'bấy', 'giờ', 'kỳ']
 
 /** *miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông A*, *chức Chủ tịch UBND tỉnh của ông B*, *trao quyết định bổ nhiệm Giám đốc Sở B cho bà C*. */
 function givenTo(read: Scan, chain: TitleChain): PeopleParse | null {
@@ -212,13 +230,33 @@ function nameAlone(read: Scan, name: NameParse, address?: string): PeopleParse {
     (address !== undefined && COMRADE.test(address)) ||
     (name.ids.length > 0 && isAmongLeaders(read, name.from))
   const bare = name.ids.length ? 'name-listed' : 'name-bare'
-  const rule = comrade ? 'name-comrade' : address ? 'name-address' : bare
+  const acting = comrade && !name.ids.length && joined(read, name.to) && isWord(read, name.to, ...LEADS)
+  const rule = acting ? 'name-comrade-leads' : comrade ? 'name-comrade' : address ? 'name-address' : bare
   const made = official(read, name, { rule, titles: [], partial: false })
   return {
     to: name.to,
     mentions: [{ ...made, introduced: !address && !comrade && isIntroduced(read, name.from) }],
   }
 }
+
+/** How it begins what those in office do: *phát biểu*, *chỉ đạo*, *trao*, *chủ trì*, *nhấn mạnh*. */
+const LEADS = [
+  'phát',
+  'chỉ',
+  'trao',
+  'tặng',
+  'chủ',
+  'nhấn',
+  'khẳng',
+  'yêu',
+  'ghi',
+  'biểu',
+  'kết',
+  'quán',
+  'đánh',
+  'thay',
+  'chúc',
+]
 
 const COMRADE = /^(đồng chí|đ\/c|comrade)$/i
 

@@ -55,11 +55,13 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
     !startsSomething(read, to)
   )
     to++
-  to = beforeName(read, after, to)
+  const cut = beforeName(read, after, to)
+  const more = cut < to && to - cut > 1
+  to = cut
   // *xã Hơ Văn Dế*: a middle word of people's names tells that the commune's own name is left out.
   const middle = to - after > 2 && isWord(read, after + 1, 'văn', 'thị')
   const person = middle || (to - after > 2 && read.lexicon.surnames.has(read.symbols.word[after] as number))
-  if (to > after && !person && !hitAt(read, after, 'person'))
+  if (to > after && !person && (more || !hitAt(read, after, 'person')))
     return { to, place: plain(level.entry.id, written(read, after, to)) }
   // `tỉnh này`, `các huyện`: a level in general is none.
   const here = joined(read, after) && isWord(read, after, 'này') ? { here: true } : {}

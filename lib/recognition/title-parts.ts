@@ -265,7 +265,7 @@ const FARTHEST = 8
 function farBody(read: Scan, parse: TitleParse, from: number): boolean {
   const { symbols, lexicon } = read
   if (isCapital(symbols, from)) return false
-  for (let at = from; at < from + FARTHEST && joined(read, at); at++) {
+  for (let at = from; at < from + FARTHEST && (joined(read, at) || isDashed(read, at)); at++) {
     if (!isCapital(symbols, at)) {
       if (lexicon.stops.has(symbols.word[at] as number) && !isWord(read, at, 'và')) {
         const pair = lexicon.isPair(symbols.word[at - 1] as number, symbols.word[at] as number)
@@ -284,10 +284,18 @@ function farBody(read: Scan, parse: TitleParse, from: number): boolean {
   return false
 }
 
+/** *kế hoạch - đầu tư*: a dash between two small words. */
+function isDashed({ symbols }: Scan, at: number): boolean {
+  const gap = at < symbols.length ? (symbols.gap[at] as number) : Gap.Line
+  return (gap & ~Gap.Space) === Gap.Dash && !isCapital(symbols, at)
+}
+
 /** *Chủ tịch Hà Nội FC*: capitals behind a place make it a company's or a club's name. */
 function isClub(read: Scan, at: number): boolean {
   return joined(read, at) && read.symbols.shape[at] === Shape.Upper && !beginsName(read, at)
 }
+
+const FRONT = 'Mặt trận'
 
 function shortBody(read: Scan, parse: TitleParse, at: number): boolean {
   const head = hitAt(read, at, 'head', 'short')
@@ -300,6 +308,14 @@ function shortBody(read: Scan, parse: TitleParse, at: number): boolean {
     (joined(read, head.to) && isCapital(read.symbols, head.to) && !beginsName(read, head.to))
   )
     return false
+  const front = head.entry.id === FRONT && joined(read, head.to) && hitAt(read, head.to, 'level')
+  const place = front ? readPlace(read, head.to) : null
+  if (place?.place.name) {
+    const name = `Ủy ban ${FRONT} Tổ quốc Việt Nam`
+    parse.title.body = { ...bareBody(name, name), place: place.place, local: true }
+    parse.to = place.to
+    return true
+  }
   const short = bareBody(head.entry.id, head.entry.id)
   parse.title.body = short
   parse.inner = { from: head.from, to: head.to, body: short, rule: 'body-short', quiet: true, general: false }

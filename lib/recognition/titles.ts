@@ -160,7 +160,7 @@ function beforeBody(read: Scan, head: number, longest: Hit | undefined): Hit | u
   const place = last > head ? readPlace(read, last, true) : null
   const bare = read.hits[head]?.find(({ to, entry }) => entry.kind === 'title' && to === last)
   // *Chủ tịch TP.HCM*: the level begins the place's own name.
-  const named = place?.place.name && !beginsName(read, last + 1)
+  const named = place?.place.name && (!beginsName(read, last + 1) || beginsName(read, place.to))
   if (bare && place && place.to > longest.to && (place.place.ids.length || named)) return bare
   const shorter = read.hits[head]?.find(
     ({ to, entry }) =>

@@ -38,6 +38,8 @@ export function treaty(read: Scan, kind: Hit): DocumentParse | null {
     const stop = read.lexicon.stops.has(symbols.word[at] as number)
     if (
       stop &&
+      !isCapital(symbols, at) &&
+      !isSecond(read, at) &&
       !isWord(read, at - 1, 'tự') &&
       !isWord(read, at, 'và', 'về', 'trong', 'với', 'các', 'thực', 'tiếp', 'đẩy', 'từ', 'một')
     )
@@ -76,6 +78,11 @@ function bracketed({ symbols }: Scan, at: number, to: number, made: RawDocument)
   return opened && to <= symbols.length && symbols.text.charAt(made.end) === ')'
     ? { ...made, end: made.end + 1 }
     : made
+}
+
+/** *Hữu nghị*, *hải quan*: words that stand side by side in known names. */
+function isSecond({ symbols, lexicon }: Scan, at: number): boolean {
+  return lexicon.isPair(symbols.word[at - 1] as number, symbols.word[at] as number)
 }
 
 function hasBetween(read: Scan, from: number, to: number): boolean {

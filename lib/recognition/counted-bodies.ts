@@ -1,0 +1,25 @@
+// Names that end in a number: *Đội Quản lý thị trường số 4*, *Tòa án nhân dân khu vực … số 2*.
+import { isWord, joined, type Scan, written } from './scan'
+import { isCapital } from './symbols'
+
+/** *số 2* behind a name belongs to it; else where the name ends. */
+export function numbered(read: Scan, to: number): number {
+  const number = isWord(read, to, 'số') && joined(read, to) && joined(read, to + 1)
+  return number && /^\d{1,3}$/.test(written(read, to + 1, to + 2)) ? to + 2 : to
+}
+
+/** As many small words may stand before the number of a team. */
+const LONGEST = 6
+
+/** *Đội quản lý thị trường số 4*: where small words that known names have end in a number, else 0. */
+export function countedEnd(read: Scan, start: number): number {
+  const { symbols, lexicon } = read
+  for (let at = start; at < start + LONGEST && joined(read, at) && !isCapital(symbols, at); at++) {
+    if (isWord(read, at, 'số')) {
+      const to = numbered(read, at)
+      return to > at && at > start + 1 ? to : 0
+    }
+    if (at > start && !lexicon.isPair(symbols.word[at - 1] as number, symbols.word[at] as number)) return 0
+  }
+  return 0
+}

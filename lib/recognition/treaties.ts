@@ -47,7 +47,8 @@ export function treaty(read: Scan, kind: Hit): DocumentParse | null {
     if (
       isWord(read, at, 'và') &&
       !isCapital(symbols, at + 1) &&
-      !read.lexicon.isPair(symbols.word[at] as number, symbols.word[at + 1] as number) &&
+      (endsBody(read, kind.to, at) ||
+        !read.lexicon.isPair(symbols.word[at] as number, symbols.word[at + 1] as number)) &&
       !hasBetween(read, kind.to, at)
     ) {
       if (
@@ -83,6 +84,11 @@ function bracketed({ symbols }: Scan, at: number, to: number, made: RawDocument)
 /** *Hữu nghị*, *hải quan*: words that stand side by side in known names. */
 function isSecond({ symbols, lexicon }: Scan, at: number): boolean {
   return lexicon.isPair(symbols.word[at - 1] as number, symbols.word[at] as number)
+}
+
+/** *Hiến chương Liên hợp quốc và luật pháp quốc tế*: a treaty of a body ends with that body's name. */
+function endsBody({ hits }: Scan, from: number, to: number): boolean {
+  return hits[from]?.some(({ entry, to: end }) => entry.kind === 'body' && end === to) ?? false
 }
 
 function hasBetween(read: Scan, from: number, to: number): boolean {

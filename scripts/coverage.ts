@@ -6,6 +6,7 @@ import { compileKnowledge } from '../lib/knowledge/build'
 import { checkKnowledge } from '../lib/knowledge/check'
 import { readKnowledgeFiles } from '../lib/knowledge/files'
 import { provincialBodies } from '../lib/knowledge/provinces'
+import { type Unheld, unheldOf, type Why } from './lib/unheld'
 
 const FIRST = 2011
 const files = await readKnowledgeFiles()
@@ -85,6 +86,66 @@ const gaps = [...base.gaps]
   .sort((a, b) => nameOf(a.office).localeCompare(nameOf(b.office), 'vi') || (a.from < b.from ? -1 : 1))
   .map((gap) => `| ${nameOf(gap.office)} | ${gap.from} | ${gap.to ?? ''} | ${gap.reason} | ${gap.checked} |`)
   .join('\n')
+const foreign = posts.filter(
+  ({ id }) => id.startsWith('office/foreign') && knowledge.holdersOf(id).length > 0,
+)
+const named = new Set(complete.map(({ id }) => id))
+const WHY: Record<Why, string> = { nobody: 'n', edge: 'e', unconfirmed: 'u' }
+const unheld = new Map(
+  [...central, ...local, ...foreign].map(
+    (office) => [office.id, unheldOf(knowledge, office, `${FIRST}-01-01`)] as const,
+  ),
+)
+const stretch = ({ from, to, why }: Unheld) => `${WHY[why]} ${from}${to ? `–${to}` : '–'}`
+
+/** One line a post that has days without a sure holder and is not named post by post in `gaps.json`. */
+function unheldLines(list: Post[]): string {
+  return list
+    .filter(({ id }) => !named.has(id) && (unheld.get(id)?.length ?? 0) > 0)
+    .map((office) => `| ${nameOf(office.id)} | ${(unheld.get(office.id) ?? []).map(stretch).join(', ')} |`)
+    .sort((a, b) => a.localeCompare(b, 'vi'))
+    .join('\n')
+}
+
+/** Post-years since the first year of the tables: with a sure holder, and named without one, by reason. */
+function sums(name: string, list: Post[]): string {
+  const years = { known: 0, nobody: 0, edge: 0, unconfirmed: 0 }
+  for (const office of list) {
+    const gaps = unheld.get(office.id) ?? []
+    for (const { from, to, why } of gaps) years[why] += yearsBetween(from, to)
+    years.known += lifeOf(office) - gaps.reduce((sum, { from, to }) => sum + yearsBetween(from, to), 0)
+  }
+  const cells = [years.known, years.nobody, years.edge, years.unconfirmed].map((value) => value.toFixed(0))
+  return `| ${name} | ${list.length} | ${cells.join(' | ')} |`
+}
+
+function yearsBetween(from: string, to = knowledge.asOf): number {
+  return (Date.parse(to) - Date.parse(from)) / (365.25 * 86_400_000)
+}
+
+/** For how many years of the tables a post and its body existed; a shortened edge counts from its first day. */
+function lifeOf(office: Post): number {
+  const body = office.institution ? knowledge.institutions.get(office.institution) : undefined
+  const whole = (day: string) => `${day}-01-01`.slice(0, 10)
+  const from = [`${FIRST}-01-01`, ...[office.from, body?.from].flatMap((day) => (day ? [whole(day)] : []))]
+  const to = [knowledge.asOf, ...[office.to, body?.to].flatMap((day) => (day ? [whole(day)] : []))]
+  return Math.max(0, yearsBetween(from.sort().at(-1) ?? '', to.sort()[0]))
+}
+
+const totals = [
+  sums(
+    'Ministries, pillars and the like, held to be complete',
+    central.filter(({ id }) => named.has(id)),
+  ),
+  sums(
+    'Other central posts of one person',
+    central.filter(({ id }) => !named.has(id)),
+  ),
+  sums('Party secretaries of provinces', byPost('party-secretary')),
+  sums("Chairs of People's Committees", byPost('committee-chair')),
+  sums("Chairs of People's Councils", byPost('council-chair')),
+  sums('Posts abroad and of international bodies', foreign),
+].join('\n')
 const page = `# What is known
 
 Made by \`npm run coverage\` from the knowledge files as of ${knowledge.asOf}. A holder counts where the day is surely inside the term: days of a handover and edges known to the month or year alone do not.
@@ -92,6 +153,14 @@ Made by \`npm run coverage\` from the knowledge files as of ${knowledge.asOf}. A
 | table | entries |
 |---|---|
 ${counts}
+
+## How much of it
+
+Post-years since ${FIRST} (a post that exists all the time counts ${yearsBetween(`${FIRST}-01-01`).toFixed(1)}): with a sure holder, or without one and for which reason; each of the latter stands below with its days.
+
+| posts | number | holder known | nobody named | edge known to the month or year | not confirmed since |
+|---|---|---|---|---|---|
+${totals}
 
 ## Central posts of one person
 
@@ -120,6 +189,16 @@ ${head}
 ${row('Party secretaries', byPost('party-secretary'))}
 ${row("Chairs of People's Committees", byPost('committee-chair'))}
 ${row("Chairs of People's Councils", byPost('council-chair'))}
+
+## All other posts of one person: the days without a sure holder
+
+Half-open stretches since ${FIRST}, and why: **n** no page looked up names a holder; **e** an edge is known to the month or year alone, or a term has no first day; **u** no later page confirms the last holder. Single days of a handover are left out.
+
+| post | days without a sure holder |
+|---|---|
+${unheldLines(central)}
+${unheldLines(foreign)}
+${unheldLines(local)}
 `
 await writeFile(fileURLToPath(new URL('../docs/coverage.md', import.meta.url)), page)
-console.log(`docs/coverage.md: ${central.length} central posts, ${local.length} provincial ones`)
+console.log(`${totals}\ndocs/coverage.md: ${central.length} central posts, ${local.length} provincial ones`)

@@ -40,7 +40,7 @@ describe('people in English', () => {
       "Chairman of the municipal People's Committee Tran Sy Thanh came from Hanoi.",
       'Tran Sy Thanh → Trần Sỹ Thanh',
     ],
-    ['US Ambassador to Vietnam Marc E. Knapper spoke.', 'Marc E. Knapper → Marc E. Knapper'],
+    ['US Ambassador to Vietnam Marc E. Knapper spoke.', 'Marc E. Knapper → Marc Knapper'],
     [
       "The Chief Justice of the Supreme People's Court, Nguyen Hoa Binh, agreed.",
       'Nguyen Hoa Binh → Nguyễn Hòa Bình',

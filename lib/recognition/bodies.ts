@@ -15,18 +15,21 @@ import {
 import { countedEnd, numbered } from './counted-bodies'
 import { englishDepartment, englishLocal, englishPart } from './english-bodies'
 import { englishCommittee, englishUnlisted } from './english-committees'
+import { bitsOf } from './kinds'
 import { domainBody, localBody, placed } from './local-bodies'
 import { missionBody } from './missions'
 import { isVietnam, placeOf, readPlace } from './places'
 import { bareBody, type RawBody } from './raw'
-import { type Hit, hitAt, isWord, joined, longestAt, type Scan, spelled, written } from './scan'
+import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan, spelled, written } from './scan'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
 
 export type { BodyParse } from './body-parts'
 
+const BODIES = bitsOf('body', 'head', 'country', 'department')
+
 /** The longest body that begins at a word, or none. */
 export function readBody(read: Scan, at: number): BodyParse | null {
-  const body = readOne(read, at) ?? ownShort(read, at)
+  const body = (begins(read, at, BODIES) ? readOne(read, at) : null) ?? ownShort(read, at)
   if (read.lexicon.marks === 'accented') return body
   const local = englishLocal(read, at) ?? englishCommittee(read, at)
   const best = (local && local.to > (body?.to ?? 0) ? local : body) ?? englishUnlisted(read, at)

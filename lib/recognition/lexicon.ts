@@ -31,7 +31,6 @@ export class Lexicon {
   readonly guarded: ReadonlySet<string> = new Set(bodies.pair)
   readonly #learnt: Learnt
   readonly #phrases: Phrases
-  readonly #word = new Map<string, number>()
   readonly #posts = new Map<string, string[]>()
   readonly #ministries = new Map<string, string[]>()
 
@@ -59,11 +58,7 @@ export class Lexicon {
 
   /** The number of a grammar word. */
   word(text: string): number {
-    const known = this.#word.get(text)
-    if (known !== undefined) return known
-    const number = this.vocabulary.intern(text)
-    if (this.vocabulary.isKept(number)) this.#word.set(text, number)
-    return number
+    return this.vocabulary.asked(text)
   }
 
   /** The node after a word, 0 is where every phrase begins; -1 where nothing goes on. */

@@ -1,9 +1,10 @@
 // Lists that say a word once, and short forms that stand for a body named elsewhere.
 import { readBody } from './bodies'
 import { placeTail } from './body-parts'
+import { bitsOf } from './kinds'
 import { readPlaceLists } from './place-lists'
 import { bareBody, type RawBody, type RawInstitution, type RawMention } from './raw'
-import { hitAt, isWord, joined, longestAt, type Scan } from './scan'
+import { begins, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 
 /** Lists found at a word, and where reading goes on. */
@@ -19,8 +20,11 @@ function isAfter(read: Scan, at: number, words: readonly string[]): boolean {
 
 const PLURAL = ['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'liên', 'giữa']
 
+const HEADS = bitsOf('head', 'level')
+
 /** *các bộ: Ngoại giao, Công an, Quốc phòng*; *các Bộ Tài chính, Y tế*; *các sở Nội vụ, Tài chính*. */
 export function readLists(read: Scan, at: number): ListParse | null {
+  if (!begins(read, at, HEADS)) return null
   const places = readPlaceLists(read, at)
   if (places) return places
   if (hitAt(read, at, 'level') && isAfter(read, at, PLURAL)) return placeList(read, at)

@@ -1,7 +1,8 @@
 // Personal names: listed ones, and stretches of capitals that can be one.
 
 import { Shape } from '../text'
-import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { bitsOf } from './kinds'
+import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 
 /** A name found: words [from, to). `ids` are the known people of that name. */
@@ -21,6 +22,8 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
   const listed = longestAt(read, at, 'person')
   // *To Lam* is a name though *to* is a word.
   if (!listed.length && read.lexicon.prose.has(read.symbols.word[at] as number)) return null
+  const surname = read.lexicon.surnames.has(read.symbols.word[at] as number)
+  if (!listed.length && !surname && !free) return null
   const run = runEnd(read, at)
   const first = listed[0]
   // A listed name inside a longer run of capitals is another name: Nguyễn Văn Hùng Cường is not Nguyễn Văn Hùng.
@@ -34,7 +37,6 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
       ids: listed.map(({ entry }) => entry.id),
       sure: true,
     }
-  const surname = read.lexicon.surnames.has(read.symbols.word[at] as number)
   if (run - at < 2 || (!free && isPlace(read, at, run))) return null
   if (surname) return { from: at, to: run, ids: [], sure: true }
   return free && !read.symbols.loud[at] ? { from: at, to: run, ids: [], sure: false } : null
@@ -70,15 +72,11 @@ function afterStyle(read: Scan, name: Hit): number {
   return own
 }
 
+const NO_NAMES = bitsOf('body', 'place', 'country', 'head', 'title', 'kind', 'domain')
+
 /** A name of no known surname, told from other capitals by a word that no known name or grammar has: Pany Yathotu. */
 export function readStrangeName(read: Scan, at: number): NameParse | null {
-  if (
-    !isCapital(read.symbols, at) ||
-    ['body', 'place', 'country', 'head', 'title', 'kind', 'domain'].some((kind) =>
-      read.hits[at]?.some(({ entry }) => entry.kind === kind),
-    )
-  )
-    return null
+  if (!isCapital(read.symbols, at) || begins(read, at, NO_NAMES)) return null
   const to = runEnd(read, at)
   if (to - at < 2) return null
   for (let index = at; index < to; index++)

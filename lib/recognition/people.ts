@@ -3,11 +3,12 @@
 import { afterShort } from './acronyms'
 import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees } from './appositions'
 import { afterIs, betweenCommas, bodyBefore } from './english-titles'
+import { bitsOf } from './kinds'
 import { titlesAlone } from './lone-titles'
 import { isAmongLeaders, type NameList, namesBehind, readAppointedList, replacedBehind } from './name-lists'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
 import type { RawMention, RawOfficial, RawTitle } from './raw'
-import { commaOnly, hitAt, isWord, joined, type Scan, written } from './scan'
+import { begins, commaOnly, hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 import { readChain, type TitleChain } from './titles'
 
@@ -17,8 +18,12 @@ export interface PeopleParse {
   mentions: RawMention[]
 }
 
+/** What people's mentions begin with, beside a name. */
+const BEFORE_NAMES = bitsOf('ordinary', 'byline', 'bearer', 'title', 'office', 'country')
+
 /** Reads people and titles beginning at a word. */
 export function readPeople(read: Scan, at: number): PeopleParse | null {
+  if (!begins(read, at, BEFORE_NAMES)) return readNameAlone(read, at)
   const ordinary = hitAt(read, at, 'ordinary')
   if (ordinary && joined(read, ordinary.to)) {
     const full = readName(read, ordinary.to, false)
@@ -57,7 +62,11 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
     return afterHonorific(read, honorific.to, honorific.entry.id)
   }
   const chain = readChain(read, at)
-  if (chain) return afterChain(read, chain)
+  return chain ? afterChain(read, chain) : readNameAlone(read, at)
+}
+
+/** A name with nothing before it. */
+function readNameAlone(read: Scan, at: number): PeopleParse | null {
   const name = readName(read, at, false)
   if (name) return nameAlone(read, name)
   const strange = readStrangeName(read, at)

@@ -1,5 +1,6 @@
 // The phrases of a lexicon: what may be found, by the words it is made of. Where they come from is asked only of those
 // that a text has.
+import { bitsOf } from './kinds'
 import type { PhraseRows } from './lexicon-parts'
 import type { EntryKind, Source } from './sources'
 import { Trie } from './trie'
@@ -7,6 +8,8 @@ import { Trie } from './trie'
 /** One thing that may be found. `upper` lists the words that must stand in capitals (abbreviations). */
 export interface Entry {
   kind: EntryKind
+  /** The kind as a bit. */
+  bit: number
   /** Entity id, or the canonical words. */
   id: string
   /** Of a title or a head, its class in the word lists. */
@@ -53,8 +56,10 @@ export class Phrases {
     if (!source || text === undefined) return undefined
     const before = source.before ? this.wordsIn(source.before(row)) : 0
     const upper = upperWords(text, size - before)
+    const kind = source.kindOf(row)
     return {
-      kind: source.kindOf(row),
+      kind,
+      bit: bitsOf(kind),
       id: source.idOf(row),
       class: source.classOf(row),
       upper: before > 0 ? upper.map((index) => index + before) : upper,

@@ -6,13 +6,14 @@ import { type BodyParse, readBody } from './bodies'
 import { readDocuments } from './documents'
 import { readOwnedTitle } from './english-people'
 import { readPlural } from './english-plurals'
+import { bitsOf } from './kinds'
 import { lexiconOf } from './lexicon'
 import { readLists, readShort, shareTails } from './lists'
 import { readPeople } from './people'
 import { readPlace } from './places'
 import type { RawDocument, RawInstitution, RawMention, RawPlace, Recognition } from './raw'
 import { readRepeats } from './repeats'
-import { hitAt, isWord, joined, longestAt, type Scan, scan, spelled } from './scan'
+import { begins, hitAt, isWord, joined, longestAt, type Scan, scan, spelled } from './scan'
 import { isCapital, type Symbols } from './symbols'
 import type { Marks } from './vocabulary'
 
@@ -24,12 +25,12 @@ const SHARE = 0.04
 /** Whether marks are to be read: `bare` for English and for Vietnamese typed without accents. */
 export function marksOf(text: string, language: string): Marks {
   if (!language.startsWith('vi')) return 'bare'
-  const sample = text.slice(0, SAMPLE)
+  const size = Math.min(text.length, SAMPLE)
   let letters = 0
   let marked = 0
   let apart = false
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at)
+  for (let at = 0; at < size; at++) {
+    const code = text.charCodeAt(at)
     const kind = CLASSES[code] || classify(code)
     if (kind === Class.Lower || kind === Class.Upper) letters++
     if (code < 0xc0) continue
@@ -38,7 +39,7 @@ export function marksOf(text: string, language: string): Marks {
       if (++marked > SAMPLE * SHARE) return 'accented'
     } else if (kind === Class.Inner) apart = true
   }
-  if (apart) marked = [...sample.normalize('NFC')].filter((char) => MARKED[char.charCodeAt(0)]).length
+  if (apart) marked = [...text.slice(0, SAMPLE).normalize('NFC')].filter((char) => MARKED[char.charCodeAt(0)]).length
   return marked > letters * SHARE ? 'accented' : 'bare'
 }
 
@@ -72,7 +73,8 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     }
     // Where no phrase begins there is no body but an English one, and a document only where there is a number.
     const named = read.hits[at] !== undefined || ((english || read.shorts.size > 0) && isCapital(symbols, at))
-    const document = named || startsWithDigit(symbols, at) ? readDocuments(read, at) : null
+    const document =
+      begins(read, at, DOCUMENTS) || startsWithDigit(symbols, at) ? readDocuments(read, at) : null
     if (document) {
       mentions.push(...document.mentions, ...issuersInside(read, at, document.to))
       at = document.to
@@ -149,7 +151,8 @@ function readEnglish(read: Scan, at: number, body: BodyParse | null) {
   return read.lexicon.marks === 'bare' ? (readPlural(read, at) ?? readOwnedTitle(read, at, body)) : null
 }
 
-const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'district', 'level'])
+const DOCUMENTS = bitsOf('kind', 'document')
+const PLACES = bitsOf('place', 'district', 'level')
 
 /** A small word that no phrase begins with, as most are: every rule asks for a phrase, a capital or a number. */
 function beginsNothing(read: Scan, at: number): boolean {
@@ -169,8 +172,7 @@ function startsWithDigit({ text, start }: Symbols, at: number): boolean {
 function placesIn(read: Scan): RawPlace[] {
   const places: RawPlace[] = []
   for (let at = 0; at < read.symbols.length; at++) {
-    const hits = read.hits[at]
-    if (!hits?.some(({ entry }) => PLACE_KINDS.has(entry.kind))) continue
+    if (!begins(read, at, PLACES)) continue
     const found = readPlace(read, at, true)
     if (!found?.place.name) continue
     places.push({ start: read.symbols.start[at] as number, place: found.place })

@@ -18,6 +18,8 @@ export interface Scan {
   symbols: Symbols
   lexicon: Lexicon
   hits: (Hit[] | undefined)[]
+  /** The kinds of all that was found at each word, as bits. */
+  kinds: Uint32Array
   /** What the article's own abbreviations stand for, by their word. */
   shorts: ReadonlyMap<number, BodyParse>
 }
@@ -39,11 +41,13 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   const symbols = readSymbols(text, lexicon.vocabulary)
   const heads = headsOf(lexicon)
   const hits: (Hit[] | undefined)[] = new Array(symbols.length)
+  const kinds = new Uint32Array(symbols.length)
   for (let from = 0; from < symbols.length; from++) {
     let node = lexicon.step(0, symbols.word[from] as number)
     if (node === -1) continue
     let seen = 0
     let found: Hit[] | undefined
+    let bits = 0
     let cut = false
     for (let to = from + 1; ; to++) {
       const entries = lexicon.at(node)
@@ -59,8 +63,8 @@ export function scan(text: string, lexicon: Lexicon): Scan {
             entry.kind === 'body' || entry.kind === 'head' ? secondBody(symbols, from, to, heads) : 0
           if ((second && entry.kind === 'head') || (!second && seen & Gap.Open)) continue
           found ??= []
-          if (second) found.push({ from, to: second, entry, whole: to })
-          else found.unshift({ from, to, entry })
+          bits |= entry.bit
+          found.push(second ? { from, to: second, entry, whole: to } : { from, to, entry })
           cut ||= second > 0
         }
       }
@@ -82,10 +86,22 @@ export function scan(text: string, lexicon: Lexicon): Scan {
       node = lexicon.step(node, symbols.word[to] as number)
       if (node === -1) break
     }
-    if (cut) found?.sort((a, b) => b.to - a.to)
-    if (found) hits[from] = found
+    if (!found) continue
+    hits[from] = cut ? longestFirst(found) : found.reverse()
+    kinds[from] = bits
   }
-  return { symbols, lexicon, hits, shorts: new Map() }
+  return { symbols, lexicon, hits, kinds, shorts: new Map() }
+}
+
+/** Of equal length those that are cut short by a second body come last, in the order in which they were found. */
+function longestFirst(found: Hit[]): Hit[] {
+  const whole = found.filter((hit) => hit.whole === undefined).reverse()
+  return [...whole, ...found.filter((hit) => hit.whole !== undefined)].sort((a, b) => b.to - a.to)
+}
+
+/** Whether something of some kinds begins at a word. */
+export function begins({ kinds }: Scan, at: number, bits: number): boolean {
+  return ((kinds[at] as number) & bits) !== 0
 }
 
 /** The word behind an abbreviation in brackets, else the same. */
@@ -247,7 +263,8 @@ export function isWord(read: Scan, at: number, ...wordsOf: string[]): boolean {
   if (at < 0 || at >= read.symbols.length) return false
   const word = read.symbols.word[at] as number
   const { lexicon } = read
-  for (const text of wordsOf) if (lexicon.word(text) === word) return true
+  for (let index = 0; index < wordsOf.length; index++)
+    if (lexicon.word(wordsOf[index] as string) === word) return true
   return false
 }
 

@@ -32,6 +32,7 @@ export class Vocabulary {
   #shorts = new Uint8Array(0)
   readonly #expansions = new Map<string, readonly number[]>()
   readonly #raw = new Map<string, readonly number[]>()
+  readonly #asked = new Map<string, number>()
 
   /** The highest number of a word that the lexicon contains. */
   known = 0
@@ -121,11 +122,6 @@ export class Vocabulary {
     this.#fill()
   }
 
-  /** Whether a number is still the same word's after words of texts were dropped. */
-  isKept(number: number): boolean {
-    return number <= this.#kept || this.#kept === 0
-  }
-
   /** Whether some abbreviation is written with these letters, in whatever case. */
   isShort(number: number): boolean {
     return this.#shorts[number] === 1
@@ -137,6 +133,16 @@ export class Vocabulary {
     const units = key.length > LONGEST ? new Uint16Array(key.length) : this.buffer
     for (let at = 0; at < key.length; at++) units[at] = key.charCodeAt(at)
     return this.#find(units, key.length)
+  }
+
+  /** As `intern`, for the words of grammar, which are asked for again and again. */
+  asked(word: string): number {
+    let number = this.#asked.get(word)
+    if (number === undefined) {
+      number = this.intern(word)
+      this.#asked.set(word, number)
+    }
+    return number
   }
 
   /** The number of a word that is no abbreviation; as `intern`, without making strings where its letters stand alone. */
@@ -200,6 +206,7 @@ export class Vocabulary {
   tidy(): void {
     if (this.#last - this.#kept < 60_000 && this.#raw.size < 60_000) return
     this.#raw.clear()
+    this.#asked.clear()
     this.#last = this.#kept
     this.#fill()
   }

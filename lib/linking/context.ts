@@ -1,7 +1,7 @@
 // What linking knows of an article: its day, the places it speaks of, the days that its sentences tell.
 import { type Knowledge, onDay, placeOn } from '../knowledge'
 import type { PlaceRef, RawPlace } from '../recognition'
-import { composed } from '../text'
+import { composed, remembered } from '../text'
 import { countUpTo } from './ascending'
 
 /** What an article gives its mentions. */
@@ -126,25 +126,18 @@ function sentenceStart(text: string, at: number): number | null {
 
 /** What folding has to mend beside case: eth, runs of white space, white space at the ends. */
 const ODD = /ð|\s\s|[^\S ]|^\s|\s$/
+const SPACE = /\s\s+|[^\S ]/g
 
 /** Names and titles that were folded before: articles ask for the same few again and again. */
-const FOLDED = new Map<string, string>()
+const folded = remembered(fold)
 const LONGEST = 80
-const MOST = 5_000
 
 /** Text for comparing names: NFC, lower case, one space. */
 export function foldName(text: string): string {
-  if (text.length > LONGEST) return fold(text)
-  let folded = FOLDED.get(text)
-  if (folded === undefined) {
-    if (FOLDED.size === MOST) FOLDED.clear()
-    folded = fold(text)
-    FOLDED.set(text, folded)
-  }
-  return folded
+  return text.length > LONGEST ? fold(text) : folded(text)
 }
 
 function fold(text: string): string {
   const low = composed(text).toLowerCase()
-  return ODD.test(low) ? low.replaceAll('ð', 'đ').replace(/\s+/g, ' ').trim() : low
+  return ODD.test(low) ? low.replaceAll('ð', 'đ').replace(SPACE, ' ').trim() : low
 }

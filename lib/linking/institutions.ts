@@ -39,7 +39,7 @@ const LEVEL_OF_HEAD: Record<string, string> = {
 
 /** The level that a head's last words say: *Ủy ban Kiểm tra Tỉnh ủy* is a province's. */
 function levelOfHead(head: string): string {
-  return LEVEL_OF_HEAD[head.split(' ').slice(-2).join(' ')] ?? ''
+  return PARTY_HEAD.test(head) ? (LEVEL_OF_HEAD[head.split(' ').slice(-2).join(' ')] ?? '') : ''
 }
 
 /** Resolves a body by its own words, the article's day and its places. */

@@ -163,7 +163,9 @@ function finish(text: string, raw: RawMention, made: Linked): Mention {
 
 /** Names are short: most quotes are not asked about. */
 function isQuietName(quote: string): boolean {
-  return quote.length <= LONGEST_QUIET && QUIET_NAMES.has(composed(quote).replaceAll('Ð', 'Đ'))
+  if (quote.length > LONGEST_QUIET) return false
+  const name = composed(quote)
+  return QUIET_NAMES.has(name.includes('Ð') ? name.replaceAll('Ð', 'Đ') : name)
 }
 
 /** What stands beside a document, where anything does. */

@@ -1,6 +1,7 @@
 // Titles to posts of the knowledge files, and posts to their holders on a day.
 import { type HeldTerm, heldOn, type Knowledge, type Office, onDay } from '../knowledge'
 import type { RawTitle } from '../recognition'
+import { remembered } from '../text'
 import { foldName, type LinkContext } from './context'
 
 const PLACE_OFFICES: [RegExp, string][] = [
@@ -59,11 +60,11 @@ function add(found: Map<string, Post>, office: Post | undefined) {
 }
 
 /** *Trưởng Ban*, *Trưởng ban* and *Trưởng* before *Ban …* are one post. */
-function postWords(title: string): string {
-  return foldName(title)
+const postWords = remembered((title) =>
+  foldName(title)
     .replace(/^(phó )?(trưởng|chánh) (ban|văn phòng|đoàn|phòng|thanh tra)( .*)?$/, '$1$2')
-    .replace(/ thường trực$/, '')
-}
+    .replace(/ thường trực$/, ''),
+)
 
 /** Who held a post on a day, or at any time of a year: surely, and perhaps (an edge known to the month, a handover). */
 export function holdersOn(

@@ -140,7 +140,7 @@ export class OfficialLinker {
     if (!this.#byWord) {
       this.#byWord = new Map()
       for (const person of this.#all)
-        for (const word of new Set([...person.key.split(' '), ...person.key.split(/[ -]/)])) {
+        for (const word of wordsIn(person.key)) {
           const list = this.#byWord.get(word)
           if (list) list.push(person)
           else this.#byWord.set(word, [person])
@@ -300,6 +300,12 @@ export class OfficialLinker {
 function idsOf(link: Link): string[] {
   if (link.status === 'linked') return [link.entity]
   return link.status === 'ambiguous' ? link.candidates.map(({ entity }) => entity) : []
+}
+
+/** The words of a folded name, those tied by dashes also one by one. */
+function wordsIn(key: string): Iterable<string> {
+  const words = key.split(' ')
+  return new Set(key.includes('-') ? [...words, ...key.split(/[ -]/)] : words)
 }
 
 function unique(ids: string[]): string[] {

@@ -1,6 +1,7 @@
 // The article's own people: who is named in full, with which titles, and whom later words mean.
 import type { RawBody, RawOfficial, RawTitle } from '../recognition'
 import bodies from '../recognition/words/bodies.json'
+import { remembered } from '../text'
 import { countUpTo } from './ascending'
 import { foldName } from './context'
 
@@ -119,11 +120,26 @@ const KEYS = new WeakMap<RawTitle, string>()
 export function titleKey(title: RawTitle): string {
   let key = KEYS.get(title)
   if (key === undefined) {
-    const { start: _start, end: _end, ...rest } = title
-    key = JSON.stringify(rest)
+    key = wholeOf(title)
     KEYS.set(title, key)
   }
   return key
+}
+
+function wholeOf({ title, class: kind, offices, body, domain, country, place, ...rest }: RawTitle): string {
+  const { former, acting, standing, alike, appointed } = rest
+  const said = [former, acting, standing, appointed].map(Number).join('')
+  return [title, kind, offices, said, domain, country, keyOfPlace(place), alike, keyOfBody(body)].join('\n')
+}
+
+function keyOfBody(body: RawBody | null): string {
+  if (!body) return ''
+  const { ids, name, head, place, local, country, within, written } = body
+  return [ids, name, head, local, country, written, keyOfPlace(place), keyOfBody(within)].join('\n')
+}
+
+function keyOfPlace(place: RawTitle['place']): string {
+  return place ? [place.level, place.label, place.name, place.ids, place.here].join('\n') : ''
 }
 
 /** Puts a place among the ascending ones where somebody is seen. */
@@ -160,8 +176,9 @@ function pick(same: ArticlePerson[], mention: RawOfficial): ArticlePerson | unde
 /** As `agrees`, for any of the words that an English title may stand for: *the Secretary* of a *Secretary of State*. */
 export function agreesAlike(short: RawTitle, full: RawTitle): boolean {
   if (agrees(short, full)) return true
+  if (!short.alike) return false
   const { alike, ...own } = short
-  return alike?.some((title) => agrees({ ...own, title, offices: [] }, full)) ?? false
+  return alike.some((title) => agrees({ ...own, title, offices: [] }, full))
 }
 
 /** A later title fits an earlier one: *Bộ trưởng* fits *Bộ trưởng Ngoại giao*, *Bí thư Tỉnh ủy* fits *Bí thư Tỉnh ủy Lào Cai*. */
@@ -238,13 +255,16 @@ export function titleText(title: RawTitle): string {
 }
 
 function wordsOfTitle(title: RawTitle): string {
-  const body = title.domain ? title.domain : (title.body?.name ?? '')
-  return foldName(`${title.title} ${body}`)
+  return comparable(`${title.title} ${title.domain || (title.body?.name ?? '')}`)
+}
+
+const comparable = remembered((words) =>
+  foldName(words)
     .replace(/(?<=trưởng |^phó )(ban|phòng) \1 /, '$1 ')
     .replace(
       /^((?:phó )?chủ tịch) (?=(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã) ?$)/,
       '$1 ủy ban nhân dân ',
     )
     .replace(/\bbộ trưởng bộ /, 'bộ trưởng ')
-    .replace(/^thứ trưởng bộ /, 'thứ trưởng ')
-}
+    .replace(/^thứ trưởng bộ /, 'thứ trưởng '),
+)

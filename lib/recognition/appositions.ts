@@ -7,6 +7,7 @@ import type { RawInstitution, RawTitle } from './raw'
 import { hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 import { readChain, type TitleChain } from './titles'
+import { oneOf } from './word-sets'
 
 const APPOSITION = Gap.Space | Gap.Comma | Gap.Dash | Gap.Open
 
@@ -109,7 +110,7 @@ function beginsOwnName(read: Scan, at: number, chain: TitleChain): boolean {
 }
 
 /** Words of *được Quốc hội bầu giữ chức vụ …*, *được giao quyền …*. */
-const APPOINTING = [
+const isGiving = oneOf([
   'bổ',
   'nhiệm',
   'phân',
@@ -124,8 +125,8 @@ const APPOINTING = [
   'chỉ',
   'định',
   'tái',
-]
-const HOLDING = [
+])
+const isHolding = oneOf([
   'làm',
   'giữ',
   'chức',
@@ -141,10 +142,10 @@ const HOLDING = [
   'vị',
   'trí',
   'lại',
-]
+])
 
 /** Words of *tái đắc cử*, *tiếp tục tái cử và được bầu …*. */
-const AGAIN = ['tiếp', 'tục', 'tái', 'đắc', 'trúng', 'cử', 'và', 'cũng']
+const isAgain = oneOf(['tiếp', 'tục', 'tái', 'đắc', 'trúng', 'cử', 'và', 'cũng'])
 
 /** *được (ai đó) bổ nhiệm làm*: the word at which the office begins, or null. */
 function appointed(read: Scan, at: number): number | null {
@@ -153,14 +154,14 @@ function appointed(read: Scan, at: number): number | null {
   if (isWord(read, next, 'vừa', 'đã', 'sẽ', 'chính')) next += isWord(read, next, 'chính') ? 2 : 1
   if (isWord(read, next, 'trở') && isWord(read, next + 1, 'thành') && joined(read, next)) return next + 2
   const first = next
-  while (next < first + 6 && joined(read, next) && isWord(read, next, ...AGAIN)) next++
+  while (next < first + 6 && joined(read, next) && isAgain(read, next)) next++
   if (next > first + 1 && joined(read, next) && isWord(read, next - 1, 'cử') && hitAt(read, next, 'title'))
     return next
   if (!isWord(read, next, 'được') || !joined(read, next)) return null
   let called = false
   for (next++; next < at + 16 && joined(read, next); next++) {
-    if (isWord(read, next, ...APPOINTING)) called = true
-    else if (called && isWord(read, next, ...HOLDING)) continue
+    if (isGiving(read, next)) called = true
+    else if (called && isHolding(read, next)) continue
     else if (called) return isCapital(symbols, next) || hitAt(read, next, 'title', 'acting') ? next : null
   }
   return null
@@ -172,13 +173,13 @@ function formerly(read: Scan, at: number): number | null {
   if (isWord(read, next, 'đã', 'vừa', 'xin')) next++
   if (!isWord(read, next, 'từng', 'thôi', 'bị') || !joined(read, next)) return null
   const first = next++
-  while (next < first + 8 && joined(read, next) && isWord(read, next, ...HELD)) next++
+  while (next < first + 8 && joined(read, next) && wasHeld(read, next)) next++
   if (hitAt(read, next, 'title', 'former')) return joined(read, next) ? next : null
   const office = next > first + 1 && joined(read, next)
   return office && (isCapital(read.symbols, next) || hitAt(read, next, 'title')) ? next : null
 }
 
-const HELD = [
+const wasHeld = oneOf([
   'giữ',
   'làm',
   'là',
@@ -198,7 +199,7 @@ const HELD = [
   'tư',
   'miễn',
   'bãi',
-]
+])
 
 /** *khi đó đang là*, not *nguyên* or *cựu*, which may begin the next man's title. */
 function isThen(read: Scan, at: number): boolean {
@@ -249,14 +250,14 @@ export function innerBodies(read: Scan, chain: TitleChain): RawInstitution[] {
 }
 
 /** Where private people live. */
-const DWELLING = ['tổ', 'thôn', 'xóm', 'ấp', 'số', 'ngõ', 'hẻm', 'khu']
+const isDwelling = oneOf(['tổ', 'thôn', 'xóm', 'ấp', 'số', 'ngõ', 'hẻm', 'khu'])
 
 /** *Nguyễn Văn A (SN 1969, trú tại …)*, *Nguyễn Văn A, 45 tuổi*: how news tells of private people. */
 export function isPrivate(read: Scan, at: number): boolean {
   const { symbols } = read
   if (at >= symbols.length) return false
   // *ông A ở tổ 5, phường …*
-  if (isWord(read, at, 'ở') && joined(read, at) && isWord(read, at + 1, ...DWELLING)) return true
+  if (isWord(read, at, 'ở') && joined(read, at) && isDwelling(read, at + 1)) return true
   if (!((symbols.gap[at] as number) & (Gap.Comma | Gap.Open | Gap.Dash))) return false
   if (hitAt(read, at, 'private') && !hitAt(read, at, 'title') && !hitAt(read, at, 'office')) return true
   return /^\d{1,3}$/.test(written(read, at, at + 1)) && isWord(read, at + 1, 'tuổi')

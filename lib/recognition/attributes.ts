@@ -4,6 +4,7 @@ import { bodyBefore } from './english-titles'
 import type { RawDocument } from './raw'
 import { hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital } from './symbols'
+import { oneOf } from './word-sets'
 
 type Attributes = Pick<RawDocument, 'issuer' | 'day' | 'subject' | 'told' | 'session'>
 
@@ -47,7 +48,7 @@ export function attributesOf(read: Scan, from: number, to: number): Attributes {
       return { ...found, issuer, session }
     }
     if (!found.issuer && isWord(read, at, 'của')) found.issuer = readBody(read, at + 1)?.body ?? null
-    if (!found.day && isWord(read, at, 'ngày', 'on') && !isWord(read, at - 1, ...NOT_ISSUED))
+    if (!found.day && isWord(read, at, 'ngày', 'on') && !isNotOfIssue(read, at - 1))
       found.day = dayAt(symbols.text, symbols.start[at + 1] ?? 0)
     if (!found.told && at <= to + 1 && isWord(read, at, 'năm') && isYear(wordAt(read, at + 1)))
       found.told = wordAt(read, at + 1)
@@ -70,7 +71,7 @@ function tellEnglish(read: Scan, at: number, to: number, found: Attributes) {
     found.issuer = body?.body ?? null
     if (session && isCapital(symbols, the + 1)) found.session ??= session
   }
-  if (!found.day && isWord(read, at, 'on', 'of', 'dated', 'issued') && !isWord(read, at - 1, ...NOT_ISSUED))
+  if (!found.day && isWord(read, at, 'on', 'of', 'dated', 'issued') && !isNotOfIssue(read, at - 1))
     found.day = englishDay(symbols.text, symbols.start[at + 1] ?? 0)
   if (!found.told && at <= to && isWord(read, at, 'in', 'of') && isYear(wordAt(read, at + 1)))
     found.told = wordAt(read, at + 1)
@@ -81,7 +82,7 @@ function isYear(word: string): boolean {
 }
 
 /** Words before a day that make it another one than that of issue: *có hiệu lực từ ngày*, *takes effect on*. */
-const NOT_ISSUED = ['từ', 'lực', 'trước', 'sau', 'đến', 'hết', 'effect', 'effective', 'force']
+const isNotOfIssue = oneOf(['từ', 'lực', 'trước', 'sau', 'đến', 'hết', 'effect', 'effective', 'force'])
 
 const DAY = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)/y
 
@@ -117,5 +118,5 @@ function subjectAt(read: Scan, at: number): string {
     !(isCapital(read.symbols, to) && hitAt(read, to, 'kind'))
   )
     to++
-  return to > at ? written(read, at, to).toLocaleLowerCase('vi') : ''
+  return to > at ? written(read, at, to).toLowerCase() : ''
 }

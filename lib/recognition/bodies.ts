@@ -8,6 +8,7 @@ import {
   beginsName,
   beginsOther,
   headOf,
+  isQuietName,
   outdoes,
   tailEnd,
   withCountry,
@@ -107,7 +108,7 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
     to: hit.to,
     body,
     rule: 'body-known',
-    quiet: read.lexicon.quietNames.some((head) => name.startsWith(`${head} `)),
+    quiet: isQuietName(name),
     general: false,
     ...(hit.whole && { whole: hit.whole }),
   }

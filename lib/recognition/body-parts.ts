@@ -4,6 +4,7 @@ import { isVietnam, readPlace } from './places'
 import type { PlaceRef, RawBody } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
+import words from './words/bodies.json'
 
 /** A body found: words [from, to), and the rule that found it. */
 export interface BodyParse {
@@ -37,7 +38,7 @@ const LEVELS: Record<string, string> = {
 
 /** The level that a head says, or ''. */
 export function levelOf(head: string): string {
-  return LEVELS[head.split(' ').slice(-2).join(' ')] ?? ''
+  return PARTY_HEAD.test(head) ? (LEVELS[head.split(' ').slice(-2).join(' ')] ?? '') : ''
 }
 
 /** A place as it ends a body's name: *Huyện ủy Mường Tè*, *UBND huyện Mường Tè*. */
@@ -284,6 +285,14 @@ function firstWord(name: string): string {
 export function headOf(name: string): string {
   const first = firstWord(name)
   return HEADS_BY_WORD.get(first)?.find((head) => name.startsWith(head)) ?? first
+}
+
+/** How listed names begin that are known and unpainted, by their first word: hospitals, schools, newspapers. */
+const QUIET_BY_WORD = Map.groupBy(words.quietKnown, firstWord)
+
+/** Whether a listed body's name is one that stays unpainted. */
+export function isQuietName(name: string): boolean {
+  return QUIET_BY_WORD.get(firstWord(name))?.some((head) => name.startsWith(`${head} `)) ?? false
 }
 
 /** A made name beats a shorter known one only by more than small words that happen to follow it. */

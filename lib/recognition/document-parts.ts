@@ -5,6 +5,7 @@ import { type Code, readCode } from './codes'
 import type { RawDocument } from './raw'
 import { type Hit, isWord, joined, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital } from './symbols'
+import { oneOf } from './word-sets'
 
 /** What was found at a word, and where reading goes on. */
 export interface DocumentParse {
@@ -35,7 +36,19 @@ export function codeAt(read: Scan, at: number, typed: boolean): CodeAt | null {
   return { to, code: code.code }
 }
 
-const UNITS = ['%', 'điều', 'khoản', 'người', 'năm', 'tháng', 'ngày', 'tỷ', 'triệu', 'trang', 'chương']
+const isUnit = oneOf([
+  '%',
+  'điều',
+  'khoản',
+  'người',
+  'năm',
+  'tháng',
+  'ngày',
+  'tỷ',
+  'triệu',
+  'trang',
+  'chương',
+])
 
 /** A number alone after its kind: *Nghị quyết 22*, *Nghị quyết 52/2017*, *Quyết định 24 năm 2014*. */
 export function numberAt(read: Scan, at: number): { to: number; number: string; year: string | null } | null {
@@ -56,10 +69,7 @@ export function numberAt(read: Scan, at: number): { to: number; number: string; 
     return { to: next, number, year: written(read, next + 1, next + 2) }
   // *Quyết định 858 ngày 5-3-2018*: a day behind the number, not so many days.
   const dated = isWord(read, next, 'ngày') && /^\d/.test(wordAt(read, next + 1))
-  if (
-    (symbols.gap[next] as number) === Gap.Slash ||
-    (joined(read, next) && !dated && isWord(read, next, ...UNITS))
-  )
+  if ((symbols.gap[next] as number) === Gap.Slash || (joined(read, next) && !dated && isUnit(read, next)))
     return null
   return { to: next, number, year: null }
 }

@@ -6,6 +6,7 @@ import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 import { congress, treaty } from './treaties'
+import { oneOf } from './word-sets'
 
 const LAWS = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Đạo luật'])
 
@@ -148,13 +149,16 @@ function describedCode(read: Scan, kind: Hit): DocumentParse | null {
       return withList(read, id, code.to, [made])
     }
     if (hitAt(read, at, 'kind') && isCapital(read.symbols, at)) return null
-    if (isWord(read, at, ...APART)) return null
+    if (isApart(read, at)) return null
   }
   return null
 }
 
 /** Words that begin what a document is said to do, not how it is called. */
-const APART = ['ngày', 'và', 'năm', 'theo', 'tại', 'này', 'về', 'là', 'được', 'có', 'cho', 'để']
+const isApart = oneOf([
+  ...['ngày', 'và', 'năm', 'theo', 'tại', 'này', 'về', 'là'],
+  ...['được', 'có', 'cho', 'để'],
+])
 
 /** *No. 57*: a dot that abbreviates. */
 function isAfterNo(read: Scan, at: number): boolean {

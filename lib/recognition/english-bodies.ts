@@ -6,6 +6,7 @@ import { type PlaceParse, readPlace } from './places'
 import { bareBody, type PlaceRef, type RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
+import { oneOf } from './word-sets'
 import english from './words/english.json'
 
 /** What a place's body is called, word by word, and its Vietnamese head; the second head is one called municipal. */
@@ -16,6 +17,9 @@ const LOCAL: [string[], string, string?][] = Object.entries(english.local).map((
 ])
 
 const LEVELS: Record<string, string> = english.levels
+
+const beginsLocalBody = oneOf(LOCAL.map(([[first = '']]) => first))
+const isLevel = oneOf(Object.keys(LEVELS))
 
 /** *Department of Transport*, *the municipal Department of Transport*: a province's *Sở*. */
 export function englishDepartment(read: Scan, hit: Hit): BodyParse | null {
@@ -131,6 +135,7 @@ function behind(read: Scan, parse: BodyParse, head: string): BodyParse {
 }
 
 function headAt(read: Scan, at: number): { to: number; head: string; city: string | undefined } | null {
+  if (!beginsLocalBody(read, at)) return null
   for (const [words, head, city] of LOCAL)
     if (words.every((word, index) => isWord(read, at + index, word)))
       return { to: at + words.length, head, city }
@@ -139,7 +144,8 @@ function headAt(read: Scan, at: number): { to: number; head: string; city: strin
 
 /** The Vietnamese level that a small English word says: *provincial*, *municipal*. */
 export function levelAt(read: Scan, at: number): string | null {
-  const word = at < read.symbols.length ? written(read, at, at + 1) : ''
+  if (!isLevel(read, at)) return null
+  const word = written(read, at, at + 1)
   return LEVELS[word] ?? LEVELS[word.toLowerCase()] ?? null
 }
 

@@ -8,6 +8,8 @@ import english from './words/english.json'
 
 const { committees } = english
 
+const HEADS = committees.heads.map((words) => words.split(' '))
+
 /** The words of such names, by their numbers. */
 interface Words {
   nouns: ReadonlySet<number>
@@ -50,13 +52,11 @@ const LONGEST = 14
 export function englishCommittee(read: Scan, at: number): BodyParse | null {
   let to = at
   while (to < at + 3 && isWord(read, to, ...committees.before) && isCapital(read.symbols, to)) to++
-  const head = committees.heads.find((words) =>
-    words
-      .split(' ')
-      .every((word, index) => isWord(read, to + index, word) && (index === 0 || joined(read, to + index))),
+  const head = HEADS.find((words) =>
+    words.every((word, index) => isWord(read, to + index, word) && (index === 0 || joined(read, to + index))),
   )
   if (!head) return null
-  to += head.split(' ').length
+  to += head.length
   if (joined(read, to) && isWord(read, to, ...committees.of)) {
     let next = to + 1
     if (isWord(read, next, 'the')) next++

@@ -1,8 +1,9 @@
 // What English puts between a name and its office: *, 57, is*, *, who is also*, *was appointed as*, *, the*.
 import { isWord, joined, type Scan, wordAt } from './scan'
 import { Gap } from './symbols'
+import { oneOf } from './word-sets'
 
-const BEING = [
+const isBeing = oneOf([
   'is',
   'was',
   'became',
@@ -14,9 +15,9 @@ const BEING = [
   'currently',
   'concurrently',
   'now',
-]
-const GIVEN = ['appointed', 'elected', 're', 'reappointed', 'named', 'promoted', 'assigned', 'made']
-const AS = [
+])
+const isGiven = oneOf(['appointed', 'elected', 're', 'reappointed', 'named', 'promoted', 'assigned', 'made'])
+const isAs = oneOf([
   'as',
   'to',
   'the',
@@ -30,7 +31,7 @@ const AS = [
   'become',
   'hold',
   'new',
-]
+])
 
 /** The word at which the office of a name that ends before `at` begins, null where no such words stand between. */
 export function englishOffice(read: Scan, at: number): number | null {
@@ -40,13 +41,13 @@ export function englishOffice(read: Scan, at: number): number | null {
   else if (comma && isWord(read, next, 'the', 'a', 'an')) return joined(read, next + 1) ? next + 1 : null
   else if (comma && next === at && !isWord(read, at, 'formerly')) return null
   const being = next
-  while (next < being + 4 && isWord(read, next, ...BEING) && (next === being || joined(read, next))) next++
+  while (next < being + 4 && isBeing(read, next) && (next === being || joined(read, next))) next++
   // *A elected Secretary of …*, as headlines say it.
-  if (next === being && !(next === at && joined(read, at) && isWord(read, at, ...GIVEN)))
+  if (next === being && !(next === at && joined(read, at) && isGiven(read, at)))
     return next > at && comma ? next : null
   const given = next
-  while (next < given + 2 && isWord(read, next, ...GIVEN) && joined(read, next)) next++
-  while (next < given + 8 && isWord(read, next, ...AS) && joined(read, next)) next++
+  while (next < given + 2 && isGiven(read, next) && joined(read, next)) next++
+  while (next < given + 8 && isAs(read, next) && joined(read, next)) next++
   return joined(read, next) ? next : null
 }
 

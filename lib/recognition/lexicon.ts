@@ -25,8 +25,6 @@ export class Lexicon {
   readonly descriptions: ReadonlySet<number>
   /** Capitalised words of English prose that begin no name; empty where marks are read. */
   readonly prose: ReadonlySet<number>
-  /** How listed names begin that are known and unpainted: hospitals, schools, newspapers. */
-  readonly quietNames: readonly string[] = bodies.quietKnown
   /** Heads that are everyday words too. */
   readonly guarded: ReadonlySet<string> = new Set(bodies.pair)
   readonly #learnt: Learnt

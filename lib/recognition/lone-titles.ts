@@ -4,9 +4,10 @@ import type { RawOfficial } from './raw'
 import { isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import type { TitleChain } from './titles'
+import { oneOf } from './word-sets'
 
 /** Words after which an office is meant as such, not its holder. */
-const AS_SUCH = [
+const isAsSuch = oneOf([
   'làm',
   'chức',
   'vụ',
@@ -23,11 +24,11 @@ const AS_SUCH = [
   'elected',
   'appointed',
   'named',
-]
+])
 /** *the positions of Politburo member, President*. */
-const POSITIONS = ['position', 'positions', 'post', 'posts', 'office', 'title', 'titles']
+const isPosition = oneOf(['position', 'positions', 'post', 'posts', 'office', 'title', 'titles'])
 /** *served as Minister*: an office that somebody has had. */
-const SERVED = [
+const hasServed = oneOf([
   'served',
   'serving',
   'serve',
@@ -43,15 +44,15 @@ const SERVED = [
   'tenure',
   'term',
   'stint',
-]
-const MANY = ['các', 'những', 'mỗi', 'từng', 'hai', 'ba', 'một', 'nhiều', 'cấp']
+])
+const isMany = oneOf(['các', 'những', 'mỗi', 'từng', 'hai', 'ba', 'một', 'nhiều', 'cấp'])
 
 /** Titles without a name: each stands for its holder; linking tells whether side by side they are one person's. */
 export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const before = chain.from - 1
   const first = chain.titles[0]
   if (!first || !isCapital(read.symbols, first.from) || isInCareer(read, chain.from)) return []
-  if (joined(read, chain.from) && isWord(read, before, ...MANY)) return []
+  if (joined(read, chain.from) && isMany(read, before)) return []
   // *A, nguyên Bí thư Tỉnh ủy*: what stands behind a comma is somebody's who was named.
   if (first.title.former && (read.symbols.gap[before] as number) & ~(Gap.Space | Gap.Line | Gap.Stop))
     return []
@@ -64,11 +65,11 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const wife = isWord(read, prefix, 'nhân') && isWord(read, prefix - 1, 'phu')
   const { title: own } = first
   const as = read.lexicon.marks === 'bare' && isWord(read, prefix, 'as')
-  if (as && (own.class === 'body' || isWord(read, prefix - 1, ...SERVED))) return []
-  const positions = isWord(read, prefix, 'of') && isWord(read, prefix - 1, ...POSITIONS)
+  if (as && (own.class === 'body' || hasServed(read, prefix - 1))) return []
+  const positions = isWord(read, prefix, 'of') && isPosition(read, prefix - 1)
   // *Nghệ An có Bí thư Tỉnh ủy mới*
   const fresh = isWord(read, prefix, 'có') && isWord(read, chain.to, 'mới') && joined(read, chain.to)
-  const asSuch = joined(read, prefix + 1) && (wife || positions || fresh || isWord(read, prefix, ...AS_SUCH))
+  const asSuch = joined(read, prefix + 1) && (wife || positions || fresh || isAsSuch(read, prefix))
   return chain.titles.flatMap((parse) => {
     const { title } = parse
     if (

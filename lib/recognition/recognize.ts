@@ -39,7 +39,8 @@ export function marksOf(text: string, language: string): Marks {
       if (++marked > SAMPLE * SHARE) return 'accented'
     } else if (kind === Class.Inner) apart = true
   }
-  if (apart) marked = [...text.slice(0, SAMPLE).normalize('NFC')].filter((char) => MARKED[char.charCodeAt(0)]).length
+  if (apart)
+    marked = [...text.slice(0, SAMPLE).normalize('NFC')].filter((char) => MARKED[char.charCodeAt(0)]).length
   return marked > letters * SHARE ? 'accented' : 'bare'
 }
 
@@ -156,11 +157,7 @@ const PLACES = bitsOf('place', 'district', 'level')
 
 /** A small word that no phrase begins with, as most are: every rule asks for a phrase, a capital or a number. */
 function beginsNothing(read: Scan, at: number): boolean {
-  return (
-    read.hits[at] === undefined &&
-    read.symbols.shape[at] === Shape.Lower &&
-    !startsWithDigit(read.symbols, at)
-  )
+  return read.kinds[at] === 0 && read.symbols.shape[at] === Shape.Lower && !startsWithDigit(read.symbols, at)
 }
 
 function startsWithDigit({ text, start }: Symbols, at: number): boolean {

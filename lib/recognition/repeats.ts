@@ -14,16 +14,11 @@ export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: U
   for (const mention of mentions) {
     const first = wordAt(symbols, mention.start)
     if (first < 0) continue
-    const words: number[] = []
-    for (
-      let index = first;
-      index < symbols.length && (symbols.end[index] as number) <= mention.end;
-      index++
-    ) {
-      taken[index] = 1
-      words.push(symbols.word[index] as number)
-    }
-    if (isTitled(mention) && words.length > 1) names.set(words.join(' '), { words, mention })
+    let to = first
+    while (to < symbols.length && (symbols.end[to] as number) <= mention.end) taken[to++] = 1
+    if (to - first < 2 || !isTitled(mention)) continue
+    const words = Array.from(symbols.word.subarray(first, to))
+    names.set(words.join(' '), { words, mention })
   }
   if (read.lexicon.marks === 'bare') found.push(...calledByName(read, mentions, taken))
   const byFirst = new Map<number, { words: number[]; mention: RawOfficial }[]>()
@@ -31,7 +26,7 @@ export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: U
     const first = name.words[0] ?? 0
     byFirst.set(first, [...(byFirst.get(first) ?? []), name])
   }
-  for (let index = 0; index < symbols.length; index++) {
+  for (let index = 0; byFirst.size > 0 && index < symbols.length; index++) {
     if (taken[index] || !isCapital(symbols, index)) continue
     for (const { words, mention } of byFirst.get(symbols.word[index] as number) ?? []) {
       const to = index + words.length

@@ -49,6 +49,8 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     let found: Hit[] | undefined
     let bits = 0
     let cut = false
+    // All marks before its words but the first.
+    let marks = 0
     for (let to = from + 1; ; to++) {
       const entries = lexicon.at(node)
       if (entries && isWhole(symbols, from, to)) {
@@ -60,7 +62,9 @@ export function scan(text: string, lexicon: Lexicon): Scan {
           if (seen & Gap.Comma && entry.kind === 'body' && !entry.marked) continue
           if (!fits(symbols, from, to, entry)) continue
           const second =
-            entry.kind === 'body' || entry.kind === 'head' ? secondBody(symbols, from, to, heads) : 0
+            marks & PARTING && (entry.kind === 'body' || entry.kind === 'head')
+              ? secondBody(symbols, from, to, heads)
+              : 0
           if ((second && entry.kind === 'head') || (!second && seen & Gap.Open)) continue
           found ??= []
           bits |= entry.bit
@@ -70,6 +74,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
       }
       if (to >= symbols.length) break
       const gap = symbols.gap[to] as number
+      marks |= gap
       // *S. M. Krishna*: a dot after one letter parts nothing.
       if (gap & Gap.Stop && isInitial(symbols, to - 1)) seen |= gap & ~Gap.Stop
       else if (gap & ~(LOOSE | Gap.Open | Gap.Slash | Gap.Quote)) break
@@ -145,11 +150,13 @@ function isHead(symbols: Symbols, at: number, heads: Heads): boolean {
   return next === '' || (next !== undefined && symbols.word[at + 1] === next)
 }
 
+const PARTING = Gap.Comma | Gap.Dash | Gap.Open
+
 /** *Vụ Kế hoạch, Bộ Y tế* are two bodies even where a list knows them as one: where the second begins, else 0. */
 function secondBody(symbols: Symbols, from: number, to: number, heads: Heads): number {
   for (let at = from + 1; at < to; at++)
     if (
-      (symbols.gap[at] as number) & (Gap.Comma | Gap.Dash | Gap.Open) &&
+      (symbols.gap[at] as number) & PARTING &&
       isHead(symbols, at, heads) &&
       isCapital(symbols, at) &&
       pastShort(symbols, at) === at

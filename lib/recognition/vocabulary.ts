@@ -36,6 +36,8 @@ export class Vocabulary {
 
   /** The highest number of a word that the lexicon contains. */
   known = 0
+  /** How often the words of texts were dropped: numbers above those of the lexicon hold for one age. */
+  age = 0
 
   /** `closed`: the words of a lexicon as `sorted` gave them, and the highest number of one that it contains. */
   constructor(
@@ -207,6 +209,7 @@ export class Vocabulary {
     if (this.#last - this.#kept < 60_000 && this.#raw.size < 60_000) return
     this.#raw.clear()
     this.#asked.clear()
+    this.age++
     this.#last = this.#kept
     this.#fill()
   }

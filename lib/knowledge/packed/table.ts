@@ -14,7 +14,7 @@ export class Table<T extends { id: string }> {
   readonly #container: Container
   readonly #pieces: Pieces
   readonly #ids: IdColumn
-  readonly #rows = new Map<number, T>()
+  readonly #rows: (T | undefined)[] = []
   readonly #found = new Map<string, number>()
   readonly #columns = new Map<string, Column>()
   readonly #where = new Map<string, T[]>()
@@ -70,11 +70,11 @@ export class Table<T extends { id: string }> {
 
   /** The entry of a row. Throws a RangeError where there is none. */
   at(row: number): T {
-    let entry = this.#rows.get(row)
+    let entry = this.#rows[row]
     if (!entry) {
       if (row < 0 || row >= this.size) throw new RangeError(`${this.#name} has no row ${row}`)
       entry = this.#make(row)
-      this.#rows.set(row, entry)
+      this.#rows[row] = entry
     }
     return entry
   }

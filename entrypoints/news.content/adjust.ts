@@ -3,6 +3,7 @@
 import { describe } from '@/lib/anchoring'
 import type { Highlight, Span, TextTarget } from '@/lib/annotation'
 import { readBodyText, type TextMap } from '@/lib/article'
+import { inFrame, windowsOf } from '@/lib/highlighting'
 import { selectedRange } from './selection'
 import { type Edge, edgeHandles } from './ui/handles'
 import type { Host } from './ui/host'
@@ -57,6 +58,8 @@ export function adjustHighlight(highlight: Highlight, range: Range, parts: Adjus
   if (!found) return null
   let span = found
   const listening = new AbortController()
+  /** The highlight's own document: that of a frame, where it stands in one. */
+  const home = range.startContainer.ownerDocument ?? document
 
   const show = () => {
     const now = body.rangeOf(span)
@@ -83,32 +86,34 @@ export function adjustHighlight(highlight: Highlight, range: Range, parts: Adjus
       set(moved(span, edge, fine ? at + by : wordEdge(body.text, at, by, edge)))
     },
     drag(edge, x, y) {
-      const offset = offsetAt(document, body, x, y)
+      const offset = offsetAt(home, body, x, y)
       if (offset !== null) set(moved(span, edge, snap(body.text, offset, edge)))
     },
     save: finish,
     cancel: stop,
   })
   // A new selection says where the edges are to be.
-  document.addEventListener(
+  home.addEventListener(
     'selectionchange',
     () => {
-      const selected = selectedRange(document)
+      const selected = selectedRange(home)
       const next = selected && body.spanOf(selected)
       if (next) set(next)
     },
     { signal: listening.signal },
   )
-  for (const type of ['scroll', 'resize'] as const)
-    addEventListener(type, show, { capture: true, passive: true, signal: listening.signal })
+  for (const view of windowsOf(home))
+    for (const type of ['scroll', 'resize'] as const)
+      view.addEventListener(type, show, { capture: true, passive: true, signal: listening.signal })
   show()
   handles.focus()
   return { stop }
 }
 
-/** The offset in the body's text of a point of the window; null where no text is there. */
+/** The offset in the body's text of a point of the page's window; null where no text is there. */
 function offsetAt(document: Document, body: TextMap, x: number, y: number): number | null {
-  const caret = document.caretPositionFromPoint?.(x, y)
+  const at = inFrame(document, { x, y })
+  const caret = document.caretPositionFromPoint?.(at.x, at.y)
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null
   const range = document.createRange()
   const size = (caret.offsetNode as Text).length

@@ -4,6 +4,7 @@ import type { Mark } from '@/lib/highlighting'
 import type { Marked } from '@/lib/messaging'
 import type { Background } from './background'
 import { createCards } from './cards'
+import { framesIn, shadowsIn } from './inner'
 import { createLayers } from './layers'
 import { markSpans } from './mark-spans'
 import { mentionKey, shownMentions } from './marks'
@@ -14,7 +15,7 @@ import { describeSelection } from './placed'
 import { createPlacing, type Placing } from './placing'
 import { followPointer } from './pointer'
 import { bringToView } from './scroll'
-import { followSelection, selectedRange } from './selection'
+import { followSelection } from './selection'
 import { createHost } from './ui/host'
 import { selectionToolbar } from './ui/toolbar'
 import { newUuid } from './uuid'
@@ -105,7 +106,7 @@ export function createInterface({
         entity: entity === undefined ? entityOf(range.toString()) : entity,
         colour: colour ?? reader.settings?.colour ?? 'amber',
       })
-      document.getSelection()?.removeAllRanges()
+      range.startContainer.ownerDocument?.getSelection()?.removeAllRanges()
       await reader.refresh('highlights')
       made = id
       if (go) cards.write(id, placeOf(id) ?? range, go === 'link')
@@ -113,7 +114,7 @@ export function createInterface({
   }
 
   async function highlightSelection({ colour, note }: { colour?: Colour | undefined; note: boolean }) {
-    const range = selectedRange(document, shadows())
+    const range = selection.now()
     if (range) return mark(range, { colour, ...(note && { go: 'note' }) })
     // Pressed once more, with nothing selected: the note of what was just highlighted.
     const last = made && placeOf(made)
@@ -152,7 +153,7 @@ export function createInterface({
   }
 
   /** The shadow trees of the article's page. */
-  const shadows = () => (reader.session.article?.roots ?? []).filter((root) => root instanceof ShadowRoot)
+  const shadows = () => shadowsIn(reader.session.article)
 
   /** The entity that a selection names: one whose mention has just these words. */
   function entityOf(words: string): string | null {
@@ -214,6 +215,19 @@ export function createInterface({
     },
   })
 
+  /** Frames are heard as soon as they were read: what is done in one is told to nobody outside. */
+  const hear = () => {
+    for (const document of framesIn(reader.session.article)) {
+      if (heard.has(document)) continue
+      heard.add(document)
+      pointer?.hear(document)
+      selection.hear(document)
+    }
+  }
+  const heard = new WeakSet<Document>()
+  const deaf = reader.onRead(hear)
+  hear()
+
   function jump(range: Range): void {
     layers.close()
     bringToView(range)
@@ -236,6 +250,7 @@ export function createInterface({
       overview.close()
     },
     stop() {
+      deaf()
       pointer?.stop()
       selection.stop()
       placing.wait(null)

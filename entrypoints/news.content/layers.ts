@@ -1,4 +1,5 @@
 // What is open over the page: one card, toolbar or note frame at a time, placed beside its words.
+import { boxesOf, windowsOf } from '@/lib/highlighting'
 import type { Host } from './ui/host'
 import { type Box, nearest, place } from './ui/place'
 
@@ -58,21 +59,18 @@ export function createLayers(host: Host, point: (range: Range | null) => void): 
       open = { element, range, options, back: document.activeElement, stop }
       put()
       element.style.visibility = ''
-      addEventListener('scroll', () => (options.pinned || options.follows ? put() : close()), {
-        capture: true,
-        passive: true,
-        signal: stop.signal,
-      })
-      addEventListener('resize', put, { passive: true, signal: stop.signal })
-      addEventListener(
-        'keydown',
-        (event) => {
-          if (event.key !== 'Escape') return
-          event.stopPropagation()
-          close()
-        },
-        { capture: true, signal: stop.signal },
-      )
+      const scrolled = () => (options.pinned || options.follows ? put() : close())
+      const pressed = (event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        close()
+      }
+      // A frame that the words stand in scrolls by itself, and hears the keys while the reader is in it.
+      for (const view of windowsOf(range.startContainer)) {
+        view.addEventListener('scroll', scrolled, { capture: true, passive: true, signal: stop.signal })
+        view.addEventListener('resize', put, { passive: true, signal: stop.signal })
+        view.addEventListener('keydown', pressed, { capture: true, signal: stop.signal })
+      }
       if (options.pinned) point(range)
       if (options.pinned) element.focus({ preventScroll: true })
     },
@@ -87,7 +85,7 @@ export function createLayers(host: Host, point: (range: Range | null) => void): 
 
 /** Stands a layer beside its words; one whose words are out of the window waits at the edge. */
 function settle(element: HTMLElement, range: Range, at: LayerOptions['at']): void {
-  const words: Box[] = [...range.getClientRects()].filter((box) => box.width > 0)
+  const words: Box[] = boxesOf(range)
   const first = words[0]
   if (!first) return
   const near = at ? (nearest(words, at.x, at.y) ?? first) : first

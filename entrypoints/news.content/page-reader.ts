@@ -45,6 +45,8 @@ export interface PageReader {
   /** The address changed without a load. */
   moved(): void
   rangeOf(span: Span): Range | null
+  /** Calls a listener whenever the page was read, until what is given back is called. */
+  onRead(listener: () => void): () => void
   /** The name that is lit alone (`nameKey`), the rest dimmed; null for none. */
   readonly spotlight: string | null
   spot(name: string | null): void
@@ -55,7 +57,7 @@ export interface PageReader {
 const SETTLING = 1500
 
 export function createPageReader(parts: PageReaderParts): PageReader {
-  const { document, address, background, painter, glimpse, outlets, changed: told = () => {} } = parts
+  const { document, address, background, painter, glimpse, outlets } = parts
   const served = servedAt(document, address())
   const shelf = createShelf()
   const opened = glance(document, address(), outlets)
@@ -65,12 +67,18 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   let wished: Wish = null
   let spotlight: string | null = null
   let turn = 0
+  const heeding = new Set<() => void>()
   let badge: number | null = null
   /** The address of the article that was read last. */
   let lastRead: string | null = null
   let watch: { stop(): void } | null = null
   /** The text that stood here under another address: not yet the new page's. */
   let stale: { text: string; until: number } | null = null
+
+  function told(): void {
+    parts.changed?.()
+    for (const listener of heeding) listener()
+  }
 
   /** A list is told by a glance; the rest is read. */
   async function look(): Promise<Session> {
@@ -282,6 +290,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       setTimeout(() => void move())
     },
     rangeOf: (span) => session.article?.rangeOf(span) ?? null,
+    onRead(listener) {
+      heeding.add(listener)
+      return () => heeding.delete(listener)
+    },
     get spotlight() {
       return spotlight
     },

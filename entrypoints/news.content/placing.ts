@@ -83,7 +83,7 @@ export function createPlacing(parts: PlacingParts): Placing {
       const where = describeSelection(document, range)
       if (where === null) return true
       wait(null)
-      document.getSelection()?.removeAllRanges()
+      range.startContainer.ownerDocument?.getSelection()?.removeAllRanges()
       void notice.attempt(async () => {
         const before = await place(id, where)
         if (before === null) return

@@ -1,5 +1,5 @@
 // What the reader points at: hover with intent, click on words that are no link. Clicks on links belong to the page.
-import { type Mark, marksAt, type Painter } from '@/lib/highlighting'
+import { type At, inPage, type Mark, marksAt, type Painter } from '@/lib/highlighting'
 
 export interface PointerParts {
   painter: Painter
@@ -7,8 +7,8 @@ export interface PointerParts {
   owns(event: Event): boolean
   /** The pointer came to a mark: what its card needs may be fetched now. */
   near(mark: Mark): void
-  /** The pointer rests on a mark, or it was clicked. */
-  open(mark: Mark, at: { x: number; y: number }, how: 'hover' | 'click'): void
+  /** The pointer rests on a mark, or it was clicked, at a point of the page's window. */
+  open(mark: Mark, at: At, how: 'hover' | 'click'): void
   /** The pointer left mark and card alike. */
   left(): void
 }
@@ -19,6 +19,12 @@ const AWAY = 300
 const CONTROLS =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]'
 
+/** Listens on the page, and on further documents that stand in frames of it. */
+export interface Pointer {
+  hear(document: Document): void
+  stop(): void
+}
+
 /**
  * Listens until stopped. All listeners are passive: nothing of the page is held up or taken away.
  * @param before what the pointer did last, before anybody listened here
@@ -27,13 +33,13 @@ export function followPointer(
   document: Document,
   parts: PointerParts,
   before: MouseEvent | null = null,
-): { stop(): void } {
+): Pointer {
   const { painter, owns, near, open, left } = parts
   const listening = new AbortController()
   let over: Mark | null = null
   let opening: ReturnType<typeof setTimeout> | null = null
   let leaving: ReturnType<typeof setTimeout> | null = null
-  let last: MouseEvent | null = null
+  let last: { event: MouseEvent; document: Document } | null = null
   let frame = 0
 
   const cancel = (timer: ReturnType<typeof setTimeout> | null) => {
@@ -43,10 +49,9 @@ export function followPointer(
 
   const look = () => {
     frame = 0
-    const event = last
-    if (event === null || painter.marks.size === 0) return
-    const mine = owns(event)
-    const mark = mine ? null : (marksAt(painter, event.clientX, event.clientY)[0] ?? null)
+    if (last === null || painter.marks.size === 0) return
+    const mine = owns(last.event)
+    const mark = mine ? null : (markAt(last.event, last.document) ?? null)
     if (mine || mark !== null) leaving = cancel(leaving)
     else leaving ??= setTimeout(left, AWAY)
     if (mark === over) return
@@ -55,37 +60,45 @@ export function followPointer(
     if (mark === null) return
     near(mark)
     opening = setTimeout(() => {
-      if (last) open(mark, { x: last.clientX, y: last.clientY }, 'hover')
+      if (last) open(mark, pointOf(last.event, last.document), 'hover')
     }, REST)
   }
 
-  const moved = (event: MouseEvent) => {
-    last = event
-    const touches = event instanceof PointerEvent && event.pointerType === 'touch'
+  const markAt = ({ clientX, clientY }: MouseEvent, document: Document) =>
+    marksAt(painter, clientX, clientY, document)[0]
+
+  const moved = (event: MouseEvent, document: Document) => {
+    last = { event, document }
+    // An event of a frame is none of our own window's classes.
+    const touches = 'pointerType' in event && event.pointerType === 'touch'
     if (!touches && event.buttons === 0) frame ||= requestAnimationFrame(look)
   }
 
-  const clicked = (event: MouseEvent) => {
+  const clicked = (event: MouseEvent, document: Document) => {
     if (owns(event) || event.button !== 0 || event.defaultPrevented) return
-    if (event.target instanceof Element && event.target.closest(CONTROLS)) return
+    if (event.target && 'closest' in event.target && (event.target as Element).closest(CONTROLS)) return
     // Within a shadow tree a selection looks collapsed from outside, but has words.
     const selection = document.getSelection()
     if (selection && (!selection.isCollapsed || selection.toString() !== '')) return
-    const mark = marksAt(painter, event.clientX, event.clientY)[0]
+    const mark = markAt(event, document)
     opening = cancel(opening)
     // The frame that still looks at the way here finds nothing new: what a click opened, resting there opens no more.
     over = mark ?? null
-    if (mark) open(mark, { x: event.clientX, y: event.clientY }, 'click')
+    if (mark) open(mark, pointOf(event, document), 'click')
     else left()
   }
 
   const heard = { passive: true, signal: listening.signal }
-  document.addEventListener('pointermove', moved, heard)
-  document.addEventListener('click', clicked, heard)
-  if (before?.type === 'click') clicked(before)
-  else if (before) moved(before)
+  const hear = (document: Document) => {
+    document.addEventListener('pointermove', (event) => moved(event, document), heard)
+    document.addEventListener('click', (event) => clicked(event, document), heard)
+  }
+  hear(document)
+  if (before?.type === 'click') clicked(before, document)
+  else if (before) moved(before, document)
 
   return {
+    hear,
     stop() {
       listening.abort()
       opening = cancel(opening)
@@ -94,3 +107,6 @@ export function followPointer(
     },
   }
 }
+
+const pointOf = ({ clientX, clientY }: MouseEvent, document: Document): At =>
+  inPage(document, { x: clientX, y: clientY })

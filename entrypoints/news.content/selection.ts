@@ -1,10 +1,11 @@
-// Notices that the reader selected text of the page and let go.
+// Notices that the reader selected text of the page, or of a frame in it, and let go.
+import { boxesOf, boxOf } from '@/lib/highlighting'
 
 export interface SelectionParts {
   /** The shadow trees of the page in which words can be selected. */
   shadows(): readonly ShadowRoot[]
   owns(event: Event): boolean
-  /** A stretch of the page's text is selected; `box` is its last line. */
+  /** A stretch of the page's text is selected; `box` is its last line, in the page's window. */
   selected(range: Range, box: DOMRect): void
   cleared(): void
 }
@@ -49,14 +50,24 @@ function isSame(one: Range, other: Range): boolean {
   )
 }
 
+/** Listens on the page, and on further documents that stand in frames of it. */
+export interface Selecting {
+  hear(document: Document): void
+  /** What is selected now, where the reader selected last. */
+  now(): Range | null
+  stop(): void
+}
+
 /** Listens until stopped. */
 export function followSelection(
   document: Document,
   { shadows, owns, selected, cleared }: SelectionParts,
-): { stop(): void } {
+): Selecting {
   const listening = new AbortController()
   let timer: ReturnType<typeof setTimeout> | null = null
   let pressed = false
+  /** Where something was selected last. */
+  let at = document
 
   /** Told of last: a selection that is settled again without a change is not told again. */
   let told: Range | null = null
@@ -70,30 +81,39 @@ export function followSelection(
     if (timer !== null) clearTimeout(timer)
     timer = setTimeout(() => {
       if (pressed) return
-      const range = selectedRange(document, shadows())
+      const range = selectedRange(at, shadows())
       if (range === null) return clear()
       if (told && isSame(told, range)) return
       told = range.cloneRange()
-      const boxes = [...range.getClientRects()].filter((box) => box.width > 0)
-      selected(range, boxes.at(-1) ?? range.getBoundingClientRect())
+      selected(range, boxesOf(range).at(-1) ?? boxOf(range))
     }, SETTLED)
   }
 
-  const on = (type: 'pointerdown' | 'pointerup' | 'selectionchange', handle: (event: Event) => void) =>
-    document.addEventListener(type, handle, { passive: true, signal: listening.signal })
-  on('pointerdown', (event) => {
-    pressed = !owns(event)
-    if (pressed) told = null
-  })
-  on('pointerup', (event) => {
-    pressed = false
-    if (!owns(event)) settle()
-  })
-  on('selectionchange', settle)
+  const settleAt = (document: Document) => {
+    at = document
+    settle()
+  }
+
+  const hear = (document: Document) => {
+    const on = (type: 'pointerdown' | 'pointerup' | 'selectionchange', handle: (event: Event) => void) =>
+      document.addEventListener(type, handle, { passive: true, signal: listening.signal })
+    on('pointerdown', (event) => {
+      pressed = !owns(event)
+      if (pressed) told = null
+    })
+    on('pointerup', (event) => {
+      pressed = false
+      if (!owns(event)) settleAt(document)
+    })
+    on('selectionchange', () => settleAt(document))
+  }
+  hear(document)
   // What the reader selected may be why this is listening at all.
   if (selectedRange(document)) settle()
 
   return {
+    hear,
+    now: () => selectedRange(at, shadows()),
     stop() {
       listening.abort()
       if (timer !== null) clearTimeout(timer)

@@ -85,8 +85,9 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
     .then(() => {
       // The reader began to select words, perhaps before this script was here; asked before, it would lay out the page.
       if (document.getSelection()?.isCollapsed === false) fetchTools()
-      // A page that stays dark may never need them.
-      if (painter?.marks.size) requestIdleCallback(fetchTools, { timeout: LATEST })
+      // A page that stays dark may never need them; what is selected in a frame is told to nobody else.
+      if (painter?.marks.size || reader.session.article?.roots.length)
+        requestIdleCallback(fetchTools, { timeout: LATEST })
     })
 
   const state = () => ({ ...reader.state(), placing: tools?.waiting ?? null })

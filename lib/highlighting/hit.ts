@@ -9,15 +9,18 @@ interface HighlightHit {
 }
 type FromPoint = (x: number, y: number, options: { shadowRoots: ShadowRoot[] }) => readonly HighlightHit[]
 
-/** Marks at a point, the last painted first. Coordinates are those of the window (`clientX`, `clientY`). */
-export function marksAt(painter: Painter, x: number, y: number): Mark[] {
-  const direct = fromPoint()
+/**
+ * Marks at a point, the last painted first. Coordinates are those of the document's own window (`clientX`, `clientY`).
+ * @param page the document that holds the point: the page's, or that of a frame
+ */
+export function marksAt(painter: Painter, x: number, y: number, page: Document = document): Mark[] {
+  const direct = fromPoint(page)
   const shadowRoots = [...painter.shadows]
   if (direct) {
     const ranges = direct(x, y, { shadowRoots }).flatMap((hit) => hit.ranges)
     return ranges.map((range) => painter.markOf(range)).filter((mark): mark is Mark => mark !== undefined)
   }
-  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots })
+  const caret = page.caretPositionFromPoint?.(x, y, { shadowRoots })
   if (!caret) return []
   return [...painter.marks.values()]
     .filter(({ range }) => contains(range, caret.offsetNode, caret.offset) && covers(range, x, y))
@@ -25,9 +28,10 @@ export function marksAt(painter: Painter, x: number, y: number): Mark[] {
 }
 
 /** `highlightsFromPoint`, where the browser has it. */
-function fromPoint(): FromPoint | null {
-  const registry: HighlightRegistry & { highlightsFromPoint?: FromPoint } = CSS.highlights
-  return registry.highlightsFromPoint ? registry.highlightsFromPoint.bind(registry) : null
+function fromPoint({ defaultView }: Document): FromPoint | null {
+  const registry: (HighlightRegistry & { highlightsFromPoint?: FromPoint }) | undefined =
+    defaultView?.CSS.highlights
+  return registry?.highlightsFromPoint ? registry.highlightsFromPoint.bind(registry) : null
 }
 
 function contains(range: Range, node: Node, offset: number): boolean {

@@ -1,4 +1,5 @@
 // Two handles at the edges of a highlight, with a small bar that says how they are used and ends it.
+import { boxesOf } from '@/lib/highlighting'
 import type { Translate } from '../words'
 import { button, h } from './h'
 import type { Host } from './host'
@@ -87,7 +88,7 @@ export function edgeHandles(host: Host, t: Translate, parts: HandleParts): EdgeH
   host.show(layer)
   return {
     place(range) {
-      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0)
+      const boxes = boxesOf(range)
       const [first] = boxes
       const last = boxes.at(-1)
       if (!first || !last) return

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportAll } from '../../../scripts/lib/extension/files.ts'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
 import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
-import { answerFirstRun, layerText, openPanel } from '../../../scripts/lib/extension/steps.ts'
-import type { Asked, Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import { answerFirstRun, clickInLayer, layerText, openPanel } from '../../../scripts/lib/extension/steps.ts'
+import type { Asked, Point, Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
 import { withScript } from './pages.ts'
 import { freshProfile, HOSTS, words } from './world.ts'
@@ -25,6 +25,59 @@ const framed = withScript(`
   frame.src = '/thoi-su/noi-dung-102230418162000124.htm'
   frame.style.cssText = 'width: 100%; height: 1400px; border: 0'
   document.querySelector('article').replaceWith(frame)`)
+
+/** A name in the sample, and words of it that the reader marks. */
+const OFFICIAL = 'Bùi Thanh Sơn'
+const MARKED = 'số liệu sáu năm gần nhất'
+
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Words in the window: the box of their first line, and the points at their first and last letter. */
+interface Words extends Box {
+  from: Point
+  to: Point
+}
+
+/** Where words stand in the window: in the shadow root or the frame of the page. They stand still when it is told. */
+async function placeIn(tab: Tab, words: string): Promise<Words> {
+  let before = ''
+  return until(`the words ${words}`, async () => {
+    const now = await tab.evaluate(findIn, words)
+    const still = now !== null && JSON.stringify(now) === before
+    before = JSON.stringify(now)
+    return still ? now : null
+  })
+}
+
+function findIn(words: string): Words | null {
+  const frame = document.querySelector('iframe')
+  const root = document.querySelector('bai-viet')?.shadowRoot ?? frame?.contentDocument?.body
+  const texts = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const at = text.nodeValue?.indexOf(words) ?? -1
+    if (at < 0) continue
+    text.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const range = (text.ownerDocument ?? document).createRange()
+    range.setStart(text, at)
+    range.setEnd(text, at + words.length)
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0)
+    const [box] = boxes
+    const last = boxes.at(-1)
+    const { left, top } = frame?.getBoundingClientRect() ?? { left: 0, top: 0 }
+    if (!box || !last) return null
+    return {
+      ...{ left: left + box.left, right: left + box.right, top: top + box.top, bottom: top + box.bottom },
+      from: { x: left + box.left + 1, y: top + box.top + box.height / 2 },
+      to: { x: left + last.right - 1, y: top + last.top + last.height / 2 },
+    }
+  }
+  return null
+}
 
 interface Told {
   painted: string[]
@@ -108,37 +161,60 @@ export function tellTrees(
       await tab.close()
     })
 
-    it('words in an open shadow root can be selected and have cards', async () => {
-      const tab = await reader.open(addressOf(HOSTS.newspaper, 'bong', { query: 'lan=2' }))
-      await litIn(tab, 'Bùi Thanh Sơn')
-      const place = await until('the words', () =>
-        tab.evaluate(() => {
-          const root = document.querySelector('bai-viet')?.shadowRoot
-          for (const one of root?.querySelectorAll('p') ?? []) {
-            const text = [...one.childNodes].find((node) => node.textContent?.includes('Bùi Thanh Sơn'))
-            const at = text?.textContent?.indexOf('Bùi Thanh Sơn') ?? -1
-            if (text?.nodeType !== 3) continue
-            const range = document.createRange()
-            range.setStart(text, at)
-            range.setEnd(text, at + 'Bùi Thanh Sơn'.length)
-            one.scrollIntoView({ block: 'center' })
-            const [box] = range.getClientRects()
-            if (box) return { left: box.left, right: box.right, middle: box.top + box.height / 2 }
-          }
-          return null
-        }, null),
-      )
-      await until('the card', async () => {
-        await tab.move(4, 4)
-        await tab.click(place.left + 8, place.middle)
-        return (await layerText(tab))?.includes('Bùi Thanh Sơn')
-      })
-      await tab.press('Escape')
-      await tab.drag({ x: place.left + 1, y: place.middle }, { x: place.right - 1, y: place.middle })
-      await until('the toolbar over the selection', () =>
-        tab.inLayer((root) => root?.querySelector('.toolbar') !== null || null, null),
-      )
-      await tab.close()
-    })
+    it.each([
+      ['an open shadow root', 'bong'],
+      ['a frame of the same site', 'khung'],
+    ])(
+      'words in %s have cards by click, by resting on them and by key, and can be marked',
+      async (_, page) => {
+        const tab = await reader.open(addressOf(HOSTS.newspaper, page, { query: 'lan=2' }))
+        await litIn(tab, OFFICIAL)
+        const cardOver = (words: string) =>
+          until(`the card beside ${words}`, async () => {
+            const card = await tab.inLayer((root): Box | null => {
+              const layer = root?.querySelector('.layer')
+              const box = layer?.getBoundingClientRect()
+              return box ? { left: box.left, right: box.right, top: box.top, bottom: box.bottom } : null
+            }, null)
+            const text = await layerText(tab)
+            if (!card || !text?.includes(words)) return null
+            const at = await placeIn(tab, words)
+            const apart = Math.max(card.top - at.bottom, at.top - card.bottom)
+            return apart >= 0 && apart < 24 && card.left <= at.right && card.right >= at.left
+          })
+        const closed = () => until('the card to close', async () => (await layerText(tab)) === null)
+        const away = () => tab.move(4, 4)
+
+        await away()
+        const { from } = await placeIn(tab, OFFICIAL)
+        await tab.click(from.x + 6, from.y)
+        await cardOver(OFFICIAL)
+        await tab.press('Escape')
+        await closed()
+
+        await away()
+        await tab.move(from.x + 10, from.y)
+        await cardOver(OFFICIAL)
+        await tab.press('Escape')
+        await closed()
+
+        await away()
+        await reader.command('next-mention', tab)
+        await until('a card by key', () => layerText(tab))
+        await tab.press('Escape')
+        await closed()
+
+        const marked = await placeIn(tab, MARKED)
+        await tab.drag(marked.from, marked.to)
+        await until('the toolbar over the selection', () =>
+          tab.inLayer((root) => root?.querySelector('.toolbar') !== null || null, null),
+        )
+        await clickInLayer(tab, '.swatch.green')
+        await litIn(tab, MARKED)
+        await tab.reload()
+        await litIn(tab, MARKED)
+        await tab.close()
+      },
+    )
   })
 }

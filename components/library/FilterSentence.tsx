@@ -1,5 +1,5 @@
 // The filters as a sentence that is read and changed in its place; what is narrowed stands out.
-import { COLOURS, MENTION_TYPES } from '@/lib/annotation'
+import { ANCHOR_STATES, COLOURS, MENTION_TYPES } from '@/lib/annotation'
 import { classes } from '../css'
 import { comparerOf } from '../format'
 import { Button } from '../ui/Button'
@@ -70,6 +70,13 @@ export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) 
           label: value === 'noted' ? t('library.state.noted') : t(`status.${value}`),
         }))}
         onChange={(state) => onChange({ state })}
+      />
+      <Part
+        label={t('library.anchor.label')}
+        any={t('library.anchor.any')}
+        value={query.anchor}
+        options={ANCHOR_STATES.map((value) => ({ value, label: t(`library.anchor.${value}`) }))}
+        onChange={(anchor) => onChange({ anchor })}
       />
       <Day label={t('library.from')} value={query.from} onChange={(from) => onChange({ from })} />
       <Day label={t('library.to')} value={query.to} onChange={(to) => onChange({ to })} />

@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react'
 import { type Highlight, isWebAddress } from '@/lib/annotation'
 import { HighlightRow } from '../highlight/HighlightRow'
+import { LastStood } from '../highlight/LastStood'
 import { SelectionBar } from '../panel/SelectionBar'
 import { Button } from '../ui/Button'
 import { Choosable } from '../ui/Choosable'
@@ -56,7 +57,7 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
       if (item.kind === 'mentions') {
         return <MentionsRow row={item} group={group} names={names} actions={actions} tabIndex={tabIndex} />
       }
-      const { highlight, page } = item
+      const { highlight, page, stood } = item
       return (
         <div className={styles.row}>
           <Choosable
@@ -77,6 +78,7 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
               large
             >
               {group !== 'page' && <PageLine page={page} names={names} tabIndex={tabIndex} />}
+              {stood && <LastStood quote={highlight.target.quote.exact} stood={stood} tabIndex={tabIndex} />}
             </HighlightRow>
           </Choosable>
         </div>

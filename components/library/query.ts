@@ -1,6 +1,6 @@
 // What the library is narrowed to. It lives in the address, so that a view can be kept, shared and gone back to.
-import type { Colour, MentionType } from '@/lib/annotation'
-import { COLOURS, MENTION_TYPES } from '@/lib/annotation'
+import type { AnchorState, Colour, MentionType } from '@/lib/annotation'
+import { ANCHOR_STATES, COLOURS, MENTION_TYPES } from '@/lib/annotation'
 
 export const GROUPINGS = ['page', 'entity', 'day'] as const
 export type Grouping = (typeof GROUPINGS)[number]
@@ -30,6 +30,8 @@ export interface LibraryQuery {
   tag: string | null
   colour: Colour | null
   state: RowState | null
+  /** Where the reader's highlights stood when their pages were last read. */
+  anchor: AnchorState | null
   from: string | null
   to: string | null
   /** Null is the one that fits: by entity for a search, by page otherwise. */
@@ -42,7 +44,7 @@ export interface LibraryQuery {
 
 export const EMPTY_QUERY: LibraryQuery = {
   ...{ words: '', made: null, type: null, entity: null, outlet: null, page: null },
-  ...{ tag: null, colour: null, state: null, from: null, to: null, group: null },
+  ...{ tag: null, colour: null, state: null, anchor: null, from: null, to: null, group: null },
   ...{ sort: null, order: null },
 }
 
@@ -67,6 +69,7 @@ export function readQuery(params: URLSearchParams): LibraryQuery {
     tag: text('tag'),
     colour: oneOf(COLOURS, params.get('colour')),
     state: oneOf(STATES, params.get('state')),
+    anchor: oneOf(ANCHOR_STATES, params.get('anchor')),
     from: isoDay(params.get('from')),
     to: isoDay(params.get('to')),
     group: oneOf(GROUPINGS, params.get('group')),
@@ -148,9 +151,10 @@ export function isNarrowed(query: LibraryQuery): boolean {
   return words.trim() !== '' || Object.values(rest).some((value) => value !== null)
 }
 
-/** Whether recognised mentions can pass: a tag and a colour are the reader's alone. */
-export function wantsRecognised({ made, tag, colour, state }: LibraryQuery): boolean {
-  return made !== 'hand' && tag === null && colour === null && state !== 'noted'
+/** Whether recognised mentions can pass: a tag, a colour and a place on the page are the reader's alone. */
+export function wantsRecognised({ made, tag, colour, state, anchor }: LibraryQuery): boolean {
+  const own = tag !== null || colour !== null || anchor !== null || state === 'noted'
+  return made !== 'hand' && !own
 }
 
 export function wantsOwn({ made, state }: LibraryQuery): boolean {

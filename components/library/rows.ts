@@ -1,7 +1,7 @@
 // The library's rows: the reader's and the recognised ones in one order, with heads where a group begins. Pure.
 import type { Highlight, PageEntity } from '@/lib/annotation'
 import { dayOfEpoch } from '@/lib/annotation'
-import type { EntitySeen, HighlightEntry } from '@/lib/store'
+import type { EntitySeen, HighlightEntry, Stood } from '@/lib/store'
 import { orderKey } from '@/lib/text/order'
 import type { Direction, Grouping, Sort } from './query'
 
@@ -17,7 +17,7 @@ export interface PageBrief {
 }
 
 export type LibraryRow =
-  | { kind: 'highlight'; page: PageBrief; highlight: Highlight }
+  | { kind: 'highlight'; page: PageBrief; highlight: Highlight; stood: Stood | null }
   /** `seen` is what is known of the entity over all pages, where the list is gathered by entity. */
   | { kind: 'mentions'; page: PageBrief; mentions: PageEntity; seen?: EntitySeen }
 
@@ -31,10 +31,10 @@ export type LibraryHead = { nth: number } & (
 
 export type LibraryItem = LibraryRow | LibraryHead
 
-export function highlightRow({ highlight, page, day, outlet }: HighlightEntry): LibraryRow {
+export function highlightRow({ highlight, page, day, outlet, stood }: HighlightEntry): LibraryRow {
   return {
     kind: 'highlight',
-    highlight,
+    ...{ highlight, stood },
     page: {
       ...{ url: highlight.page, title: page?.facts.title ?? '', outlet, day },
       saved: page?.firstSeen ?? highlight.created,

@@ -10,6 +10,7 @@ import {
   findHighlight,
   findPage,
   highlightsOfPage,
+  noteStandings,
   restoreHighlight,
   saveDraft,
   tagsInUse,
@@ -23,6 +24,7 @@ type Answers = Pick<
   | 'page/highlights'
   | 'highlight/create'
   | 'highlight/update'
+  | 'highlight/stood'
   | 'highlight/delete'
   | 'highlight/restore'
   | 'draft/save'
@@ -81,6 +83,11 @@ export function createWork({ store, reader, now, refresh }: WorkParts): Answers 
       const updated = present(await updateHighlight(store, id, change, now()), `highlight ${id}`)
       await refresh('highlights', asker(caller))
       return updated
+    },
+
+    'highlight/stood': async ({ canonicalUrl, standings }) => {
+      await noteStandings(store, canonicalUrl, standings, now())
+      return undefined
     },
 
     'highlight/delete': async ({ id }, caller) => {

@@ -32,8 +32,8 @@ const FILES: Readonly<Record<Format, { ending: string; type: string }>> = {
 
 /** The query as the store's filter; the page is a scope of its own. */
 export function filterOf(query: LibraryQuery): LibraryFilter {
-  const { words, made, state, type, entity, outlet, tag, colour, from, to } = query
-  const given = Object.entries({ made, state, type, entity, outlet, tag, colour, from, to }).filter(
+  const { words, made, state, type, entity, outlet, tag, colour, anchor, from, to } = query
+  const given = Object.entries({ made, state, type, entity, outlet, tag, colour, anchor, from, to }).filter(
     ([, value]) => value !== null,
   )
   return { ...Object.fromEntries(given), ...(words.trim() && { words }) }

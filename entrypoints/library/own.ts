@@ -9,11 +9,12 @@ import { passesFilter } from '@/lib/store/highlights'
 
 const ALL = Number.MAX_SAFE_INTEGER
 
-function filterOf({ page, tag, colour, entity, outlet, from, to }: LibraryQuery): HighlightFilter {
+function filterOf({ page, tag, colour, anchor, entity, outlet, from, to }: LibraryQuery): HighlightFilter {
   return {
     ...(page && { page }),
     ...(tag && { tag }),
     ...(colour && { colour }),
+    ...(anchor && { anchor }),
     ...(entity && { entity }),
     ...(outlet && { outlet }),
     ...(from && { from }),

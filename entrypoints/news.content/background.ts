@@ -8,7 +8,7 @@ import type {
   PageFacts,
   TextTarget,
 } from '@/lib/annotation'
-import type { PageSettings, Reading, sendToBackground } from '@/lib/messaging'
+import type { PageSettings, PlacedState, Reading, sendToBackground } from '@/lib/messaging'
 import { patiently } from './patience'
 
 export type { PageSettings }
@@ -42,6 +42,8 @@ export interface Background {
   /** Puts a highlight where it is described to stand. */
   place(id: string, where: Pick<Highlight, 'target' | 'context'>): Promise<Highlight>
   badge(count: number | null): Promise<void>
+  /** Keeps where highlights stand on this page now. */
+  stood(canonicalUrl: string, placed: readonly PlacedState[]): Promise<void>
   openPanel(): Promise<void>
   /** Opens what the library holds of an entity, in a tab of its own. */
   openDossier(entity: string): Promise<void>
@@ -92,6 +94,12 @@ export function backgroundOver(send: typeof sendToBackground, failed: () => void
     place: (id, { target, context }) => told(send('highlight/update', { id, change: { target, context } })),
     async badge(count) {
       await told(send('badge/set', { count }))
+    },
+    async stood(canonicalUrl, placed) {
+      const standings = placed.map(({ highlight: { id }, state, found, candidates, edits }) => ({
+        ...{ id, state, found, candidates, edits },
+      }))
+      await send('highlight/stood', { canonicalUrl, standings })
     },
     async openPanel() {
       await told(send('panel/open', undefined))

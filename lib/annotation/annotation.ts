@@ -32,13 +32,25 @@ export interface TextTarget {
 }
 
 /** Where an annotation stands when its page is opened again. */
-export type AnchorState = 'anchored' | 'moved' | 'changed' | 'ambiguous' | 'lost'
+export const ANCHOR_STATES = ['anchored', 'moved', 'changed', 'ambiguous', 'lost'] as const
+export type AnchorState = (typeof ANCHOR_STATES)[number]
 
 /** A paragraph that is not as it was: the words of then, and those of now. */
 export type TextEdit =
   | { kind: 'changed'; before: string; after: string }
   | { kind: 'removed'; before: string }
   | { kind: 'added'; after: string }
+
+/** Where a highlight stood when its page was last read: what is told of it while the page is not at hand. */
+export interface Standing {
+  state: AnchorState
+  /** How its place read, where that was otherwise. */
+  found: string | null
+  /** How many places fitted alike. */
+  candidates: number
+  /** What was changed near it since it was made. */
+  edits: TextEdit[]
+}
 
 /** A place where a highlight may stand, in the text of the page's body, with some words around. */
 export interface Place extends Span {

@@ -1,8 +1,18 @@
 // The shared vocabulary as schemas: what comes over an edge (a message, a file) is parsed by these, then trusted.
 // Not part of the index, so that a content script which needs only types does not carry the parser.
 import * as v from 'valibot'
-import type { Correction, Draft, Highlight, PageEntity, SavedPage, Settings, TextTarget } from './annotation'
-import { COLOURS } from './annotation'
+import type {
+  Correction,
+  Draft,
+  Highlight,
+  PageEntity,
+  SavedPage,
+  Settings,
+  Standing,
+  TextEdit,
+  TextTarget,
+} from './annotation'
+import { ANCHOR_STATES, COLOURS } from './annotation'
 import type { Assignment } from './assignment'
 import { MENTION_TYPES } from './mention'
 import type { OwnEntity } from './own-entity'
@@ -70,6 +80,21 @@ export const HighlightSchema = v.strictObject({
   created: Epoch,
   modified: Epoch,
 }) satisfies v.GenericSchema<Highlight>
+
+const Paragraph = v.pipe(v.string(), v.maxLength(MAX_TEXT))
+
+const TextEditSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('changed'), before: Paragraph, after: Paragraph }),
+  v.strictObject({ kind: v.literal('removed'), before: Paragraph }),
+  v.strictObject({ kind: v.literal('added'), after: Paragraph }),
+]) satisfies v.GenericSchema<TextEdit>
+
+export const StandingSchema = v.strictObject({
+  state: v.picklist(ANCHOR_STATES),
+  found: v.nullable(Paragraph),
+  candidates: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  edits: v.pipe(v.array(TextEditSchema), v.maxLength(50)),
+}) satisfies v.GenericSchema<Standing>
 
 const PageTimeSchema = v.strictObject({
   iso: v.pipe(short, v.regex(/^\d{4}/, 'not an ISO date')),

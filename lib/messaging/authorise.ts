@@ -54,6 +54,7 @@ export const RULES: Rules = {
     pages: ({ facts }) => [facts.canonicalUrl, facts.url],
   },
   'highlight/update': { from: ['content', 'frame', 'page'], stores: true },
+  'highlight/stood': { from: ['content'], stores: true, pages: ({ canonicalUrl }) => [canonicalUrl] },
   'highlight/delete': { from: ['content', 'page'], stores: true },
   'highlight/restore': { from: ['page'], stores: true },
   'draft/save': { from: ['frame', 'page'], stores: true },

@@ -1,6 +1,5 @@
 // Every message between the contexts: one line each says who asks, what for, and what comes back.
 import type {
-  AnchorState,
   ArticleText,
   Assignment,
   Colour,
@@ -22,7 +21,7 @@ import type {
   Saving,
   Settings,
   Span,
-  TextEdit,
+  Standing,
   TextTarget,
   Verdict,
 } from '../annotation'
@@ -70,17 +69,10 @@ export interface FoundEntity {
 }
 
 /** A highlight as it stands on the page now. */
-export interface PlacedState {
+export interface PlacedState extends Standing {
   highlight: Highlight
-  state: AnchorState
-  /** How its place reads now, where that is otherwise. */
-  found: string | null
-  /** How many places fit alike. */
-  candidates: number
-  /** The first of those places. */
+  /** The first of the places that fit alike. */
   places: Place[]
-  /** What was changed near it since it was made. */
-  edits: TextEdit[]
 }
 
 /** Everything a panel shows of one tab; what the content script knows at this moment. */
@@ -177,6 +169,8 @@ export interface BackgroundProtocol {
     id: string
     change: Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'entity' | 'target' | 'context'>>
   }): Highlight
+  /** content: where the reader's highlights stand on this page now, for the library. Nobody else is told. */
+  'highlight/stood'(data: { canonicalUrl: string; standings: (Standing & { id: string })[] }): undefined
   /** content (own page), panel, library: delete; what is returned can be given to `highlight/restore`. */
   'highlight/delete'(data: { id: string }): Highlight
   /** panel, library: undo of a deletion. */

@@ -14,6 +14,7 @@ import {
   OwnEntitySchema,
   PageFactsSchema,
   SettingsSchema,
+  StandingSchema,
   Tags,
   TextTargetSchema,
   TypeName,
@@ -37,6 +38,9 @@ const settings = v.partial(SettingsSchema)
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}/)))
 /** Candidates and names of one page that are asked for at once. */
 const MOST_ENTITIES = 2000
+
+/** Highlights of one page that are told of at once. */
+const MOST_STANDINGS = 10_000
 
 /** Ways in which a page names itself: its canonical link, its share address. */
 const MOST_CLAIMS = 4
@@ -107,6 +111,13 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
       target: v.optional(TextTargetSchema),
       context: v.optional(Context),
     }),
+  }),
+  'highlight/stood': v.object({
+    ...own.entries,
+    standings: v.pipe(
+      v.array(v.strictObject({ id: Uuid, ...StandingSchema.entries })),
+      v.maxLength(MOST_STANDINGS),
+    ),
   }),
   'highlight/delete': v.object({ id: Uuid }),
   'highlight/restore': v.object({ highlight: HighlightSchema }),

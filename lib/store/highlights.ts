@@ -1,9 +1,10 @@
 // The reader's highlights. Ids come from whoever makes one, so that a message sent twice makes one highlight.
-import type { Colour, Highlight, SavedPage } from '../annotation'
+import type { AnchorState, Colour, Highlight, SavedPage } from '../annotation'
 import { dayOfEpoch, siteOf } from '../annotation'
 import type { ReaderDatabase, Store } from './database'
 import { guarded } from './database'
 import { dayOfPage, outletOfPage } from './group'
+import type { HighlightRow, Stood } from './rows'
 import { highlightRow, readerPageRow, toHighlight, toReaderPage, toSavedPage } from './rows'
 
 export type HighlightChange = Partial<
@@ -17,7 +18,7 @@ export async function bumpRevision({ meta }: ReaderDatabase): Promise<void> {
 }
 
 /** Writes to highlights in one transaction, and lets search indexes know. */
-function writeHighlights<T>(reader: ReaderDatabase, write: () => Promise<T>): Promise<T> {
+export function writeHighlights<T>(reader: ReaderDatabase, write: () => Promise<T>): Promise<T> {
   const { highlights, pages, drafts, meta } = reader
   return guarded(reader, () =>
     reader.transaction('rw', [highlights, pages, drafts, meta], async () => {
@@ -59,6 +60,8 @@ export async function updateHighlight(
     const next = { ...known, ...change }
     if (JSON.stringify(next) === JSON.stringify(known)) return toHighlight(known)
     next.modified = Math.max(now, known.modified + 1)
+    // Of a new place nothing is known until its page tells.
+    if (change.target !== undefined) delete next.stood
     await reader.highlights.put(next)
     return toHighlight(next)
   })
@@ -135,6 +138,8 @@ export interface HighlightFilter {
   colour?: Colour
   entity?: string
   outlet?: string
+  /** Where it stood when its page was last read. */
+  anchor?: AnchorState
   from?: string
   to?: string
 }
@@ -145,35 +150,42 @@ export interface HighlightEntry {
   page: SavedPage | null
   day: string
   outlet: string
+  stood: Stood | null
 }
 
 /** Highlights beside their pages, in the order given. */
 export async function withPages(
   { reader }: Store,
-  highlights: readonly Highlight[],
+  highlights: readonly HighlightRow[],
 ): Promise<HighlightEntry[]> {
   const urls = [...new Set(highlights.map(({ page }) => page))]
   const rows = await guarded(reader, () => reader.pages.bulkGet(urls))
   const pages = new Map(rows.flatMap((row) => (row ? [[row.url, toReaderPage(row)] as const] : [])))
-  return highlights.map((highlight) => {
+  return highlights.map((row) => {
+    const highlight = toHighlight(row)
     const page = pages.get(highlight.page) ?? null
     return {
       highlight,
       page,
       day: page ? dayOfPage(page.facts, highlight.created) : dayOfEpoch(highlight.created),
       outlet: page ? outletOfPage(page.facts) : new URL(highlight.page).hostname,
+      stood: row.stood ?? null,
     }
   })
 }
 
 /** Whether an entry passes what the index did not decide. */
-export function passesFilter({ highlight, day, outlet }: HighlightEntry, filter: HighlightFilter): boolean {
+export function passesFilter(
+  { highlight, day, outlet, stood }: HighlightEntry,
+  filter: HighlightFilter,
+): boolean {
   return (
     (filter.page === undefined || highlight.page === filter.page) &&
     (filter.tag === undefined || highlight.tags.includes(filter.tag)) &&
     (filter.colour === undefined || highlight.colour === filter.colour) &&
     (filter.entity === undefined || highlight.entity === filter.entity) &&
     (filter.outlet === undefined || outlet === filter.outlet) &&
+    (filter.anchor === undefined || stood?.state === filter.anchor) &&
     (filter.from === undefined || day >= filter.from) &&
     (filter.to === undefined || day <= `${filter.to}\uffff`)
   )
@@ -196,9 +208,7 @@ export async function findHighlights(
     if (filter.colour !== undefined) return highlights.where('colour').equals(filter.colour).toArray()
     return highlights.orderBy('created').toArray()
   })
-  const entries = (await withPages(store, rows.map(toHighlight))).filter((entry) =>
-    passesFilter(entry, filter),
-  )
+  const entries = (await withPages(store, rows)).filter((entry) => passesFilter(entry, filter))
   entries.sort(
     (a, b) => b.highlight.created - a.highlight.created || (a.highlight.id < b.highlight.id ? -1 : 1),
   )

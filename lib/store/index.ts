@@ -71,12 +71,13 @@ export {
   settleCorrections,
   uncorrectSaved,
 } from './rewrite'
-export type { EntitySeen } from './rows'
+export type { EntitySeen, Stood } from './rows'
 export { searchEntities, searchPages } from './search'
 export { searchHighlights } from './search-own'
 export { changeSettings, DEFAULT_SETTINGS, isListed, readSettings, waitsToBeAsked } from './settings'
 export type { ImportShelf } from './staging'
 export { beginBatch, commitBatch, dropBatch, openImportShelf, stageRecords, sweepBatches } from './staging'
+export { noteStandings } from './standings'
 export type { MentionChange, Revisit } from './visits'
 export { acknowledgeRevisit, findRevisit, linesOf } from './visits'
 export type { Counted } from './weeks'

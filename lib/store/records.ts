@@ -6,7 +6,7 @@ import { fitsQuery, parseQuery } from '../text/query'
 import type { Store } from './database'
 import { guarded } from './database'
 import { dayOfPage, outletOfPage } from './group'
-import type { HighlightFilter } from './highlights'
+import type { HighlightEntry, HighlightFilter } from './highlights'
 import { passesFilter } from './highlights'
 import type { MentionFilter } from './mentions'
 import { pagesOfEntity } from './orders'
@@ -45,6 +45,8 @@ interface Shelf {
   marked: SavedPage | null
   read: SavedPage | null
   rows: Kept[]
+  /** Where highlights stood when the page was last read, by their ids. */
+  stood: Map<string, HighlightEntry['stood']>
 }
 
 /** The records of the library in their fixed order. Reads in portions; memory does not grow with the library. */
@@ -118,7 +120,12 @@ async function readShelves(
       const [own, other] = [marked[index], read[index]]
       return [
         url,
-        { marked: own ? toReaderPage(own) : null, read: other ? toSavedPage(other) : null, rows: [] },
+        {
+          marked: own ? toReaderPage(own) : null,
+          read: other ? toSavedPage(other) : null,
+          rows: [],
+          stood: new Map(),
+        },
       ]
     }),
   )
@@ -126,7 +133,9 @@ async function readShelves(
   const byPlace = (a: (typeof highlights)[number], b: (typeof highlights)[number]) =>
     a.target.position.start - b.target.position.start || (a.id < b.id ? -1 : 1)
   for (const row of highlights.sort(byPlace)) {
-    shelves.get(row.page)?.rows.push({ kind: 'highlight', highlight: toHighlight(row) })
+    const shelf = shelves.get(row.page)
+    shelf?.rows.push({ kind: 'highlight', highlight: toHighlight(row) })
+    shelf?.stood.set(row.id, row.stood ?? null)
   }
   for (const draft of drafts.sort((a, b) => (a.highlight < b.highlight ? -1 : 1))) {
     if (owners.has(draft.highlight)) shelves.get(draft.page)?.rows.push({ kind: 'draft', draft })
@@ -138,9 +147,9 @@ async function readShelves(
 }
 
 /** A page's records: its pages first, and those only if something on it, or a whole page, is wanted. */
-function* recordsOf({ marked, read, rows }: Shelf, keep: Keeper): Generator<LibraryRecord> {
-  const kept = rows.filter((row) => keep(row, read ?? marked))
-  const whole = keep(null, read ?? marked)
+function* recordsOf({ marked, read, rows, stood }: Shelf, keep: Keeper): Generator<LibraryRecord> {
+  const kept = rows.filter((row) => keep(row, read ?? marked, stood))
+  const whole = keep(null, read ?? marked, stood)
   const hasOwn = kept.some(({ kind }) => kind === 'highlight')
   if (marked && hasOwn) yield { kind: 'page', keptBy: 'reader', page: marked }
   if (read && (whole || kept.some(({ kind }) => kind === 'mentions'))) {
@@ -150,25 +159,32 @@ function* recordsOf({ marked, read, rows }: Shelf, keep: Keeper): Generator<Libr
 }
 
 /** Whether a row goes out; asked with null for a page without anything on it. */
-type Keeper = (row: Kept | null, page: SavedPage | null) => boolean
+type Keeper = (row: Kept | null, page: SavedPage | null, stood: Shelf['stood']) => boolean
 
 function keeperOf(scope: PagesScope): Keeper {
   if (scope.what === 'all' || scope.what === 'page') return () => true
   const filter: LibraryFilter = scope.what === 'entity' ? { entity: scope.entity } : scope.filter
   const query = filter.words ? parseQuery(filter.words) : null
-  return (row, page) => {
+  return (row, page, stood) => {
     if (row?.kind === 'mentions') return keepsMentions(filter, query, row.mentions)
-    return row?.kind === 'highlight' && keepsHighlight(filter, query, row.highlight, page)
+    if (row?.kind !== 'highlight' || page === null) return false
+    const { highlight } = row
+    const { facts } = page
+    return keepsHighlight(filter, query, {
+      ...{ highlight, page, day: dayOfPage(facts, highlight.created), outlet: outletOfPage(facts) },
+      stood: stood.get(highlight.id) ?? null,
+    })
   }
 }
 
 function keepsMentions(filter: LibraryFilter, query: Query | null, row: PageEntity): boolean {
-  const { made, state, tag, colour, type, entity, outlet, from, to } = filter
+  const { made, state, tag, colour, anchor, type, entity, outlet, from, to } = filter
   return (
     made !== 'hand' &&
     (state === undefined || row.status === state) &&
     tag === undefined &&
     colour === undefined &&
+    anchor === undefined &&
     (type === undefined || row.type === type) &&
     (entity === undefined || row.entity === entity) &&
     (outlet === undefined || row.outlet === outlet) &&
@@ -178,17 +194,16 @@ function keepsMentions(filter: LibraryFilter, query: Query | null, row: PageEnti
   )
 }
 
-function keepsHighlight(
-  filter: LibraryFilter,
-  query: Query | null,
-  highlight: Extract<Kept, { kind: 'highlight' }>['highlight'],
-  page: SavedPage | null,
-): boolean {
-  if (filter.made === 'recognised' || filter.type !== undefined || page === null) return false
+function keepsHighlight(filter: LibraryFilter, query: Query | null, entry: HighlightEntry): boolean {
+  const { highlight, page } = entry
+  if (filter.made === 'recognised' || filter.type !== undefined) return false
   if (filter.state !== undefined && (filter.state !== 'noted' || highlight.note === '')) return false
-  const { facts } = page
-  const entry = { highlight, page, day: dayOfPage(facts, highlight.created), outlet: outletOfPage(facts) }
-  const texts = [highlight.target.quote.exact, highlight.note, highlight.tags.join(' '), facts.title]
+  const texts = [
+    highlight.target.quote.exact,
+    highlight.note,
+    highlight.tags.join(' '),
+    page?.facts.title ?? '',
+  ]
   return passesFilter(entry, filter) && (query === null || fitsQuery(query, texts))
 }
 

@@ -11,6 +11,7 @@ import type {
   PageEntity,
   SavedPage,
   Settings,
+  Standing,
 } from '../annotation'
 import { sitesOf } from '../annotation'
 
@@ -19,7 +20,13 @@ interface OfSites {
   sites: string[]
 }
 
-export type HighlightRow = Highlight & OfSites
+/** Where a highlight stood when its page was last read, and since when (epoch milliseconds). */
+export interface Stood extends Standing {
+  since: number
+}
+
+/** `stood` is absent until its page tells. */
+export type HighlightRow = Highlight & OfSites & { stood?: Stood }
 
 /** `emptied`: when the last highlight of the page was deleted (epoch milliseconds), or 0 while it has some. */
 export type ReaderPageRow = SavedPage & OfSites & { emptied: number }
@@ -111,7 +118,7 @@ export function highlightRow(highlight: Highlight): HighlightRow {
   return { ...highlight, sites: sitesOf(highlight.page) }
 }
 
-export function toHighlight({ sites: _sites, ...highlight }: HighlightRow): Highlight {
+export function toHighlight({ sites: _sites, stood: _stood, ...highlight }: HighlightRow): Highlight {
   return highlight
 }
 

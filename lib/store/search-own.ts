@@ -8,7 +8,6 @@ import { guarded } from './database'
 import type { HighlightEntry } from './highlights'
 import { withPages } from './highlights'
 import type { HighlightRow } from './rows'
-import { toHighlight } from './rows'
 
 type Indexed = Highlight & { title: string }
 
@@ -41,7 +40,7 @@ async function ownIndex(store: Store): Promise<OwnIndex> {
   const known = indexes.get(store)
   if (known?.revision === revision) return known
   const rows: HighlightRow[] = await guarded(reader, () => reader.highlights.toArray())
-  const entries = await withPages(store, rows.map(toHighlight))
+  const entries = await withPages(store, rows)
   const search = newIndex()
   search.addAll(entries.map(({ highlight, page }) => ({ ...highlight, title: page?.facts.title ?? '' })))
   const made = { revision, search, rows: new Map(entries.map((entry) => [entry.highlight.id, entry])) }

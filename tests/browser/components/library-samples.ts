@@ -45,6 +45,7 @@ export const OWN_ROWS: readonly LibraryRow[] = [
 ].map((own) => ({
   kind: 'highlight',
   highlight: own,
+  stood: null,
   page: { url: own.page, title: TITLES[0]!, outlet: 'outlet/mau', day: DAYS[0]!, saved: 0 },
 }))
 

@@ -162,6 +162,7 @@ export function play(): Played {
       return placed
     },
     badge: (count) => answer('badge', count, undefined),
+    stood: (canonicalUrl, placed) => answer('stood', { canonicalUrl, placed }, undefined),
     openPanel: () => answer('openPanel', null, undefined),
     openDossier: (entity) => answer('openDossier', entity, undefined),
     async move(id, target) {

@@ -93,8 +93,20 @@ export function tellRevisit(
       await panel.close()
     })
 
-    it('opens its page from the library: there it waits to be placed, and then it is gone to', async () => {
+    it('tells in the library, with the page closed, that the words are gone and what stands there now', async () => {
       await tab.close()
+      const library = await reader.open(reader.own('library.html?anchor=lost'))
+      const text = await showing(library, words('anchor.lost'))
+      expect(text).toContain(MARKED)
+      expect(text).toContain(words('anchor.seen').split('$')[0]?.trim())
+      await clickOn(library, 'summary', words('anchor.edits'))
+      await showing(library, 'bảng kê')
+      await library.goto(reader.own('library.html?anchor=anchored'))
+      await showing(library, words('library.noMatch'))
+      await library.close()
+    })
+
+    it('opens its page from the library: there it waits to be placed, and then it is gone to', async () => {
       const library = await reader.open(reader.own('library.html'))
       const openPage = async () => {
         await library.front()
@@ -122,6 +134,8 @@ export function tellRevisit(
         }, INSTEAD),
       )
       expect((await layerText(tab)) ?? '').not.toContain(words('page.placeHere'))
+      await library.goto(reader.own('library.html?anchor=anchored'))
+      await showing(library, INSTEAD)
       await library.close()
     })
   })

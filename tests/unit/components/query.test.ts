@@ -29,6 +29,7 @@ const FULL: LibraryQuery = {
     tag: 'đầu tư công',
     colour: 'pink',
     state: 'noted',
+    anchor: 'lost',
     from: '2020-01-01',
     to: '2020',
   },

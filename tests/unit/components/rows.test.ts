@@ -30,6 +30,7 @@ function own(page: string, day: string, number: number): LibraryRow {
   return {
     kind: 'highlight',
     highlight: highlight(number, { page }),
+    stood: null,
     page: { url: page, title: page, outlet: 'outlet/mau', day, saved: number },
   }
 }

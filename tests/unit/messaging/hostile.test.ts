@@ -40,6 +40,10 @@ const VALID: Record<Type, unknown> = {
     entity: null,
   },
   'highlight/update': { id: uuid(1), change: { note: 'x' } },
+  'highlight/stood': {
+    canonicalUrl: PAGE_URL,
+    standings: [{ id: uuid(1), state: 'lost', found: null, candidates: 0, edits: [] }],
+  },
   'highlight/delete': { id: uuid(1) },
   'highlight/restore': { highlight: highlightOf(1) },
   'draft/save': { highlight: uuid(1), note: 'x', tags: [] },
@@ -104,6 +108,7 @@ const OF_CONTENT: Type[] = [
   'mention/undo',
   'highlight/create',
   'highlight/update',
+  'highlight/stood',
   'highlight/delete',
   'settings/page',
   'settings/light',

@@ -4,6 +4,7 @@ import { mentionsRow } from '@/components/library/rows'
 import type { LibraryFacts } from '@/components/library/view'
 import type { MentionType, PageEntity } from '@/lib/annotation'
 import type { ImportPreview } from '@/lib/exchange'
+import type { Stood } from '@/lib/store'
 import { highlight } from './samples'
 
 const NAMES: readonly [string, string, MentionType][] = [
@@ -39,13 +40,19 @@ export function mentionRows(count: number): LibraryRow[] {
   return Array.from({ length: count }, (_, index) => mentionsRow(mention(Math.floor(index / 3), index)))
 }
 
+/** A highlight whose words an editor changed since. */
+const EDITED: Stood = {
+  ...{ state: 'changed', found: 'giải ngân 61,4% kế hoạch', candidates: 0, since: 1_790_000_000_000 },
+  edits: [{ kind: 'added', after: 'Bộ Tài chính đính chính số liệu này vào chiều cùng ngày.' }],
+}
+
 export const OWN_ROWS: readonly LibraryRow[] = [
   highlight(1, { page: 'https://bao.example.vn/0', note: 'So với quý I.', tags: ['ngân sách'] }),
   highlight(2, { page: 'https://bao.example.vn/0', colour: 'green' }),
-].map((own) => ({
+].map((own, index) => ({
   kind: 'highlight',
   highlight: own,
-  stood: null,
+  stood: index === 1 ? EDITED : null,
   page: { url: own.page, title: TITLES[0]!, outlet: 'outlet/mau', day: DAYS[0]!, saved: 0 },
 }))
 

@@ -197,13 +197,14 @@ describe('the filters', () => {
 
   it('hand on each change by itself', async () => {
     const { host, actions } = await show()
-    const [made, kind, outlet, tag, colour, state, group] = host.querySelectorAll('fieldset select')
+    const [made, kind, outlet, tag, colour, state, anchor, group] = host.querySelectorAll('fieldset select')
     await type(made, 'hand')
     await type(kind, 'document')
     await type(outlet, 'outlet/mau')
     await type(tag, 'ngân sách')
     await type(colour, 'pink')
     await type(state, 'ambiguous')
+    await type(anchor, 'lost')
     await type(group, 'day')
     await type(host.querySelector('input[type="date"]'), '2020-01-01')
     expect(actions.narrow.mock.calls.map(([change]) => change)).toEqual(
@@ -214,6 +215,7 @@ describe('the filters', () => {
         { tag: 'ngân sách' },
         { colour: 'pink' },
         { state: 'ambiguous' },
+        { anchor: 'lost' },
         { group: 'day' },
         { from: '2020-01-01' },
       ]),

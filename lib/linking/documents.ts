@@ -3,7 +3,9 @@ import type { Link } from '../annotation'
 import type { RawDocument } from '../recognition'
 import type { ArticleText } from './article-text'
 import { foldName, type LinkContext } from './context'
+import { CONTRADICTED, DocumentEvidence, ISSUER } from './document-evidence'
 import {
+  bearsYear,
   byCode,
   byName,
   byNumber,
@@ -11,6 +13,7 @@ import {
   isNumberedAnew,
   type Known,
   mayBeAnother,
+  mayBeOfLaterAssembly,
   sessionOf,
 } from './numbering'
 import { SeenDocuments } from './seen-documents'
@@ -18,23 +21,19 @@ import { SeenDocuments } from './seen-documents'
 /** A link with its reason; null leaves the words dark. */
 export type LinkedDocument = { link: Link; why: string; quiet?: boolean } | null
 
-/** The evidence where something said beside a document is not true of it; no sum of others is that. */
-const CONTRADICTED = -1
-
-/** Milliseconds in a day, and for how many days a document is new. */
-const DAY = 86_400_000
-const NEWS = 60
-
 /** Links the documents of one article, in reading order. */
 export class DocumentLinker {
   readonly #seen = new SeenDocuments()
-  #lists: Map<number, string[]> | null = null
+  readonly #evidence: DocumentEvidence
+  #lists: Map<number, RawDocument[]> | null = null
 
   constructor(
     readonly article: ArticleText,
     readonly mentions: readonly RawDocument[],
     readonly context: LinkContext,
-  ) {}
+  ) {
+    this.#evidence = new DocumentEvidence(article, context)
+  }
 
   /** Links one mention; call in reading order, since short forms point back. */
   link(raw: RawDocument): LinkedDocument {
@@ -83,8 +82,20 @@ export class DocumentLinker {
     if (decree && isDecree(decree))
       return { link: linked(decree, raw), why: 'a decree of that number and year' }
     if (!pool.length) return { link: { status: 'unknown', label }, why: 'not listed' }
-    const pointed = pool.filter((document) => this.#evidence(raw, document) > 0)
+    const pointed = pool.filter((document) => this.#evidence.of(raw, document) > 0)
+    const beside = this.#besideAll(raw)
+    if (beside && pool.some(({ id }) => id === beside.id))
+      return { link: linked(beside, raw), why: 'of one time with all others of the list' }
     if (!pointed.length) return { link: ambiguous(pool), why: 'a number alone' }
+    const only = pointed.length === 1 ? pointed[0] : undefined
+    // *Nghị quyết 30 của Quốc hội*: known of an earlier Assembly, with nothing but its issuer said.
+    if (
+      only &&
+      !raw.year &&
+      this.#evidence.of(raw, only) <= ISSUER &&
+      mayBeOfLaterAssembly(only, this.context)
+    )
+      return { link: ambiguous(pool), why: 'an earlier Assembly’s of that number' }
     return this.#choose(raw, pointed, label)
   }
 
@@ -92,12 +103,12 @@ export class DocumentLinker {
   #choose(raw: RawDocument, known: Known[], label: string): LinkedDocument {
     const only = known.length === 1 ? known[0] : undefined
     // One of a number that never comes up again needs no more than that nothing is said against it.
-    const said = only && !isNumberedAnew(only) ? this.#said(raw, only) : CONTRADICTED
+    const said = only && !isNumberedAnew(only) ? this.#evidence.said(raw, only) : CONTRADICTED
     const ranked =
       only && said >= 0
         ? [{ document: only, score: said }]
         : known
-            .map((document) => ({ document, score: this.#evidence(raw, document) }))
+            .map((document) => ({ document, score: this.#evidence.of(raw, document) }))
             .sort((a, b) => b.score - a.score)
     const [first, second] = ranked
     if (!first || first.score < 0)
@@ -117,26 +128,33 @@ export class DocumentLinker {
         : { link: ambiguous([first.document]), why: 'an earlier one of that number' }
     if (isAnnual(first.document) && !raw.day && !raw.told && !this.#sameYear(first.document))
       return { link: ambiguous([first.document]), why: 'one of that number each year' }
+    if (only && this.#isOtherYears(raw, only))
+      return { link: ambiguous([only]), why: 'of that number in another year, which nothing here speaks of' }
     return { link: linked(first.document, raw), why: second ? 'issuer, date or subject' : 'code' }
-  }
-
-  /** Issued in the weeks before the article: what is new is what news speaks of. */
-  #isNews({ issued }: Known): boolean {
-    const { day } = this.context
-    if (!day || issued?.length !== 10) return false
-    const age = (Date.parse(day) - Date.parse(issued)) / DAY
-    return age >= 0 && age <= NEWS
   }
 
   #sameYear({ issued }: Known): boolean {
     return !this.context.day || issued?.slice(0, 4) === this.context.day.slice(0, 4)
   }
 
-  /** *các Nghị quyết 57, 59, 66*: the one of the same Central Committee as those that are sure. */
+  /** Government and Prime Minister number anew each year: of another year is only what the article speaks of. */
+  #isOtherYears(raw: RawDocument, document: Known): boolean {
+    return (
+      !raw.day &&
+      !raw.told &&
+      !bearsYear(document) &&
+      !isNumberedAnew(document) &&
+      /^\d+[a-z]?\//.test(document.code ?? '') &&
+      !this.#sameYear(document) &&
+      this.#evidence.of(raw, document) <= 0 &&
+      !this.#evidence.isTitledNear(raw, document)
+    )
+  }
+
+  /** *các Nghị quyết 57-NQ/TW, 59-NQ/TW, 66-NQ/TW*: the one of the same Central Committee as those that are sure. */
   #besideList(raw: RawDocument, tied: Known[]): Known | null {
-    if (raw.list === null) return null
-    const sure = this.#list(raw.list).flatMap((code) => {
-      const known = this.#issued(byCode(this.context, code))
+    const sure = this.#list(raw).flatMap(({ code }) => {
+      const known = code ? this.#issued(byCode(this.context, code)) : []
       return known.length === 1 && known[0] ? [known[0]] : []
     })
     const sessions = new Set(sure.map((document) => sessionOf(document.issued)))
@@ -144,74 +162,36 @@ export class DocumentLinker {
     return sessions.size === 1 && same.length === 1 ? (same[0] ?? null) : null
   }
 
-  /** The codes of one list. */
-  #list(list: number): string[] {
+  /** *các Nghị quyết 57, 59, 66 và 68*: where one Central Committee alone has all of several numbers, its own one. */
+  #besideAll(raw: RawDocument): Known | null {
+    const list = this.#list(raw)
+    if (list.length < SEVERAL || raw.year || raw.day) return null
+    const members = list.map(({ kind, number, code }) =>
+      this.#issued(
+        number && !code ? byNumber(this.context, kind, number) : byCode(this.context, code ?? ''),
+      ).filter((document) => isNumberedAnew(document) && this.#evidence.said(raw, document) !== CONTRADICTED),
+    )
+    const sessions = new Set(members[0]?.map(({ issued }) => sessionOf(issued)))
+    const whole = [...sessions].filter((session) =>
+      members.every((member) => member.filter(({ issued }) => sessionOf(issued) === session).length === 1),
+    )
+    const own = members[list.indexOf(raw)]?.filter(({ issued }) => sessionOf(issued) === whole[0])
+    return whole.length === 1 ? (own?.[0] ?? null) : null
+  }
+
+  /** The mentions of one list. */
+  #list({ list }: RawDocument): readonly RawDocument[] {
+    if (list === null) return []
     if (!this.#lists) {
       this.#lists = new Map()
-      for (const { list: of, code } of this.mentions) {
-        if (of === null || !code) continue
-        const codes = this.#lists.get(of)
-        if (codes) codes.push(code)
-        else this.#lists.set(of, [code])
+      for (const mention of this.mentions) {
+        if (mention.list === null) continue
+        const others = this.#lists.get(mention.list)
+        if (others) others.push(mention)
+        else this.#lists.set(mention.list, [mention])
       }
     }
     return this.#lists.get(list) ?? []
-  }
-
-  /** Cited day and issuer decide, then subject, then fields of the article; negative where they contradict. */
-  #evidence(raw: RawDocument, document: Known): number {
-    const said = this.#said(raw, document)
-    return said === CONTRADICTED ? said : said + this.#around(raw, document)
-  }
-
-  /** What is said beside a document itself: its day, issuer and subject. */
-  #said(raw: RawDocument, document: Known): number {
-    let score = 0
-    if (raw.day && document.issued) {
-      if (!raw.day.startsWith(document.issued)) return CONTRADICTED
-      score += 10 * document.issued.length
-    }
-    if (raw.told && document.issued) {
-      if (!document.issued.startsWith(raw.told)) return CONTRADICTED
-      score += 30
-    }
-    if (raw.session && document.issued && isNumberedAnew(document)) {
-      if (sessionOf(document.issued) !== raw.session) return CONTRADICTED
-      score += 30
-    }
-    const issuers = typeof document.issuer === 'string' ? [document.issuer] : (document.issuer ?? [])
-    if (raw.issuer?.ids.length) {
-      if (raw.issuer.ids.some((id) => issuers.includes(id))) score += 20
-      else if (issuers.length && !raw.code) return CONTRADICTED
-      // *Nghị định 40/2025/NĐ-CP quy định tổ chức của Bộ A*: a code with its year is whole; the body belongs to the subject.
-      else if (!bearsYear(document)) score -= 5
-    } else if (raw.issuer?.local && issuers.length && !raw.code) return CONTRADICTED
-    const fields = foldedFields(document)
-    const subject = ` ${raw.subject} `
-    if (raw.subject) score += 12 * fields.filter((field) => subject.includes(` ${field} `)).length
-    if (
-      raw.subject &&
-      document.title &&
-      foldName(document.title).includes(raw.subject.split(' ').slice(0, 4).join(' '))
-    )
-      score += 12
-    return score
-  }
-
-  /** What the article around it speaks of. */
-  #around(raw: RawDocument, document: Known): number {
-    let score = 0
-    const told = anniversary(this.article.folded, raw)
-    if (
-      told &&
-      this.context.day &&
-      document.issued &&
-      Number(document.issued.slice(0, 4)) + told === Number(this.context.day.slice(0, 4))
-    )
-      score += 8
-    if (this.#isNews(document)) score += 6
-    for (const field of foldedFields(document)) score += this.article.occurrences(field)
-    return score
   }
 
   #byName(raw: RawDocument): LinkedDocument {
@@ -285,6 +265,9 @@ export class DocumentLinker {
   }
 }
 
+/** From so many numbers on, all of them in one Central Committee's time is no chance. */
+const SEVERAL = 3
+
 /** As many years before it is passed is a law's bill spoken of by the law's name. */
 const YEARS_OF_DRAFTS = 2
 
@@ -295,10 +278,6 @@ function isDecree({ code }: Known): boolean {
   return /\/\d{4}\/NĐ-CP$/.test(code ?? '')
 }
 
-function bearsYear({ code }: Known): boolean {
-  return /\/(19|20)\d\d\//.test(code ?? '')
-}
-
 /** The Government's first two resolutions of a year are always on the plan of that year. */
 function isAnnual(document: Known): boolean {
   return /^0?[12]\/NQ-CP$/.test(document.code ?? '')
@@ -306,24 +285,6 @@ function isAnnual(document: Known): boolean {
 
 function sameKind(one: string, other: string): boolean {
   return foldName(one) === foldName(other)
-}
-
-/** *10 năm thực hiện Nghị quyết*, *tổng kết 15 năm*: the years named in the words before. */
-function anniversary(article: string, raw: RawDocument): number | null {
-  const before = article.slice(Math.max(0, raw.start - 60), raw.start)
-  const found = /(\d{1,2}) năm (?:thực hiện|triển khai|thi hành|tổng kết)?[^.]{0,30}$/.exec(before)
-  return found ? Number(found[1]) : null
-}
-
-const FIELDS = new WeakMap<object, string[]>()
-
-function foldedFields(document: Known): string[] {
-  let fields = FIELDS.get(document)
-  if (!fields) {
-    fields = (document.fields ?? []).map(foldName)
-    FIELDS.set(document, fields)
-  }
-  return fields
 }
 
 function linked(document: Known, raw: RawDocument): Link {

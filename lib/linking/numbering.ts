@@ -42,6 +42,11 @@ export function isNumberedAnew(document: Pick<Known, 'code'>): boolean {
   return /^\d+[a-z]?-[^/]+\/TW$/.test(document.code ?? '')
 }
 
+/** *168/2024/NĐ-CP*: no other one ever has that code. */
+export function bearsYear({ code }: Pick<Known, 'code'>): boolean {
+  return /\/(19|20)\d\d\//.test(code ?? '')
+}
+
 /** The number that a code begins with. */
 export function codeNumber(code: string): number {
   return Number.parseInt(code, 10)
@@ -68,6 +73,23 @@ export function mayBeAnother(document: Known, context: LinkContext): boolean {
     return highest >= number || !(after || number > highest + MARGIN)
   })
 }
+
+/**
+ * Whether an Assembly's document may have a namesake of a later Assembly by the article's day, since each one numbers
+ * anew: one of that number or near it was issued by then.
+ */
+export function mayBeOfLaterAssembly({ code }: Pick<Known, 'code'>, context: LinkContext): boolean {
+  const { day } = context
+  const own = ASSEMBLY.exec(code ?? '')
+  if (!day || !code || !own) return false
+  const later = find(context, 'scheme', `QH${Number(own[1]) + 1}`)
+  return later.some(
+    (other) => (other.issued ?? '') <= day && codeNumber(other.code ?? '') + MARGIN >= codeNumber(code),
+  )
+}
+
+/** *30/2021/QH15*: the fifteenth Assembly's. */
+const ASSEMBLY = /\/\d{4}\/QH(\d+)$/
 
 function startOf(session: string): string {
   return SESSIONS[session]?.[0] ?? ''
@@ -113,6 +135,8 @@ const KEYS: Record<keyof Indexes, Keys> = {
     const codes = documents.texts('code')
     return (row) => {
       const code = codes[row] ?? ''
+      const assembly = ASSEMBLY.exec(code)
+      if (assembly) return [`QH${assembly[1]}`]
       const session = isNumberedAnew({ code })
         ? sessionOfDocument({ code, issued: documents.text('issued', row) })
         : null

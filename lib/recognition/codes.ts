@@ -13,7 +13,7 @@ export interface Code {
 const SCHEMES = new Set(documents.schemes.map((scheme) => scheme.normalize('NFC')))
 const YEAR = /[ \u00a0]?[/-][ \u00a0]?((?:19|20)\d\d)(?=[^\d]|$)/y
 const LETTERS =
-  /[ \u00a0]?[/–—−-]{1,2}[ \u00a0]?((?:[A-ZĐÐƯ]\.[A-ZĐÐƯ](?![A-Za-z])|[A-ZĐÐƯ][A-Za-zĐÐƯđ]*\d{0,2})(?:[ \u00a0]?[/–—−&+-][ \u00a0]?(?:[A-ZĐÐƯ]\.[A-ZĐÐƯ](?![A-Za-z])|[A-ZĐÐƯ][A-Za-zĐÐƯđ]*\d{0,3}))*)/y
+  /(?:[ \u00a0]?[/–—−-]{1,2}[ \u00a0]?|[ \u00a0](?=[A-ZĐ]{2,3}[/-]T[WƯ]))((?:[A-ZĐÐƯ]\.[A-ZĐÐƯ](?![A-Za-z])|[A-ZĐÐƯ][A-Za-zĐÐƯđ]*\d{0,2})(?:[ \u00a0]?[/–—−&+-][ \u00a0]?(?:[A-ZĐÐƯ]\.[A-ZĐÐƯ](?![A-Za-z])|[A-ZĐÐƯ][A-Za-zĐÐƯđ]*\d{0,3}))*)/y
 const SPACED = /\s([A-ZĐƯ]{2,6})(?=[\s,.;)]|$)/y
 const GLUED = /^(\d{1,4})((?:19|20)\d\d)(UBTVQH\d+|QH\d+|NĐ|NQ|TT|QĐ)$/
 
@@ -70,7 +70,9 @@ const JOINTS: ReadonlySet<string> = new Set(['/', '-', '–', '—', '−'])
 /** Whether what joins a code's parts stands at an offset or behind one space: most numbers are just numbers. */
 function isJoined(text: string, at: number): boolean {
   const first = text.charAt(at)
-  return JOINTS.has(first === ' ' || first === '\u00a0' ? text.charAt(at + 1) : first)
+  const next = first === ' ' || first === '\u00a0' ? text.charAt(at + 1) : first
+  // *18 NQ/TW*: the stroke was left out.
+  return JOINTS.has(next) || (next !== first && JOINTS.has(text.charAt(at + 3)))
 }
 
 function clean(letters: string): string {

@@ -215,13 +215,17 @@ function afterDay(read: Scan, at: number): number {
   return next
 }
 
+/** *các Nghị quyết*, or one said for several: *Nghị quyết số 18, 19 và 20 của …*. */
 function pluralBefore(read: Scan, mentions: RawDocument[]): boolean {
   const first = mentions[0]
   if (!first) return false
+  const { text } = read.symbols
   return (
+    mentions.length > 1 ||
     /(các|những|hai|ba|bốn|resolutions|decrees)\s+$/i.test(
-      read.symbols.text.slice(Math.max(0, first.start - 14), first.start),
-    ) || mentions.length > 1
+      text.slice(Math.max(0, first.start - 14), first.start),
+    ) ||
+    /^(, (số )?\d{1,3})*,? (và )?(số )?\d{1,3} (của|khóa|khoá) /.test(text.slice(first.end, first.end + 60))
   )
 }
 

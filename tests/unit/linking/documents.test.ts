@@ -102,3 +102,53 @@ describe('laws of one name', () => {
     expect(issued('Dự án Luật Nhà giáo được đề xuất.', '2011-11-20')).toEqual(['unknown'])
   })
 })
+
+describe('numbers that come up again', () => {
+  it.each([
+    [
+      'in a list, all of them from the one Central Committee that has them all',
+      'Hội nghị triển khai các Nghị quyết 59, 70, 71 và 72 của Bộ Chính trị.',
+      '2025-09-16',
+      ['59-NQ/TW 2025-01-24', '70-NQ/TW 2025-08-20', '71-NQ/TW 2025-08-22', '72-NQ/TW 2025-09-09'],
+    ],
+    [
+      'in a list said once for all',
+      'Nghị quyết số 18, 19, 20 và 21 của Hội nghị Trung ương 6 khóa XII được học tập.',
+      '2017-12-01',
+      ['18-NQ/TW 2017-10-25', '19-NQ/TW 2017-10-25', '20-NQ/TW 2017-10-25', '21-NQ/TW 2017-10-25'],
+    ],
+    [
+      'with a subject that the title says in other words',
+      'Nghị định 24 về quản lý kinh doanh vàng cần được sửa.',
+      '2024-05-05',
+      ['24/2012/NĐ-CP 2012-04-03'],
+    ],
+    [
+      'of an earlier Assembly, with nothing but the issuer',
+      'Thực hiện Nghị quyết 42 của Quốc hội, các cơ quan chủ động phòng dịch.',
+      '2025-08-10',
+      ['ambiguous'],
+    ],
+    [
+      'of another year, beside words of something else',
+      'Các bộ, ngành và địa phương tiếp tục triển khai Quyết định 749/QĐ-TTg, rà soát nhà ở của công nhân và người có thu nhập thấp tại đô thị.',
+      '2025-03-10',
+      ['ambiguous'],
+    ],
+    [
+      'of another year, beside what its title says',
+      'Các bộ, ngành và địa phương thực hiện Chương trình chuyển đổi số theo Quyết định 749/QĐ-TTg, phấn đấu đạt mục tiêu đến năm 2025.',
+      '2023-03-10',
+      ['749/QĐ-TTg 2020-06-03'],
+    ],
+  ])('%s', (_, text, day, answer) => expect(issued(text, day)).toEqual(answer))
+})
+
+describe('what haste writes', () => {
+  it.each([
+    ['NĐ 168/2024 tăng mức phạt.', '168/2024/NĐ-CP 2024-12-26'],
+    ['nghị quyết 18 NQ/TW về đất đai', '18-NQ/TW 2022-06-16'],
+    ['Luật BVMT 2014 đã được thay thế.', 'Luật Bảo vệ môi trường 2014-06-23'],
+    ['Luật Các TCTD (sửa đổi) đã được thông qua.', 'Luật Các tổ chức tín dụng 2024-01-18'],
+  ])('%s', (text, answer) => expect(issued(text, '2025-01-20')).toEqual([answer]))
+})

@@ -1,0 +1,139 @@
+// What speaks for a document: the day, issuer and subject said beside it, anniversaries, and what the article is about.
+import type { RawDocument } from '../recognition'
+import type { ArticleText } from './article-text'
+import { foldName, type LinkContext } from './context'
+import { bearsYear, isNumberedAnew, type Known, sessionOf } from './numbering'
+
+/** The evidence where something said beside a document is not true of it; no sum of others is that. */
+export const CONTRADICTED = -1
+
+/** What an issuer alone is worth: with a bare number that is little. */
+export const ISSUER = 20
+
+/** Milliseconds in a day, and for how many days a document is new. */
+const DAY = 86_400_000
+const NEWS = 60
+
+/** Weighs in one article what points to a document. */
+export class DocumentEvidence {
+  constructor(
+    readonly article: ArticleText,
+    readonly context: LinkContext,
+  ) {}
+
+  /** Cited day and issuer decide, then subject, then fields of the article; negative where they contradict. */
+  of(raw: RawDocument, document: Known): number {
+    const said = this.said(raw, document)
+    return said === CONTRADICTED ? said : said + this.#around(raw, document)
+  }
+
+  /** What is said beside a document itself: its day, issuer and subject. */
+  said(raw: RawDocument, document: Known): number {
+    let score = 0
+    if (raw.day && document.issued) {
+      if (!raw.day.startsWith(document.issued)) return CONTRADICTED
+      score += 10 * document.issued.length
+    }
+    if (raw.told && document.issued) {
+      if (!document.issued.startsWith(raw.told)) return CONTRADICTED
+      score += 30
+    }
+    if (raw.session && document.issued && isNumberedAnew(document)) {
+      if (sessionOf(document.issued) !== raw.session) return CONTRADICTED
+      score += 30
+    }
+    const issuers = typeof document.issuer === 'string' ? [document.issuer] : (document.issuer ?? [])
+    if (raw.issuer?.ids.length) {
+      if (raw.issuer.ids.some((id) => issuers.includes(id))) score += ISSUER
+      else if (issuers.length && !raw.code) return CONTRADICTED
+      // *Nghị định 40/2025/NĐ-CP quy định tổ chức của Bộ A*: a code with its year is whole; the body belongs to the subject.
+      else if (!bearsYear(document)) score -= 5
+    } else if (raw.issuer?.local && issuers.length && !raw.code) return CONTRADICTED
+    return raw.subject ? score + subjectOf(raw.subject, document) : score
+  }
+
+  /** Whether the words around a mention are those of a document's title, at least half of them; a bare mention has none. */
+  isTitledNear(raw: RawDocument, { title }: Known): boolean {
+    const around = this.article.folded.slice(Math.max(0, raw.start - NEAR), raw.end + NEAR)
+    const said = new Set(around.split(APART))
+    if (said.size < BARE) return true
+    const words = [...new Set(foldName(title ?? '').split(APART))].filter((word) => !COMMON.has(word))
+    return words.filter((word) => said.has(word)).length * 2 >= words.length
+  }
+
+  /** What the article around it speaks of. */
+  #around(raw: RawDocument, document: Known): number {
+    let score = 0
+    const told = anniversary(this.article.folded, raw)
+    if (
+      told &&
+      this.context.day &&
+      document.issued &&
+      Number(document.issued.slice(0, 4)) + told === Number(this.context.day.slice(0, 4))
+    )
+      score += 8
+    if (this.#isNews(document)) score += 6
+    for (const field of foldedFields(document)) score += this.article.occurrences(field)
+    return score
+  }
+
+  /** Issued in the weeks before the article: what is new is what news speaks of. */
+  #isNews({ issued }: Known): boolean {
+    const { day } = this.context
+    if (!day || issued?.length !== 10) return false
+    const age = (Date.parse(day) - Date.parse(issued)) / DAY
+    return age >= 0 && age <= NEWS
+  }
+}
+
+/** What a document is worth for what is said that it is about: by its fields, and by its title in the same words. */
+function subjectOf(subject: string, document: Known): number {
+  const words = ` ${subject} `
+  const fields = foldedFields(document).filter((field) => words.includes(` ${field} `)).length
+  return 12 * fields + (document.title && saysInOrder(foldName(document.title), subject) ? 12 : 0)
+}
+
+/** UTF-16 units before and behind a mention in which its title is looked for, how few words say nothing, and words that any title has. */
+const NEAR = 300
+const BARE = 16
+const COMMON = new Set(
+  'về và của các một số việc cho đến năm trong tại theo quy định phê duyệt ban hành'.split(' '),
+)
+
+/** So many words of a subject are looked for in a title, and so many others may stand between them there. */
+const BEGINNING = 4
+const BETWEEN = 2
+const APART = /[\s,;.]+/
+
+/** *quản lý kinh doanh vàng*, *Về quản lý hoạt động kinh doanh vàng*: whether a title says how a subject begins. */
+function saysInOrder(title: string, subject: string): boolean {
+  const asked = subject.split(APART).slice(0, BEGINNING)
+  const words = title.split(APART)
+  return words.some((_, from) => {
+    let at = from
+    for (const word of asked) {
+      const found = words.indexOf(word, at)
+      if (found === -1 || found - from >= asked.length + BETWEEN) return false
+      at = found + 1
+    }
+    return true
+  })
+}
+
+/** *10 năm thực hiện Nghị quyết*, *tổng kết 15 năm*: the years named in the words before. */
+function anniversary(article: string, raw: RawDocument): number | null {
+  const before = article.slice(Math.max(0, raw.start - 60), raw.start)
+  const found = /(\d{1,2}) năm (?:thực hiện|triển khai|thi hành|tổng kết)?[^.]{0,30}$/.exec(before)
+  return found ? Number(found[1]) : null
+}
+
+const FIELDS = new WeakMap<object, string[]>()
+
+function foldedFields(document: Known): string[] {
+  let fields = FIELDS.get(document)
+  if (!fields) {
+    fields = (document.fields ?? []).map(foldName)
+    FIELDS.set(document, fields)
+  }
+  return fields
+}

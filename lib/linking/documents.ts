@@ -85,7 +85,7 @@ export class DocumentLinker {
     const pointed = pool.filter((document) => this.#evidence.of(raw, document) > 0)
     const beside = this.#besideAll(raw)
     if (beside && pool.some(({ id }) => id === beside.id))
-      return { link: linked(beside, raw), why: 'of one time with all others of the list' }
+      return { link: linked(beside, raw), why: 'of one time with the others of the list' }
     if (!pointed.length) return { link: ambiguous(pool), why: 'a number alone' }
     const only = pointed.length === 1 ? pointed[0] : undefined
     // *Nghị quyết 30 của Quốc hội*: known of an earlier Assembly, with nothing but its issuer said.
@@ -114,8 +114,7 @@ export class DocumentLinker {
     if (!first || first.score < 0)
       return { link: { status: 'unknown', label }, why: 'none of that number fits' }
     if (second && second.score === first.score) {
-      const tied = ranked.filter(({ score }) => score === first.score).map(({ document }) => document)
-      const beside = this.#besideList(raw, tied)
+      const beside = this.#besideAll(raw)
       if (beside) return { link: linked(beside, raw), why: 'of one time with the others of the list' }
       return { link: ambiguous(known), why: 'several of that number' }
     }
@@ -151,21 +150,10 @@ export class DocumentLinker {
     )
   }
 
-  /** *các Nghị quyết 57-NQ/TW, 59-NQ/TW, 66-NQ/TW*: the one of the same Central Committee as those that are sure. */
-  #besideList(raw: RawDocument, tied: Known[]): Known | null {
-    const sure = this.#list(raw).flatMap(({ code }) => {
-      const known = code ? this.#issued(byCode(this.context, code)) : []
-      return known.length === 1 && known[0] ? [known[0]] : []
-    })
-    const sessions = new Set(sure.map((document) => sessionOf(document.issued)))
-    const same = tied.filter((document) => sessions.has(sessionOf(document.issued)))
-    return sessions.size === 1 && same.length === 1 ? (same[0] ?? null) : null
-  }
-
   /** *các Nghị quyết 57, 59, 66 và 68*: where one Central Committee alone has all of several numbers, its own one. */
   #besideAll(raw: RawDocument): Known | null {
     const list = this.#list(raw)
-    if (list.length < SEVERAL || raw.year || raw.day) return null
+    if (list.length < (raw.code ? 2 : SEVERAL) || raw.year || raw.day) return null
     const members = list.map(({ kind, number, code }) =>
       this.#issued(
         number && !code ? byNumber(this.context, kind, number) : byCode(this.context, code ?? ''),
@@ -265,7 +253,7 @@ export class DocumentLinker {
   }
 }
 
-/** From so many numbers on, all of them in one Central Committee's time is no chance. */
+/** From so many bare numbers on, all of them in one Central Committee's time is no chance. */
 const SEVERAL = 3
 
 /** As many years before it is passed is a law's bill spoken of by the law's name. */

@@ -12,8 +12,25 @@ import { holdBudgets, sizesOf, tableOf, weighKnowledge } from './scripts/lib/bud
 const BROWSER = 'wxt/browser'
 /** The library that our pages are drawn with. */
 const DRAWING = /node_modules\/(?:react|react-dom|scheduler)\//
-/** What a panel asks its tab by. */
-const ASKING = /entrypoints\/(?:popup\/(?:fixed-tab|read-tab)|background\/tabs)\.ts/
+/** A pattern of modules by parts of their ids. */
+const anyOf = (...parts: string[]) => new RegExp(parts.join('|'))
+/** What nearly all screens are put together from: each file of it more would be one more to fetch for every screen. */
+const PARTS = anyOf(
+  'components/marks/(?!Quote)',
+  'components/(?:highlight/NoteEditor|entity/EntityPicker)',
+  'components/ui/(?!FlowList|VirtualList|Menu|Tabs|Choosable|rows|use-chosen)',
+  'components/(?:css|format|count|words|problems|screen)\\.tsx?$',
+  'components/(?:base|tokens|fonts|colours)\\.css$',
+)
+/** What a panel asks its tab by, with what every screen needs before anything else. */
+const ASKING = anyOf(
+  'entrypoints/popup/(?:fixed-tab|read-tab)\\.ts',
+  'entrypoints/background/(?:tabs|urls)\\.ts',
+  'lib/text/fold\\.ts',
+  'vite/preload-helper',
+  'wxt-html-plugins',
+  '@wxt-dev/i18n|\\.wxt/i18n',
+)
 const GECKO_ID = 'chu-giai@chu-giai.org'
 
 export default defineConfig({
@@ -117,6 +134,7 @@ export default defineConfig({
           groups: [
             { name: 'drawing', test: DRAWING },
             { name: 'asking', test: ASKING },
+            { name: 'parts', test: PARTS, includeDependenciesRecursively: false },
             { name: 'look-first', test: /popup\/look-first/, includeDependenciesRecursively: false },
             { name: 'look-beside', test: /popup\/look-beside/, includeDependenciesRecursively: false },
           ],

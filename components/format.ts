@@ -16,6 +16,17 @@ function region(language: string): string {
   return language === 'en' ? 'en-GB' : language
 }
 
+/** Forms made once: making one costs more than writing a hundred days by it. */
+const DAYS = new Map<string, Intl.DateTimeFormat>()
+const NUMBERS = new Map<string, Intl.NumberFormat>()
+
+/** What stands under a key, made when it is first asked for. */
+function kept<T>(forms: Map<string, T>, key: string, make: () => T): T {
+  const form = forms.get(key) ?? make()
+  forms.set(key, form)
+  return form
+}
+
 /** An ISO day, month or year in words or figures: `22/7/2019`, `22 tháng 7, 2019`. As it is when it is none. */
 export function formatDay(iso: string, language: string, style: Style = 'short'): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso)
@@ -23,11 +34,12 @@ export function formatDay(iso: string, language: string, style: Style = 'short')
   const [, year, month, day] = match
   const known = 1 + Number(month !== undefined) + Number(day !== undefined)
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))
-  return new Intl.DateTimeFormat(region(language), { ...PARTS[known]?.[style], timeZone: 'UTC' }).format(time)
+  const make = () => new Intl.DateTimeFormat(region(language), { ...PARTS[known]?.[style], timeZone: 'UTC' })
+  return kept(DAYS, `${language} ${style} ${known}`, make).format(time)
 }
 
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(region(language)).format(value)
+  return kept(NUMBERS, language, () => new Intl.NumberFormat(region(language))).format(value)
 }
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const

@@ -12,6 +12,9 @@ export { make } from './make'
 
 const FIRST = 50
 
+/** One store, as the library page has one: what opens it pays for it. */
+const store = openStore()
+
 export interface Timed {
   /** Milliseconds. */
   ms: number
@@ -26,7 +29,6 @@ async function timed(work: () => Promise<number>): Promise<Timed> {
 
 /** The first fifty rows of a query, as the library page asks for them. */
 export function ask(query: Partial<LibraryQuery>): Promise<Timed> {
-  const store = openStore()
   return timed(async () => {
     let found = 0
     for await (const rows of openFeed(store, { ...EMPTY_QUERY, ...query })) {
@@ -39,7 +41,7 @@ export function ask(query: Partial<LibraryQuery>): Promise<Timed> {
 
 /** The first fifty rows of a search by reading everything. */
 export function searchNaively(words: string): Promise<Timed> {
-  const { recognised } = openStore()
+  const { recognised } = store
   return timed(async () => {
     const query = parseQuery(words)
     const rows = await guarded(recognised, () => recognised.pageEntities.toArray())
@@ -54,7 +56,6 @@ export function searchNaively(words: string): Promise<Timed> {
 
 /** The rows of one page, for a panel's first list, as it asks for them and by reading everything. */
 export async function panelRows(naively: boolean): Promise<Timed> {
-  const store = openStore()
   const { recognised } = store
   const last = await guarded(recognised, () => recognised.pages.orderBy('day').last())
   const url = last?.url ?? ''

@@ -1,4 +1,5 @@
-// An export through the library page's own dialog, with what it holds in memory meanwhile; and one that is cancelled.
+// Exports through the library page's own dialog, with what the page holds in memory meanwhile; and one that is
+// cancelled.
 import { stat } from 'node:fs/promises'
 import type { CDPSession } from 'playwright-core'
 import type { ChromiumReader } from '../lib/extension/chromium.ts'
@@ -24,32 +25,38 @@ async function openDialog(reader: ChromiumReader, words: Words): Promise<Tab> {
   return tab
 }
 
-/** Exports everything as JSON. Sizes in bytes, of the file and of what the page held: before, at most, and after. */
-export async function exportWatched(
-  reader: ChromiumReader,
-  words: Words,
-): Promise<{ file: number; seconds: number; heap: { before: number; most: number; looks: number[] } }> {
+/** Sizes in bytes: of the file, and of what the page held before and at most. */
+export interface Watched {
+  file: number
+  seconds: number
+  before: number
+  most: number
+}
+
+/** Exports everything in a format, by its key among the words of the interface. */
+export async function exportWatched(reader: ChromiumReader, words: Words, format: string): Promise<Watched> {
   const tab = await openDialog(reader, words)
+  await clickOn(tab, 'dialog label', words(`library.formatHint.${format}`))
   const session = await reader.context.newCDPSession(reader.pageOf(tab))
   await session.send('HeapProfiler.enable')
   const before = await heapOf(session)
   const start = performance.now()
   const download = reader.pageOf(tab).waitForEvent('download', { timeout: PATIENCE })
   await clickOn(tab, 'dialog footer button', words('library.exportNow'))
-  const looks: number[] = []
+  let most = before
   let done = false
   const path = download.then((one) => {
     done = true
     return one.path()
   })
   while (!done) {
-    looks.push(await heapOf(session))
+    most = Math.max(most, await heapOf(session))
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
   }
   const file = (await stat(await path)).size
   const seconds = (performance.now() - start) / 1_000
   await tab.close()
-  return { file, seconds, heap: { before, most: Math.max(before, ...looks), looks } }
+  return { file, seconds, before, most }
 }
 
 /** Begins the same export and cancels it under way. Gives back the milliseconds until the page was itself again. */

@@ -1,54 +1,35 @@
-// npm run bench:store [-- MENTIONS [FOLDER]]: a library of a million mentions in real Chromium in the built extension;
-// how long the popup's first list takes, beside that of an empty page; a search's first fifty rows and the orders of
-// the list, beside the same questions asked naively; what an export of it holds in memory. A folder keeps the library
-// for another run.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+// npm run bench:store [-- MENTIONS [FOLDER]] [--only PARTS] [--write]: a library of a million mentions in real Chromium in
+// the built extension: a search's first fifty rows and the orders of the list, beside the same questions asked naively;
+// how soon the popup and the library show their first list, beside an empty page; what exports hold in memory. A folder
+// keeps the library for another run. --only: some of search, naive, screens, exports. --write: docs/bench-store.md.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
-import { build } from 'vite'
+import { parseArgs } from 'node:util'
 import outlets from '../../lib/knowledge/data/outlets.json'
 import { startChromium } from '../lib/extension/chromium.ts'
 import { addressOf, serve } from '../lib/extension/server.ts'
-import { openLit, openPanel } from '../lib/extension/steps.ts'
-import { until } from '../lib/extension/tab.ts'
-import type { Timed } from './ask.ts'
-import { EMPTY, withEmptyPage } from './floor.ts'
+import { openLit } from '../lib/extension/steps.ts'
+import { withEmptyPage } from './floor.ts'
 import { exportCancelled, exportWatched } from './heap.ts'
+import { askAll, fill } from './questions.ts'
+import type { Line } from './report.ts'
+import { mb, median, ms, show, tableOf } from './report.ts'
+import { openScreens } from './screens.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const built = join(root, '.output', 'chrome-mv3')
 const executable = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const [mentions = '1000000', folder] = process.argv.slice(2)
-const QUERIES = ['Phạm Bình Minh', 'pham binh minh', 'nq 22', 'bo ngoai giao', '"hội nhập quốc tế"', 'hà nội']
-const ORDERS = [
-  {},
-  { order: 'asc' },
-  { sort: 'saved' },
-  { sort: 'title' },
-  { sort: 'entity', group: 'entity' },
-  { type: 'document' },
-] as const
-const ROUNDS = 5
-/** Openings of each screen: an empty page and ours by turns, so that a busy machine slows both. */
-const OPENINGS = 15
+const PARTS = ['search', 'naive', 'screens', 'exports']
+const FORMATS = ['json', 'jsonld', 'csv', 'markdown', 'notes', 'bibtex', 'csl']
 
-/** The part that runs in the page, as one script that leaves its functions under `bench`. */
-async function script(): Promise<string> {
-  const made = await build({
-    ...{ configFile: false, root, logLevel: 'error' },
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(root, 'scripts/bench-store/ask.ts'), formats: ['iife'], name: 'bench' },
-    },
-  })
-  const [result] = Array.isArray(made) ? made : [made]
-  if (!result || !('output' in result)) throw new Error('the script was not built')
-  return `${result.output[0].code}\nglobalThis.bench = bench`
-}
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, write: { type: 'boolean', default: false } },
+})
+const [wanted = '1000000', folder] = positionals
+const parts = values.only?.split(',') ?? PARTS
 
 async function words(): Promise<(key: string) => string> {
   const messages: Record<string, { message: string } | undefined> = JSON.parse(
@@ -57,95 +38,71 @@ async function words(): Promise<(key: string) => string> {
   return (key) => messages[key.replaceAll('.', '_')]?.message ?? key
 }
 
-const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
-const mb = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
-const cells = (values: readonly string[]) =>
-  values.map((value, index) => value.padStart([12, 12, 12, 9, 8][index] ?? 0)).join('')
-
-function ask<T>(page: Page, expression: string): Promise<T> {
-  return page.evaluate<T>(expression)
-}
-
-/** A question asked several times, and once naively where there is such a way. */
-async function row(page: Page, what: string, expression: string, naive?: string): Promise<void> {
-  const all: Timed[] = []
-  for (let round = 0; round < ROUNDS; round++) all.push(await ask<Timed>(page, expression))
-  const middle = median(all.map(({ ms }) => ms))
-  const slow = naive ? await ask<Timed>(page, naive) : null
-  const ms = (value: number | undefined) => (value === undefined ? '' : `${value.toFixed(1)} ms`)
-  const ratio = slow ? `${(slow.ms / middle).toFixed(0)} ×` : ''
-  const found = String(all[0]?.found ?? 0)
-  console.log(`${what.padEnd(44)}${cells([ms(all[0]?.ms), ms(middle), ms(slow?.ms), ratio, found])}`)
-}
-
-/** Runs in every page before its own scripts: notes when its first list stands, milliseconds after its opening. */
-function noteFirstList(): void {
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector('main li, [role="list"] li')) return
-    Object.assign(globalThis, { firstList: performance.now() })
-    observer.disconnect()
-  })
-  observer.observe(document, { childList: true, subtree: true })
+const report: string[] = []
+/** Prints a table as soon as it is known, and keeps it for the page. */
+function tell(title: string, head: Line, rows: readonly Line[]): void {
+  console.log(`\n${title}\n${show([head, ...rows])}`)
+  report.push(`## ${title}\n\n${tableOf(head, rows)}`)
 }
 
 const profile = folder ?? (await mkdtemp(join(tmpdir(), 'chu-giai-bench-')))
 const server = await serve()
 const extension = await withEmptyPage(built, profile)
 const reader = await startChromium({ executable, profile, proxy: server.port, extension })
+let made = 0
 try {
   const tab = await reader.open(reader.own('options.html'))
-  const page = reader.pageOf(tab)
-  await page.evaluate(await script())
-  const start = performance.now()
-  const made = await ask<number>(page, `bench.make(${Number(mentions)})`)
-  console.log(`${made} mentions, written in ${((performance.now() - start) / 1000).toFixed(0)} s`)
-  console.log(`${''.padEnd(44)}${cells(['first', 'median', 'naive', 'ratio', 'rows'])}`)
-  for (const query of QUERIES) {
-    const words = JSON.stringify(query)
-    await row(page, `search ${query}`, `bench.ask({ words: ${words} })`, `bench.searchNaively(${words})`)
+  made = await fill(reader.pageOf(tab), root, Number(wanted))
+  if (parts.includes('search')) {
+    const rows = await askAll(reader.pageOf(tab), parts.includes('naive'))
+    tell('Questions', ['', 'first', 'median', 'naively', 'ratio', 'rows'], rows)
   }
-  for (const query of ORDERS) {
-    const asked = JSON.stringify(query)
-    await row(page, `the list ${asked}`, `bench.ask(${asked})`)
-  }
-  await row(page, "the panel's rows of one page", 'bench.panelRows(false)', 'bench.panelRows(true)')
   await tab.close()
 
-  const host = outlets.find(({ kind, language }) => kind === 'newspaper' && language === 'vi')?.hosts[0] ?? ''
-  const article = await openLit(reader, addressOf(host, 'sample'))
-  await reader.context.addInitScript(noteFirstList)
-  const popup = await openPanel(reader, article, 'popup')
-  const screens = {
-    'an empty page': reader.own(EMPTY),
-    'the popup': popup.address(),
-    'the library': reader.own('library.html'),
-  }
-  await popup.close()
-  const opened = Object.entries(screens).map(([what, address]) => ({ what, address, times: [] as number[] }))
-  for (let round = 0; round < OPENINGS; round++) {
-    for (const { address, times } of opened) {
-      const screen = await reader.open(address)
-      const first = () => ask<number>(reader.pageOf(screen), 'globalThis.firstList')
-      times.push(await until('the first list', first))
-      await screen.close()
-    }
-  }
-  const floor = median(opened[0]?.times ?? [])
-  for (const { what, times } of opened) {
-    const middle = median(times)
-    console.log(
-      `${what}, from its opening to its first list: quickest ${Math.min(...times).toFixed(0)} ms, median ${middle.toFixed(0)} ms, ${(middle / floor).toFixed(1)} × the floor`,
+  if (parts.includes('screens')) {
+    const host =
+      outlets.find(({ kind, language }) => kind === 'newspaper' && language === 'vi')?.hosts[0] ?? ''
+    const article = await openLit(reader, addressOf(host, 'sample'))
+    const opened = await openScreens(reader, article)
+    const floor = median(opened[0]?.times ?? [])
+    tell(
+      'From opening a screen to its first list',
+      ['', 'quickest', 'median', 'above the empty page'],
+      opened.map(({ what, times }) => [
+        what,
+        ms(Math.min(...times)),
+        ms(median(times)),
+        ms(median(times) - floor),
+      ]),
     )
+    await article.close()
   }
 
-  const { file, seconds, heap } = await exportWatched(reader, await words())
-  console.log(
-    `export of everything: ${mb(file)} in ${seconds.toFixed(0)} s; heap ${mb(heap.before)} before, ${mb(heap.most)} at most, ${mb(median(heap.looks))} in the middle`,
-  )
-  const cancelled = await exportCancelled(reader, await words())
-  console.log(`a cancelled export left nothing, and ended within ${cancelled.toFixed(0)} ms`)
+  if (parts.includes('exports')) {
+    const rows: Line[] = []
+    for (const format of FORMATS) {
+      const { file, seconds, before, most } = await exportWatched(reader, await words(), format)
+      rows.push([format, mb(file), `${seconds.toFixed(0)} s`, mb(before), mb(most)])
+    }
+    tell('Exports of everything', ['', 'file', 'time', 'heap before', 'heap at most'], rows)
+    const cancelled = await exportCancelled(reader, await words())
+    console.log(`a cancelled export left nothing, and ended within ${cancelled.toFixed(0)} ms`)
+    report.push(`A cancelled export left nothing, and ended within ${cancelled.toFixed(0)} ms.`)
+  }
 } finally {
   await reader.close()
   await server.close()
   if (!folder) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+}
+
+if (values.write) {
+  const page = `# A large library
+
+Made by \`npm run bench:store -- --write\`: ${made.toLocaleString('en')} mentions of our own words in real Chromium, written by the extension's own code. The first fifty rows of a question are asked for as the library page asks; *first* is the first time, with nothing in memory, *naively* is reading all rows and sifting them. The empty page belongs to the same extension and holds one line of a list: what the browser takes for any page of ours. Heap is what the page holds after a collection, looked at every second.
+
+${report.join('\n\n')}
+
+${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores.
+`
+  await writeFile(join(root, 'docs', 'bench-store.md'), page)
 }

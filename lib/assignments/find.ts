@@ -13,9 +13,14 @@ const VERB = new RegExp(
 )
 const NOT_GIVING = new RegExp(`(?<![\\p{L}])(?:${alternatives(words.notGiving)})\\s+$`, 'iu')
 const BETWEEN = /^(?:\s*,\s*(?:và\s+|cùng\s+)?|\s+và\s+|\s+cùng\s+|\s*\/\s*|\s*)$/u
+/** Between a group and those that it is made of, or whose it is. */
+const OF_WHICH = /^(?:\s*:)?\s+$/u
 const OPENING = /^\s*:?\s*$/u
 const LEADS = new RegExp(`^\\s*,?\\s*\\(?(?:${alternatives(words.leads)})\\)?(?![\\p{L}])`, 'iu')
-const JOINS = new RegExp(`^\\s*,?\\s*(?:và\\s+)?(?:${alternatives(words.joins)})(?![\\p{L}])`, 'iu')
+const JOINS = new RegExp(
+  `^\\s*,?\\s*(?:và\\s+)?(?:(?:${alternatives(words.goesOn)})\\s+)?(?:${alternatives(words.joins)})(?![\\p{L}])`,
+  'iu',
+)
 const LEAD_IN = new RegExp(`^[\\s,:]*(?:(?:${alternatives(words.leadIns)})\\s+)*`, 'iu')
 const HEADS = alternatives(words.groupHeads)
 const GROUP = new RegExp(
@@ -33,6 +38,8 @@ const MORE = new RegExp(
 /** After those at the head of a sentence: what they are given, in the passive or as theirs to bear. */
 const PASSIVE = new RegExp(`^\\s+(?:${alternatives(words.passive)})(?![\\p{L}])`, 'iu')
 const BEARS = new RegExp(`^\\s+(?:${alternatives(words.bears)})(?![\\p{L}])`, 'iu')
+/** Before whoever is told to do something: *Thủ tướng chỉ rõ, Bộ X chủ trì …*. */
+const SAID = new RegExp(`(?<![\\p{L}])(?:${alternatives(words.sayings)})\\s*[,:]?\\s*$`, 'iu')
 /** Before whoever a sentence begins with. */
 const HEAD = /^[\s“"‘(–-]*$/u
 /** A beginning that tells what is, was or will be: *giao cho tỉnh sẽ vướng*. */
@@ -104,7 +111,10 @@ function inSentence(
   return atHead(text, sentence, named, published)
 }
 
-/** *Bộ X được giao chủ trì …*; *Bộ X chủ trì, phối hợp với Bộ Y … trước ngày …*. */
+/**
+ * *Bộ X được giao chủ trì …*; *Bộ X chủ trì, phối hợp với Bộ Y … trước ngày …*; *Thủ tướng chỉ rõ, Bộ X chủ trì … trước
+ * ngày …*.
+ */
 function atHead(
   text: string,
   sentence: Sentence,
@@ -112,8 +122,9 @@ function atHead(
   published: string | null,
 ): FoundAssignment[] {
   const { start, end } = sentence
-  const [first] = named
-  if (!first || !HEAD.test(text.slice(start, first.start))) return []
+  const said = named.find((one) => SAID.test(text.slice(start, one.start)))
+  const first = said ?? named[0]
+  if (!first || !(said || HEAD.test(text.slice(start, first.start)))) return []
   const who = listFrom(text, first.start, end, named, OPENING)
   const rest = text.slice(who.end, end)
   const passive = PASSIVE.exec(rest)
@@ -123,10 +134,11 @@ function atHead(
   if (!found) return []
   const { lead, others, due, what } = found
   // Who leads something may be told as news: it is an assignment where it is given, or has its day and is shared or borne.
-  const borne = due !== null && (others.length > 0 || !lead)
+  const borne = due !== null && (said !== undefined || others.length > 0 || !lead)
   if (passive ? !lead : !borne) return []
   const quote = text.slice(start, end)
-  return [{ start, end, quote, by: null, who: who.names, with: others, what, due }]
+  const by = said ? (named.filter((one) => one.end <= said.start).at(-1)?.assignee ?? null) : null
+  return [{ start, end, quote, by, who: who.names, with: others, what, due }]
 }
 
 interface Given {
@@ -147,9 +159,9 @@ function given(
   const lead = LEADS.exec(text.slice(who.end, end))
   const afterLead = who.end + (lead?.[0].length ?? 0)
   const joined = JOINS.exec(text.slice(afterLead, end))
-  const others = joined
-    ? listFrom(text, afterLead + joined[0].length, end, named, OPENING)
-    : { names: [], end: afterLead }
+  const partners = joined && listFrom(text, afterLead + joined[0].length, end, named, OPENING)
+  // Partners whom nobody knows by name stay among the words of what is to be done.
+  const others = partners?.names.length ? partners : { names: [], end: afterLead }
   const rest = text.slice(others.end, end)
   const due = dueIn(rest, published)
   const what = whatOf(rest, due)
@@ -174,22 +186,34 @@ interface List {
 function listFrom(text: string, from: number, end: number, named: readonly Named[], opening: RegExp): List {
   const names: Assignee[] = []
   let at = from
+  let group = false
   for (;;) {
     const next = named.find((one) => one.start >= at)
     const gap = next ? text.slice(at, next.start) : null
+    const last = names.at(-1)
+    if (next && last && group && OF_WHICH.test(gap ?? '')) {
+      // *các Bộ: Quốc phòng, Công an* are those that are named; *các cơ quan Chính phủ* are one group.
+      const named = gap?.includes(':')
+      names.splice(-1, 1, named ? next.assignee : { ...last, label: `${last.label} ${next.assignee.label}` })
+      group = false
+      at = next.end
+      continue
+    }
     if (next && gap !== null && (names.length === 0 ? opening : BETWEEN).test(gap)) {
       const more = MANY.test(text.slice(next.start, next.end)) ? MORE.exec(text.slice(next.end, end)) : null
       names.push(
         more ? { entity: null, type: null, label: `${next.assignee.label}${more[0]}` } : next.assignee,
       )
+      group = false
       at = next.end + (more?.[0].length ?? 0)
       continue
     }
-    const group = GROUP.exec(text.slice(at, end))
-    const label = group?.groups?.group
-    if (!group || label === undefined) return { names, end: at }
+    const found = GROUP.exec(text.slice(at, end))
+    const label = found?.groups?.group
+    if (!found || label === undefined) return { names, end: at }
     names.push({ entity: null, type: null, label: label.replace(/\s+/g, ' ') })
-    at += group[0].length
+    group = true
+    at += found[0].length
   }
 }
 

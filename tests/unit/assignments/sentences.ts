@@ -215,6 +215,31 @@ export const GIVING: readonly (readonly [text: string, given: Given])[] = [
     'Thủ tướng yêu cầu Bộ trưởng Bộ Công an, Bộ trưởng Bộ Quốc phòng báo cáo trước ngày 1/9.',
     { who: ['Lương Tam Quang', 'Phan Văn Giang'], due: '2025-09-01' },
   ],
+  // Those told what to do after a verb of saying; partners by their short names, as a group, or without a name
+  [
+    'Thủ tướng nêu rõ, Bộ Xây dựng chủ trì sửa các định mức trước ngày 20/9/2025.',
+    { who: ['Bộ Xây dựng'], due: '2025-09-20' },
+  ],
+  [
+    'Giao Bộ Tài chính chủ trì, phối hợp với cơ quan thuế các nước lập đề án trao đổi dữ liệu.',
+    { who: ['Bộ Tài chính'] },
+  ],
+  [
+    'Giao Bộ Nội vụ chủ trì, phối hợp các đơn vị chức năng soạn tài liệu tập huấn.',
+    { who: ['Bộ Nội vụ'], with: ['các đơn vị chức năng'] },
+  ],
+  [
+    'Giao Bộ Y tế chủ trì, phối hợp với các Bộ: Công an, Tài chính và các doanh nghiệp liên quan kiểm kê kho thuốc trong tháng 9/2025.',
+    { who: ['Bộ Y tế'], with: ['Bộ Công an', 'Bộ Tài chính', 'các doanh nghiệp liên quan'], due: '2025-09' },
+  ],
+  [
+    'Phó Thủ tướng yêu cầu các cơ quan Chính phủ gửi dự thảo trước ngày 15/8/2025.',
+    { who: ['các cơ quan Chính phủ'], due: '2025-08-15' },
+  ],
+  [
+    'Đề nghị Bộ Công Thương tiếp tục phối hợp với Bộ Ngoại giao theo dõi thị trường.',
+    { who: ['Bộ Công Thương'], with: ['Bộ Ngoại giao'] },
+  ],
 ]
 
 /** Nothing is given to anybody here. */
@@ -263,4 +288,6 @@ export const NOT_GIVING: readonly string[] = [
   'Bộ Y tế được giao 5.000 tỷ đồng trong năm 2025.',
   'Bộ Tài chính chủ trì, phối hợp với Bộ Tư pháp tổ chức hội thảo sáng nay.',
   'Trước ngày 1/7, Chính phủ đã họp với Bộ Nội vụ.',
+  'Chính phủ phân công Bộ Nội vụ và một số cơ quan khác theo luật định.',
+  'Việc giao cho Bộ Nội vụ trong tháng 12 và thời gian tới là phối hợp với các địa phương.',
 ]

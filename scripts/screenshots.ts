@@ -1,5 +1,5 @@
-// npm run screenshots: every screen and state of the built extension, into .output/screenshots; the few that the
-// README shows, into docs/images. Both languages, light and dark, three widths.
+// npm run screenshots [-- vi-light …]: every screen and state of the built extension, into .output/screenshots; the few
+// that the README shows, into docs/images. Both languages, light and dark, three widths; or those that are named alone.
 import { spawnSync } from 'node:child_process'
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -28,6 +28,8 @@ import {
 } from './lib/extension/steps.ts'
 import type { Tab } from './lib/extension/tab.ts'
 import { until } from './lib/extension/tab.ts'
+import type { Shots } from './lib/library-states.ts'
+import { takeDialogs, takeEmpty, takeLoading, takeMany, takeRefused } from './lib/library-states.ts'
 import { sampleLibrary } from './lib/sample-library.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -40,6 +42,9 @@ const host = outlets.find(({ kind, language }) => kind === 'newspaper' && langua
 const WIDTHS = [320, 768, 1440]
 /** The library that fills the views, and the views by their addresses. */
 const SAMPLE = 'library.json'
+/** One of ten thousand rows, and a file that breaks off. */
+const MANY = 'many.json'
+const BROKEN = 'broken.json'
 const VIEWS = {
   list: '',
   lookup: 'view=knowledge&q=bo+ngoai+giao&id=institution%2Fbo-ngoai-giao',
@@ -107,6 +112,11 @@ async function takeAll(language: 'vi' | 'en', scheme: 'light' | 'dark', proxy: n
     await until('the welcome', () => welcome.evaluate(() => document.querySelector('form') !== null, null))
     await takeWidths(welcome, `${name}-welcome`, WIDTHS)
     await answerFirstRun(reader, await wordsOf(language), 'every')
+    const shots: Shots = {
+      ...{ reader, name, widths: WIDTHS, take: takeWidths },
+      words: await wordsOf(language),
+    }
+    await takeEmpty(shots)
     const article = await openLit(reader, addressOf(host, 'sample'))
     await lit(article, 'Trần Lưu Quang')
     await takeArticle(article, name)
@@ -122,6 +132,10 @@ async function takeAll(language: 'vi' | 'en', scheme: 'light' | 'dark', proxy: n
     const options = await reader.open(reader.own('options.html'))
     await until('the options', () => options.evaluate(() => document.querySelector('form') !== null, null))
     await takeWidths(options, `${name}-options`, WIDTHS)
+    await takeDialogs(shots, join(folder, MANY), join(folder, BROKEN))
+    await takeMany(shots, join(folder, MANY))
+    await takeLoading(shots)
+    await takeRefused(shots)
   } finally {
     await reader.close()
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
@@ -145,17 +159,24 @@ async function takeLibrary(
   }
 }
 
-/** Writes the library that the views show. */
-async function writeSample(): Promise<void> {
+/** Writes the libraries that the views show. */
+async function writeSamples(): Promise<void> {
   const { compiled } = compileKnowledge(await readKnowledgeFiles())
+  const knowledge = loadKnowledge(compiled)
   const papers = outlets
     .filter(({ kind }) => kind === 'newspaper')
     .slice(0, 8)
     .map(({ id, name, hosts }) => ({ id, name, host: hosts[0]?.replace('*.', '') ?? '' }))
-  const size = { pages: 400, highlights: 40, until: '2026-11-20' }
-  let text = ''
-  for await (const piece of exportJson(sampleLibrary(loadKnowledge(compiled), papers, size))) text += piece
-  await writeFile(join(folder, SAMPLE), text)
+  for (const [name, pages] of [
+    [SAMPLE, 400],
+    [MANY, 2_600],
+  ] as const) {
+    const size = { pages, highlights: 40, until: '2026-11-20' }
+    let text = ''
+    for await (const piece of exportJson(sampleLibrary(knowledge, papers, size))) text += piece
+    await writeFile(join(folder, name), text)
+    await writeFile(join(folder, BROKEN), text.slice(0, text.length >> 1))
+  }
 }
 
 /** Puts a picture among those of the README: with few colours where ImageMagick is at hand, else as it is. */
@@ -164,17 +185,22 @@ async function show(from: string, to: string): Promise<void> {
   if (reduced.status !== 0) await copyFile(from, to)
 }
 
+const named = process.argv.slice(2)
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 await mkdir(images, { recursive: true })
-await writeSample()
+await writeSamples()
 const server = await serve()
 try {
   for (const language of ['vi', 'en'] as const) {
-    for (const scheme of ['light', 'dark'] as const) await takeAll(language, scheme, server.port)
+    for (const scheme of ['light', 'dark'] as const) {
+      if (named.length === 0 || named.includes(`${language}-${scheme}`))
+        await takeAll(language, scheme, server.port)
+    }
   }
 } finally {
   await server.close()
 }
-for (const [shown, name] of Object.entries(SHOWN)) await show(join(folder, name), join(images, shown))
+if (named.length === 0)
+  for (const [shown, name] of Object.entries(SHOWN)) await show(join(folder, name), join(images, shown))
 console.log(`${folder}\n${images}`)

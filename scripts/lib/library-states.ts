@@ -1,0 +1,119 @@
+// The library's views in the states that a reader seldom sees: empty, waiting for the disk, refused by it, and with ten
+// thousand rows; and its dialogs.
+import type { ChromiumReader } from './extension/chromium.ts'
+import { importFile, previewFile } from './extension/files.ts'
+import type { Words } from './extension/steps.ts'
+import type { Tab } from './extension/tab.ts'
+import { clickOn, until } from './extension/tab.ts'
+
+/** Takes a tab at some widths, under a name. */
+export type TakeWidths = (tab: Tab, name: string, widths: readonly number[]) => Promise<void>
+
+/** What is taken, and how. */
+export interface Shots {
+  reader: ChromiumReader
+  words: Words
+  /** How the pictures' names begin. */
+  name: string
+  widths: readonly number[]
+  take: TakeWidths
+}
+
+/** The views by their addresses. */
+const VIEWS = {
+  list: '',
+  dossier: 'view=entity&id=institution%2Fbo-ngoai-giao',
+  pictures: 'view=pictures',
+  assignments: 'view=assignments',
+}
+/** What a look-up and a search that find nothing ask for. */
+const NOTHING = { lookup: 'view=knowledge&q=xyzzy', search: 'q=xyzzy' }
+
+async function takeViews(
+  { reader, name, widths, take }: Shots,
+  state: string,
+  views: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [view, address] of Object.entries(views)) {
+    const tab = await reader.open(reader.own(`library.html?${address}`))
+    await until(`${view}, ${state}`, () =>
+      tab.evaluate(() => (document.querySelector('main')?.textContent ?? '').length > 10, null),
+    )
+    await take(tab, `${name}-${view}-${state}`, widths)
+    await tab.close()
+  }
+}
+
+/** Views of a library in which nothing is saved yet. */
+export async function takeEmpty(shots: Shots): Promise<void> {
+  await takeViews(shots, 'empty', VIEWS)
+}
+
+/** What a search finds that finds nothing, and the dialogs. @param file a library to import */
+export async function takeDialogs(shots: Shots, file: string, broken: string): Promise<void> {
+  const { reader, words, name, widths, take } = shots
+  await takeViews(shots, 'nothing', NOTHING)
+  const list = await reader.open(reader.own('library.html'))
+  await clickOn(list, 'button', words('library.export'))
+  await clickOn(list, 'dialog label', words('library.formatHint.notes'))
+  await until('the template', () =>
+    list.evaluate(() => document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value, null),
+  )
+  await take(list, `${name}-export`, widths)
+  await list.close()
+  for (const [state, path] of [
+    ['preview', file],
+    ['refused', broken],
+  ] as const) {
+    const { tab } = await previewFile(reader, words, path)
+    await take(tab, `${name}-import-${state}`, widths)
+    await tab.close()
+  }
+}
+
+/** Views with ten thousand rows. @param file a library of as many */
+export async function takeMany(shots: Shots, file: string): Promise<void> {
+  await importFile(shots.reader, shots.words, file)
+  await takeViews(shots, 'many', { ...VIEWS, 'by-name': 'group=entity', 'by-title': 'sort=title' })
+}
+
+/** Views that wait: another page of the extension holds the databases. */
+export async function takeLoading(shots: Shots): Promise<void> {
+  const holder = await shots.reader.open(shots.reader.own('schema/chu-giai-library-1.schema.json'))
+  await holder.evaluate(async () => {
+    for (const name of ['reader', 'recognised']) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => resolve(opening.result)
+      })
+      const stores = [...db.objectStoreNames]
+      const held = db.transaction(stores, 'readwrite')
+      const hold = () => {
+        held.objectStore(stores[0] ?? '').count().onsuccess = hold
+      }
+      hold()
+    }
+  }, null)
+  await takeViews(shots, 'loading', VIEWS)
+  await holder.close()
+}
+
+/** Views that cannot read: a newer version wrote the databases. Nothing can be read of them any more. */
+export async function takeRefused(shots: Shots): Promise<void> {
+  const page = await shots.reader.open(shots.reader.own('schema/chu-giai-library-1.schema.json'))
+  await page.evaluate(async () => {
+    for (const name of ['reader', 'recognised']) {
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name, 10_000)
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          opening.result.close()
+          resolve()
+        }
+      })
+    }
+  }, null)
+  await takeViews(shots, 'refused', VIEWS)
+  await page.close()
+}

@@ -1,6 +1,7 @@
 // Import in two steps: the whole file is read and checked, and shown for what it would do; then one write.
 import { useState } from 'react'
 import type { ImportPreview } from '@/lib/exchange'
+import { MAX_RECEIPT, writesOf } from '@/lib/exchange'
 import { useCount } from '../count'
 import { problemOf, problemWords } from '../problems'
 import { Banner } from '../ui/Banner'
@@ -25,11 +26,6 @@ type Stage =
   | { step: 'ready'; file: File; preview: ImportPreview }
   | { step: 'done'; done: ImportDone }
   | { step: 'undone'; count: number }
-
-function changes(preview: ImportPreview): number {
-  const { records: _records, program: _program, skipped: _skipped, ...kinds } = preview
-  return Object.values(kinds).reduce((sum, { added, changed }) => sum + added + changed, 0)
-}
 
 export function ImportDialog({ actions, onClose }: ImportDialogProps) {
   const t = useWords()
@@ -82,7 +78,7 @@ export function ImportDialog({ actions, onClose }: ImportDialogProps) {
             </Button>
             <Button
               variant="primary"
-              disabled={stage.step !== 'ready' || changes(stage.preview) === 0}
+              disabled={stage.step !== 'ready' || writesOf(stage.preview) === 0}
               onClick={() => {
                 if (stage.step !== 'ready') return
                 const { file } = stage
@@ -130,15 +126,16 @@ export function ImportDialog({ actions, onClose }: ImportDialogProps) {
       {stage.step === 'failed' && <Banner tone="danger">{problemWords(t, stage.code)}</Banner>}
       {stage.step === 'ready' && (
         <>
-          {changes(stage.preview) === 0 && <Banner>{t('library.nothingNew')}</Banner>}
+          {writesOf(stage.preview) === 0 && <Banner>{t('library.nothingNew')}</Banner>}
           <Preview preview={stage.preview} />
+          {writesOf(stage.preview) > MAX_RECEIPT && <p>{t('library.tooMuchToUndo')}</p>}
         </>
       )}
       {stage.step === 'done' && (
         <>
           <Banner>{t('library.imported')}</Banner>
           <Preview preview={stage.done.preview} />
-          {!stage.done.undo && changes(stage.done.preview) > 0 && <p>{t('library.tooMuchToUndo')}</p>}
+          {!stage.done.undo && writesOf(stage.done.preview) > 0 && <p>{t('library.tooMuchToUndo')}</p>}
         </>
       )}
       {stage.step === 'undone' && (

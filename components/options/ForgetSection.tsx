@@ -12,14 +12,26 @@ import styles from './Options.module.css'
 import { type Done, Undoable } from './Undoable'
 import type { Forget, OptionsActions } from './view'
 
-export function ForgetSection({ actions }: { actions: Pick<OptionsActions, 'forget' | 'openLibrary'> }) {
+export function ForgetSection({
+  actions,
+}: {
+  actions: Pick<OptionsActions, 'canUndo' | 'forget' | 'openLibrary'>
+}) {
   const t = useWords()
   const attempt = useAttempt()
   const count = useCount()
   const [asked, setAsked] = useState<Forget | null>(null)
   const [typed, setTyped] = useState('')
   const [done, setDone] = useState<Done | null>(null)
+  const [whole, setWhole] = useState(true)
   const host = hostOf(typed)
+
+  /** The question stands before it is known how much would go. */
+  function ask(what: Forget) {
+    setAsked(what)
+    setWhole(true)
+    actions.canUndo(what).then(setWhole, console.warn)
+  }
 
   async function forget(what: Forget) {
     setAsked(null)
@@ -39,8 +51,8 @@ export function ForgetSection({ actions }: { actions: Pick<OptionsActions, 'forg
     <>
       <p className={styles.soft}>{t('forget.words')}</p>
       <div className={styles.row}>
-        <Button onClick={() => setAsked({ last: 'hour' })}>{t('forget.hour')}</Button>
-        <Button variant="danger" onClick={() => setAsked('everything')}>
+        <Button onClick={() => ask({ last: 'hour' })}>{t('forget.hour')}</Button>
+        <Button variant="danger" onClick={() => ask('everything')}>
           {t('forget.everything')}
         </Button>
       </div>
@@ -48,7 +60,7 @@ export function ForgetSection({ actions }: { actions: Pick<OptionsActions, 'forg
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (host) setAsked({ host })
+          if (host) ask({ host })
         }}
       >
         <Field label={t('forget.site')}>
@@ -82,6 +94,7 @@ export function ForgetSection({ actions }: { actions: Pick<OptionsActions, 'forg
           }
         >
           <p>{t('forget.sure')}</p>
+          {!whole && <p>{t('forget.notHeld')}</p>}
           <p className={styles.soft}>{t('forget.exportFirst')}</p>
         </Dialog>
       )}

@@ -115,6 +115,8 @@ export interface OptionsActions
   /** Where shortcuts are changed; null where the browser has no such page. */
   openShortcuts: (() => void) | null
   persist(): void
+  /** Whether all that goes could be brought back. */
+  canUndo(what: Forget): Promise<boolean>
   forget(what: Forget): Promise<Forgotten>
   openLibrary(): void
 }

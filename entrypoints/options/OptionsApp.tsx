@@ -3,15 +3,15 @@ import { liveQuery } from 'dexie'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { Options } from '@/components/options/Options'
-import type { KnowledgeProblem, OptionsActions, OptionsView } from '@/components/options/view'
+import type { Forget, KnowledgeProblem, OptionsActions, OptionsView } from '@/components/options/view'
 import { problemOf, problemWords, useAttempt } from '@/components/problems'
 import { Banner } from '@/components/ui/Banner'
 import { useToast } from '@/components/ui/Toast'
 import { useLanguage, useWords } from '@/components/words'
 import { originPattern, siteOf } from '@/lib/annotation'
 import { sendToBackground } from '@/lib/messaging'
-import type { Store } from '@/lib/store'
-import { allCorrections, allOwnEntities, LAST_HOUR, readSettings } from '@/lib/store'
+import type { Leaving, Store } from '@/lib/store'
+import { allCorrections, allOwnEntities, canHoldBack, LAST_HOUR, readSettings } from '@/lib/store'
 import { ownUrl } from '../background/urls'
 import { bringKnowledge, takeBackKnowledge } from './knowledge'
 import { readOptions } from './read-options'
@@ -41,6 +41,11 @@ function changeShortcut(run: (work: () => Promise<unknown>) => void): OptionsAct
   const commands: WithUpdate | undefined = browser.commands
   if (!commands?.update) return null
   return (name, keys) => run(async () => commands.update?.({ name, shortcut: keys }))
+}
+
+/** What goes, as the store names it. */
+function leavingBy(what: Forget): Leaving {
+  return typeof what === 'object' && 'last' in what ? { since: Date.now() - LAST_HOUR } : what
 }
 
 export function OptionsApp({ store }: { store: Store }) {
@@ -125,12 +130,9 @@ export function OptionsApp({ store }: { store: Store }) {
         run(async () => {
           if (!(await navigator.storage.persist())) toast({ text: t('options.persistRefused') })
         }),
+      canUndo: (what) => canHoldBack(store, leavingBy(what)),
       forget: async (what) => {
-        const since = { since: Date.now() - LAST_HOUR }
-        const { whole, undo } = await wayBack(
-          store,
-          typeof what === 'object' && 'last' in what ? since : what,
-        )
+        const { whole, undo } = await wayBack(store, leavingBy(what))
         const forgotten = await sendToBackground('library/forget', { what })
         await read()
         return { ...forgotten, whole, undo: () => undo().finally(read) }

@@ -43,8 +43,8 @@ export interface Imported {
 }
 
 const CHUNK = 500
-/** The most records that a receipt holds. */
-const MAX_RECEIPT = 20_000
+/** The most records that a receipt holds: an import of more cannot be taken back. */
+export const MAX_RECEIPT = 20_000
 /** The longest file of another program, in UTF-16 code units: it is read whole. */
 const MAX_FOREIGN = 100_000_000
 /** How our own files begin, at any layout. */
@@ -68,7 +68,7 @@ function emptyPreview(): ImportPreview {
 }
 
 /** How many records an import writes. */
-function writesOf(preview: ImportPreview): number {
+export function writesOf(preview: ImportPreview): number {
   const kinds = Object.keys(noCounts()) as (keyof Counts)[]
   return kinds.reduce((sum, kind) => sum + preview[kind].added + preview[kind].changed, 0)
 }

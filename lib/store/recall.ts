@@ -48,6 +48,11 @@ export async function holdBack(store: Store, leaving: Leaving): Promise<Held> {
   return { own, pages: whole ? await holdPages(store.recognised, urls) : [], whole }
 }
 
+/** Whether so few pages go that all of what was recognised on them would be held. */
+export async function canHoldBack(store: Store, leaving: Leaving): Promise<boolean> {
+  return (await pagesLeaving(store, leaving)).length <= MOST_PAGES
+}
+
 /**
  * Puts back what was held. A row that came again meanwhile stands as it is, a page that was read again too.
  */

@@ -77,6 +77,7 @@ function actionsOf() {
     changeShortcut: vi.fn<(name: string, keys: string) => void>(),
     openShortcuts: vi.fn<() => void>(),
     persist: vi.fn<OptionsActions['persist']>(),
+    canUndo: vi.fn<OptionsActions['canUndo']>(async () => true),
     forget: vi.fn<OptionsActions['forget']>(async () => ({
       pages: 3,
       highlights: 7,
@@ -217,6 +218,16 @@ describe('options', () => {
     await press(named(host, 'Hoàn tác'))
     expect(undo).toHaveBeenCalledOnce()
     expect(host.textContent).not.toContain('Đã xoá 3 trang')
+  })
+
+  it('say before forgetting that not all of it could be brought back', async () => {
+    const { host, actions } = await show()
+    await press(named(host, 'Quên tất cả'))
+    expect(host.querySelector('dialog')?.textContent).not.toContain('Số trang quá nhiều')
+    await press(named(host.querySelector('dialog')!, 'Huỷ'))
+    actions.canUndo.mockResolvedValueOnce(false)
+    await press(named(host, 'Quên tất cả'))
+    await vi.waitFor(() => expect(host.querySelector('dialog')?.textContent).toContain('Số trang quá nhiều'))
   })
 
   it('forget one site', async () => {

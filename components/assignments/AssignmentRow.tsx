@@ -3,6 +3,7 @@ import type { Assignee, Assignment } from '@/lib/annotation'
 import { isWebAddress } from '@/lib/annotation'
 import { formatDay } from '../format'
 import { RouteLink } from '../library/Navigation'
+import { outletLabel } from '../library/outlet'
 import { Button } from '../ui/Button'
 import { useLanguage, useWords } from '../words'
 import styles from './Assignments.module.css'
@@ -27,7 +28,7 @@ export function AssignmentRow({ row, view: { outletNames, today }, actions, onEd
         <AssignmentWords assignment={row} nameOf={nameOf} />
         <details className={styles.small}>
           <summary>
-            {outletNames.get(outlet) ?? outlet} · {formatDay(day, language)}
+            {outletLabel(outletNames, outlet, page)} · {formatDay(day, language)}
           </summary>
           <q>{quote}</q>{' '}
           {isWebAddress(page) && (

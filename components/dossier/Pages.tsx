@@ -3,6 +3,7 @@ import type { PageEntity } from '@/lib/annotation'
 import { isWebAddress } from '@/lib/annotation'
 import type { HighlightEntry } from '@/lib/store'
 import { formatDay } from '../format'
+import { outletLabel } from '../library/outlet'
 import { Quote } from '../marks/Quote'
 import { Button } from '../ui/Button'
 import { useLanguage, useWords } from '../words'
@@ -84,7 +85,7 @@ function OnePage({ page, names }: { page: DossierPage; names: ReadonlyMap<string
           ) : (
             title
           )}
-          <span className={styles.outlet}>{names.get(outlet) ?? outlet}</span>
+          <span className={styles.outlet}>{outletLabel(names, outlet, url)}</span>
         </p>
         {first && row && (
           <Quote exact={first.quote} prefix={first.prefix} suffix={first.suffix} marked={row.type} />

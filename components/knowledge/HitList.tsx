@@ -6,6 +6,7 @@ import { useTermSpan } from '../entity/EntityFacts'
 import { formatDay, formatNumber } from '../format'
 import { RouteLink } from '../library/Navigation'
 import type { KnowledgeRoute } from '../library/route'
+import { EmptyState } from '../ui/EmptyState'
 import { useLanguage, useWords } from '../words'
 import { KindMark } from './KindMark'
 import styles from './Knowledge.module.css'
@@ -33,6 +34,11 @@ export function HitList({ route, answer }: { route: KnowledgeRoute; answer: Know
           ? t('knowledge.first', [formatNumber(hits.length, language), formatNumber(total, language)])
           : t('knowledge.found', total, [formatNumber(total, language)])}
       </p>
+      {total === 0 && (
+        <EmptyState title={t('library.noMatch')}>
+          <p>{t('knowledge.noneWords')}</p>
+        </EmptyState>
+      )}
       <ul ref={list} className={styles.hits} onKeyDown={move}>
         {hits.map((hit) => (
           <li key={hit.id}>

@@ -9,6 +9,7 @@ import { Menu } from '../ui/Menu'
 import { useLanguage, useWords } from '../words'
 import { DossierLink } from './DossierLink'
 import styles from './Library.module.css'
+import { outletLabel } from './outlet'
 import type { LibraryHead, PageBrief } from './rows'
 import type { LibraryActions } from './view'
 
@@ -79,7 +80,7 @@ function PageHead({ page, names, actions }: { page: PageBrief } & Omit<GroupHead
           )}
         </h2>
         <p className={styles.under}>
-          {names.get(page.outlet) ?? page.outlet} · {formatDay(page.day, language)}
+          {outletLabel(names, page.outlet, page.url)} · {formatDay(page.day, language)}
         </p>
       </div>
       <Menu

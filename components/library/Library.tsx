@@ -13,6 +13,7 @@ import { LibraryFrame } from './LibraryFrame'
 import { LibraryList } from './LibraryList'
 import { LibrarySums } from './LibrarySums'
 import type { LibraryQuery } from './query'
+import { isNarrowed } from './query'
 import { Trouble } from './Trouble'
 import type { LibraryActions, LibraryView } from './view'
 
@@ -26,6 +27,8 @@ export function Library({ query, view, actions }: LibraryProps) {
   const t = useWords()
   const [dialog, setDialog] = useState<'export' | 'import' | null>(null)
   const { facts, problem } = view
+  // With nothing saved there is nothing to narrow.
+  const saved = facts === null || facts.totals.pages + facts.highlights > 0 || isNarrowed(query)
   const close = () => setDialog(null)
   return (
     <LibraryFrame
@@ -50,17 +53,17 @@ export function Library({ query, view, actions }: LibraryProps) {
     >
       <div className={styles.columns}>
         <main className={styles.main} aria-label={t('library.title')}>
-          <LibrarySums facts={facts} />
+          {saved && <LibrarySums facts={facts} />}
           {facts?.backup.due && (
             <div className={styles.reminder}>
               <BackupReminder last={facts.backup.last} actions={actions} />
             </div>
           )}
-          <FilterSentence query={query} facts={facts} onChange={actions.narrow} />
+          {saved && <FilterSentence query={query} facts={facts} onChange={actions.narrow} />}
           {problem && <Trouble problem={problem} onRetry={actions.retry} />}
           <LibraryList query={query} view={view} actions={actions} />
         </main>
-        {facts && <LibraryAside query={query} facts={facts} onChange={actions.narrow} />}
+        {facts && saved && <LibraryAside query={query} facts={facts} onChange={actions.narrow} />}
       </div>
       {dialog === 'export' && <ExportDialog query={query} actions={actions} onClose={close} />}
       {dialog === 'import' && <ImportDialog actions={actions} onClose={close} />}

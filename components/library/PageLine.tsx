@@ -3,6 +3,7 @@ import { isWebAddress } from '@/lib/annotation'
 import { formatDay } from '../format'
 import { useLanguage } from '../words'
 import styles from './Library.module.css'
+import { outletLabel } from './outlet'
 import type { PageBrief } from './rows'
 
 interface PageLineProps {
@@ -24,7 +25,7 @@ export function PageLine({ page, names, tabIndex }: PageLineProps) {
         title
       )}
       <span>
-        {names.get(page.outlet) ?? page.outlet} · {formatDay(page.day, language)}
+        {outletLabel(names, page.outlet, page.url)} · {formatDay(page.day, language)}
       </span>
     </p>
   )

@@ -10,10 +10,13 @@ import { useLanguage, useWords } from '../words'
 import { Figure } from './Figure'
 import { spread } from './labels'
 import styles from './Pictures.module.css'
+import { useWidth } from './use-width'
 import type { PicturesActions, Series, WeeksData } from './view'
 import { lastDayOfWeek } from './weeks'
 
-const SIZE = { width: 860, height: 340, left: 44, right: 190, top: 14, bottom: 30 }
+/** The least and the most that the drawing is wide; below `ROOM` names stand in it, not beside it. Pixels. */
+const WIDTHS = [280, 860] as const
+const ROOM = 600
 /** Lines of one ink are told apart by their strokes. */
 const STROKES = ['none', '7 4', '2 3', '10 3 2 3', '1 5', '14 5']
 const LABEL = 18
@@ -28,6 +31,17 @@ export function Weeks({ data, actions }: { data: WeeksData; actions: Pick<Pictur
   const t = useWords()
   const language = useLanguage()
   const svg = useRef<SVGSVGElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box, WIDTHS)
+  const narrow = width < ROOM
+  const size = {
+    width,
+    height: narrow ? 260 : 340,
+    left: narrow ? 34 : 44,
+    right: narrow ? 12 : 190,
+    top: 14,
+    bottom: 30,
+  }
   const { edges, series } = data
   const weeks = edges.slice(0, -1)
   const [at, setAt] = useState(weeks.length - 1)
@@ -36,12 +50,12 @@ export function Weeks({ data, actions }: { data: WeeksData; actions: Pick<Pictur
 
   const x = scaleUtc()
     .domain([new Date(weeks[0] ?? 0), new Date(weeks.at(-1) ?? 0)])
-    .range([SIZE.left, SIZE.width - SIZE.right])
+    .range([size.left, size.width - size.right])
   const most = Math.max(1, ...series.flatMap(({ counts }) => counts))
   const y = scaleLinear()
     .domain([0, most])
     .nice()
-    .range([SIZE.height - SIZE.bottom, SIZE.top])
+    .range([size.height - size.bottom, size.top])
   const draw = line<number>()
     .x((_, index) => x(new Date(weeks[index] ?? 0)))
     .y((count) => y(count))
@@ -49,16 +63,16 @@ export function Weeks({ data, actions }: { data: WeeksData; actions: Pick<Pictur
   const labels = spread(
     series.map(({ counts }) => y(counts.at(-1) ?? 0)),
     LABEL,
-    [SIZE.top + 6, SIZE.height - SIZE.bottom],
+    [size.top + 6, size.height - size.bottom],
   )
   const span = (first: string) =>
     `${formatDay(first, language)} – ${formatDay(lastDayOfWeek(first), language)}`
 
   function follow(event: PointerEvent<SVGSVGElement>) {
     const box = event.currentTarget.getBoundingClientRect()
-    const place = ((event.clientX - box.left) / box.width) * SIZE.width
-    const step = (SIZE.width - SIZE.right - SIZE.left) / Math.max(1, weeks.length - 1)
-    setAt(Math.max(0, Math.min(weeks.length - 1, Math.round((place - SIZE.left) / step))))
+    const place = ((event.clientX - box.left) / box.width) * size.width
+    const step = (size.width - size.right - size.left) / Math.max(1, weeks.length - 1)
+    setAt(Math.max(0, Math.min(weeks.length - 1, Math.round((place - size.left) / step))))
   }
 
   return (
@@ -76,29 +90,29 @@ export function Weeks({ data, actions }: { data: WeeksData; actions: Pick<Pictur
         ]),
       }}
     >
-      <div className={styles.scroll}>
+      <div ref={box}>
         <svg
           ref={svg}
           className={styles.drawing}
-          viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+          viewBox={`0 0 ${size.width} ${size.height}`}
           aria-hidden="true"
           onPointerMove={follow}
           onPointerDown={follow}
         >
           {y.ticks(5).map((tick) => (
             <g key={tick} className={styles.grid}>
-              <line x1={SIZE.left} x2={SIZE.width - SIZE.right} y1={y(tick)} y2={y(tick)} />
-              <text x={SIZE.left - 8} y={y(tick)} textAnchor="end" dominantBaseline="central">
+              <line x1={size.left} x2={size.width - size.right} y1={y(tick)} y2={y(tick)} />
+              <text x={size.left - 8} y={y(tick)} textAnchor="end" dominantBaseline="central">
                 {formatNumber(tick, language)}
               </text>
             </g>
           ))}
-          {x.ticks(6).map((tick) => (
+          {x.ticks(narrow ? 3 : 6).map((tick) => (
             <text
               key={tick.toISOString()}
               className={styles.tick}
               x={x(tick)}
-              y={SIZE.height - 8}
+              y={size.height - 8}
               textAnchor="middle"
             >
               {formatDay(tick.toISOString().slice(0, 7), language)}
@@ -108,14 +122,19 @@ export function Weeks({ data, actions }: { data: WeeksData; actions: Pick<Pictur
             className={styles.cursor}
             x1={x(new Date(monday))}
             x2={x(new Date(monday))}
-            y1={SIZE.top}
-            y2={SIZE.height - SIZE.bottom}
+            y1={size.top}
+            y2={size.height - size.bottom}
           />
           {series.map((one, index) => (
             <g key={one.key} className={styles.series} data-type={one.type}>
               <path d={draw([...one.counts]) ?? ''} strokeDasharray={strokeOf(series, one)} />
               <circle cx={x(new Date(monday))} cy={y(one.counts[week] ?? 0)} r="4" />
-              <text x={SIZE.width - SIZE.right + 10} y={labels[index]} dominantBaseline="central">
+              <text
+                x={size.width - size.right + (narrow ? -8 : 10)}
+                y={labels[index]}
+                textAnchor={narrow ? 'end' : 'start'}
+                dominantBaseline="central"
+              >
                 {short(one.label)}
               </text>
             </g>

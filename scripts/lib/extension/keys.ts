@@ -13,7 +13,8 @@ export function focusIn(asked: Asked): Focused {
   return () =>
     asked.evaluate(() => {
       const one = document.activeElement
-      if (one === null || one === document.body) return null
+      // Firefox stops at a box that scrolls too, which holds the words of all that stands in it.
+      if (!one?.matches('a, button, input, select, textarea, summary, [tabindex]')) return null
       const labels = one instanceof HTMLInputElement ? [...(one.labels ?? [])] : []
       const words = [
         one.getAttribute('aria-label'),

@@ -1,4 +1,5 @@
-// Several mentions in the panel, assignments and the storage page with the keyboard alone, played in every browser.
+// Several mentions in the panel, dossiers, pictures, assignments, an export and the storage page with the keyboard alone,
+// played in every browser.
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFile } from '../../../scripts/lib/extension/files.ts'
@@ -8,11 +9,14 @@ import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
 import { answerFirstRun, lit, openLit, openPanel, showing } from '../../../scripts/lib/extension/steps.ts'
 import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { until } from '../../../scripts/lib/extension/tab.ts'
-import { givingArticle, viewShowing, writeLibrary } from './shelf.ts'
+import { givingArticle, readCsv, viewShowing, writeLibrary } from './shelf.ts'
 import { freshProfile, HOSTS, words } from './world.ts'
 
 const GIVEN = 'rà soát từng dự án còn vướng'
 const TAG = 'phát biểu'
+const HIGHLIGHTS = 4
+/** Words of every highlight of the sample. */
+const QUOTE = 'việc giải ngân đã đạt hai phần ba kế hoạch'
 
 /** Everything told of one browser. */
 export function tellKeyboardViews(
@@ -31,7 +35,7 @@ export function tellKeyboardViews(
       server.add('giao-viec', givingArticle())
       reader = await start({ profile, proxy: server.port })
       await answerFirstRun(reader, words, 'every')
-      await importFile(reader, words, await writeLibrary(profile, 40, 4))
+      await importFile(reader, words, await writeLibrary(profile, 40, HIGHLIGHTS))
       article = await openLit(reader, addressOf(HOSTS.newspaper, 'giao-viec', { dated: false }))
       await lit(article, 'Bộ Xây dựng')
     })
@@ -61,6 +65,90 @@ export function tellKeyboardViews(
       await tabAndPress(panel, focused, words('common.undo'))
       await showing(panel, words('panel.undone'))
       await panel.close()
+    })
+
+    it('goes from a row to a dossier, and on to one that appears with it', async () => {
+      const tab = await open('made=recognised')
+      await viewShowing(tab, words('dossier.title'))
+      await tabAndPress(tab, focusIn(tab), words('dossier.openOf').replace('$1', ''))
+      await viewShowing(tab, words('dossier.companions'))
+      const first = tab.address()
+      const companion = await until('one that appears with it', () =>
+        tab.evaluate(() => {
+          const link = document.querySelector('main section section ol a[href*="view=entity"]')
+          return (
+            link && { name: link.querySelector('span')?.textContent ?? '', href: link.getAttribute('href') }
+          )
+        }, null),
+      )
+      await tabAndPress(tab, focusIn(tab), companion.name)
+      await until('the other dossier', async () => tab.address().endsWith(companion.href ?? ''))
+      await viewShowing(tab, companion.name)
+      await tab.evaluate(() => history.back(), null)
+      await until('the dossier before', async () => tab.address() === first)
+      await tabTo(tab, focusIn(tab), words('dossier.print'))
+      await tab.close()
+    })
+
+    it('looks at a week, goes about among those who appear together, and takes the table along', async () => {
+      const tab = await open('view=pictures')
+      const focused = focusIn(tab)
+      await viewShowing(tab, words('pictures.network'))
+      await tabTo(tab, focused, words('pictures.week'))
+      const week = () =>
+        tab.evaluate(
+          () => document.querySelector('input[type="range"]')?.getAttribute('aria-valuetext'),
+          null,
+        )
+      const last = await week()
+      await tab.press('ArrowLeft')
+      await until('the week before', async () => (await week()) !== last)
+
+      const node = () =>
+        tab.evaluate(() => document.activeElement?.closest('svg [data-id]')?.getAttribute('data-id'), null)
+      const first = await until('a name in the picture', async () => {
+        await tab.press('Tab')
+        return node()
+      })
+      for (const arrow of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+        await tab.press(arrow)
+        if ((await node()) !== first) break
+      }
+      expect(await node()).not.toBe(first)
+      const ties = () =>
+        tab.evaluate(() => document.querySelectorAll('figure [role="status"] li').length, null)
+      await until('those it appears with', async () => (await ties()) > 0)
+
+      await tabAndPress(tab, focused, words('pictures.table'))
+      await until('the table', () =>
+        tab.evaluate(() => document.querySelector('figure details[open] table') !== null, null),
+      )
+      await tabTo(tab, focused, 'CSV', 'Shift+Tab')
+      const file = await readFile(await reader.download(() => tab.press('Enter')), 'utf8')
+      expect(file).toContain(words('pictures.together'))
+      await tab.close()
+    })
+
+    it('narrows the list, and exports what is left in another form', async () => {
+      const tab = await open('')
+      await viewShowing(tab, words('library.made.any'))
+      const focused = focusIn(tab)
+      await tabTo(tab, focused, words('library.made.hand'))
+      await tab.press('ArrowDown')
+      await until('the reader’s own', async () => tab.address().includes('made=hand'))
+      await viewShowing(tab, QUOTE)
+      await tabTo(tab, focused, `button button ${words('library.export')}`, 'Shift+Tab')
+      await tab.press('Enter')
+      await tabTo(tab, focused, words('library.formatHint.json'))
+      const chosen = `radio ${words('library.format.csv')}`
+      for (let at = await focused(); !at?.includes(chosen); at = await focused()) {
+        await tab.press('ArrowDown')
+        await until('the next form', async () => (await focused()) !== at)
+      }
+      await tabTo(tab, focused, words('library.exportNow'))
+      const rows = readCsv(await readFile(await reader.download(() => tab.press('Enter')), 'utf8'))
+      expect(rows).toHaveLength(1 + HIGHLIGHTS)
+      await tab.close()
     })
 
     it('confirms an assignment and takes it along as a calendar', async () => {

@@ -1,6 +1,7 @@
 // The library's list, played in every browser: a file looked over, imported, taken back; orders, search, several at
 // once, undo, two tabs, the browser's own search.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foldForSearch } from '../../../lib/text/fold.ts'
 import { exportAll, importFile, importNow, previewFile } from '../../../scripts/lib/extension/files.ts'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
 import { serve } from '../../../scripts/lib/extension/server.ts'
@@ -12,6 +13,7 @@ import { freshProfile, words } from './world.ts'
 
 const PAGES = 60
 const HIGHLIGHTS = 6
+const TAG = 'đọc lại'
 const NOTE = 'So với quý trước thì sao?'
 
 /** The heads of the list in their order, without the words for their marks. */
@@ -122,6 +124,97 @@ export function tellLibrary(
       await tab.close()
     })
 
+    it('narrows by several conditions at once, which stand in the address, and goes back', async () => {
+      const tab = await reader.open(reader.own('library.html'))
+      await viewShowing(tab, NOTE)
+      const all = await count(tab, 'main li article')
+      await choose(tab, words('library.made.label'), words('library.made.recognised'))
+      await choose(tab, words('library.type'), words('type.document'))
+      const types = () =>
+        tab.evaluate(
+          () => [
+            ...new Set(
+              [...document.querySelectorAll('main li article button[data-row-focus]')].map(
+                ({ firstElementChild }) => firstElementChild?.textContent ?? '',
+              ),
+            ),
+          ],
+          null,
+        )
+      await until('documents alone', async () => (await types()).join() === words('type.document'))
+      const some = await count(tab, 'main li article')
+      expect(some).toBeLessThan(all)
+      await tab.close()
+
+      const narrowed = 'made=recognised&type=document&from=2026-01&to=2026-02'
+      const dated = await reader.open(reader.own(`library.html?${narrowed}`))
+      const months = () =>
+        dated.evaluate(
+          () =>
+            [...document.querySelectorAll('main li h2 + p')].map(
+              ({ textContent }) => /\d+\/(\d+\/\d+)$/.exec(textContent ?? '')?.[1] ?? '',
+            ),
+          null,
+        )
+      const fits = (found: string[]) =>
+        found.length > 0 && found.every((month) => ['1/2026', '2/2026'].includes(month))
+      await until('two months', async () => fits(await months()))
+      expect(await count(dated, 'main li article')).toBeLessThan(some)
+      await clickOn(dated, 'main li article button[data-row-focus]')
+      await until('one name', async () => dated.address().includes('entity=document'))
+      expect(dated.address()).toContain('from=2026-01')
+      await dated.evaluate(() => history.back(), null)
+      await until('what it was', async () => dated.address().endsWith(narrowed) && fits(await months()))
+      await clickOn(dated, 'button', words('library.clear'))
+      await until('everything', async () => (await count(dated, 'main li article')) === all)
+      await dated.close()
+    })
+
+    it('tags several at once, gives them a colour, and takes both back', async () => {
+      const tab = await reader.open(reader.own('library.html?made=hand'))
+      await viewShowing(tab, NOTE)
+      const kept = async () =>
+        (await exportAll(reader, words))
+          .split('\n')
+          .flatMap((line) =>
+            line.includes('"kind":"highlight"') ? [line.replace(/"modified":\d+/, '')] : [],
+          )
+      const before = await kept()
+      const selectAll = async () => {
+        await clickOn(tab, 'button', words('panel.select'))
+        await clickOn(tab, '[role="toolbar"] button', words('panel.selectAll'))
+      }
+      /** The highlights that are changed, and none again once that is taken back: its message is the last. */
+      const takenBack = async (changed: () => Promise<number>, none: number) => {
+        await until('all changed', async () => (await changed()) === HIGHLIGHTS)
+        await clickOn(tab, '[role="status"] > div:last-child button', words('common.undo'))
+        await until('what it was', async () => (await changed()) === none)
+      }
+      await selectAll()
+      await clickOn(tab, `[role="toolbar"] [aria-label="${words('panel.tagSelected')}"]`)
+      await clickOn(tab, '[role="toolbar"] input')
+      await tab.type(TAG)
+      await tab.press('Enter')
+      const tagged = () =>
+        tab.evaluate(
+          (tag) =>
+            [...document.querySelectorAll('main li article')].filter(({ textContent }) =>
+              textContent?.includes(tag),
+            ).length,
+          TAG,
+        )
+      await takenBack(tagged, 0)
+
+      const coloured = () => count(tab, 'main li article[data-colour="violet"]')
+      const violet = await coloured()
+      await selectAll()
+      await clickOn(tab, `[role="toolbar"] [aria-label="${words('panel.colourSelected')}"]`)
+      await clickOn(tab, '[role="menuitem"]', words('colour.violet'))
+      await takenBack(coloured, violet)
+      expect(await kept()).toEqual(before)
+      await tab.close()
+    })
+
     it('changes several at once, and undoes it as one', async () => {
       const tab = await reader.open(reader.own('library.html?made=hand'))
       await viewShowing(tab, NOTE)
@@ -173,6 +266,21 @@ export function tellLibrary(
       const kept = (text: string) =>
         text.split('\n').flatMap((line) => (line.includes('"choice"') ? [] : line.replace(/,$/, '')))
       expect(kept(await exportAll(reader, words))).toEqual(kept(whole))
+    })
+
+    it('forgives accents and capitals, and holds a phrase together', async () => {
+      const first = await reader.open(reader.own('library.html?group=entity&type=official&made=recognised'))
+      const name = await until('a name', async () => (await heads(first))[0])
+      await first.close()
+      for (const typed of [foldForSearch(name), name.toUpperCase(), name.normalize('NFD'), `"${name}"`]) {
+        const tab = await reader.open(reader.own(`library.html?${new URLSearchParams({ q: typed })}`))
+        await until(`${name} by ${typed}`, async () => (await heads(tab))[0] === name)
+        await tab.close()
+      }
+      const back = name.split(' ').reverse().join(' ')
+      const none = await reader.open(reader.own(`library.html?${new URLSearchParams({ q: `"${back}"` })}`))
+      await viewShowing(none, words('library.noMatch'))
+      await none.close()
     })
 
     it('finds with forgiveness, by the keyboard alone, and opens what it found', async () => {

@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ChromiumReader } from '../../scripts/lib/extension/chromium.ts'
 import { exportAll, importFile } from '../../scripts/lib/extension/files.ts'
 import type { Server } from '../../scripts/lib/extension/server.ts'
 import { addressOf, serve } from '../../scripts/lib/extension/server.ts'
@@ -15,19 +14,20 @@ import {
   openLit,
   select,
 } from '../../scripts/lib/extension/steps.ts'
+import type { Reader } from '../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../scripts/lib/extension/tab.ts'
-import { BUILT, chromium, freshProfile, HOSTS, words } from './support/world.ts'
+import { BUILT, chromium, firefox, freshProfile, HOSTS, words } from './support/world.ts'
 
 /** As our own pages know it: it stands in functions that run there. */
 declare const chrome: {
-  alarms: { onAlarm: { dispatch(alarm: object): void }; getAll(): Promise<{ name: string }[]> }
+  alarms: { create(name: string, at: { when: number }): void; getAll(): Promise<{ name: string }[]> }
   downloads: { search(query: object): Promise<{ filename: string; byExtensionId?: string }[]> }
 }
 
 /** The built extension with its optional permission granted, as by a reader's yes: no test can press that button. */
-function withDownloads(): { extension: string; remove(): void } {
+function withDownloads(built: string): { extension: string; remove(): void } {
   const extension = mkdtempSync(join(tmpdir(), 'chu-giai-granted-'))
-  cpSync(BUILT.chromium, extension, { recursive: true })
+  cpSync(built, extension, { recursive: true })
   const path = join(extension, 'manifest.json')
   const manifest = JSON.parse(readFileSync(path, 'utf8'))
   manifest.permissions.push('downloads')
@@ -36,14 +36,17 @@ function withDownloads(): { extension: string; remove(): void } {
   return { extension, remove: () => rmSync(extension, { recursive: true, force: true }) }
 }
 
-describe('in Chromium', () => {
+describe.each([
+  ['Chromium', chromium, BUILT.chromium],
+  ['Firefox', firefox, BUILT.firefox],
+] as const)('in %s', (_name, start, built) => {
   const { profile, remove } = freshProfile()
-  const granted = withDownloads()
+  const granted = withDownloads(built)
   let server: Server
-  let reader: ChromiumReader
+  let reader: Reader
   beforeAll(async () => {
     server = await serve()
-    reader = await chromium({ profile, proxy: server.port, extension: granted.extension })
+    reader = await start({ profile, proxy: server.port, extension: granted.extension })
     await answerFirstRun(reader, words, 'every')
   })
   afterAll(async () => {
@@ -65,8 +68,7 @@ describe('in Chromium', () => {
     const alarms = () =>
       options.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name), null)
     await until('the alarm', async () => (await alarms()).includes('backup'))
-    const worker = await until('the background', async () => reader.context.serviceWorkers().at(-1))
-    await worker.evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'backup' }))
+    await options.evaluate(() => chrome.alarms.create('backup', { when: Date.now() }), null)
     const file = await until('the file', () =>
       options.evaluate(async () => {
         const done = await chrome.downloads.search({ state: 'complete' })

@@ -26,6 +26,8 @@ export interface FirefoxReader extends Reader {
 /** What Firefox is started with. With `later` the extension is known, and installed by `install` alone. */
 export interface StartFirefox extends Start {
   later?: boolean
+  /** Milliseconds after which an idle background is stopped. */
+  idle?: number
 }
 
 /** Starts Firefox. */
@@ -60,7 +62,7 @@ export async function startFirefox(start: StartFirefox): Promise<FirefoxReader> 
       'dom.security.https_only_mode': false,
       'intl.locale.requested': language,
       'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
-      'extensions.background.idle.timeout': 1500,
+      'extensions.background.idle.timeout': start.idle ?? 1500,
       // A temporary add-on is removed when the browser closes; what it stored stays, as that of an installed one does.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,

@@ -57,7 +57,7 @@ export function chromium(wish: Wish): Promise<ChromiumReader> {
 }
 
 /** Firefox with the built extension. */
-export function firefox(wish: Wish & Pick<StartFirefox, 'later'>): Promise<FirefoxReader> {
+export function firefox(wish: Wish & Pick<StartFirefox, 'later' | 'idle'>): Promise<FirefoxReader> {
   return startFirefox({ executable: executables.firefox(), extension: BUILT.firefox, ...wish })
 }
 

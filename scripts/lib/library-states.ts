@@ -26,6 +26,8 @@ const VIEWS = {
   pictures: 'view=pictures',
   assignments: 'view=assignments',
 }
+/** Milliseconds that an import of ten thousand rows may take. */
+const PATIENCE = 300_000
 /** What a look-up and a search that find nothing ask for. */
 const NOTHING = { lookup: 'view=knowledge&q=xyzzy', search: 'q=xyzzy' }
 
@@ -73,7 +75,7 @@ export async function takeDialogs(shots: Shots, file: string, broken: string): P
 
 /** Views with ten thousand rows. @param file a library of as many */
 export async function takeMany(shots: Shots, file: string): Promise<void> {
-  await importFile(shots.reader, shots.words, file)
+  await importFile(shots.reader, shots.words, file, PATIENCE)
   await takeViews(shots, 'many', { ...VIEWS, 'by-name': 'group=entity', 'by-title': 'sort=title' })
 }
 

@@ -58,24 +58,32 @@ export async function previewFile(
   return { tab, said, refused: refused === 'refused' }
 }
 
-/** Goes on from a preview to the import itself, and gives back what the dialog says then. */
-export async function importNow(tab: Tab, words: Words): Promise<string> {
+/**
+ * Goes on from a preview to the import itself, and gives back what the dialog says then.
+ * @param patience milliseconds that it may take
+ */
+export async function importNow(tab: Tab, words: Words, patience?: number): Promise<string> {
   await clickOn(tab, 'dialog footer button', words('library.importNow'))
-  return until('the import', () =>
+  const said = () =>
     tab.evaluate(
       ({ done }) => {
         const said = document.querySelector('dialog')?.textContent ?? ''
         return said.includes(done) ? said : null
       },
       { done: words('library.imported') },
-    ),
-  )
+    )
+  return until('the import', said, patience)
 }
 
 /** Imports a file through the library page, and gives back what the page says about it. */
-export async function importFile(reader: Reader, words: Words, path: string): Promise<string> {
+export async function importFile(
+  reader: Reader,
+  words: Words,
+  path: string,
+  patience?: number,
+): Promise<string> {
   const { tab, said, refused } = await previewFile(reader, words, path)
-  const told = refused ? said : await importNow(tab, words)
+  const told = refused ? said : await importNow(tab, words, patience)
   await tab.close()
   return told
 }

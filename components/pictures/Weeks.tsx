@@ -90,7 +90,7 @@ export function Weeks({ data, actions }: { data: WeeksData; actions: Pick<Pictur
         ]),
       }}
     >
-      <div ref={box}>
+      <div ref={box} className={styles.scroll}>
         <svg
           ref={svg}
           className={styles.drawing}

@@ -32,14 +32,18 @@ const PATIENCE = 300_000
 const NOTHING = { lookup: 'view=knowledge&q=xyzzy', search: 'q=xyzzy' }
 
 async function takeViews(
-  { reader, name, widths, take }: Shots,
+  { reader, words, name, widths, take }: Shots,
   state: string,
   views: Readonly<Record<string, string>>,
 ): Promise<void> {
+  const waiting = state === 'loading' ? null : words('panel.loading')
   for (const [view, address] of Object.entries(views)) {
     const tab = await reader.open(reader.own(`library.html?${address}`))
     await until(`${view}, ${state}`, () =>
-      tab.evaluate(() => (document.querySelector('main')?.textContent ?? '').length > 10, null),
+      tab.evaluate((waiting) => {
+        const text = document.querySelector('main')?.textContent ?? ''
+        return waiting === null ? text !== '' : text.length > 10 && !text.includes(waiting)
+      }, waiting),
     )
     await take(tab, `${name}-${view}-${state}`, widths)
     await tab.close()
@@ -81,7 +85,7 @@ export async function takeMany(shots: Shots, file: string): Promise<void> {
 
 /** Views that wait: another page of the extension holds the databases. */
 export async function takeLoading(shots: Shots): Promise<void> {
-  const holder = await shots.reader.open(shots.reader.own('schema/chu-giai-library-1.schema.json'))
+  const holder = await shots.reader.open(shots.reader.own('manifest.json'))
   await holder.evaluate(async () => {
     for (const name of ['reader', 'recognised']) {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -103,7 +107,7 @@ export async function takeLoading(shots: Shots): Promise<void> {
 
 /** Views that cannot read: a newer version wrote the databases. Nothing can be read of them any more. */
 export async function takeRefused(shots: Shots): Promise<void> {
-  const page = await shots.reader.open(shots.reader.own('schema/chu-giai-library-1.schema.json'))
+  const page = await shots.reader.open(shots.reader.own('manifest.json'))
   await page.evaluate(async () => {
     for (const name of ['reader', 'recognised']) {
       await new Promise<void>((resolve, reject) => {

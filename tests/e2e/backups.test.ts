@@ -24,10 +24,10 @@ declare const chrome: {
   downloads: { search(query: object): Promise<{ filename: string; byExtensionId?: string }[]> }
 }
 
-/** The built extension with its optional permission granted, as by a reader's yes: no test can press that button. */
-function withDownloads(built: string): { extension: string; remove(): void } {
+/** Chromium's build with its optional permission granted, as by a reader's yes: no test can press that button. */
+function withDownloads(): { extension: string; remove(): void } {
   const extension = mkdtempSync(join(tmpdir(), 'chu-giai-granted-'))
-  cpSync(built, extension, { recursive: true })
+  cpSync(BUILT.chromium, extension, { recursive: true })
   const path = join(extension, 'manifest.json')
   const manifest = JSON.parse(readFileSync(path, 'utf8'))
   manifest.permissions.push('downloads')
@@ -36,24 +36,26 @@ function withDownloads(built: string): { extension: string; remove(): void } {
   return { extension, remove: () => rmSync(extension, { recursive: true, force: true }) }
 }
 
-describe.each([
-  ['Chromium', chromium, BUILT.chromium],
-  ['Firefox', firefox, BUILT.firefox],
-] as const)('in %s', (_name, start, built) => {
+const granted = withDownloads()
+afterAll(() => granted.remove())
+
+describe.each<[name: string, start: (wish: { profile: string; proxy: number }) => Promise<Reader>]>([
+  ['Chromium', (wish) => chromium({ ...wish, extension: granted.extension })],
+  // Firefox can be told to give what is asked for.
+  ['Firefox', (wish) => firefox({ ...wish, allows: ['downloads'] })],
+])('in %s', (_name, start) => {
   const { profile, remove } = freshProfile()
-  const granted = withDownloads(built)
   let server: Server
   let reader: Reader
   beforeAll(async () => {
     server = await serve()
-    reader = await start({ profile, proxy: server.port, extension: granted.extension })
+    reader = await start({ profile, proxy: server.port })
     await answerFirstRun(reader, words, 'every')
   })
   afterAll(async () => {
     await reader?.close()
     await server?.close()
     remove()
-    granted.remove()
   })
 
   it('the daily backup holds what the reader made, and gives it back', async () => {

@@ -81,7 +81,10 @@ export interface Start {
   headless?: boolean
   /** The reader lets the extension into private windows. */
   inPrivate?: boolean
-  /** Sites, as match patterns, that the reader allows when asked: nothing here can click the browser's own question. */
+  /**
+   * Sites, as match patterns, that the reader allows when asked: nothing here can click the browser's own question.
+   * Firefox gives anything that is asked for once one thing is named.
+   */
   allows?: readonly string[]
   /** With a caret in pages, as readers without a mouse have it (F7); Chromium's. */
   caret?: boolean

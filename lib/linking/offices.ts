@@ -30,6 +30,8 @@ export function officesOf(
 ): Post[] {
   const found = new Map<string, Post>()
   for (const id of title.offices) add(found, knowledge.offices.get(id))
+  // *Bộ trưởng Ngoại giao Hungary*: our ministry of that field has nothing to do with it.
+  if (title.country) return [...found.values()]
   const words = [title.title, ...(title.alike ?? [])].map(postWords)
   for (const body of bodies)
     for (const office of knowledge.officesOf(body))

@@ -285,12 +285,21 @@ export class OfficialLinker {
     return person ? { person, sure: sure.length > 0 } : null
   }
 
+  /** *Thủ tướng Israel* is nobody who is known to be of this country, unless the title is one of its own posts. */
+  #mayBear(title: RawTitle, person: ArticlePerson): boolean {
+    if (!title.country || person.ids.size === 0) return true
+    return (
+      [...person.ids].some((id) => this.context.knowledge.people.get(id)?.country) ||
+      person.titles.some((held) => held.title.offices.some((id) => title.offices.includes(id)))
+    )
+  }
+
   /** People of the article who bear a title that this one shortens. */
   #bearers(title: RawTitle): ArticlePerson[] {
     const key = titleKey(title)
     let bearers = this.#borne.get(key)
     if (!bearers) {
-      bearers = findBearers(title, this.#all)
+      bearers = findBearers(title, this.#all).filter((person) => this.#mayBear(title, person))
       this.#borne.set(key, bearers)
     }
     return bearers

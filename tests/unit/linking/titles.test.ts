@@ -28,6 +28,23 @@ describe('titles side by side', () => {
   })
 })
 
+describe('posts of other countries that are not listed', () => {
+  it.each([
+    ['Bộ trưởng Ngoại giao Hungary thăm Hà Nội.', []],
+    ['Bộ trưởng Công an Lào dự lễ.', []],
+    ['Bộ trưởng Quốc phòng Ba Lan và Bộ trưởng Tài chính Ukraine phát biểu.', []],
+    ['Thủ tướng Nguyễn Xuân Phúc hội đàm với Thủ tướng Israel.', ['Nguyễn Xuân Phúc → Nguyễn Xuân Phúc']],
+    [
+      'Thủ tướng Nguyễn Xuân Phúc phát biểu. Thủ tướng Việt Nam cảm ơn.',
+      ['Nguyễn Xuân Phúc → Nguyễn Xuân Phúc', 'Thủ tướng Việt Nam → Nguyễn Xuân Phúc'],
+    ],
+    [
+      'Tổng thống Donald Trump phát biểu. Tổng thống Mỹ cảm ơn.',
+      ['Donald Trump → Donald Trump', 'Tổng thống Mỹ → Donald Trump'],
+    ],
+  ])('%s', (text, mentions) => expect(officials(text, '2019-06-10')).toEqual(mentions))
+})
+
 describe('short titles with a place', () => {
   it.each([
     ['Chủ tịch TP.HCM yêu cầu xử lý nghiêm.', 'Chủ tịch TP.HCM → Nguyễn Thành Phong'],

@@ -53,14 +53,24 @@ export class DocumentLinker {
   }
 
   #byCode(raw: RawDocument, code: string): LinkedDocument {
-    const earlier = raw.day ? undefined : this.#seen.linkedOf(code)
-    if (earlier) return { link: earlier.linked.link, why: 'same code earlier' }
     const all = this.#issued(byCode(this.context, code))
+    const earlier = raw.day ? undefined : this.#seen.linkedOf(code)
+    if (earlier && !this.#isAnother(raw, all, earlier.linked.link))
+      return { link: earlier.linked.link, why: 'same code earlier' }
     // *Pháp lệnh 02/2012/UBTVQH13* and *Nghị quyết 02/2012/UBTVQH13* are two.
     const kind = all.filter((document) => sameKind(document.kind, raw.kind))
     const known = kind.length ? kind : all
     if (!known.length) return { link: { status: 'unknown', label: code }, why: 'not listed' }
     return this.#choose(raw, known, code)
+  }
+
+  /** Whether what is said here points away from the one of that code that was named before. */
+  #isAnother(raw: RawDocument, all: readonly Known[], before: Link): boolean {
+    const entity = before.status === 'linked' ? before.entity : null
+    const same = all.find(({ id }) => id === entity)
+    if (!same || all.length < 2) return false
+    const said = this.#evidence.said(raw, same)
+    return said === CONTRADICTED || all.some((other) => this.#evidence.said(raw, other) > Math.max(said, 0))
   }
 
   #byNumber(raw: RawDocument): LinkedDocument {

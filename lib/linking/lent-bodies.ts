@@ -1,8 +1,8 @@
 // *Phó Chủ tịch B* in an article about a board whose *Chủ tịch* was named with it: the body that such a title leaves out.
-import type { RawTitle } from '../recognition'
+import type { RawBody, RawInstitution, RawTitle } from '../recognition'
 import { remembered } from '../text'
 import { foldName } from './context'
-import { type ArticlePerson, isPublic } from './people'
+import { type ArticlePerson, isPrivate, isPublic } from './people'
 
 /** Posts that mostly belong to the one body that an article is about; directors are too many. */
 const POST = /^(?:phó )?(chủ tịch|chủ nhiệm|bí thư|viện trưởng|tổng thư ký)(?: thường trực)?$/
@@ -10,14 +10,26 @@ const POST = /^(?:phó )?(chủ tịch|chủ nhiệm|bí thư|viện trưởng|t
 /** The post of a title, '' where it is none of these. */
 const postOf = remembered((title) => POST.exec(foldName(title))?.[1] ?? '')
 
+/** Posts whose word says what kind of body they are of: the one of that kind that the article named last is meant. */
+const OF_KIND: readonly (readonly [post: RegExp, head: RegExp])[] = [
+  [/^(?:phó )?trưởng phòng$|^phó phòng$/, /^Phòng/],
+  [/^(?:phó )?trưởng ban$|^phó ban$/, /^Ban/],
+  [/^(?:phó )?đội trưởng$/, /^Đội/],
+  [/^(?:phó )?viện trưởng$/, /^Viện kiểm sát/i],
+  [/^(?:phó )?chỉ huy trưởng$/, /^(?:Bộ|Ban) Chỉ huy/],
+]
+
 interface Borne {
   title: RawTitle
   at: number
   post: string
 }
 
-/** Gives titles without a body the one of the nearest such title before them, unless somebody of no public body bears one too. */
-export function lendBodies(people: readonly ArticlePerson[]): void {
+/**
+ * Gives titles without a body the one of the nearest such title before them, unless somebody of no public body bears
+ * one too, or that of the body named last whose kind the title says. `bodies` in reading order.
+ */
+export function lendBodies(people: readonly ArticlePerson[], bodies: readonly RawInstitution[]): void {
   const borne = people
     .flatMap(({ titles }) => titles)
     .flatMap(({ title, at }): Borne[] => {
@@ -25,10 +37,10 @@ export function lendBodies(people: readonly ArticlePerson[]): void {
       return post ? [{ title, at, post }] : []
     })
   const whole = borne.filter(({ title }) => title.body && isPublic(title) && !title.country)
-  if (!whole.length) return
   const mixed = new Set(borne.flatMap(({ title, post }) => (title.body && !isPublic(title) ? [post] : [])))
   for (const person of people) {
     if (person.titles.some(({ title }) => isPublic(title))) continue
+    lendNamed(person, bodies)
     for (const { title, at } of person.titles) {
       const post = postOf(title.title)
       if (!post || title.class !== 'body' || mixed.has(post)) continue
@@ -37,5 +49,17 @@ export function lendBodies(people: readonly ArticlePerson[]): void {
       person.titles.push({ title: { ...title, body: lender.title.body }, at })
       break
     }
+  }
+}
+
+/** *Trưởng phòng B* after *Phòng A*. */
+function lendNamed(person: ArticlePerson, bodies: readonly RawInstitution[]): void {
+  for (const { title, at } of person.titles) {
+    const head = title.body ? undefined : OF_KIND.find(([post]) => post.test(foldName(title.title)))?.[1]
+    const lender: RawBody | undefined =
+      head && bodies.findLast(({ start, body }) => start < at && head.test(body.name))?.body
+    if (!lender || isPrivate(lender)) continue
+    person.titles.push({ title: { ...title, body: lender }, at })
+    return
   }
 }

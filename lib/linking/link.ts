@@ -44,6 +44,9 @@ export function link(text: string, recognition: Recognition, context: LinkContex
   const article = new ArticleText(text)
   const linkedBodies = new Map<RawInstitution, Linked>()
   let sure: Set<string> | null = null
+  const bodies = recognition.mentions.filter(
+    (mention): mention is RawInstitution => mention.type === 'institution',
+  )
   const officials = new OfficialLinker(
     recognition.mentions.filter((mention): mention is RawOfficial => mention.type === 'official'),
     article,
@@ -53,14 +56,12 @@ export function link(text: string, recognition: Recognition, context: LinkContex
       sure ??= bodiesOf(linkedBodies)
       return sure
     },
+    bodies,
   )
   const documents = new DocumentLinker(
     article,
     recognition.mentions.filter((mention): mention is RawDocument => mention.type === 'document'),
     context,
-  )
-  const bodies = recognition.mentions.filter(
-    (mention): mention is RawInstitution => mention.type === 'institution',
   )
   const seen: SeenBody[] = []
   for (const raw of bodies) {

@@ -1,6 +1,6 @@
 // Officials: full names, names in part, and titles alone, each to one person, to several or to nobody known.
 import type { Link } from '../annotation'
-import type { RawOfficial, RawTitle } from '../recognition'
+import type { RawInstitution, RawOfficial, RawTitle } from '../recognition'
 import type { ArticleText } from './article-text'
 import { findBearers, isNear, nearest } from './bearers'
 import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
@@ -41,11 +41,12 @@ export class OfficialLinker {
     readonly places: ArticlePlaces,
     readonly context: LinkContext,
     bodies: () => ReadonlySet<string>,
+    named: readonly RawInstitution[],
   ) {
     this.#identity = new Identity((title, at) => this.#offices(title, at), bodies, context)
     this.#people = gatherPeople(mentions)
     this.#all = [...new Set(this.#people.values())]
-    lendBodies(this.#all)
+    lendBodies(this.#all, named)
     for (const mention of mentions)
       if (mention.chain !== null)
         this.#chains.set(mention.chain, [...(this.#chains.get(mention.chain) ?? []), mention])

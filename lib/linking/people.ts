@@ -51,7 +51,8 @@ export function isPublic(title: RawTitle): boolean {
   }
 }
 
-function isPrivate({ name, head, ids, place }: RawBody): boolean {
+/** Whether a body is a company, a school, a club or the like. */
+export function isPrivate({ name, head, ids, place }: RawBody): boolean {
   const unlisted = ids.length === 0 && !place && bodies.privateUnlisted.includes(head)
   return unlisted || bodies.private.some((words) => name.startsWith(`${words} `))
 }

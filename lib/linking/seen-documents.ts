@@ -27,8 +27,7 @@ export class SeenDocuments {
     this.#lastOfKind.set(foldName(kind), seen)
     if (!code) return
     if (!kind) this.#lastCode = seen
-    if (seen.linked.link.status === 'linked' && !this.#linkedByCode.has(code))
-      this.#linkedByCode.set(code, seen)
+    if (seen.linked.link.status === 'linked') this.#linkedByCode.set(code, seen)
     const number = codeNumber(code)
     if (Number.isNaN(number)) return
     const others = this.#byNumber.get(number) ?? []
@@ -38,7 +37,7 @@ export class SeenDocuments {
     this.#byNumber.set(number, others)
   }
 
-  /** The first one of a code that was linked. */
+  /** The last one of a code that was linked. */
   linkedOf(code: string): SeenDocument | undefined {
     return this.#linkedByCode.get(code)
   }

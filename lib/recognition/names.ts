@@ -20,9 +20,10 @@ const LONGEST = 5
 export function readName(read: Scan, at: number, free: boolean): NameParse | null {
   if (!isCapital(read.symbols, at)) return null
   const listed = longestAt(read, at, 'person')
-  // *To Lam* is a name though *to* is a word.
-  if (!listed.length && read.lexicon.prose.has(read.symbols.word[at] as number)) return null
+  // *To Lam* is a name though *to* is a word, and so is *To Van A* behind a title.
   const surname = read.lexicon.surnames.has(read.symbols.word[at] as number)
+  const prose = !listed.length && read.lexicon.prose.has(read.symbols.word[at] as number)
+  if (prose && !(free && at > 0 && surname)) return null
   if (!listed.length && !surname && !free) return null
   const run = runEnd(read, at)
   const first = listed[0]
@@ -94,8 +95,24 @@ export function runEnd(read: Scan, at: number): number {
   for (;;) {
     if (isTied(read, to) || isAfterInitial(read, to)) to++
     else if (to < at + LONGEST && joined(read, to) && plausible(read, to)) to++
+    else if (to === at + 1 && isMiddle(read, to)) to++
     else return to
   }
+}
+
+/** *To An Xo*: between a surname and another capital a small English word is a name's too. */
+function isMiddle(read: Scan, at: number): boolean {
+  const { symbols, lexicon } = read
+  const word = symbols.word[at] as number
+  return (
+    isCapital(symbols, at) &&
+    lexicon.prose.has(word) &&
+    lexicon.isNameWord(word) &&
+    lexicon.surnames.has(symbols.word[at - 1] as number) &&
+    joined(read, at) &&
+    joined(read, at + 1) &&
+    plausible(read, at + 1)
+  )
 }
 
 /** Cay-xỏn Phôm-vi-hản, Hyong-o: syllables tied by dashes are one word. */

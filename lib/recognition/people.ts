@@ -8,7 +8,7 @@ import { titlesAlone } from './lone-titles'
 import { isAmongLeaders, type NameList, namesBehind, readAppointedList, replacedBehind } from './name-lists'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
 import type { RawMention, RawOfficial, RawTitle } from './raw'
-import { begins, commaOnly, hitAt, isWord, joined, type Scan, written } from './scan'
+import { begins, commaOnly, hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital } from './symbols'
 import { readChain, type TitleChain } from './titles'
 
@@ -68,10 +68,17 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
 /** A name with nothing before it. */
 function readNameAlone(read: Scan, at: number): PeopleParse | null {
   const name = readName(read, at, false)
+  if (name && isAddress(read, at)) return { to: name.to, mentions: [] }
   if (name) return nameAlone(read, name)
   const strange = readStrangeName(read, at)
   const made = strange && nameAlone(read, strange)
   return made?.mentions.some((mention) => mention.type === 'official' && mention.titles.length) ? made : null
+}
+
+/** *số 1 Tôn Đức Thắng*, *tại 74 Nguyễn Trãi*: what stands behind a house's number is a street. */
+function isAddress(read: Scan, at: number): boolean {
+  if (at < 2 || !joined(read, at) || !joined(read, at - 1)) return false
+  return /^\d{1,4}[a-z]?$/i.test(wordAt(read, at - 1)) && isWord(read, at - 2, 'số', 'tại', 'ở', 'at')
 }
 
 /** Whether a person's name may begin here, and nothing that is known to be something else. */
@@ -104,10 +111,13 @@ function afterHonorific(read: Scan, at: number, address: string): PeopleParse | 
   }
 }
 
-/** *Mr. Hung*: English ends its forms of address with a dot. */
+/** *Mr. Hung*, *Lt. Gen. Hung*: English ends its forms of address and its ranks with a dot. */
 function isDotted(read: Scan, at: number): boolean {
   if (read.lexicon.marks !== 'bare' || at >= read.symbols.length) return false
-  return read.symbols.gap[at] === (Gap.Space | Gap.Stop) && /^(mrs?|ms|dr)$/i.test(written(read, at - 1, at))
+  return (
+    read.symbols.gap[at] === (Gap.Space | Gap.Stop) &&
+    /^(mrs?|ms|dr|gen|col|adm|capt|maj)$/i.test(written(read, at - 1, at))
+  )
 }
 
 /** *ông Tập Cận Bình*: capitals after a form of address are a name, unless they begin something known. */
@@ -129,8 +139,9 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   const honorific =
     joined(read, next) || commaOnly(read, next) ? hitAt(read, next, 'title', 'honorific') : undefined
   const bracketed = next > chain.to
+  const dotted = isDotted(read, next)
   const named = joined(read, next) || honorific ? skipDegrees(read, honorific ? honorific.to : next) : next
-  if ((joined(read, named) || bracketed) && named < read.symbols.length) {
+  if ((joined(read, named) || bracketed || dotted) && named < read.symbols.length) {
     const name = readName(read, named, true) ?? (bracketed ? null : readGivenName(read, named))
     if (name && !isTitleOfBody(read, chain, name)) {
       const partial = name.to - name.from < 2

@@ -61,6 +61,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     return to
   }
   const english = read.lexicon.marks === 'bare'
+  const clubs = new Set<string>()
   let at = 0
   while (at < symbols.length) {
     if (beginsNothing(read, at)) {
@@ -84,6 +85,13 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     const never = hitAt(read, at, 'head', 'dark')
     if (never && isCapital(symbols, at)) {
       at = skip(at, never.to)
+      continue
+    }
+    // *CLB Công an Hà Nội* plays; its name is a body's, here and wherever the article says it again.
+    const club = clubAt(read, at)
+    if (club) {
+      clubs.add(club.body.name)
+      at = skip(at, club.to)
       continue
     }
     const list = readLists(read, at)
@@ -112,7 +120,8 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       continue
     }
     if (body) {
-      mentions.push(institution(read, body))
+      if (clubs.has(body.body.name)) skip(at, body.to)
+      else mentions.push(institution(read, body))
       at = body.to
       continue
     }
@@ -150,6 +159,12 @@ function withoutRoles(text: string, mentions: RawMention[]): RawMention[] {
 
 function readEnglish(read: Scan, at: number, body: BodyParse | null) {
   return read.lexicon.marks === 'bare' ? (readPlural(read, at) ?? readOwnedTitle(read, at, body)) : null
+}
+
+function clubAt(read: Scan, at: number): BodyParse | null {
+  const club = hitAt(read, at, 'club')
+  const named = club && joined(read, club.to) && isCapital(read.symbols, club.to)
+  return named ? readBody(read, club.to) : null
 }
 
 const DOCUMENTS = bitsOf('kind', 'document')

@@ -26,6 +26,7 @@ export type EntryKind =
   | 'head'
   | 'level'
   | 'bearer'
+  | 'club'
   | 'compound'
   | 'ordinary'
   | 'kind'
@@ -121,6 +122,7 @@ function grammarSteps(marks: Marks): Step[] {
         words.countries.filter((name) => marks === 'accented' || name.includes(' ') || name.length > 4),
       ),
       ...same('bearer', words.bearers),
+      ...same('club', words.clubs),
       ...same('compound', words.compounds),
       ...same('ordinary', words.ordinary),
       ...same('byline', words.bylines),

@@ -38,7 +38,8 @@ export function complete(read: Scan, parse: TitleParse) {
   if (
     joined(read, parse.to) &&
     isWord(read, parse.to, 'chuyên', 'phụ') &&
-    isWord(read, parse.to + 1, 'trách')
+    isWord(read, parse.to + 1, 'trách') &&
+    !inCharge(read, parse.to)
   )
     parse.to += 2
   // *Đại sứ đặc mệnh toàn quyền*
@@ -118,6 +119,11 @@ export function complete(read: Scan, parse: TitleParse) {
     parse.to = country.to
     if (ENVOY.test(title.title)) parse.to = hostEnd(read, parse.to) ?? parse.to
   }
+}
+
+/** *Phó Thủ tướng phụ trách khoa học*: what somebody sees to is no part of the post; *Phó Giám đốc phụ trách Sở* is. */
+function inCharge(read: Scan, at: number): boolean {
+  return isWord(read, at, 'phụ') && joined(read, at + 2) && !isCapital(read.symbols, at + 2)
 }
 
 /** *the Transport Management Division under the Department of Construction*, behind a title: the part is in no list, what it is under is. */

@@ -152,3 +152,20 @@ describe('what haste writes', () => {
     ['Luật Các TCTD (sửa đổi) đã được thông qua.', 'Luật Các tổ chức tín dụng 2024-01-18'],
   ])('%s', (text, answer) => expect(issued(text, '2025-01-20')).toEqual([answer]))
 })
+
+describe('several of one code in one article', () => {
+  it('are told apart by what is said beside each, and the last one said is meant where nothing is', () => {
+    const text =
+      'Nghị quyết số 20-NQ/TW ngày 1/11/2012 bàn về khoa học và công nghệ. ' +
+      'Năm năm sau lại có Nghị quyết số 20-NQ/TW ngày 25/10/2017. ' +
+      'Hợp tác xã thì trông vào Nghị quyết số 20-NQ/TW về tiếp tục đổi mới, phát triển và nâng cao hiệu quả kinh tế tập thể. ' +
+      'Ngành y tế nhắc Nghị quyết 20-NQ/TW của Hội nghị Trung ương 6 khóa XII; Nghị quyết 20 đã gần bảy năm.'
+    expect(issued(text, '2024-11-27')).toEqual([
+      '20-NQ/TW 2012-11-01',
+      '20-NQ/TW 2017-10-25',
+      '20-NQ/TW 2022-06-16',
+      '20-NQ/TW 2017-10-25',
+      '20-NQ/TW 2017-10-25',
+    ])
+  })
+})

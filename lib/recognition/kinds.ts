@@ -15,6 +15,7 @@ const KINDS: readonly EntryKind[] = [
   'head',
   'level',
   'bearer',
+  'club',
   'compound',
   'ordinary',
   'kind',

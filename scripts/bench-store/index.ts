@@ -1,9 +1,10 @@
-// npm run bench:store [-- MENTIONS [FOLDER]] [--only PARTS] [--write]: a library of a million mentions in real Chromium in
-// the built extension: a search's first fifty rows and the orders of the list, beside the same questions asked naively;
-// how soon the popup and the library show their first list, beside an empty page; what exports hold in memory. A folder
-// keeps the library for another run. --only: some of search, naive, screens, exports. --write: docs/bench-store.md.
+// npm run bench:store [-- MENTIONS [FOLDER]] [--only PARTS] [--forms FORMS] [--write]: a library of a million mentions in
+// real Chromium in the built extension: a search's first fifty rows and the orders of the list, beside the same questions
+// asked naively; how soon the popup and the library show their first list, beside an empty page; what exports hold in
+// memory. A folder keeps the library for another run. --only: some of search, naive, screens, exports. --forms: some of
+// the exports' forms. --write: docs/bench-store.md.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -26,10 +27,15 @@ const FORMATS = ['json', 'jsonld', 'csv', 'markdown', 'notes', 'bibtex', 'csl']
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, write: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    forms: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
 })
 const [wanted = '1000000', folder] = positionals
 const parts = values.only?.split(',') ?? PARTS
+const forms = values.forms?.split(',') ?? FORMATS
 
 async function words(): Promise<(key: string) => string> {
   const messages: Record<string, { message: string } | undefined> = JSON.parse(
@@ -80,9 +86,11 @@ try {
 
   if (parts.includes('exports')) {
     const rows: Line[] = []
-    for (const format of FORMATS) {
+    for (const format of forms) {
       const { file, seconds, before, most } = await exportWatched(reader, await words(), format)
-      rows.push([format, mb(file), `${seconds.toFixed(0)} s`, mb(before), mb(most)])
+      const row = [format, mb(file), `${seconds.toFixed(0)} s`, mb(before), mb(most)]
+      console.log(row.join('  '))
+      rows.push(row)
     }
     tell('Exports of everything', ['', 'file', 'time', 'heap before', 'heap at most'], rows)
     const cancelled = await exportCancelled(reader, await words())
@@ -102,7 +110,7 @@ Made by \`npm run bench:store -- --write\`: ${made.toLocaleString('en')} mention
 
 ${report.join('\n\n')}
 
-${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores.
+${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores, load ${(loadavg()[0] ?? 0).toFixed(1)}: on a busy machine the empty page says how much of the time is not ours.
 `
   await writeFile(join(root, 'docs', 'bench-store.md'), page)
 }

@@ -49,7 +49,7 @@ export class Knowledge {
   }
 
   /** All holders of an office, earliest first. */
-  holdersOf(office: string): HeldTerm[] {
+  holdersOf(office: string): readonly HeldTerm[] {
     return this.#terms.ofOffice(this.offices.rowOf(office))
   }
 

@@ -34,6 +34,7 @@ export class Terms {
   readonly #tables: Tables
   readonly #made = new Map<number, HeldTerm>()
   readonly #ofPerson = new Map<number, readonly HeldTerm[]>()
+  readonly #ofOffice = new Map<number, readonly HeldTerm[]>()
   #days: Record<'from' | 'to' | 'confirmed', DayColumn> | null = null
 
   constructor(container: Container, tables: Tables) {
@@ -46,7 +47,9 @@ export class Terms {
   }
 
   /** The terms of the office in a row of its table; none for -1. */
-  ofOffice(office: number): HeldTerm[] {
+  ofOffice(office: number): readonly HeldTerm[] {
+    const known = this.#ofOffice.get(office)
+    if (known) return known
     let low = 0
     let high = this.size
     while (low < high) {
@@ -56,6 +59,7 @@ export class Terms {
     }
     const terms: HeldTerm[] = []
     for (let row = low; row < this.size && this.#office[row] === office; row++) terms.push(this.#at(row))
+    this.#ofOffice.set(office, terms)
     return terms
   }
 

@@ -243,7 +243,7 @@ export class DocumentLinker {
     if (known.length === 1) return known[0] ?? null
     const { day } = this.context
     if (!day) return null
-    const sorted = [...known].sort((a, b) => (a.issued ?? '').localeCompare(b.issued ?? ''))
+    const sorted = [...known].sort((a, b) => compare(a.issued ?? '', b.issued ?? ''))
     const inForce = sorted.filter((document) => (document.inForce ?? document.issued ?? '') <= day)
     const issued = sorted.filter((document) => (document.issued ?? '') <= day)
     const passed = issued.at(-1)
@@ -269,6 +269,10 @@ const SEVERAL = 3
 /** As many years before it is passed is a law's bill spoken of by the law's name. */
 const YEARS_OF_DRAFTS = 2
 
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 /** *Luật Đất đai (sửa đổi)*, the way a law is called that takes another's place. */
 const REVISED = /^\s?\(?sửa đổi/i
 
@@ -278,7 +282,7 @@ function isDecree({ code }: Known): boolean {
 
 /** The Government's first two resolutions of a year are always on the plan of that year. */
 function isAnnual(document: Known): boolean {
-  return /^0?[12]\/NQ-CP$/.test(document.code ?? '')
+  return document.code?.endsWith('/NQ-CP') === true && /^0?[12]\/NQ-CP$/.test(document.code)
 }
 
 function sameKind(one: string, other: string): boolean {

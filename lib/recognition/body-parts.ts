@@ -1,5 +1,5 @@
 // What all bodies share: where their names end, what begins something else, the place that completes them.
-import { isForeignWord, Shape } from '../text'
+import { isForeignWord, remembered, Shape } from '../text'
 import { isVietnam, readPlace } from './places'
 import type { PlaceRef, RawBody } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
@@ -282,18 +282,18 @@ function firstWord(name: string): string {
 }
 
 /** The words by which later short forms name a body: *Ban Chỉ đạo* of *Ban Chỉ đạo Trung ương về …*. */
-export function headOf(name: string): string {
+export const headOf = remembered((name) => {
   const first = firstWord(name)
   return HEADS_BY_WORD.get(first)?.find((head) => name.startsWith(head)) ?? first
-}
+})
 
 /** How listed names begin that are known and unpainted, by their first word: hospitals, schools, newspapers. */
 const QUIET_BY_WORD = Map.groupBy(words.quietKnown, firstWord)
 
 /** Whether a listed body's name is one that stays unpainted. */
-export function isQuietName(name: string): boolean {
-  return QUIET_BY_WORD.get(firstWord(name))?.some((head) => name.startsWith(`${head} `)) ?? false
-}
+export const isQuietName = remembered(
+  (name) => QUIET_BY_WORD.get(firstWord(name))?.some((head) => name.startsWith(`${head} `)) ?? false,
+)
 
 /** A made name beats a shorter known one only by more than small words that happen to follow it. */
 export function outdoes(read: Scan, made: BodyParse, best: BodyParse): boolean {

@@ -1,5 +1,5 @@
 // Codes of documents as news types them, read into one form: `22 - NQ/TƯ` → `22-NQ/TW`.
-import { composed } from '../text'
+import { composed, remembered } from '../text'
 import documents from './words/documents.json'
 
 /** A code found: its end in the text and its canonical form. */
@@ -75,27 +75,30 @@ function isJoined(text: string, at: number): boolean {
   return JOINTS.has(next) || (next !== first && JOINTS.has(text.charAt(at + 3)))
 }
 
-function clean(letters: string): string {
-  return composed(letters)
+const clean = remembered((letters) =>
+  composed(letters)
     .replaceAll('Ð', 'Đ')
     .replace(/\s+/g, '')
     .replace(/[–—−]/g, '-')
     .replace(/T\.[ƯWU]\.?/g, 'TW')
-    .replace(/(^|[/-])TƯ(?=$|[/-])/g, '$1TW')
-}
+    .replace(/(^|[/-])TƯ(?=$|[/-])/g, '$1TW'),
+)
 
 function canonical(number: string, year: string | null, letters: string): string {
-  let scheme = letters
-  // Typed without accents, or with the wrong mark between kind and issuer.
-  scheme = scheme
+  const scheme = schemeOf(letters)
+  const party = year === null ? PARTY.exec(scheme) : null
+  if (party) return `${number}-${party[1]}/${party[2]}`
+  return [number, year, scheme].filter((part) => part !== null).join('/')
+}
+
+const PARTY =
+  /^(NQ|CT|KL|QĐ|QĐi|QC|QyĐ|TB|HD|BC|KH|ĐA|CTr|TTr|CV|QĐNS)[-/]([A-ZĐƯ]{0,6}TW|ĐCT|ĐU|TU|HU|ĐUCA|ĐUK)$/
+
+/** Letters typed without accents, or with the wrong mark between kind and issuer. */
+const schemeOf = remembered((letters) =>
+  letters
     .replace(/^ND(?=-CP)/, 'NĐ')
     .replace(/^QD(?=-)/, 'QĐ')
     .replace(/^(NĐ|NQ|QĐ|CT|CĐ)\/(CP|TTg|TTG)$/, '$1-$2')
-    .replace('TTG', 'TTg')
-  const party =
-    /^(NQ|CT|KL|QĐ|QĐi|QC|QyĐ|TB|HD|BC|KH|ĐA|CTr|TTr|CV|QĐNS)[-/]([A-ZĐƯ]{0,6}TW|ĐCT|ĐU|TU|HU|ĐUCA|ĐUK)$/.exec(
-      scheme,
-    )
-  if (party && year === null) return `${number}-${party[1]}/${party[2]}`
-  return [number, year, scheme].filter((part) => part !== null).join('/')
-}
+    .replace('TTG', 'TTg'),
+)

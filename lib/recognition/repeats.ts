@@ -17,7 +17,8 @@ export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: U
     let to = first
     while (to < symbols.length && (symbols.end[to] as number) <= mention.end) taken[to++] = 1
     if (to - first < 2 || !isTitled(mention)) continue
-    const words = Array.from(symbols.word.subarray(first, to))
+    const words: number[] = []
+    for (let at = first; at < to; at++) words.push(symbols.word[at] as number)
     names.set(words.join(' '), { words, mention })
   }
   if (read.lexicon.marks === 'bare') found.push(...calledByName(read, mentions, taken))

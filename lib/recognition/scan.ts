@@ -92,7 +92,8 @@ export function scan(text: string, lexicon: Lexicon): Scan {
       if (node === -1) break
     }
     if (!found) continue
-    hits[from] = cut ? longestFirst(found) : found.reverse()
+    if (found.length > 1) found = cut ? longestFirst(found) : found.reverse()
+    hits[from] = found
     kinds[from] = bits
   }
   return { symbols, lexicon, hits, kinds, shorts: new Map() }

@@ -21,7 +21,7 @@ export function postsAbroad(read: Scan, { title, domain, body, country }: RawTit
 
 /** *Đại sứ Việt Nam tại Hoa Kỳ* is a post of ours, whatever country it names: it belongs to a listed body. */
 export function isOurs(read: Scan, office: string | undefined): boolean {
-  return Boolean(read.lexicon.knowledge.offices.get(office ?? '')?.institution)
+  return office !== undefined && Boolean(read.lexicon.knowledge.offices.get(office)?.institution)
 }
 
 /** The country in the words of a post: *Ngoại trưởng Mỹ*. */

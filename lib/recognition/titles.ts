@@ -2,9 +2,10 @@
 import { afterShort } from './acronyms'
 import { readBody } from './bodies'
 import { beginsName } from './body-parts'
+import { bitsOf } from './kinds'
 import { isVietnam, readPlace } from './places'
 import type { RawTitle } from './raw'
-import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
+import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { countryIn, isOurs, nationAt, postsAbroad } from './title-nations'
 import { complete, type TitleParse } from './title-parts'
@@ -15,6 +16,9 @@ const NOT_TITLES = new Set(['honorific', 'academic', 'former', 'acting', 'new', 
 
 const ALIKE: Record<string, string[]> = words.alike
 
+const TITLE = bitsOf('title')
+const POST = bitsOf('title', 'office')
+
 /** Reads one title with what belongs to it, beginning at a word. */
 export function readTitle(read: Scan, at: number): TitleParse | null {
   let head = at
@@ -23,6 +27,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const known = nation && longestAt(read, at, 'office')[0]
   const whole = nation !== undefined && known !== undefined && known.to > nation.to
   if (nation && !whole) head = nation.to
+  if (!begins(read, head, POST)) return null
   let former = false
   let acting = false
   for (let prefix = prefixAt(read, head); prefix; prefix = prefixAt(read, head)) {
@@ -146,6 +151,7 @@ function foreignPartyEnd(read: Scan, from: number): number {
 const LONGEST_PARTY = 5
 
 function prefixAt(read: Scan, at: number): Hit | undefined {
+  if (!begins(read, at, TITLE)) return undefined
   return (
     hitAt(read, at, 'title', 'former') ??
     hitAt(read, at, 'title', 'acting') ??

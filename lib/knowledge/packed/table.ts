@@ -46,17 +46,21 @@ export class Table<T extends { id: string }> {
 
   /** The row of an id, or -1. */
   rowOf(id: string): number {
-    const known = this.#found.get(id)
-    if (known !== undefined) return known
+    let row = this.#found.get(id)
+    if (row === undefined) {
+      row = this.#rowOf(id)
+      this.#found.set(id, row)
+    }
+    return row
+  }
+
+  #rowOf(id: string): number {
     let low = 0
     let high = this.size - 1
     while (low <= high) {
       const middle = (low + high) >> 1
       const other = this.#ids.text(middle)
-      if (other === id) {
-        this.#found.set(id, middle)
-        return middle
-      }
+      if (other === id) return middle
       if (other < id) low = middle + 1
       else high = middle - 1
     }

@@ -1,4 +1,4 @@
-// Places in a text, ascending: how many lie before another.
+// What ascends: places in a text, and how many lie before another; ISO days.
 
 /** How many of ascending numbers are not above one. */
 export function countUpTo(ascending: readonly number[], most: number): number {
@@ -10,4 +10,9 @@ export function countUpTo(ascending: readonly number[], most: number): number {
     else high = middle
   }
   return low
+}
+
+/** Compares as strings compare, for days and ids: what `localeCompare` does costs a hundred times as much. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -93,6 +93,9 @@ export class ArticlePlaces {
 const TOLD =
   /(?:(?:ngày|hôm|sáng|chiều|tối|on)\s+(?:ngày\s+)?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?|tháng\s+(\d{1,2})\s?[/.-]\s?|tháng\s+(\d{1,2})\s+năm\s+|năm\s+|in\s+)((?:19|20)\d\d)(?!\s?[-–]\s?\d{4})/gi
 
+/** Most sentences with a number have no such one. */
+const YEAR = /(?:19|20)\d\d/
+
 /**
  * The day (ISO, or a year alone) that the sentence around an offset tells before it, if it is earlier than the
  * article's own: a title there is read as of then.
@@ -100,8 +103,10 @@ const TOLD =
 export function dayTold(text: string, at: number, day: string | null): string | null {
   const from = sentenceStart(text, at)
   if (from === null) return null
+  const before = text.slice(from, at)
+  if (!YEAR.test(before)) return null
   let told: string | null = null
-  for (const [, date, month, only, named, year] of text.slice(from, at).matchAll(TOLD)) {
+  for (const [, date, month, only, named, year] of before.matchAll(TOLD)) {
     if (!year) continue
     const of = month ?? only ?? named
     told = [year, ...[of, date].flatMap((part) => part?.padStart(2, '0') ?? [])].join('-')

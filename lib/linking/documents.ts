@@ -2,6 +2,7 @@
 import type { Link } from '../annotation'
 import type { RawDocument } from '../recognition'
 import type { ArticleText } from './article-text'
+import { compare } from './ascending'
 import { foldName, type LinkContext } from './context'
 import { CONTRADICTED, DocumentEvidence, ISSUER } from './document-evidence'
 import {
@@ -252,7 +253,7 @@ export class DocumentLinker {
   }
 
   /** Nothing that was not yet issued on the article's day. */
-  #issued(known: Known[]): Known[] {
+  #issued(known: readonly Known[]): Known[] {
     const { day } = this.context
     return known.filter(
       (document) =>
@@ -268,10 +269,6 @@ const SEVERAL = 3
 
 /** As many years before it is passed is a law's bill spoken of by the law's name. */
 const YEARS_OF_DRAFTS = 2
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
 
 /** *Luật Đất đai (sửa đổi)*, the way a law is called that takes another's place. */
 const REVISED = /^\s?\(?sửa đổi/i

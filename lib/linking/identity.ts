@@ -2,6 +2,7 @@
 import type { Candidate, Link } from '../annotation'
 import { heldOn, type Knowledge, type Office } from '../knowledge'
 import type { RawTitle } from '../recognition'
+import { remembered } from '../text'
 import { foldName, type LinkContext } from './context'
 import { isProminent, isSupported } from './evidence'
 import { activeAround, heldAny, inPublicEye } from './offices'
@@ -11,7 +12,7 @@ import { type ArticlePerson, isPublic } from './people'
 export type LinkedOfficial = { link: Link; why: string; quiet?: boolean } | null
 
 /** *Cay-xỏn Phôm-vi-hản*: how Vietnamese writes foreign names by their sound. */
-const TRANSCRIBED = /\p{L}-\p{Ll}/u
+const isTranscribed = remembered((name) => name.includes('-') && /\p{L}-\p{Ll}/u.test(name))
 const STATESMAN = /^(Chủ tịch|Phó Chủ tịch|Tổng Thư ký|Chủ nhiệm|Bí thư|Phó Bí thư|(Phó )?Viện trưởng)$/i
 
 /** Tells who the people of an article are. */
@@ -30,7 +31,7 @@ export class Identity {
     // A listed name with any title of office is that official: *Chủ tịch Hồ Chí Minh*.
     const official =
       titles.some(isPublic) ||
-      (TRANSCRIBED.test(person.name) && titles.some((title) => STATESMAN.test(title.title))) ||
+      (isTranscribed(person.name) && titles.some((title) => STATESMAN.test(title.title))) ||
       (ids.length === 1 &&
         titles.some((title) => title.class === 'body' && !title.body && this.#holdsLike(ids[0] ?? '', title)))
     if (!official) {

@@ -1,6 +1,7 @@
 // Documents by code, number and name; and the Party's numbering, which starts anew with each congress.
 import type { Knowledge, LegalDocument } from '../knowledge'
 import words from '../recognition/words/documents.json'
+import { remembered } from '../text'
 import { foldName, type LinkContext } from './context'
 
 /** A document as linking reads it. */
@@ -109,18 +110,13 @@ function codeKey(code: string): string {
 
 /** Rows of the table of documents by what is asked for; each index is made when it is first asked. */
 type Index = Map<string, number[]>
-type Indexes = Partial<Record<'code' | 'number' | 'name' | 'scheme', Index>>
+type Indexes = Partial<Record<'number' | 'name' | 'scheme', Index>>
 const INDEXES = new WeakMap<Knowledge, Indexes>()
 
 /** What each row of the table of documents is found by. */
 type Keys = (documents: Knowledge['documents']) => (row: number) => string[]
 
 const KEYS: Record<keyof Indexes, Keys> = {
-  code(documents) {
-    // Folded all at once, a code a line: that takes a tenth of the time.
-    const codes = codeKey(documents.texts('code').join('\0')).split('\0')
-    return (row) => (codes[row] ? [codes[row]] : [])
-  },
   number(documents) {
     const codes = documents.texts('code')
     return (row) => {
@@ -165,9 +161,23 @@ function indexBy(size: number, keysOf: (row: number) => string[]): Index {
 }
 
 /** The documents of a code, however its parts are joined. */
-export function byCode(context: LinkContext, code: string): Known[] {
-  return find(context, 'code', codeKey(code))
+export function byCode({ knowledge }: LinkContext, code: string): readonly Known[] {
+  let coded = CODED.get(knowledge)
+  if (!coded) {
+    const { documents } = knowledge
+    coded = remembered((key) => {
+      const rows = documents
+        .rowsNamed(key)
+        .filter((row) => codeKey(documents.text('code', row) ?? '') === key)
+      return rows.map((row) => documents.at(row))
+    })
+    CODED.set(knowledge, coded)
+  }
+  return coded(codeKey(code))
 }
+
+/** Ids are made of codes: no index is needed. */
+const CODED = new WeakMap<Knowledge, (key: string) => readonly Known[]>()
 
 /** Those of a kind (*Nghị quyết*) whose code begins with a number. */
 export function byNumber(context: LinkContext, kind: string, number: string): Known[] {

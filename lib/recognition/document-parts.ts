@@ -133,7 +133,7 @@ export function make(
 }
 
 const CITED =
-  /((?:(?:điểm\s+\p{L}|khoản\s+\d+\p{L}?)\s*,?\s+)*Điều\s+\d+\p{L}?(?:\s*,?\s+(?:khoản\s+\d+\p{L}?|điểm\s+\p{L}))*|Article\s+\d+)\s+(?:của\s+|of\s+(?:the\s+)?)?$/iu
+  /((?:(?:điểm\s+[a-zđê]|khoản\s+\d+[a-zđê]?)\s*,?\s+)*Điều\s+\d+[a-zđê]?(?:\s*,?\s+(?:khoản\s+\d+[a-zđê]?|điểm\s+[a-zđê]))*|Article\s+\d+)\s+(?:của\s+|of\s+(?:the\s+)?)?$/i
 
 /** *điểm a khoản 2 Điều 5* right before a document, in the spelling of NFC. */
 function citedBefore(text: string, start: number): string | null {

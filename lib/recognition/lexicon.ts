@@ -41,7 +41,7 @@ export class Lexicon {
     const steps = stepsOf(knowledge, marks)
     const sources = steps.flatMap((step) => step.sources)
     const wordsIn = (text: string) => vocabulary.phrase(text).length
-    const numbersOf = (list: readonly string[]) => new Set(list.map((word) => vocabulary.intern(word)))
+    const numbersOf = (list: readonly string[]) => new Set(list.map((word) => vocabulary.numberOf(word)))
     this.vocabulary = vocabulary
     this.#phrases = new Phrases(parts.phrases, sources, parts.known, wordsIn)
     this.#learnt = learn(parts.phrases, steps, parts.known)

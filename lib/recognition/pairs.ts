@@ -2,7 +2,7 @@
 
 /** Pairs of word numbers below 65,536, the first not 0. */
 export class Pairs {
-  #slots = new Int32Array(1 << 15)
+  #slots = new Int32Array(1 << 16)
   #size = 0
 
   has(first: number, second: number): boolean {

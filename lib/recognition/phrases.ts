@@ -72,13 +72,15 @@ export class Phrases {
 const MARKED = /[,–—-]/
 const NONE: readonly number[] = []
 const CAPITALS = /[A-ZĐƯ]{2}/
+/** Latin letters and digits: the properties of all scripts are dear the first time. */
+const WORDS = /[0-9A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g
 
 /** Which words of a name are abbreviations and must stand in capitals. */
 function upperWords(text: string, size: number): readonly number[] {
   if (!CAPITALS.test(text)) return NONE
-  const parts = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const parts = text.match(WORDS) ?? []
   if (parts.length !== size) return NONE
   return parts.flatMap((part, index) =>
-    part.length > 1 && part === part.toUpperCase() && /\p{Lu}/u.test(part) ? [index] : [],
+    part.length > 1 && part === part.toUpperCase() && part !== part.toLowerCase() ? [index] : [],
   )
 }

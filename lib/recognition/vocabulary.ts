@@ -141,14 +141,14 @@ export class Vocabulary {
   asked(word: string): number {
     let number = this.#asked.get(word)
     if (number === undefined) {
-      number = this.intern(word)
+      number = this.numberOf(word)
       this.#asked.set(word, number)
     }
     return number
   }
 
   /** The number of a word that is no abbreviation; as `intern`, without making strings where its letters stand alone. */
-  #numberOf(word: string): number {
+  numberOf(word: string): number {
     const { table } = this.letters
     if (word.length > LONGEST) return this.intern(word)
     for (let at = 0; at < word.length; at++) {
@@ -182,7 +182,7 @@ export class Vocabulary {
   expansion(raw: string): readonly number[] | undefined {
     let numbers = this.#expansions.get(raw)
     if (!numbers) {
-      numbers = ABBREVIATIONS.get(raw)?.map((word) => this.#numberOf(word))
+      numbers = ABBREVIATIONS.get(raw)?.map((word) => this.numberOf(word))
       if (numbers) this.#expansions.set(raw, numbers)
     }
     return numbers
@@ -199,7 +199,7 @@ export class Vocabulary {
     const known = this.#raw.get(raw)
     if (known) return known
     const clean = raw === '&' ? 'và' : composed(raw).replaceAll('Ð', 'Đ')
-    const numbers = this.expansion(clean) ?? [this.#numberOf(clean)]
+    const numbers = this.expansion(clean) ?? [this.numberOf(clean)]
     this.#raw.set(raw, numbers)
     return numbers
   }

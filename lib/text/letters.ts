@@ -28,12 +28,26 @@ export function classify(code: number): number {
 
 function classOf(code: number): number {
   const char = String.fromCharCode(code)
+  if (isLatin(code)) return char === char.toLowerCase() ? Class.Lower : Class.Upper
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return Class.Break
   if (/\s/.test(char)) return Class.Space
+  if (code < 0x80 || isPunctuation(code)) return code >= 0x30 && code <= 0x39 ? Class.Digit : Class.Other
   if (/\p{Nd}/u.test(char)) return Class.Digit
   if (/\p{M}/u.test(char) || /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(char)) return Class.Inner
   if (/\p{L}/u.test(char)) return char === char.toLowerCase() ? Class.Lower : Class.Upper
   return Class.Other
+}
+
+/** Latin letters; nearly all that are met are told without asking for properties, which is dear the first time. */
+function isLatin(code: number): boolean {
+  if (code >= 0xc0)
+    return (code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff)
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}
+
+/** Dashes, quotation marks and dots. */
+function isPunctuation(code: number): boolean {
+  return code >= 0x2010 && code <= 0x2027
 }
 
 /** A unit whose key depends on what stands beside it, or is no single unit: the word is folded as a string. */

@@ -44,8 +44,12 @@ export function packId(table: TableName, id: string, field: FieldOf): string {
 /** The id of a row, of what is kept of it. */
 function idFrom(table: TableName, cell: string, field: FieldOf): string {
   const { prefix } = IDS[table]
-  if (cell !== AS_NAMED && cell !== DATED && !cell.startsWith('-')) return prefix + cell
+  if (isOwn(cell)) return prefix + cell
   return prefix + slugOf(nameOf(table, field)) + (cell === DATED ? dayOf(field) : cell)
+}
+
+function isOwn(cell: string): boolean {
+  return cell !== AS_NAMED && cell !== DATED && !cell.startsWith('-')
 }
 
 function nameOf(table: TableName, field: FieldOf): string {
@@ -63,6 +67,7 @@ function dayOf(field: FieldOf): string {
 /** Ids, each made when it is first asked for. */
 export class IdColumn implements Column {
   readonly #made: (string | undefined)[] = []
+  #own: readonly number[] | null = null
 
   /** `kept`: what `packId` gave, by row; `field`: a row's other fields. */
   constructor(
@@ -73,6 +78,19 @@ export class IdColumn implements Column {
 
   get size(): number {
     return this.kept.size
+  }
+
+  /** How the ids begin that are made of a name. */
+  startOf(name: string): string {
+    return IDS[this.table].prefix + slugOf(name)
+  }
+
+  /** The rows whose ids no rule makes: few, if any. */
+  get own(): readonly number[] {
+    this.#own ??= Array.from({ length: this.size }, (_, row) => row).filter((row) =>
+      isOwn(this.kept.text(row)),
+    )
+    return this.#own
   }
 
   text(row: number): string {

@@ -55,16 +55,29 @@ export class Table<T extends { id: string }> {
   }
 
   #rowOf(id: string): number {
+    const row = this.#firstFrom(id)
+    return row < this.size && this.#ids.text(row) === id ? row : -1
+  }
+
+  /** The first row whose id is not below a text. */
+  #firstFrom(start: string): number {
     let low = 0
-    let high = this.size - 1
-    while (low <= high) {
+    let high = this.size
+    while (low < high) {
       const middle = (low + high) >> 1
-      const other = this.#ids.text(middle)
-      if (other === id) return middle
-      if (other < id) low = middle + 1
-      else high = middle - 1
+      if (this.#ids.text(middle) < start) low = middle + 1
+      else high = middle
     }
-    return -1
+    return low
+  }
+
+  /** The rows that may go by a name of those that ids are made of, ascending; others may be among them. */
+  rowsNamed(name: string): number[] {
+    const start = this.#ids.startOf(name)
+    const rows = [...this.#ids.own]
+    for (let row = this.#firstFrom(start); row < this.size && this.#ids.text(row).startsWith(start); row++)
+      if (!rows.includes(row)) rows.push(row)
+    return rows.sort((a, b) => a - b)
   }
 
   /** The id of a row. */

@@ -58,6 +58,24 @@ describe('a compiled file', () => {
     expect(knowledge.sourcesOf('person/nobody')).toEqual([])
   })
 
+  it('finds the rows that may go by a name, whatever their ids add, and those whose ids no rule makes', () => {
+    const coded = (id: string, code: string) => ({ id: `document/${id}`, kind: 'nghị quyết', code, source })
+    const entries = [
+      coded('22-nq-tw', '22-NQ/TW'),
+      coded('22-nq-tw-xi', '22-NQ/TW'),
+      coded('220-nq-tw', '220-NQ/TW'),
+      coded('cua-rieng-22', '22-NQ/TW'),
+    ]
+    const { documents } = loadKnowledge(compileKnowledge({ 'documents/a.json': entries }).compiled)
+    const named = (name: string) => documents.rowsNamed(name).map((row) => documents.idAt(row))
+    expect(named('22 - nq/tw')).toEqual([
+      'document/22-nq-tw',
+      'document/22-nq-tw-xi',
+      'document/cua-rieng-22',
+    ])
+    expect(named('220-NQ/TW')).toEqual(['document/220-nq-tw', 'document/cua-rieng-22'])
+  })
+
   it('does not take the sources of another', () => {
     const other = compileKnowledge({ ...FILES, 'people/b.json': [{ id: 'person/c', name: 'Lê C', source }] })
     expect(() => loadKnowledge({ ...compiled, details: other.compiled.details })).toThrow('another knowledge')

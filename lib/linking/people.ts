@@ -129,18 +129,18 @@ export function titleKey(title: RawTitle): string {
 
 function wholeOf({ title, class: kind, offices, body, domain, country, place, ...rest }: RawTitle): string {
   const { former, acting, standing, alike, appointed } = rest
-  const said = [former, acting, standing, appointed].map(Number).join('')
-  return [title, kind, offices, said, domain, country, keyOfPlace(place), alike, keyOfBody(body)].join('\n')
+  const said = `${former} ${acting} ${standing} ${appointed} ${domain} ${country} ${alike}`
+  return `${title}\n${kind}\n${offices}\n${said}\n${keyOfPlace(place)}\n${keyOfBody(body)}`
 }
 
 function keyOfBody(body: RawBody | null): string {
   if (!body) return ''
   const { ids, name, head, place, local, country, within, written } = body
-  return [ids, name, head, local, country, written, keyOfPlace(place), keyOfBody(within)].join('\n')
+  return `${ids}\n${name}\n${head}\n${local} ${country}\n${written}\n${keyOfPlace(place)}\n${keyOfBody(within)}`
 }
 
 function keyOfPlace(place: RawTitle['place']): string {
-  return place ? [place.level, place.label, place.name, place.ids, place.here].join('\n') : ''
+  return place ? `${place.level} ${place.label} ${place.name} ${place.ids} ${place.here}` : ''
 }
 
 /** Puts a place among the ascending ones where somebody is seen. */

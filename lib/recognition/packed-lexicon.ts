@@ -62,11 +62,13 @@ export function packedLexicon({ container }: Knowledge, marks: Marks): LexiconPa
 
 /** Tells whether the word lists are those that a lexicon was made with. */
 function keyOfWords(): string {
-  const text = JSON.stringify([abbreviations, bodies, documents, domains, titles, words])
-  const bytes = new TextEncoder().encode(text)
-  // Four bytes at once, since this is asked before anything is compiled; fewer than four at the end are brackets.
+  const bytes = new TextEncoder().encode(
+    JSON.stringify([abbreviations, bodies, documents, domains, titles, words]),
+  )
+  // Four bytes at once, by their places, since this runs before it is compiled; what is left at the end are brackets.
+  const fours = new Uint32Array(bytes.buffer, 0, bytes.length >> 2)
   let hash = bytes.length
-  for (const four of new Uint32Array(bytes.buffer, 0, bytes.length >> 2))
-    hash = Math.imul(hash ^ four, 0x01000193) ^ (hash >>> 13)
+  for (let at = 0; at < fours.length; at++)
+    hash = Math.imul(hash ^ (fours[at] as number), 0x01000193) ^ (hash >>> 13)
   return `${FORM} ${hash}`
 }

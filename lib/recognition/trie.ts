@@ -39,6 +39,9 @@ export class Trie {
     const path = new Uint32Array(256)
     const edges = this.#edges
     const entries = this.#entries
+    const edgeWords = this.#words
+    const children = this.#children
+    const roots = this.#roots
     for (let node = 1; node < size; node++) {
       const depth = depths[node - 1] as number
       const parent = path[depth - 1] as number
@@ -55,9 +58,9 @@ export class Trie {
       const edge = next[parent] as number
       const word = words[node - 1] as number
       next[parent] = edge + 1
-      this.#words[edge] = word
-      this.#children[edge] = node
-      if (parent === 0) this.#roots[word] = node
+      edgeWords[edge] = word
+      children[edge] = node
+      if (parent === 0) roots[word] = node
     }
   }
 

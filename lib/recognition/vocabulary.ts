@@ -97,6 +97,10 @@ export class Vocabulary {
   /** Numbers keys in their order; all differ, so that none is looked for. One loop, since it runs before it is compiled. */
   #open(words: string) {
     const units = new Uint16Array(LONGEST_KEY)
+    let pool = this.#pool
+    let starts = this.#starts
+    let hashes = this.#hashes
+    let number = 0
     let end = 0
     let length = 0
     for (let at = 1; at <= words.length; at++) {
@@ -105,10 +109,12 @@ export class Vocabulary {
         units[length++] = unit
         continue
       }
-      const number = ++this.#last
-      if (number + 2 > this.#hashes.length) this.#widen()
-      while (end + length > this.#pool.length) this.#pool = doubled(this.#pool, Uint16Array)
-      const pool = this.#pool
+      if (++number + 2 > hashes.length) {
+        this.#widen()
+        starts = this.#starts
+        hashes = this.#hashes
+      }
+      while (end + length > pool.length) pool = doubled(pool, Uint16Array)
       let hash = length
       for (let index = 0; index < length; index++) {
         const own = units[index] as number
@@ -116,10 +122,12 @@ export class Vocabulary {
         hash = Math.imul(hash ^ own, 0x01000193)
       }
       end += length
-      this.#starts[number + 1] = end
-      this.#hashes[number] = hash ^ (hash >>> 15)
+      starts[number + 1] = end
+      hashes[number] = hash ^ (hash >>> 15)
       length = unit
     }
+    this.#last = number
+    this.#pool = pool
     while (this.#last * 2 > this.#slots.length) this.#slots = new Int32Array(this.#slots.length * 2)
     this.#fill()
   }
@@ -262,12 +270,14 @@ export class Vocabulary {
 
   /** Puts every number into its slot. */
   #fill() {
-    this.#slots.fill(0)
-    const mask = this.#slots.length - 1
-    for (let number = 1; number <= this.#last; number++) {
-      let slot = (this.#hashes[number] as number) & mask
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
-      this.#slots[slot] = number
+    const slots = this.#slots.fill(0)
+    const hashes = this.#hashes
+    const last = this.#last
+    const mask = slots.length - 1
+    for (let number = 1; number <= last; number++) {
+      let slot = (hashes[number] as number) & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = number
     }
   }
 }

@@ -87,9 +87,11 @@ export class IdColumn implements Column {
 
   /** The rows whose ids no rule makes: few, if any. */
   get own(): readonly number[] {
-    this.#own ??= Array.from({ length: this.size }, (_, row) => row).filter((row) =>
-      isOwn(this.kept.text(row)),
-    )
+    if (!this.#own) {
+      const own: number[] = []
+      for (let row = 0; row < this.size; row++) if (isOwn(this.kept.text(row))) own.push(row)
+      this.#own = own
+    }
     return this.#own
   }
 

@@ -88,6 +88,18 @@ const article = timed(() => {
 const average = (article / hundred.join('').length) * 6_000
 lines.push(`| an article of 6,000 characters, warm | ${ms(average)} |`)
 
+const stages = core.stages(recognition).map(({ name, read }) => ({
+  name,
+  time: timed(() => {
+    for (const text of hundred) read(text)
+  }),
+}))
+const whole = stages.at(-1)?.time ?? Number.NaN
+const stageLines = stages.map(({ name, time }, index) => {
+  const own = time - (stages[index - 1]?.time ?? 0)
+  return `| ${name} | ${((own / whole) * 100).toFixed(0)} % |`
+})
+
 const growth = [1, 10, 100].map((times) => {
   const text = one.repeat(times)
   return `${times} × ${one.length} characters: ${perCharacter(annotate, text).toFixed(0)} ns each`
@@ -108,6 +120,9 @@ const report = [
   '',
   '| | median |\n|---|--:|',
   ...lines,
+  '',
+  '| where the time goes, warm (100 articles) | share |\n|---|--:|',
+  ...stageLines,
   '',
   `Cost as the text grows: ${growth.join('; ')}.`,
   '',

@@ -2,6 +2,10 @@
 import { loadKnowledge } from '../../lib/knowledge'
 import { link } from '../../lib/linking'
 import { recognize } from '../../lib/recognition'
+import { lexiconOf } from '../../lib/recognition/lexicon'
+import { readSymbols } from '../../lib/recognition/reader'
+import { marksOf } from '../../lib/recognition/recognize'
+import { scan } from '../../lib/recognition/scan'
 
 const DAY = '2020-07-08'
 const LANGUAGE = 'vi'
@@ -13,6 +17,18 @@ export function annotator(recognition: Uint8Array): (text: string) => unknown {
   recognize(WARM, knowledge, LANGUAGE)
   return (text) =>
     link(text, recognize(text, knowledge, LANGUAGE), { knowledge, day: DAY, language: LANGUAGE })
+}
+
+/** Reading in stages, each with all those before it. */
+export function stages(recognition: Uint8Array): { name: string; read: (text: string) => unknown }[] {
+  const knowledge = loadKnowledge({ recognition })
+  const lexicon = (text: string) => lexiconOf(knowledge, marksOf(text, LANGUAGE))
+  return [
+    { name: 'letters to numbered words', read: (text) => readSymbols(text, lexicon(text).vocabulary) },
+    { name: 'known names and words of grammar', read: (text) => scan(text, lexicon(text)) },
+    { name: 'grammar', read: (text) => recognize(text, knowledge, LANGUAGE) },
+    { name: 'linking', read: annotator(recognition) },
+  ]
 }
 
 let seen = 0

@@ -37,12 +37,16 @@ export function tellViews(
       server.add('giao-viec', givingArticle())
       reader = await start({ profile, proxy: server.port })
       await answerFirstRun(reader, words, 'every')
-      for (const [article, lights] of [
-        ['sample', 'Trần Lưu Quang'],
-        ['giao-viec', 'Bộ Xây dựng'],
+      for (const [article, lights, title] of [
+        ['sample', 'Trần Lưu Quang', 'Rà soát mười năm'],
+        ['giao-viec', 'Bộ Xây dựng', 'Thường trực Chính phủ họp'],
       ] as const) {
         const tab = await openLit(reader, addressOf(HOSTS.newspaper, article, { dated: false }))
         await lit(tab, lights)
+        // It is lit before it is kept.
+        const shelf = await open('')
+        await showing(shelf, title)
+        await shelf.close()
         await tab.close()
       }
       await importFile(reader, words, await writeLibrary(profile, 40, 4))

@@ -24,7 +24,7 @@ export function EntityFacts({ card, otherPages }: EntityFactsProps) {
         </>
       )}
       <InstitutionFacts card={card} />
-      <DocumentFacts document={card.document} />
+      <DocumentFacts card={card} />
       <p className={styles.small}>
         {otherPages > 0 && <>{t('entity.otherPages', otherPages)} · </>}
         {t('entity.asOf', [formatDay(card.asOf, language)])}
@@ -81,17 +81,19 @@ function InstitutionFacts({ card }: { card: EntityCard }) {
   )
 }
 
-function DocumentFacts({ document }: { document: EntityCard['document'] }) {
+/** Its name stands above: title and code are told where they say more. */
+function DocumentFacts({ card: { name, document } }: { card: EntityCard }) {
   const t = useWords()
   const language = useLanguage()
   if (!document) return null
-  const { title, issuer, issued, inForce, amendedBy, replacedBy, link } = document
+  const { code, title, issuer, issued, inForce, amendedBy, replacedBy, link } = document
   const names = (list: typeof amendedBy) =>
     list.map(({ name, issued }) => (issued ? `${name} (${formatDay(issued, language)})` : name)).join(', ')
   return (
     <>
-      {title && <p className={styles.title}>{title}</p>}
+      {title && title !== name && <p className={styles.title}>{title}</p>}
       <dl className={styles.list}>
+        {code && !name.includes(code) && <Fact term={t('entity.code')}>{code}</Fact>}
         {issuer && <Fact term={t('entity.issuer')}>{issuer}</Fact>}
         {issued && <Fact term={t('entity.issued')}>{formatDay(issued, language)}</Fact>}
         {inForce && <Fact term={t('entity.inForce')}>{formatDay(inForce, language)}</Fact>}

@@ -73,7 +73,7 @@ export function EntityPicker({ start, search, onPick, onNew }: EntityPickerProps
 
   return (
     <div ref={box} className={styles.picker}>
-      <SearchField label={t('picker.search')} value={query} onChange={setQuery} onKeys={keys} />
+      <SearchField label={t('picker.search')} value={query} start={start} onChange={setQuery} onKeys={keys} />
       <ul id={list} className={styles.hits} aria-label={t('picker.hits')}>
         {hits.map((hit, index) => (
           <li key={hit.id}>

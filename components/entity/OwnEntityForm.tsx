@@ -73,7 +73,6 @@ export function OwnEntityForm({ entity, onSave, onCancel }: OwnEntityFormProps) 
           <TagInput
             id={id}
             tags={draft.aliases}
-            known={[]}
             placeholder={t('own.aliasPlaceholder')}
             removeLabel={(alias) => t('own.removeAlias', [alias])}
             onChange={(aliases) => change({ aliases })}

@@ -21,8 +21,8 @@ interface NoteEditorProps {
   draft: Pick<Draft, 'note' | 'tags'> | null
   colour: Colour
   knownTags: readonly string[]
-  /** Puts the caret into the note; else it stays where it is. */
-  autoFocus?: boolean
+  /** Where the caret goes at first; null leaves it where it is. */
+  begin?: 'note' | 'tags' | null
   onColour(colour: Colour): void
   /** Called soon after every change, and with an empty note when the reader throws the draft away. */
   onDraft(content: NoteContent): void
@@ -34,7 +34,7 @@ interface NoteEditorProps {
 const PAUSE = 250
 
 export function NoteEditor(props: NoteEditorProps) {
-  const { saved, draft, colour, knownTags, onColour, onDraft, onSave, onClose, autoFocus = true } = props
+  const { saved, draft, colour, knownTags, onColour, onDraft, onSave, onClose, begin = 'note' } = props
   const t = useWords()
   const [content, setContent] = useState<NoteContent>(draft ?? { note: saved.note, tags: saved.tags })
   const unsaved = useRef<NoteContent | null>(null)
@@ -44,7 +44,7 @@ export function NoteEditor(props: NoteEditorProps) {
 
   useEffect(() => {
     const { current } = area
-    if (autoFocus) current?.focus()
+    if (begin === 'note') current?.focus()
     current?.setSelectionRange(current.value.length, current.value.length)
     const flush = () => {
       if (unsaved.current) keep.current(unsaved.current)
@@ -58,7 +58,7 @@ export function NoteEditor(props: NoteEditorProps) {
       document.removeEventListener('visibilitychange', flush)
       flush()
     }
-  }, [autoFocus])
+  }, [begin])
 
   useEffect(() => {
     if (unsaved.current === null) return
@@ -122,6 +122,8 @@ export function NoteEditor(props: NoteEditorProps) {
             id={id}
             tags={content.tags}
             known={knownTags}
+            knownLabel={t('note.knownTags')}
+            autoFocus={begin === 'tags'}
             placeholder={t('note.tagsPlaceholder')}
             removeLabel={(tag) => t('note.removeTag', [tag])}
             onChange={(tags) => change({ ...content, tags })}

@@ -48,13 +48,14 @@ export function SelectionBar(props: SelectionBarProps) {
   const words = WORDS[of]
   return (
     <div className={styles.selection} role="toolbar" aria-label={t(words.bar)}>
-      <span role="status">{t(words.count, count)}</span>
-      {count < total && (
-        <Button size="s" variant="quiet" onClick={onAll}>
-          {t('panel.selectAll')}
-        </Button>
-      )}
-      <span className={styles.push} />
+      <span className={styles.selected}>
+        <span role="status">{t(words.count, count)}</span>
+        {count < total && (
+          <Button size="s" variant="quiet" onClick={onAll}>
+            {t('panel.selectAll')}
+          </Button>
+        )}
+      </span>
       <IconButton
         icon="edit"
         label={t(words.tag)}
@@ -86,6 +87,8 @@ export function SelectionBar(props: SelectionBarProps) {
           <TagInput
             tags={[]}
             known={knownTags}
+            knownLabel={t('note.knownTags')}
+            autoFocus
             placeholder={t('note.tagsPlaceholder')}
             removeLabel={(tag) => t('note.removeTag', [tag])}
             onChange={(tags) => {

@@ -64,10 +64,13 @@ interface SearchFieldProps {
   placeholder?: string
   /** Keys that mean something to a list below it. */
   onKeys?: (event: KeyboardEvent) => void
+  /** What stood in it before the reader typed. */
+  start?: string
 }
 
-/** A search box that says what it searches, and is emptied by Esc. */
-export function SearchField({ label, value, onChange, placeholder, onKeys }: SearchFieldProps) {
+/** A search box that says what it searches. Esc takes back what was typed; with nothing typed it is not its own. */
+export function SearchField(props: SearchFieldProps) {
+  const { label, value, onChange, placeholder, onKeys, start = '' } = props
   return (
     <div className={styles.search}>
       <Icon name="search" />
@@ -79,10 +82,10 @@ export function SearchField({ label, value, onChange, placeholder, onKeys }: Sea
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           onKeys?.(event)
-          if (event.key !== 'Escape' || value === '') return
+          if (event.key !== 'Escape' || value === start) return
           event.preventDefault()
           event.stopPropagation()
-          onChange('')
+          onChange(start)
         }}
       />
     </div>

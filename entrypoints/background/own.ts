@@ -22,7 +22,11 @@ export function foundOf({ id, kind, name, detail, from, to }: KnownBrief): Found
   if (kind === 'office') return []
   // A document is told from its namesakes by its day, a body that is no more by its years.
   const days =
-    kind === 'document' ? dayIn(from) : kind === 'institution' && to ? `${dayIn(from)} – ${dayIn(to)}` : ''
+    kind === 'document'
+      ? dayIn(from)
+      : kind === 'institution' && to
+        ? `${dayIn(from) || '…'} – ${dayIn(to)}`
+        : ''
   return [{ id, type: kind, name, under: [days, detail].filter(Boolean).join(' · ') }]
 }
 

@@ -11,7 +11,7 @@ import type { Notice } from './notice'
 import type { PageReader } from './page-reader'
 import { type CardActions, type Known, mentionCard } from './ui/card'
 import type { Host } from './ui/host'
-import { noteFrame } from './ui/note-frame'
+import { type Begin, noteFrame } from './ui/note-frame'
 import { ownCard } from './ui/own-card'
 import type { StackEntry } from './ui/stack'
 import type { Translate } from './words'
@@ -41,8 +41,8 @@ export interface Cards {
   /** Fetches what a mark's card will need. */
   prepare(mark: Mark): void
   open(mark: Mark, at: Point, how: Way): Promise<void>
-  /** Opens the note frame of a highlight; `link` with the search for a name open. */
-  write(id: string, range: Range, link?: boolean): void
+  /** Opens the note frame of a highlight, at its words, at its tags, or with the search for a name open. */
+  write(id: string, range: Range, begin?: Begin): void
 }
 
 /** Candidates of one mention that are looked up. */
@@ -175,8 +175,8 @@ export function createCards(parts: CardsParts): Cards {
     made.element.querySelector('iframe')?.focus()
   }
 
-  function write(id: string, range: Range, link = false): void {
-    frame(link ? `${id}&link` : id, range, t('page.noteFrame'))
+  function write(id: string, range: Range, begin: Begin = 'note'): void {
+    frame(begin === 'note' ? id : `${id}&${begin}`, range, t('page.noteFrame'))
   }
 
   let turns = 0

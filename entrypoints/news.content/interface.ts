@@ -17,6 +17,7 @@ import { followPointer } from './pointer'
 import { bringToView } from './scroll'
 import { followSelection } from './selection'
 import { createHost } from './ui/host'
+import type { Begin } from './ui/note-frame'
 import { selectionToolbar } from './ui/toolbar'
 import { newUuid } from './uuid'
 import type { Translate } from './words'
@@ -51,11 +52,11 @@ export interface PageInterface {
   stop(): void
 }
 
-/** What is made of a stretch of the page; `go` opens its note, or the search for a name to tie it to. */
+/** What is made of a stretch of the page; `go` opens its note, its tags, or the search for a name to tie it to. */
 interface Marking {
   colour?: Colour | undefined
   entity?: string | null
-  go?: 'note' | 'link'
+  go?: Begin
 }
 
 const TOOLBAR = 'toolbar'
@@ -109,7 +110,7 @@ export function createInterface({
       range.startContainer.ownerDocument?.getSelection()?.removeAllRanges()
       await reader.refresh('highlights')
       made = id
-      if (go) cards.write(id, placeOf(id) ?? range, go === 'link')
+      if (go) cards.write(id, placeOf(id) ?? range, go)
     })
   }
 
@@ -205,6 +206,7 @@ export function createInterface({
         ...{ t, close: layers.close },
         paint: (colour) => void mark(words, { colour }),
         note: () => void mark(words, { go: 'note' }),
+        tags: () => void mark(words, { go: 'tags' }),
         link: () => void mark(words, { go: 'link' }),
       })
       const at = { x: box.left, y: box.bottom - 1 }

@@ -9,6 +9,7 @@ import type { Highlight } from '@/lib/annotation'
 import { ownEntityId } from '@/lib/annotation'
 import type { FoundEntity } from '@/lib/messaging'
 import { sendToBackground } from '@/lib/messaging'
+import { patiently } from '../news.content/patience'
 import { newUuid } from '../news.content/uuid'
 
 interface LinkLineProps {
@@ -37,7 +38,10 @@ export function LinkLine({ highlight, open, onLink, onProblem }: LinkLineProps) 
     )
   }, [entity, page])
 
-  const search = useCallback((query: string) => sendToBackground('entity/search', { query, type: null }), [])
+  const search = useCallback(
+    (query: string) => patiently(() => sendToBackground('entity/search', { query, type: null })),
+    [],
+  )
 
   async function link(found: Pick<FoundEntity, 'id' | 'name' | 'type'>, made: OwnEntityWords | null) {
     try {

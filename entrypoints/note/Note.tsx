@@ -5,6 +5,7 @@ import { problemOf, problemWords } from '@/components/problems'
 import { useWords } from '@/components/words'
 import type { Draft, Highlight } from '@/lib/annotation'
 import { sendToBackground } from '@/lib/messaging'
+import type { Begin } from '../news.content/ui/note-frame'
 import { LinkLine } from './LinkLine'
 
 interface Opened {
@@ -15,12 +16,11 @@ interface Opened {
 
 interface NoteProps {
   id: string
-  /** With the search for a name open. */
-  link: boolean
+  begin: Begin
   done(): void
 }
 
-export function Note({ id, link, done }: NoteProps) {
+export function Note({ id, begin, done }: NoteProps) {
   const t = useWords()
   const [opened, setOpened] = useState<Opened | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -47,7 +47,7 @@ export function Note({ id, link, done }: NoteProps) {
           <blockquote>{opened.highlight.target.quote.exact}</blockquote>
           <LinkLine
             highlight={opened.highlight}
-            open={link}
+            open={begin === 'link'}
             onLink={(entity) => update({ entity })}
             onProblem={fail}
           />
@@ -56,7 +56,7 @@ export function Note({ id, link, done }: NoteProps) {
             draft={opened.draft}
             colour={opened.highlight.colour}
             knownTags={opened.tags}
-            autoFocus={!link}
+            begin={begin === 'link' ? null : begin}
             onColour={(colour) => attempt(update({ colour }))}
             onDraft={({ note, tags }) =>
               attempt(sendToBackground('draft/save', { highlight: id, note, tags }))

@@ -8,6 +8,7 @@ import { useWords } from '@/components/words'
 import { ownEntityId } from '@/lib/annotation'
 import type { FoundEntity } from '@/lib/messaging'
 import { sendToBackground } from '@/lib/messaging'
+import { patiently } from '../news.content/patience'
 import { newUuid } from '../news.content/uuid'
 import type { Purpose } from './hash'
 
@@ -23,7 +24,10 @@ export function RightName({ quote, type, page, done }: RightNameProps) {
     work.then(done, (error: unknown) => setProblem(problemWords(t, problemOf(error))))
 
   // Words of one type stand for entities of that type; as something else they are a new name.
-  const search = useCallback((query: string) => sendToBackground('entity/search', { query, type }), [type])
+  const search = useCallback(
+    (query: string) => patiently(() => sendToBackground('entity/search', { query, type })),
+    [type],
+  )
 
   const pick = ({ id, name }: FoundEntity) => {
     const choice = { entity: id, label: name }

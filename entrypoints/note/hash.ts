@@ -1,10 +1,11 @@
 // What the frame was opened for, as the address says behind the number sign.
 import type { MentionType } from '@/lib/annotation'
 import { MENTION_TYPES } from '@/lib/annotation'
+import type { Begin } from '../news.content/ui/note-frame'
 
-/** A note of a highlight, perhaps with the search for a name open; or the right name for words of the page. */
+/** A note of a highlight, or the right name for words of the page. */
 export type Purpose =
-  | { what: 'note'; highlight: string; link: boolean }
+  | { what: 'note'; highlight: string; begin: Begin }
   | { what: 'mention'; quote: string; type: MentionType; page: string; day: string | null }
 
 const isType = (text: string | null): text is MentionType => MENTION_TYPES.some((type) => type === text)
@@ -13,7 +14,8 @@ const isType = (text: string | null): text is MentionType => MENTION_TYPES.some(
 export function purposeOf(hash: string): Purpose | null {
   if (!hash.startsWith('mention?')) {
     const [highlight = '', more] = hash.split('&')
-    return highlight ? { what: 'note', highlight, link: more === 'link' } : null
+    const begin = more === 'link' || more === 'tags' ? more : 'note'
+    return highlight ? { what: 'note', highlight, begin } : null
   }
   const asked = new URLSearchParams(hash.slice('mention?'.length))
   const [quote, type, page] = [asked.get('quote'), asked.get('type'), asked.get('page')]

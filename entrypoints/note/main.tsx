@@ -21,7 +21,7 @@ if (root && purpose) {
   createRoot(root).render(
     <WordsProvider t={i18n.t}>
       {purpose.what === 'note' ? (
-        <Note id={purpose.highlight} link={purpose.link} done={done} />
+        <Note id={purpose.highlight} begin={purpose.begin} done={done} />
       ) : (
         <RightName {...purpose} done={done} />
       )}

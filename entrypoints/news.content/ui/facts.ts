@@ -14,7 +14,7 @@ export function glanceOf(card: EntityCard, t: Translate): Child[] {
   // Of an entity of the reader's own nothing is known but what the reader wrote.
   if (isOwnEntity(card.id)) return []
   if (card.type === 'official') return [...officesOf(card, t), timeline(card, t)]
-  if (card.document) return documentFacts(card.document, t)
+  if (card.document) return documentFacts(card.name, card.document, t)
   return institutionFacts(card, t)
 }
 
@@ -81,13 +81,15 @@ function institutionFacts(card: EntityCard, t: Translate): Child[] {
   ]
 }
 
-function documentFacts(document: NonNullable<EntityCard['document']>, t: Translate): Child[] {
-  const { issuer, issued, inForce, amendedBy, replacedBy, link } = document
+/** Its name is the card's heading: title and code are told where they say more. */
+function documentFacts(name: string, document: NonNullable<EntityCard['document']>, t: Translate): Child[] {
+  const { code, title, issuer, issued, inForce, amendedBy, replacedBy, link } = document
   return [
-    document.title && h('p', { class: 'full' }, document.title),
+    title && title !== name && h('p', { class: 'full' }, title),
     h(
       'dl',
       {},
+      fact(t('entity.code'), code && !name.includes(code) && code),
       fact(t('entity.issuer'), issuer),
       fact(t('entity.issued'), issued && dayInWords(issued)),
       fact(t('entity.inForce'), inForce && dayInWords(inForce)),

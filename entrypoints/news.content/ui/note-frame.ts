@@ -8,6 +8,9 @@ export const GREETING = 'note'
 export const READY = 'ready'
 export const DONE = 'done'
 
+/** Where writing begins: at the note's words, at its tags, or with the search for a name open. The address says it. */
+export type Begin = 'note' | 'tags' | 'link'
+
 export interface NoteFrameParts {
   /** What the frame is for, read aloud. */
   title: string

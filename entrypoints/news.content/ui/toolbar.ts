@@ -1,4 +1,4 @@
-// What a selection offers: five colours, a note, a name to be tied to. Arrow keys go through it.
+// What a selection offers: five colours, a note, tags, a name to be tied to. Arrow keys go through it.
 import type { Colour } from '@/lib/annotation'
 import type { Translate } from '../words'
 import { button, h } from './h'
@@ -9,16 +9,18 @@ export interface ToolbarParts {
   t: Translate
   paint(colour: Colour): void
   note(): void
+  tags(): void
   link(): void
   close(): void
 }
 
-export function selectionToolbar({ t, paint, note, link, close }: ToolbarParts): HTMLElement {
+export function selectionToolbar({ t, paint, note, tags, link, close }: ToolbarParts): HTMLElement {
   const bar = h(
     'div',
     { class: 'layer toolbar', role: 'toolbar', 'aria-label': t('page.toolbar') },
     swatches(t, null, paint),
     button(t('page.noteHere'), 'tool', note, icon('note'), t('note.label')),
+    button(t('page.tagsHere'), 'tool', tags, icon('tags'), t('note.tags')),
     button(t('page.linkHere'), 'tool', link, icon('link'), t('page.link')),
   )
   bar.addEventListener('keydown', (event) => {

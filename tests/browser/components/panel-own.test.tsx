@@ -148,11 +148,34 @@ describe('the reader’s own', () => {
   it('adds tags with Enter and a comma, and takes one away', async () => {
     const { host, actions } = await own()
     await press(named(host, 'Sửa ghi chú'))
-    const input = host.querySelector<HTMLInputElement>('input[list]')
+    const input = host.querySelector<HTMLInputElement>('input[role="combobox"]')
     await type(input, 'ngân sách, quý I')
     await press(named(host, 'Bỏ nhãn cần kiểm tra'))
     await press(named(host, 'Lưu'))
     expect(actions.saveNote.mock.lastCall?.[1].tags).toEqual(['đầu tư công', 'ngân sách', 'quý I'])
+  })
+
+  it('offers the tags in use, found without accents and taken by arrows and Enter or by a press', async () => {
+    const { host, actions } = await own({ knownTags: ['cần hỏi', 'họp báo', 'đầu tư công', 'hỏi lại'] })
+    await press(named(host, 'Sửa ghi chú'))
+    const input = host.querySelector<HTMLInputElement>('input[role="combobox"]')
+    const offered = () => [...host.querySelectorAll('[role="option"]')].map(({ textContent }) => textContent)
+    expect(offered()).toEqual(['cần hỏi', 'họp báo', 'hỏi lại'])
+    const height = host.querySelector('form')?.offsetHeight
+    await type(input, 'hoi')
+    expect(offered()).toEqual(['hỏi lại', 'cần hỏi'])
+    await focus(input)
+    await key('ArrowDown')
+    await key('ArrowDown')
+    expect(input?.getAttribute('aria-activedescendant')).toBe(host.querySelectorAll('[role="option"]')[1]?.id)
+    await key('Enter')
+    expect(offered()).toEqual(['họp báo', 'hỏi lại'])
+    await press(host.querySelector('[role="option"]'))
+    expect(host.querySelector('form')?.offsetHeight).toBe(height)
+    await press(named(host, 'Lưu'))
+    expect(actions.saveNote.mock.lastCall?.[1].tags).toEqual([
+      ...['đầu tư công', 'cần kiểm tra', 'cần hỏi', 'họp báo'],
+    ])
   })
 
   it('changes colour and deletes', async () => {

@@ -63,7 +63,8 @@ const SHOWN: Record<string, () => HTMLElement> = {
       ...{ highlight, others, t, recolour: nothing, write: nothing, adjust: nothing },
       ...{ remove: nothing, close: nothing },
     }),
-  'the toolbar': () => selectionToolbar({ t, paint: nothing, note: nothing, link: nothing, close: nothing }),
+  'the toolbar': () =>
+    selectionToolbar({ t, paint: nothing, note: nothing, tags: nothing, link: nothing, close: nothing }),
   'who is in the article': () =>
     overviewSheet({
       ...{ t, day: '2024-01-12', light: nothing, jump: nothing, close: nothing, spot: nothing },

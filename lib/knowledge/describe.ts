@@ -109,7 +109,9 @@ export function officesOn(
 ): Record<EntityId, string> {
   const lines = people.flatMap((id): [EntityId, string][] => {
     const held = day ? knowledge.termsOf(id).filter((term) => heldOn(term, day) !== 'no') : []
-    const [first] = held.sort((a, b) => (b.from > a.from ? 1 : -1))
+    // A post of one tells more of a person than a seat among many; of equals the newer.
+    const isPost = ({ office }: HeldTerm) => (office.holders === 'one' ? 1 : 0)
+    const [first] = held.sort((a, b) => isPost(b) - isPost(a) || (b.from > a.from ? 1 : -1))
     return first ? [[id, officeName(knowledge, first.office, day)]] : []
   })
   return Object.fromEntries(lines)

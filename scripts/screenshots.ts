@@ -13,7 +13,7 @@ import { readKnowledgeFiles } from '../lib/knowledge/files'
 import type { ChromiumReader } from './lib/extension/chromium.ts'
 import { startChromium } from './lib/extension/chromium.ts'
 import { importFile } from './lib/extension/files.ts'
-import { addressOf, serve } from './lib/extension/server.ts'
+import { addressOf, type Server, serve } from './lib/extension/server.ts'
 import {
   answerFirstRun,
   cardSaying,
@@ -30,6 +30,7 @@ import type { Tab } from './lib/extension/tab.ts'
 import { until } from './lib/extension/tab.ts'
 import type { Shots } from './lib/library-states.ts'
 import { takeDialogs, takeEmpty, takeLoading, takeMany, takeRefused } from './lib/library-states.ts'
+import { takeCards, takePanels } from './lib/pictures.ts'
 import { sampleLibrary } from './lib/sample-library.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -72,7 +73,8 @@ async function wordsOf(language: string): Promise<(key: string) => string> {
 async function take(tab: Tab, name: string): Promise<void> {
   await tab.evaluate(async () => {
     await document.fonts.ready
-    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+    // One that is called off has ended too.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
   }, null)
   await writeFile(join(folder, `${name}.png`), await tab.picture())
 }
@@ -103,19 +105,17 @@ async function takeArticle(tab: Tab, name: string): Promise<void> {
   await until('the note to be saved', async () => (await tab.frame('note.html')) === null)
 }
 
-async function takeAll(language: 'vi' | 'en', scheme: 'light' | 'dark', proxy: number): Promise<void> {
+async function takeAll(language: 'vi' | 'en', scheme: 'light' | 'dark', server: Server): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'chu-giai-'))
-  const reader = await startChromium({ executable, extension, profile, proxy, language, scheme })
+  const reader = await startChromium({ executable, extension, profile, proxy: server.port, language, scheme })
   const name = `${language}-${scheme}`
+  const words = await wordsOf(language)
   try {
     const welcome = await reader.open(reader.own('welcome.html'))
     await until('the welcome', () => welcome.evaluate(() => document.querySelector('form') !== null, null))
     await takeWidths(welcome, `${name}-welcome`, WIDTHS)
-    await answerFirstRun(reader, await wordsOf(language), 'every')
-    const shots: Shots = {
-      ...{ reader, name, widths: WIDTHS, take: takeWidths },
-      words: await wordsOf(language),
-    }
+    await answerFirstRun(reader, words, 'every')
+    const shots: Shots = { ...{ reader, name, words, widths: WIDTHS, take: takeWidths } }
     await takeEmpty(shots)
     const article = await openLit(reader, addressOf(host, 'sample'))
     await lit(article, 'Trần Lưu Quang')
@@ -128,7 +128,11 @@ async function takeAll(language: 'vi' | 'en', scheme: 'light' | 'dark', proxy: n
     const library = await reader.open(reader.own('library.html'))
     await until('the library', () => library.evaluate(() => document.querySelector('article') !== null, null))
     await takeWidths(library, `${name}-library`, WIDTHS)
-    await takeLibrary(reader, await wordsOf(language), name)
+    await takeCards({ reader, server, host, words }, (tab, what) => take(tab, `${name}-${what}`))
+    await takePanels({ reader, server, host, words }, async (tab, what) => {
+      await takeWidths(tab, `${name}-panel-${what}`, [320, 400])
+    })
+    await takeLibrary(reader, words, name)
     const options = await reader.open(reader.own('options.html'))
     await until('the options', () => options.evaluate(() => document.querySelector('form') !== null, null))
     await takeWidths(options, `${name}-options`, WIDTHS)
@@ -195,7 +199,7 @@ try {
   for (const language of ['vi', 'en'] as const) {
     for (const scheme of ['light', 'dark'] as const) {
       if (named.length === 0 || named.includes(`${language}-${scheme}`))
-        await takeAll(language, scheme, server.port)
+        await takeAll(language, scheme, server)
     }
   }
 } finally {

@@ -106,10 +106,10 @@ export function cardSaying(tab: Tab, words: string): Promise<string> {
   })
 }
 
-/** Clicks something in our layer over the page, once it stands still and nothing lies over it. */
-export async function clickInLayer(tab: Tab, selector: string): Promise<void> {
+/** The middle of something in our layer over the page, once it stands still and nothing lies over it. */
+export function middleInLayer(tab: Tab, selector: string): Promise<Point> {
   let before: Point | null = null
-  const { x, y } = await until(`${selector} in the layer`, async () => {
+  return until(`${selector} in the layer`, async () => {
     const now = await tab.inLayer((root, selector): Point | null => {
       const element = root?.querySelector(selector)
       element?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
@@ -123,6 +123,11 @@ export async function clickInLayer(tab: Tab, selector: string): Promise<void> {
     before = now
     return still ? now : null
   })
+}
+
+/** Clicks something in our layer over the page. */
+export async function clickInLayer(tab: Tab, selector: string): Promise<void> {
+  const { x, y } = await middleInLayer(tab, selector)
   await tab.click(x, y)
 }
 

@@ -12,6 +12,7 @@ import {
   clickWords,
   layerText,
   lit,
+  middleInLayer,
   openLit,
   openPanel,
   paintedWords,
@@ -241,13 +242,8 @@ export function tellInstrument(
     it('an edge is dragged to another word, and both are taken from a new selection', async () => {
       await ask(MARKED, TAG)
       await clickInLayer(tab, '.card .actions .tool')
-      const edge = await until('the handle', () =>
-        tab.inLayer((root) => {
-          const box = root?.querySelector('.edge.end')?.getBoundingClientRect()
-          return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null
-        }, null),
-      )
       const { to } = await placeOf(tab, `${MARKED}, phần còn lại`)
+      const edge = await middleInLayer(tab, '.edge.end')
       await tab.drag(edge, { x: to.x - 4, y: to.y })
       await clickInLayer(tab, '.adjust-bar .main')
       await lit(tab, `${MARKED}, phần còn lại`)
@@ -263,32 +259,26 @@ export function tellInstrument(
 
     it('marks over one another are all reached from the card of any of them', async () => {
       await select(tab, `chủ trì buổi làm việc`)
-      await clickInLayer(tab, '.swatch.pink')
+      await clickInLayer(tab, '.toolbar .swatch.pink')
       await lit(tab, 'chủ trì buổi làm việc')
       await select(tab, `${PERSON} chủ trì buổi`)
-      await clickInLayer(tab, '.swatch.blue')
+      await clickInLayer(tab, '.toolbar .swatch.blue')
       await lit(tab, `${PERSON} chủ trì buổi`)
-      await clickWords(tab, 'chủ trì buổi')
-      const front = (mark: string) =>
-        until(`the card of ${mark}`, () =>
-          tab.inLayer(
-            (root, mark) => root?.querySelector('.card > header .mark')?.matches(mark) ?? false,
-            mark,
-          ),
-        )
-      await until('the card of one of the two', () =>
-        tab.inLayer((root) => root?.querySelector('.own') !== null, null),
-      )
-      // From one to the next over what they share: the two of the reader's, and the name under one of them.
-      if (await tab.inLayer((root) => root?.querySelector('.card > header .pink') !== null, null))
-        await clickInLayer(tab, '.stack .chip:has(.blue)')
-      await front('.blue')
-      await clickInLayer(tab, '.stack .chip:has(.official)')
-      await front('.official')
-      await clickInLayer(tab, '.stack .chip:has(.blue)')
-      await front('.blue')
-      await clickInLayer(tab, '.stack .chip:has(.pink)')
-      await front('.pink')
+      const isFront = (mark: string) =>
+        tab.inLayer((root, mark) => root?.querySelector('.card > header .mark')?.matches(mark) ?? false, mark)
+      /** Goes on to a mark over the same words, from the card of any of them. */
+      const goTo = (mark: string) =>
+        until(`the card of ${mark}`, async () => {
+          if (await isFront(mark)) return true
+          await clickInLayer(tab, `.stack .chip:has(${mark})`)
+          return isFront(mark)
+        })
+      await until('the card of one of the two', async () => {
+        await clickWords(tab, 'chủ trì buổi')
+        return tab.inLayer((root) => root?.querySelector('.own') !== null, null)
+      })
+      // What they share: the two of the reader's, and the name under one of them.
+      for (const mark of ['.blue', '.official', '.blue', '.pink', '.blue']) await goTo(mark)
       await close()
     })
 

@@ -18,7 +18,6 @@ import {
   teachName,
   uncorrectSaved,
 } from '@/lib/store'
-import { foldForSearch } from '@/lib/text/fold'
 import type { Recogniser } from './recogniser'
 import type { refreshTabs } from './tabs'
 
@@ -79,7 +78,7 @@ export function createDecisions({ store, recogniser, now, refresh }: DecisionPar
     'mention/decide': async ({ canonicalUrl, quote, type, choice, everywhere }, caller) => {
       const verdict = choice ? ({ kind: 'entity', ...choice } as const) : ({ kind: 'not-an-entity' } as const)
       const page = everywhere ? null : canonicalUrl
-      const words = { page, quote: foldForSearch(quote), type }
+      const words = { page, quote: quote.normalize('NFC').trim(), type }
       const { kept, before } = await saveCorrection(store, { ...words, verdict, created: now() })
       await refresh('recognition', asker(caller))
       if (before || kept.page === null) replace(kept.id, kept)

@@ -130,7 +130,7 @@ export interface PageEntity {
 export interface Correction {
   id: string
   page: string | null
-  /** The words as written, folded for search by `foldForSearch`. */
+  /** The words as written. Told apart by their accents, not by large letters and small. */
   quote: string
   type: MentionType
   verdict: { kind: 'entity'; entity: EntityId; label: string } | { kind: 'not-an-entity' }

@@ -1,7 +1,7 @@
 // Saved rows of one page as the reader's corrections want them, with what they were before, so that undo brings that
 // back though the page is not open. Pure.
 import type { Correction, PageEntity, SavedSpan } from '../annotation'
-import { foldForSearch } from '../text/fold'
+import { foldCase, foldForSearch } from '../text/fold'
 import { pageEntityId } from './group'
 
 /** What a span stood for before a correction moved it. */
@@ -23,19 +23,31 @@ export interface Moved {
 /** The correction for words of a type. One of the page goes before one that applies everywhere. */
 export type CorrectionOf = (type: PageEntity['type'], quote: string) => Correction | undefined
 
-/** Corrections by type and words; words are folded once however often they stand there. */
+/**
+ * Corrections by type and words; words are folded once however often they stand there. Accents tell names apart; those
+ * that were kept without them (all in small letters) bear on all that are written so but for the accents.
+ */
 export function correctionsByWords(corrections: readonly Correction[]): CorrectionOf {
   const key = (type: string, quote: string) => `${type}\n${quote}`
   const general = corrections.filter(({ page }) => page === null)
   const own = corrections.filter(({ page }) => page !== null)
-  const known = new Map([...general, ...own].map((one) => [key(one.type, one.quote), one]))
-  const folded = new Map<string, string>()
+  const known = new Map([...general, ...own].map((one) => [key(one.type, foldCase(one.quote)), one]))
+  const bare = corrections.some(({ quote }) => isBare(quote))
+  const found = new Map<string, Correction | undefined>()
   return (type, quote) => {
-    const words = folded.get(quote) ?? foldForSearch(quote)
-    folded.set(quote, words)
-    return known.get(key(type, words))
+    const asked = key(type, quote)
+    if (!found.has(asked)) {
+      const older = bare ? known.get(key(type, foldForSearch(quote))) : undefined
+      found.set(
+        asked,
+        known.get(key(type, foldCase(quote))) ?? (older && isBare(older.quote) ? older : undefined),
+      )
+    }
+    return found.get(asked)
   }
 }
+
+const isBare = (quote: string) => quote === foldForSearch(quote)
 
 /** Rows while spans move between them. */
 class Rows {

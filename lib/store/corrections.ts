@@ -1,18 +1,16 @@
 // What the reader put right, and which pages the reader wants kept or left alone. Never touched by the recogniser.
 import type { Choice, Correction } from '../annotation'
+import { foldCase } from '../text/fold'
 import type { Store } from './database'
 import { guarded } from './database'
 import { choiceRow, correctionRow, EVERYWHERE, toChoice, toCorrection } from './rows'
 
-/** One correction a page, type and wording: a second one replaces the first. */
+/** One correction a page, type and wording, in large letters or small: a second one replaces the first. */
 export function correctionId({ page, type, quote }: Pick<Correction, 'page' | 'type' | 'quote'>): string {
-  return `${page ?? EVERYWHERE}\n${type}\n${quote}`
+  return `${page ?? EVERYWHERE}\n${type}\n${foldCase(quote)}`
 }
 
-/**
- * Keeps a correction in the place of an earlier one for the same words, and gives both. `quote` is folded by
- * `foldForSearch`.
- */
+/** Keeps a correction in the place of an earlier one for the same words, and gives both. */
 export async function saveCorrection(
   { reader }: Store,
   correction: Omit<Correction, 'id'>,

@@ -146,8 +146,8 @@ export default defineConfig({
       if (!alias || !(BROWSER in alias)) throw new Error(`no alias of ${BROWSER} to take back`)
       delete Object(alias)[BROWSER]
     },
-    'build:done': ({ config: { command, outDir }, logger }) => {
-      if (command !== 'build') return
+    'build:done': ({ config: { command, mode, outDir }, logger }) => {
+      if (command !== 'build' || mode !== 'production') return
       const sizes = sizesOf(outDir)
       logger.log(tableOf(sizes))
       holdBudgets(sizes)

@@ -12,12 +12,15 @@ import { writeFloor } from './lib/trace/floor.ts'
 import { follow, LIVING, type Living } from './lib/trace/live.ts'
 import { disguised, heavyArticle, heavySection } from './lib/trace/pages.ts'
 import { record, shareOf, styleIn } from './lib/trace/record.ts'
+import { STAGE_CATEGORIES, type Stages, stagesIn, tableOfStages } from './lib/trace/stages.ts'
 
 const ROUNDS = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 9)
 /** Milliseconds that a page is watched after its highlights came, or, where none come, after it was loaded. */
 const AFTERWARDS = 700
 
 const extension = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url))
+/** The same with stamps at its stages, which only a tracer sees. */
+const stamped = fileURLToPath(new URL('../.output/chrome-mv3-trace', import.meta.url))
 const executable = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const host = outlets.find(({ kind, language }) => kind === 'newspaper' && language === 'vi')?.hosts[0] ?? ''
 
@@ -66,6 +69,20 @@ async function open(reader: ChromiumReader, one: Case, traced: boolean): Promise
     ...(traced ? { light: null, late: null } : since),
     style: events ? styleIn(events) : null,
   }
+}
+
+/** Opens an article once, for its stages. */
+async function openStamped(reader: ChromiumReader, cold: boolean): Promise<Stages> {
+  if (cold) await reader.stopWorker()
+  const page = await reader.context.newPage()
+  const visit = async () => {
+    await page.goto(article, { waitUntil: 'load' })
+    await page.waitForFunction(() => performance.getEntriesByName('lit').length > 0)
+    await page.waitForTimeout(AFTERWARDS)
+  }
+  const events = await record(await reader.context.newCDPSession(page), visit, STAGE_CATEGORIES)
+  await page.close()
+  return stagesIn(events)
 }
 
 const median = (values: readonly (number | null)[]): number | null => {
@@ -127,6 +144,17 @@ for (const one of CASES) {
   console.log(rows.at(-1))
 }
 
+const stages: Record<'awake' | 'stopped', Stages[]> = { awake: [], stopped: [] }
+const stamping = await start('stages', stamped)
+await openStamped(stamping, false)
+for (let round = 0; round < ROUNDS; round++) {
+  stages.awake.push(await openStamped(stamping, false))
+  stages.stopped.push(await openStamped(stamping, true))
+}
+await stamping.close()
+const passed = tableOfStages(stages.awake, stages.stopped)
+console.log(passed)
+
 const living: string[] = []
 for (const one of LIVING) {
   server.add(/\/([a-z-]+)-\d+\.html$/.exec(one.path)?.[1] ?? '', one.html)
@@ -167,6 +195,10 @@ if (process.argv.includes('--write')) {
 The article is 1 MB of HTML with 6,000 characters of text and 1,440 heads of other articles; the section has 640. Processes that waited for a processor (load average): ${busy} at the end; with more than the machine has processors, clock times say little beside those of the empty extension.
 
 ${table}
+
+Whose milliseconds they are: when each moment of opening the article was reached, on the clock since the small script began, taken from a build that tells the tracer of its stages (\`lib/messaging/stage.ts\`; in what readers get nothing of that is left). Moments of the page’s own stand where they fell; a moment waits for those above it that it needs.
+
+${passed}
 
 A page that lives, opened once: what following it costs on its main thread, and by how much its script memory grew while the last twelve of the articles came, with this extension and with the empty one, for which the page's own part of it stands.
 

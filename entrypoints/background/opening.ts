@@ -5,6 +5,7 @@ import { canonicalAmong } from '@/lib/article/facts'
 import { outletOf } from '@/lib/article/outlet'
 import type { BackgroundAnswers, Caller, PageSettings } from '@/lib/messaging'
 import { MessageError } from '@/lib/messaging'
+import { reached } from '@/lib/messaging/stage'
 import type { Store } from '@/lib/store'
 import { highlightsOfPage, isListed, readSettings, waitsToBeAsked } from '@/lib/store'
 import type { Recogniser } from './recogniser'
@@ -38,6 +39,7 @@ export function createOpening({ store, outlets, recogniser, loadPart }: OpeningP
 
   return {
     'page/open': async ({ url }, caller) => {
+      reached('woken')
       const { tabId, frame } = contentOf(caller)
       const outlet = outletOf(new URL(url).hostname, outlets)
       const shape = pathShape(url, outlet?.profile?.articlePath ?? null)
@@ -48,6 +50,7 @@ export function createOpening({ store, outlets, recogniser, loadPart }: OpeningP
       // What is warmed up beforehand must not keep the answer, nor the script, from the page.
       if (likely) recogniser.prepare(Promise.all([known, sent]))
       const settings = await known
+      reached('opened')
       return { settings, outlet, likely }
     },
     'page/load': async ({ part }, caller) => {

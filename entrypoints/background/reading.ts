@@ -6,6 +6,7 @@ import { judge } from '@/lib/article/judge'
 import { findAssignments } from '@/lib/assignments'
 import type { Caller, ErrorCode, Reading } from '@/lib/messaging'
 import { errorCode, MessageError } from '@/lib/messaging'
+import { reached } from '@/lib/messaging/stage'
 import type { Store } from '@/lib/store'
 import {
   correctionsByWords,
@@ -130,7 +131,9 @@ export function createReader({ store, recogniser, now, readAgain, activeTab }: R
 
   return {
     async preview(article) {
+      reached('asked')
       const { mentions, verdict, isLeft } = await understand(article, false)
+      reached('recognised')
       return verdict === 'government-news' && !isLeft ? mentions : []
     },
 

@@ -1,6 +1,7 @@
 // An article that stands in its page while the rest still comes: under it follow lists, menus and scripts, and nobody
 // reads those first.
 import { type Article, type OutletEntry, readUpTo } from '@/lib/article'
+import { reached } from '@/lib/messaging/stage'
 import { breathe } from './breathe'
 
 /** Milliseconds between two looks at a page that comes. */
@@ -27,6 +28,7 @@ export async function readComing(
       seen = holder
       tries++
       await breathe()
+      reached('reading')
       const article = await readUpTo(holder, url, outlets, breathe)
       if (article.facts.shape === 'article' && article.text.length >= ENOUGH) return article
     }

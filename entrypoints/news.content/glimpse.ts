@@ -2,7 +2,9 @@
 // anything is kept of it. What the page's reader paints after that takes its place.
 import type { Article } from '@/lib/article'
 import type { Painter } from '@/lib/highlighting'
+import { reached } from '@/lib/messaging/stage'
 import type { Background, PageSettings } from './background'
+import { drawn } from './drawn'
 import { mentionMarks } from './marks'
 
 export interface Glimpse {
@@ -28,8 +30,12 @@ export function createGlimpse({ painter, background, settings }: GlimpseParts): 
       asked = text
       // What goes wrong here goes wrong again where the page is read, and is told there.
       const mentions = await background.preview(article).catch(() => null)
+      reached('answered')
+      // What paper the words stand on is asked of the page's styles, which a page that still comes has yet to work out.
+      await drawn()
       if (mentions === null || stopped || asked !== text) return
       painter.redraw(mentionMarks(mentions, settings, article.rangeOf))
+      reached('painted')
     },
     stop() {
       stopped = true

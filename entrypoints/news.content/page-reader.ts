@@ -3,6 +3,7 @@ import type { Highlight, Span } from '@/lib/annotation'
 import { glance, type OutletEntry, readArticleGently, servedAt } from '@/lib/article'
 import type { Mark, Painter } from '@/lib/highlighting'
 import type { PageState } from '@/lib/messaging'
+import { reached } from '@/lib/messaging/stage'
 import type { Background, PageSettings } from './background'
 import { breathe } from './breathe'
 import type { Glimpse } from './glimpse'
@@ -143,6 +144,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       }
       const seen = await look()
       if (isOld()) return
+      reached('known')
       session = seen
       follow()
       if (waitsForText()) return
@@ -155,6 +157,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
         session = withReading(session, reading)
       }
       paint()
+      reached('settled')
       told()
       await Promise.all([setBadge(), place()])
     })

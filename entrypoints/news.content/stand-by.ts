@@ -4,23 +4,15 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { type ContentAnswers, onTabMessage } from '@/lib/messaging/answer-tab'
 import type { Opening } from '@/lib/messaging/protocol'
 import { sendToBackground } from '@/lib/messaging/send'
+import { reached } from '@/lib/messaging/stage'
 import { receiveOnlookers } from '@/lib/messaging/watch'
+import { arrival } from './arrival'
 import { awaitPart, type Whole } from './handover'
 import { activated, claimsOf, parsed, saysArticle } from './opening'
 import { patiently } from './patience'
 
-/** Milliseconds after which a reader that was said to come is asked for: its sending may have failed. */
-const LATE = 4000
-
-/** Whether a promise is kept within so many milliseconds. */
-function within(promise: Promise<unknown>, time: number): Promise<boolean> {
-  return Promise.race([
-    promise.then(() => true),
-    new Promise<boolean>((resolve) => setTimeout(resolve, time, false)),
-  ])
-}
-
 export function standBy(ctx: ContentScriptContext): void {
+  reached('gate')
   const onlookers = receiveOnlookers()
   const waiting = awaitPart('reader')
   let opened: Opening | null = null
@@ -37,9 +29,8 @@ export function standBy(ctx: ContentScriptContext): void {
   }
 
   async function start(coming: boolean): Promise<Whole> {
-    if (!coming || !(await within(waiting, LATE)))
-      await patiently(() => sendToBackground('page/load', { part: 'reader' }))
-    const create = await waiting
+    const ask = () => patiently(() => sendToBackground('page/load', { part: 'reader' }))
+    const create = await arrival(waiting, ask, coming)
     return create({ life: ctx, opened, changed: onlookers.tell })
   }
 

@@ -2,6 +2,8 @@
 // when its time is over.
 import { canPaint, createPainter } from '@/lib/highlighting'
 import { sendToBackground } from '@/lib/messaging/send'
+import { reached } from '@/lib/messaging/stage'
+import { arrival } from './arrival'
 import { backgroundOver } from './background'
 import { breathe } from './breathe'
 import { readComing } from './coming'
@@ -20,6 +22,7 @@ const LATEST = 1000
  * read from a head and a body that are complete.
  */
 export async function createWhole({ life, opened, changed }: WholeParts): Promise<Whole> {
+  reached('injected')
   // An update leaves this script alone in the page: asking whether it is still valid lets it go, quietly.
   const failed = () => void life.isInvalid
   const background = backgroundOver(sendToBackground, failed)
@@ -43,8 +46,8 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
 
   async function make(): Promise<Tools> {
     const waiting = awaitPart('tools')
-    await patiently(() => sendToBackground('page/load', { part: 'tools' }))
-    const create = await waiting
+    const ask = () => patiently(() => sendToBackground('page/load', { part: 'tools' }))
+    const create = await arrival(waiting, ask, false)
     tools = create({ reader, background, pointed: pointer.leave() })
     if (signal.aborted) tools.stop()
     return tools
@@ -61,9 +64,11 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
   const glimpse = painter && settings ? createGlimpse({ painter, background, settings }) : null
   if (glimpse && !settings?.never && !settings?.waits) {
     const article = await readComing(document, location.href, outlets)
+    reached('read')
     if (article) void glimpse.light(article)
   }
   await parsed(document)
+  reached('whole')
 
   const reader = createPageReader({
     ...{ document, background, changed, painter, glimpse, outlets, settings },

@@ -27,29 +27,33 @@ export interface Parts {
   outline: Outline
 }
 
-/** Chooses the parts of a page by their blocks, headline known. */
-export function chooseParts(
+/** Chooses the parts of a page by their blocks, headline known; in steps. */
+export function* partSteps(
   page: Page,
   body: Element | null,
   rough: Outline,
   headline: Headline | null,
-): Parts {
+): Generator<void, Parts> {
   const { blocks } = rough
   if (body === null || blocks.length === 0)
     return { kept: [], first: -1, last: [], byline: [], outline: rough }
   const profile = page.outlet?.profile
   const isForeign = foreignParts(body, rough, headline?.element ?? null, profile?.drop ?? null)
   const outline = outlineWithout(rough, (block) => isForeign(block.element))
+  yield
   const root = rootOf(page, body, outline)
   if (root === null) return { kept: [], first: -1, last: [], byline: [], outline }
 
+  yield
   const titled = linesWithin(outline, headline?.element ?? null)
   const [title = -1] = titled
   const titleEnd = titled.at(-1) ?? -1
   const { first, last } = outline.of(root)
   const inRoot = range(first, last).filter((index) => !isForeign((blocks[index] as Block).element))
+  yield
   const removed = prune(inRoot, { outline, root, url: page.url })
   const main = inRoot.filter((index) => !removed.has(index))
+  yield
   const between = titleEnd >= 0 && titleEnd < first ? range(titleEnd + 1, first - 1) : []
   const lead = leadAmong(between, {
     outline,
@@ -59,6 +63,7 @@ export function chooseParts(
   })
   const titleBlocks = title >= 0 ? range(title, titleEnd) : []
   const order = [...new Set([...titleBlocks, ...lead, ...main])]
+  yield
   const repeated = dropRepeated(order, outline, new Set([...titleBlocks, ...lead]))
   return {
     kept: order.filter((index) => !repeated.has(index)),

@@ -8,7 +8,7 @@ import { authorOf, originOf } from './origin'
 import type { OutletEntry } from './outlet'
 import { linesWithin, type Outline, outlineSteps, outlineWithout } from './outline'
 import { openPage, type Page, type Served } from './page'
-import { chooseParts } from './parts'
+import { partSteps } from './parts'
 import { publishedOf, updatedOf } from './published'
 import { scopeOf } from './scope'
 import { listingReasons, shapeOf } from './shape'
@@ -108,7 +108,8 @@ function* stepsOf(
     main: scope && mainElement(scope, outlineWithout(outline, isBeside(scope))),
   })
   yield
-  const parts = chooseParts(page, scope, outline, headline)
+  const parts = yield* partSteps(page, scope, outline, headline)
+  yield
   const map = textMapOf(parts.kept.map((index) => outline.blocks[index] as Block))
   yield
   const around = aroundHeadline(outline, headline, parts.first)

@@ -28,6 +28,8 @@ export interface TraceEvent {
   args?: {
     data?: {
       startTime?: number
+      /** What a script told the tracer. */
+      message?: string
       cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] }
       timeDeltas?: number[]
     }
@@ -35,10 +37,14 @@ export interface TraceEvent {
 }
 
 /** Traces the whole browser while `work` runs. */
-export async function record(session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
+export async function record(
+  session: CDPSession,
+  work: () => Promise<void>,
+  categories: readonly string[] = CATEGORIES,
+): Promise<TraceEvent[]> {
   await session.send('Tracing.start', {
     transferMode: 'ReturnAsStream',
-    traceConfig: { includedCategories: CATEGORIES, recordMode: 'recordAsMuchAsPossible' },
+    traceConfig: { includedCategories: [...categories], recordMode: 'recordAsMuchAsPossible' },
   })
   await work()
   const complete = new Promise<string>((done, fail) =>

@@ -51,7 +51,7 @@ describe('the command line', () => {
     })
     expect(lines[1].error).toBe('not JSON')
     expect(lines[3].page.verdict).toBeTypeOf('string')
-  }, 60_000)
+  }, 180_000)
 
   it('annotates a text file as of a day', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'chu-giai-')), 'a.txt')
@@ -59,5 +59,5 @@ describe('the command line', () => {
     const { code, lines } = annotate(['--date', '2019-05-02', file])
     expect(code).toBe(0)
     expect(lines[0].mentions[0].label).toBe('Nguyễn Xuân Phúc')
-  }, 60_000)
+  }, 180_000)
 })

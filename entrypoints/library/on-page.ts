@@ -27,7 +27,8 @@ export async function openOnPage({ id, page }: Highlight): Promise<boolean> {
 function stateOn(tab: number, id: string): Promise<AnchorState | null> {
   return new Promise((resolve) => {
     let state: AnchorState | null = null
-    let reading = false
+    /** The page answers, but has not yet read all or not yet looked for the highlight. */
+    let busy = false
     let leave: (() => void) | null = null
     let late: ReturnType<typeof setTimeout> | undefined
     const end = () => {
@@ -43,17 +44,17 @@ function stateOn(tab: number, id: string): Promise<AnchorState | null> {
     const ask = async () => {
       try {
         const told = await sendToTab(tab, 'tab/state', undefined)
-        reading = told.verdict === 'reading'
         state = told.highlights.find(({ highlight }) => highlight.id === id)?.state ?? state
+        busy = told.verdict === 'reading' || state === null
         if (stands(state)) end()
       } catch {
         // Before its script is there, and between two documents, a page does not answer.
       }
     }
-    /** A loaded page has told all that it will, unless it is still being read. */
+    /** A loaded page has told all that it will, unless it is still at work. */
     const settle = async () => {
       await ask()
-      if (reading) late = setTimeout(settle, LATE)
+      if (busy) late = setTimeout(settle, LATE)
       else end()
     }
     const follow = (changed: number, { status }: { status?: string }) => {

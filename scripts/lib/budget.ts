@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib'
 
 /** The most that an entrypoint may load at once, gzipped, in bytes: scripts and styles, no fonts and no data. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  background: 164_500,
+  background: 165_500,
   'news.content': 5_500,
-  reader: 29_500,
+  reader: 30_000,
   tools: 29_000,
   note: 105_000,
   popup: 160_000,

@@ -19,11 +19,10 @@ export function median(numbers: readonly number[]): number {
 /** Median milliseconds of some work, warm; small work is done several times a round. */
 export function timed(work: () => unknown): number {
   const start = spent()
-  const began = performance.now()
   work()
-  const once = performance.now() - began
+  const once = Math.max(1, spent() - start)
   // What takes so long takes it warm or cold.
-  if (once > 3 * LONG_ENOUGH) return spent() - start
+  if (once > 10 * LONG_ENOUGH) return once
   // The clock of a thread moves in steps of some milliseconds.
   const times = Math.max(1, Math.ceil(ROUND / once))
   const round = () => {

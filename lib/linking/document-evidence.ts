@@ -61,6 +61,12 @@ export class DocumentEvidence {
     return words.filter((word) => said.has(word)).length * 2 >= words.length
   }
 
+  /** Whether the article speaks of what a document is about; of one without fields nothing is known. */
+  isMatter(document: Known): boolean {
+    const fields = foldedFields(document)
+    return !fields.length || fields.some((field) => this.article.occurrences(field) > 0)
+  }
+
   /** What the article around it speaks of. */
   #around(raw: RawDocument, document: Known): number {
     let score = 0

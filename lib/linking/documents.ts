@@ -212,6 +212,13 @@ export class DocumentLinker {
         : undefined
     if (numbered) return { link: numbered.linked.link, why: 'antecedent' }
     const known = [...new Set(ids)].flatMap((id) => this.context.knowledge.documents.get(id) ?? [])
+    // *DOC*, a ministry abroad in news of trade: letters this few are a treaty only where the article is about its matter.
+    if (
+      /^[A-Z]{3}$/.test(name) &&
+      known.length &&
+      !known.some((document) => this.#evidence.isMatter(document))
+    )
+      return null
     if (!known.length) return { link: { status: 'unknown', label }, why: 'not listed' }
     const ofYear = raw.year
       ? known.filter(

@@ -169,3 +169,13 @@ describe('several of one code in one article', () => {
     ])
   })
 })
+
+describe('treaties of three letters', () => {
+  it.each([
+    ['DOC công bố kết quả rà soát thuế chống bán phá giá đối với tôm Việt Nam.', []],
+    ['Các bên thực hiện đầy đủ DOC và sớm hoàn tất COC ở Biển Đông.', ['DOC', 'COC']],
+  ])('%s', (text, labels) => {
+    const documents = annotate(text, '2024-08-20').filter(({ type }) => type === 'document')
+    expect(documents.map(({ label }) => label)).toEqual(labels)
+  })
+})

@@ -6,6 +6,7 @@ import { compare } from './ascending'
 import { foldName, type LinkContext } from './context'
 import { CONTRADICTED, DocumentEvidence, ISSUER } from './document-evidence'
 import {
+  accented,
   bearsYear,
   byCode,
   byName,
@@ -61,7 +62,7 @@ export class DocumentLinker {
     // *Pháp lệnh 02/2012/UBTVQH13* and *Nghị quyết 02/2012/UBTVQH13* are two.
     const kind = all.filter((document) => sameKind(document.kind, raw.kind))
     const known = kind.length ? kind : all
-    if (!known.length) return { link: { status: 'unknown', label: code }, why: 'not listed' }
+    if (!known.length) return { link: { status: 'unknown', label: accented(code) }, why: 'not listed' }
     return this.#choose(raw, known, code)
   }
 

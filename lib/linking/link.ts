@@ -69,7 +69,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     // *UBND các tỉnh* is nobody in particular.
     const made: Linked = raw.rule.startsWith('body-general')
       ? { link: { status: 'unknown', label: raw.body.written ?? raw.body.name }, why: 'a level in general' }
-      : (shortened(raw, seen) ?? linkBody(raw.body, raw.start, places, context))
+      : (shortened(raw, seen) ?? oneOfSeen(linkBody(raw.body, raw.start, places, context), seen))
     linkedBodies.set(raw, made)
     const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
     seen.push({
@@ -96,6 +96,18 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     if (made) mentions.push(finish(text, raw, made))
   }
   return speakingUp(uncovered(mentions))
+}
+
+/** *VFF*: of several of one abbreviation the one that the article has named in full. */
+function oneOfSeen(made: Linked, seen: readonly SeenBody[]): Linked {
+  const { link: found } = made
+  if (found.status !== 'ambiguous') return made
+  const linked = new Set(seen.flatMap(({ link: one }) => (one.status === 'linked' ? [one.entity] : [])))
+  const named = found.candidates.filter(({ entity }) => linked.has(entity))
+  const only = named.length === 1 ? named[0] : undefined
+  return only
+    ? { link: { status: 'linked', entity: only.entity, label: only.label }, why: 'named in full before' }
+    : made
 }
 
 /** *Cục Đường thủy*: the beginning of a longer name that the article has given before, and nobody's whole name. */

@@ -188,3 +188,8 @@ export function byNumber(context: LinkContext, kind: string, number: string): Kn
 export function byName(context: LinkContext, name: string): Known[] {
   return find(context, 'name', foldName(name))
 }
+
+/** *203/CD-TTg* is 203/CĐ-TTg: no kind of document is written with a plain D there. */
+export function accented(code: string): string {
+  return code.replace(/(?<=\/(?:Q|N|C))D(?=-)/, 'Đ')
+}

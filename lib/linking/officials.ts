@@ -1,6 +1,7 @@
 // Officials: full names, names in part, and titles alone, each to one person, to several or to nobody known.
 import type { Link } from '../annotation'
 import type { RawInstitution, RawOfficial, RawTitle } from '../recognition'
+import { bareKey } from '../text'
 import type { ArticleText } from './article-text'
 import { findBearers, isNear, nearest } from './bearers'
 import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
@@ -123,7 +124,7 @@ export class OfficialLinker {
     if (!title) return this.#titledElsewhere(mention, part)
     if (!isPublic(title)) return null
     const holder = this.#holders(title, mention.start).filter((term) =>
-      foldName(term.person.name).endsWith(` ${part}`),
+      endsIn(foldName(term.person.name), part, mention.name),
     )
     const only = new Set(holder.map(({ person }) => person.id))
     if (only.size === 1 && holder[0])
@@ -305,6 +306,11 @@ export class OfficialLinker {
     }
     return bearers
   }
+}
+
+/** Whether a name's last words are a part of it; *Triet*, typed without marks, is Triết. */
+function endsIn(name: string, part: string, written: string): boolean {
+  return name.endsWith(` ${part}`) || (/^[\x20-\x7e]+$/.test(written) && bareKey(name).endsWith(` ${part}`))
 }
 
 function idsOf(link: Link): string[] {

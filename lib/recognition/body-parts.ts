@@ -101,7 +101,7 @@ export function tailEnd(read: Scan, start: number, small = false): number {
       continue
     }
     const capital = at === start ? isCapital(symbols, at) : isProper(symbols, at)
-    if (linking && !capital) break
+    if (linking && !capital && gap & Gap.Comma) break
     if (at > start && hitAt(read, at, 'title')?.entry.class === 'alone') break
     if (
       !capital &&

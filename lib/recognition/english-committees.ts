@@ -87,7 +87,7 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
     if (isOf(words.heads, read, next)) noun = next
   if (noun < 0) return null
   const on = noun + 1 < end && joined(read, noun + 1) && isWord(read, noun + 1, 'of', 'for', 'on')
-  if (noun === at && !(on && end > at + 2)) return null
+  if ((noun === at || isWord(read, noun, 'center', 'centre')) && !(on && end > at + 2)) return null
   const to = on ? end : noun + 1
   for (let next = at; next < to; next++) if (isOf(words.never, read, next)) return null
   const free = isOf(words.free, read, noun)

@@ -16,7 +16,21 @@ const isBeing = oneOf([
   'concurrently',
   'now',
 ])
-const isGiven = oneOf(['appointed', 'elected', 're', 'reappointed', 'named', 'promoted', 'assigned', 'made'])
+const isGiven = oneOf([
+  'appointed',
+  'elected',
+  're',
+  'reappointed',
+  'named',
+  'promoted',
+  'assigned',
+  'made',
+  'chosen',
+  'assumes',
+  'assumed',
+  'takes',
+  'took',
+])
 const isAs = oneOf([
   'as',
   'to',
@@ -26,6 +40,8 @@ const isAs = oneOf([
   'position',
   'positions',
   'post',
+  'role',
+  'over',
   'of',
   'be',
   'become',

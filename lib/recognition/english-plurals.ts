@@ -1,10 +1,27 @@
 // One English title for several names: *Deputy Prime Ministers A, B and C*, *four NA Vice Chairmen, including A and B*.
 import { readBody } from './bodies'
-import { readName } from './names'
+import { type NameParse, readName } from './names'
 import { official, type PeopleParse } from './people'
 import type { RawMention, RawTitle } from './raw'
-import { hitAt, isWord, joined, type Scan } from './scan'
+import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+
+/** The title of each of several, by the word in the plural. */
+function pluralTitle(read: Scan, hit: Hit, end: number, of: Pick<RawTitle, 'body' | 'domain'>): RawTitle {
+  return {
+    start: read.symbols.start[hit.from] as number,
+    end: read.symbols.end[end - 1] as number,
+    title: hit.entry.id,
+    class: of.body ? 'body' : 'alone',
+    offices: of.body || of.domain ? [] : read.lexicon.postsNamed(hit.entry.id),
+    ...of,
+    country: of.body?.country ?? null,
+    place: null,
+    former: isWord(read, hit.from - 1, 'former'),
+    acting: false,
+    standing: false,
+  }
+}
 
 type Belonging = Pick<RawTitle, 'body' | 'domain'> & { to: number }
 
@@ -13,19 +30,7 @@ export function readPlural(read: Scan, at: number): PeopleParse | null {
   const hit = hitAt(read, at, 'title', 'plural')
   if (!hit) return null
   const { to: end, ...of } = belonging(read, hit.to)
-  const title: RawTitle = {
-    start: read.symbols.start[at] as number,
-    end: read.symbols.end[end - 1] as number,
-    title: hit.entry.id,
-    class: of.body ? 'body' : 'alone',
-    offices: of.body || of.domain ? [] : read.lexicon.postsNamed(hit.entry.id),
-    ...of,
-    country: of.body?.country ?? null,
-    place: null,
-    former: isWord(read, at - 1, 'former'),
-    acting: false,
-    standing: false,
-  }
+  const title = pluralTitle(read, hit, end, of)
   const mentions: RawMention[] = []
   let to = end
   for (let next = namely(read, end); next >= 0; ) {
@@ -42,6 +47,50 @@ export function readPlural(read: Scan, at: number): PeopleParse | null {
   return mentions.length ? { to, mentions } : null
 }
 
+/** *A and B were elected as NA Vice Chairmen*, *C and D as Deputy Prime Ministers*: names before one title in the plural, or null. */
+export function namesBefore(read: Scan, at: number): PeopleParse | null {
+  const names: NameParse[] = []
+  let to = at
+  for (let next = at; ; ) {
+    const name = readName(read, next, false)
+    if (!name) return null
+    names.push(name)
+    to = name.to
+    const gap = to < read.symbols.length ? (read.symbols.gap[to] as number) : Gap.Line
+    if (isWord(read, to, 'and') && !(gap & ~(Gap.Space | Gap.Comma))) next = to + 1
+    else if (gap === (Gap.Space | Gap.Comma)) next = to
+    else break
+  }
+  if (names.length < 2) return null
+  let next = to
+  while (next < to + 4 && joined(read, next) && isWord(read, next, ...GIVEN)) next++
+  if (next === to || !joined(read, next)) return null
+  const hit = hitAt(read, next, 'title', 'plural')
+  if (!hit) return null
+  const { to: end, ...of } = belonging(read, hit.to)
+  const title = pluralTitle(read, hit, end, of)
+  return {
+    to: end,
+    mentions: names.map((name) => official(read, name, { rule: 'title-list', titles: [title] })),
+  }
+}
+
+/** Words between names and the title that they were given. */
+const GIVEN = [
+  'were',
+  'have',
+  'been',
+  'become',
+  'became',
+  'elected',
+  'appointed',
+  'named',
+  'reappointed',
+  'as',
+  'new',
+  'the',
+]
+
 /** *Ministers of Information and Communications*, *Vice Chairmen of the NA*: the field or body behind *of*, and where it ends. */
 function belonging(read: Scan, at: number): Belonging {
   const none = { to: at, body: null, domain: null }
@@ -54,7 +103,7 @@ function belonging(read: Scan, at: number): Belonging {
 }
 
 /** The field of a ministry by its English name: what may follow *Department of* may follow *Ministers of*. */
-function departmentOf(read: Scan, at: number): Belonging | null {
+export function departmentOf(read: Scan, at: number): Belonging | null {
   let node = 0
   for (const word of ['ministry', 'of']) node = read.lexicon.step(node, read.lexicon.word(word))
   let found: Belonging | null = null

@@ -3,7 +3,7 @@ import { ALONE, type BodyParse, levelOf, PARTY_HEAD, placeTail, withCountry } fr
 import { isGeneral, type PlaceParse, readPlace, readTown } from './places'
 import { bareBody, type RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, pastShort, type Scan, written } from './scan'
-import { isCapital } from './symbols'
+import { Gap, isCapital } from './symbols'
 
 /** A body that a place completes: *UBND tỉnh Nghệ An*, *Huyện ủy Mường Tè*. */
 export function localBody(read: Scan, hit: Hit): BodyParse | null {
@@ -31,7 +31,7 @@ export function localBody(read: Scan, hit: Hit): BodyParse | null {
       general: bare,
     }
   }
-  if (!capital || !(ALONE.has(head) || PARTY_HEAD.test(head))) return null
+  if (!capital || !(ALONE.has(head) || PARTY_HEAD.test(head) || sharesPlace(read, hit.to))) return null
   const organ = ofOrgan(read, hit)
   if (organ) return organ
   if (isWord(read, hit.to, 'các')) {
@@ -40,6 +40,16 @@ export function localBody(read: Scan, hit: Hit): BodyParse | null {
       return { from: hit.from, to: levels.to, body, rule: 'body-general', quiet: true, general: true }
   }
   return { from: hit.from, to: hit.to, body, rule: 'body-local', quiet: false, general }
+}
+
+/** *Bảo hiểm xã hội và Công an tỉnh Nghệ An*: the next body of a list says whose both are. */
+function sharesPlace(read: Scan, at: number): boolean {
+  if (at >= read.symbols.length) return false
+  const and = isWord(read, at, 'và', 'cùng') && joined(read, at)
+  if (!and && (read.symbols.gap[at] as number) !== (Gap.Space | Gap.Comma)) return false
+  const next = and ? at + 1 : at
+  const head = joined(read, next) || !and ? hitAt(read, next, 'head', 'local') : undefined
+  return head !== undefined && isCapital(read.symbols, next) && Boolean(readPlace(read, head.to)?.place.name)
 }
 
 /** *Ban Thường vụ Đảng ủy Chính phủ*: a part of a Party committee that is listed. */

@@ -40,7 +40,30 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
     }
   if (run - at < 2 || (!free && isPlace(read, at, run))) return null
   if (surname) return { from: at, to: run, ids: [], sure: true }
-  return free && !read.symbols.loud[at] ? { from: at, to: run, ids: [], sure: false } : null
+  return free && !read.symbols.loud[at] && !isHeadline(read, at)
+    ? { from: at, to: run, ids: [], sure: false }
+    : null
+}
+
+/** So many words of a line make it a headline where all of them have capitals. */
+const HEADLINE = 6
+
+/** *Former Minister Draws Life Term in Case*: where every longer word has a capital, capitals tell no name. */
+function isHeadline({ symbols, lexicon }: Scan, at: number): boolean {
+  if (lexicon.marks === 'accented') return false
+  let from = at
+  while (from > 0 && !((symbols.gap[from] as number) & Gap.Line)) from--
+  let long = 0
+  for (
+    let word = from;
+    word === from || (word < symbols.length && !((symbols.gap[word] as number) & Gap.Line));
+    word++
+  ) {
+    if ((symbols.end[word] as number) - (symbols.start[word] as number) < 5) continue
+    if (!isCapital(symbols, word)) return false
+    long++
+  }
+  return long >= HEADLINE
 }
 
 /** *Nguyễn Thị Hương Giang* is not the listed *Nguyễn Thị Hương*: one more word that people's names have, and nothing else begins with. */
@@ -50,7 +73,8 @@ function isLonger(read: Scan, { to }: Hit, run: number): boolean {
     run === to + 1 &&
     read.symbols.loud[to] === 0 &&
     read.lexicon.isNameWord(next) &&
-    !read.lexicon.stops.has(next) &&
+    // Without marks *lần* is written like *Lan*.
+    (read.lexicon.marks === 'bare' || !read.lexicon.stops.has(next)) &&
     !read.hits[to]?.some(({ to: end, entry }) => end > to + 1 || entry.kind !== 'district')
   )
 }
@@ -58,7 +82,9 @@ function isLonger(read: Scan, { to }: Hit, run: number): boolean {
 /** *tỉnh Vĩnh Phúc, Tư lệnh …*: a listed place, or what stands behind its kind, is nobody's name. */
 function isPlace(read: Scan, at: number, run: number): boolean {
   const known = hitAt(read, at, 'place') ?? hitAt(read, at, 'town')
-  return (known?.to ?? 0) >= run || (joined(read, at) && hitAt(read, at - 1, 'level')?.to === at)
+  // Every province is known: other capitals behind the word are somebody's name.
+  const level = isWord(read, at - 1, 'tỉnh') ? undefined : hitAt(read, at - 1, 'level')
+  return (known?.to ?? 0) >= run || (joined(read, at) && level?.to === at)
 }
 
 /** *Samdech Techo Hun Sen*: a style before a listed name is no part of it, though a list has both. */
@@ -132,10 +158,17 @@ function isAfterInitial(read: Scan, at: number): boolean {
   return initial && symbols.gap[at] === (Gap.Stop | Gap.Space) && plausible(read, at)
 }
 
+/** A word of English that begins no name; *Viet* and *Nam* only side by side: Tran Viet Thai. */
+function isProse(read: Scan, at: number): boolean {
+  if (!read.lexicon.prose.has(read.symbols.word[at] as number)) return false
+  if (isWord(read, at, 'viet')) return isWord(read, at + 1, 'nam')
+  return !isWord(read, at, 'nam') || isWord(read, at - 1, 'viet')
+}
+
 function plausible(read: Scan, at: number): boolean {
   if (!isCapital(read.symbols, at) || read.symbols.part[at] !== 0) return false
   if (read.symbols.shape[at] === Shape.Digit) return false
-  if (isWord(read, at, 'và') || read.lexicon.prose.has(read.symbols.word[at] as number)) return false
+  if (isWord(read, at, 'và') || isProse(read, at)) return false
   const title = hitAt(read, at, 'title')
   if (read.symbols.loud[at] && read.lexicon.isNoName(read.symbols.word[at] as number)) return false
   // Without marks *Nguyen Truong Son* holds the letters of *Trưởng*.

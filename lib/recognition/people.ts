@@ -1,5 +1,6 @@
 // Officials: names with titles before or after, later mentions, and titles that stand alone for their holder.
 
+import { Shape } from '../text'
 import { afterShort } from './acronyms'
 import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees } from './appositions'
 import { afterIs, betweenCommas, bodyBefore } from './english-titles'
@@ -47,7 +48,8 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
   const credit = hitAt(read, at, 'byline')
   if (credit && (read.symbols.gap[credit.to] ?? 0) & Gap.Colon) {
     const name = readName(read, credit.to, false)
-    if (name) return { to: name.to, mentions: [] }
+    const to = name?.to ?? loudEnd(read, credit.to)
+    if (to > credit.to) return { to, mentions: [] }
   }
   const bearer = hitAt(read, at, 'bearer')
   if (bearer && !hitAt(read, at, 'person') && joined(read, bearer.to) && bearsName(read, bearer.to)) {
@@ -79,6 +81,15 @@ function readNameAlone(read: Scan, at: number): PeopleParse | null {
 function isAddress(read: Scan, at: number): boolean {
   if (at < 2 || !joined(read, at) || !joined(read, at - 1)) return false
   return /^\d{1,4}[a-z]?$/i.test(wordAt(read, at - 1)) && isWord(read, at - 2, 'số', 'tại', 'ở', 'at')
+}
+
+/** *Ảnh: TRƯỜNG TRUNG*: where words in capitals alone that end their line or sentence end, else the same. */
+function loudEnd({ symbols }: Scan, at: number): number {
+  let to = at
+  while (to < at + 4 && symbols.shape[to] === Shape.Upper && (to === at || symbols.gap[to] === Gap.Space))
+    to++
+  const ends = to >= symbols.length || ((symbols.gap[to] as number) & (Gap.Line | Gap.Stop)) !== 0
+  return ends && to > at + 1 ? to : at
 }
 
 /** Whether a person's name may begin here, and nothing that is known to be something else. */

@@ -4,8 +4,9 @@ import { CLASSES, Class, classify, Shape } from '../text'
 import { shortsOf } from './acronyms'
 import { type BodyParse, readBody } from './bodies'
 import { readDocuments } from './documents'
+import { readMinistries } from './english-lists'
 import { readOwnedTitle } from './english-people'
-import { readPlural } from './english-plurals'
+import { namesBefore, readPlural } from './english-plurals'
 import { bitsOf } from './kinds'
 import { lexiconOf } from './lexicon'
 import { readLists, readShort, shareTails } from './lists'
@@ -62,9 +63,10 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   }
   const english = read.lexicon.marks === 'bare'
   const clubs = new Set<string>()
+  const ministries = english ? read.lexicon.word('ministries') : -1
   let at = 0
   while (at < symbols.length) {
-    if (beginsNothing(read, at)) {
+    if (symbols.word[at] !== ministries && beginsNothing(read, at)) {
       at++
       continue
     }
@@ -94,7 +96,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       at = skip(at, club.to)
       continue
     }
-    const list = readLists(read, at)
+    const list = readLists(read, at) ?? readMinistries(read, at)
     if (list) {
       mentions.push(...list.mentions)
       at = list.to
@@ -112,6 +114,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     }
     const body = named ? readBody(read, at) : null
     const people =
+      (english && !body && isCapital(symbols, at) ? namesBefore(read, at) : null) ??
       (body && body.to - at > 1 ? readPeopleOver(read, at, body) : readPeople(read, at)) ??
       readEnglish(read, at, body)
     if (people) {

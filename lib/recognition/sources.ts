@@ -258,6 +258,7 @@ function englishPosts({ offices, institutions }: Knowledge): Source {
       if (head === undefined) return []
       return englishDomains(institutions, offices.text('institution', row)).flatMap((domain) => [
         `${head}Minister of ${domain}`,
+        `${head}Minister ${domain}`,
         `${head}${domain} Minister`,
       ])
     },

@@ -81,7 +81,7 @@ export function complete(read: Scan, parse: TitleParse) {
   ) {
     title.body = body.body
     parse.inner = body
-    parse.to = body.whole ?? ownerEnd(read, body)
+    parse.to = body.whole ?? ofVietnam(read, ownerEnd(read, body))
     if (body.body.country) title.country = body.body.country
   } else if (title.class === 'body' && partyBody(read, parse, next)) {
     // *Phó Bí thư tỉnh ủy*
@@ -124,6 +124,13 @@ export function complete(read: Scan, parse: TitleParse) {
 /** *Phó Thủ tướng phụ trách khoa học*: what somebody sees to is no part of the post; *Phó Giám đốc phụ trách Sở* is. */
 function inCharge(read: Scan, at: number): boolean {
   return isWord(read, at, 'phụ') && joined(read, at + 2) && !isCapital(read.symbols, at + 2)
+}
+
+/** *the Ministry of Foreign Affairs of Vietnam*: where our own country behind a body ends. */
+function ofVietnam(read: Scan, at: number): number {
+  const of = read.lexicon.marks === 'bare' && isWord(read, at, 'of') && joined(read, at)
+  const country = of ? hitAt(read, at + 1, 'country') : undefined
+  return country && isVietnam(country.entry.id) ? country.to : at
 }
 
 /** *the Transport Management Division under the Department of Construction*, behind a title: the part is in no list, what it is under is. */
@@ -221,8 +228,17 @@ function roomOf(read: Scan, parse: TitleParse, at: number): boolean {
   return true
 }
 
+/** *Bí thư Ban cán sự đảng, Chủ tịch UBND tỉnh*: nobody's in particular. */
+const BOARD = /^Ban Cán sự/
+
 /** *Phó Bí thư tỉnh ủy*: behind a secretary's title a committee's letters may be small. */
 function partyBody(read: Scan, parse: TitleParse, at: number): boolean {
+  const organ = hitAt(read, at, 'head', 'organ')
+  if (organ && BOARD.test(organ.entry.id) && /bí thư|ủy viên/i.test(parse.title.title)) {
+    parse.title.body = bareBody(organ.entry.id, organ.entry.id)
+    parse.to = organ.to
+    return true
+  }
   const head = hitAt(read, at, 'head', 'local')
   if (
     !head ||

@@ -213,8 +213,10 @@ export function readChain(read: Scan, at: number): TitleChain | null {
   for (;;) {
     let next = to
     const gap = read.symbols.gap[next] as number
-    if (next >= read.symbols.length || gap & ~(Gap.Space | Gap.Comma | Gap.Dash)) break
-    const parted = (gap & (Gap.Comma | Gap.Dash)) !== 0
+    // *DPM/FM A*
+    const slash = read.lexicon.marks === 'bare' ? Gap.Slash : 0
+    if (next >= read.symbols.length || gap & ~(Gap.Space | Gap.Comma | Gap.Dash | slash)) break
+    const parted = (gap & (Gap.Comma | Gap.Dash | Gap.Slash)) !== 0
     if (isWord(read, next, 'kiêm', 'đồng')) next++
     else if (isWord(read, next, 'và', 'cùng') && parted) next++
     else if (read.lexicon.marks === 'bare' && isWord(read, next, 'and')) next++

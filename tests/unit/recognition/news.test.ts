@@ -32,6 +32,17 @@ describe('people whose office stands around their names in other ways', () => {
     ['Giám đốc Nguyễn Đức Chung mở thêm hai cửa hàng.', []],
   ])('%s', (text, mentions) => expect(lit(text)).toEqual(mentions))
 
+  it('are a chain with a Party board in it', () => {
+    const text =
+      'Lò Văn Pảo, Phó Bí thư Tỉnh ủy, Bí thư Ban cán sự đảng, Chủ tịch UBND tỉnh Sơn La, bị khiển trách.'
+    expect(lit(text)).toEqual(['Lò Văn Pảo → Lò Văn Pảo'])
+  })
+
+  it('stand behind a province that is not named', () => {
+    const text = 'Dự có Chủ tịch UBND tỉnh Lò Văn Pảo, Chủ tịch UBMTTQ Việt Nam tỉnh Võ Xuân Mùa cùng các sở.'
+    expect(lit(text)).toEqual(['Lò Văn Pảo → Lò Văn Pảo', 'Võ Xuân Mùa → Võ Xuân Mùa'])
+  })
+
   it('belong to the Front of a place', () => {
     expect(lit('Chủ tịch Mặt trận Trần Thanh Mẫn thăm bà con.')).toEqual(['Trần Thanh Mẫn → Trần Thanh Mẫn'])
     expect(lit('Bà Lò Thị Pâng, Chủ tịch Mặt trận xã Chiềng Ly, cho biết.')).toEqual([
@@ -55,6 +66,11 @@ describe('bodies as news shortens them', () => {
       'Bộ Kế hoạch trình phương án chia lại Nam Trung Bộ, Đông Nam Bộ và Bắc Trung Bộ.',
       ['Bộ Kế hoạch → Bộ Kế hoạch và Đầu tư'],
     ],
+    [
+      'Đoàn gồm Bảo hiểm xã hội và Công an tỉnh Sơn La.',
+      ['Bảo hiểm xã hội → Bảo hiểm xã hội tỉnh Sơn La', 'Công an tỉnh Sơn La → Công an tỉnh Sơn La'],
+    ],
+    ['Cầu còn dở dang - Ảnh: TRƯỜNG XUÂN.', []],
     ['Vùng Bắc Trung Bộ và duyên hải miền Trung có mưa.', []],
     ['Tờ trình gửi sở Nội vụ tỉnh Sơn La.', ['sở Nội vụ tỉnh Sơn La → Sở Nội vụ tỉnh Sơn La']],
     [

@@ -15,7 +15,7 @@ import {
 } from './body-parts'
 import { countedEnd, numbered } from './counted-bodies'
 import { englishDepartment, englishLocal, englishPart } from './english-bodies'
-import { englishCommittee, englishUnlisted, partInCapitals } from './english-committees'
+import { englishCommittee, englishUnlisted, ofNations } from './english-committees'
 import { bitsOf } from './kinds'
 import { domainBody, localBody, placed } from './local-bodies'
 import { missionBody } from './missions'
@@ -38,14 +38,6 @@ export function readBody(read: Scan, at: number): BodyParse | null {
   const around = aroundShort(read, best)
   const whole = (around.length ? fromKnown(read, around) : null) ?? ofNations(read, best) ?? best
   return englishPart(read, whole, (next) => readOne(read, next) ?? englishCommittee(read, next))
-}
-
-/** *United Nations Commission on the Limits of …*: a part of an international body, named behind it in capitals. */
-function ofNations(read: Scan, { from, to, body }: BodyParse): BodyParse | null {
-  const kind = read.lexicon.knowledge.institutions.get(body.ids[0] ?? '')?.kind
-  if (kind !== 'international' || !joined(read, to) || !isCapital(read.symbols, to)) return null
-  const part = hitAt(read, to, 'title') ? null : partInCapitals(read, to)
-  return part && { ...part, from, body: { ...part.body, name: written(read, from, part.to) } }
 }
 
 /** *INTA*: letters that the article itself has given a body. */

@@ -4,6 +4,7 @@ import { isVietnam, readPlace } from './places'
 import type { PlaceRef, RawBody } from './raw'
 import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
+import { oneOf } from './word-sets'
 import words from './words/bodies.json'
 
 /** A body found: words [from, to), and the rule that found it. */
@@ -309,13 +310,13 @@ export function outdoes(read: Scan, made: BodyParse, best: BodyParse): boolean {
 }
 
 /** *chịu trách nhiệm trước Ban Chỉ đạo … về toàn bộ hoạt động*: no body is for these. */
-const WHOLE = ['toàn', 'việc', 'kết', 'những', 'các', 'mọi', 'nội', 'tính', 'tiến', 'tình']
+const isWhole = oneOf(['toàn', 'việc', 'kết', 'những', 'các', 'mọi', 'nội', 'tính', 'tiến', 'tình'])
 
 /** What follows a known name and is no part of it: a document, *tại* and a body, the body over it without a comma. */
 function endsThere(read: Scan, { to, body }: BodyParse): boolean {
   if (isCapital(read.symbols, to) && hitAt(read, to, 'kind')) return true
   if (isWord(read, to, 'tại')) return longestAt(read, to + 1, 'body').length > 0
-  if (isWord(read, to, 'về') && isWord(read, to + 1, ...WHOLE)) return true
+  if (isWord(read, to, 'về') && isWhole(read, to + 1)) return true
   const parent = read.lexicon.knowledge.institutions.get(body.ids[0] ?? '')?.parent
   return parent !== undefined && longestAt(read, to, 'body').some(({ entry }) => entry.id === parent)
 }

@@ -73,6 +73,14 @@ export function partInCapitals(read: Scan, at: number): BodyParse | null {
   return null
 }
 
+/** *United Nations Commission on the Limits of …*: a part of an international body, named behind it in capitals. */
+export function ofNations(read: Scan, { from, to, body }: BodyParse): BodyParse | null {
+  const kind = read.lexicon.knowledge.institutions.get(body.ids[0] ?? '')?.kind
+  if (kind !== 'international' || !joined(read, to) || !isCapital(read.symbols, to)) return null
+  const part = hitAt(read, to, 'title') ? null : partInCapitals(read, to)
+  return part && { ...part, from, body: { ...part.body, name: written(read, from, part.to) } }
+}
+
 /** *Propaganda and Education Commission*, *US Coast Guard*, *Committee on Legal Affairs*: nobody's part, and in no list. */
 export function englishUnlisted(read: Scan, at: number): BodyParse | null {
   const { symbols } = read

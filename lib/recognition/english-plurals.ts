@@ -5,6 +5,7 @@ import { official, type PeopleParse } from './people'
 import type { RawMention, RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { oneOf } from './word-sets'
 
 /** The title of each of several, by the word in the plural. */
 function pluralTitle(read: Scan, hit: Hit, end: number, of: Pick<RawTitle, 'body' | 'domain'>): RawTitle {
@@ -63,7 +64,7 @@ export function namesBefore(read: Scan, at: number): PeopleParse | null {
   }
   if (names.length < 2) return null
   let next = to
-  while (next < to + 4 && joined(read, next) && isWord(read, next, ...GIVEN)) next++
+  while (next < to + 4 && joined(read, next) && isGiven(read, next)) next++
   if (next === to || !joined(read, next)) return null
   const hit = hitAt(read, next, 'title', 'plural')
   if (!hit) return null
@@ -76,7 +77,7 @@ export function namesBefore(read: Scan, at: number): PeopleParse | null {
 }
 
 /** Words between names and the title that they were given. */
-const GIVEN = [
+const isGiven = oneOf([
   'were',
   'have',
   'been',
@@ -89,7 +90,7 @@ const GIVEN = [
   'as',
   'new',
   'the',
-]
+])
 
 /** *Ministers of Information and Communications*, *Vice Chairmen of the NA*: the field or body behind *of*, and where it ends. */
 function belonging(read: Scan, at: number): Belonging {

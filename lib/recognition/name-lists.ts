@@ -4,6 +4,8 @@ import { type NameParse, readName } from './names'
 import type { RawInstitution, RawTitle } from './raw'
 import { hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
+import type { TitleChain } from './titles'
+import { oneOf } from './word-sets'
 
 /** Names with the titles that they share, and where reading goes on. */
 export interface NameList {
@@ -113,3 +115,21 @@ function isLinking(read: Scan, at: number): boolean {
     hitAt(read, at, 'title', 'honorific') !== undefined
   )
 }
+
+/** *giám đốc Sở A thời điểm đó là ông B*, *Bí thư thứ nhất … - C*: the name that a title is said to be of, or null. */
+export function behindTitle(read: Scan, { to, titles }: TitleChain): NameParse | null {
+  if (to >= read.symbols.length) return null
+  if (read.symbols.gap[to] === (Gap.Space | Gap.Dash)) {
+    const last = titles.at(-1)?.title
+    const name = last && (last.body || last.offices.length) ? readName(read, to, false) : null
+    return name?.sure && name.to - name.from > 2 && !apposition(read, name.to).titles.length ? name : null
+  }
+  let at = to
+  while (at < to + 4 && joined(read, at) && isThenWord(read, at)) at++
+  if (!isWord(read, at, 'là') || !joined(read, at)) return null
+  const address = joined(read, at + 1) ? hitAt(read, at + 1, 'title', 'honorific') : undefined
+  return address && joined(read, address.to) ? readName(read, skipDegrees(read, address.to), false) : null
+}
+
+/** *thời điểm đó là*, *lúc bấy giờ là*, *hiện nay là* */
+const isThenWord = oneOf(['thời', 'điểm', 'lúc', 'khi', 'đó', 'ấy', 'này', 'hiện', 'nay', 'bấy', 'giờ', 'kỳ'])

@@ -6,12 +6,20 @@ import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees } from
 import { afterIs, betweenCommas, bodyBefore } from './english-titles'
 import { bitsOf } from './kinds'
 import { titlesAlone } from './lone-titles'
-import { isAmongLeaders, type NameList, namesBehind, readAppointedList, replacedBehind } from './name-lists'
+import {
+  behindTitle,
+  isAmongLeaders,
+  type NameList,
+  namesBehind,
+  readAppointedList,
+  replacedBehind,
+} from './name-lists'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
 import type { RawMention, RawOfficial, RawTitle } from './raw'
 import { begins, commaOnly, hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital } from './symbols'
 import { readChain, type TitleChain } from './titles'
+import { oneOf } from './word-sets'
 
 /** What was found at a word, and where reading goes on. */
 export interface PeopleParse {
@@ -196,24 +204,6 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   return { to: chain.to, mentions: [...inner, ...titlesAlone(read, chain)] }
 }
 
-/** *giám đốc Sở A thời điểm đó là ông B*, *Bí thư thứ nhất … - C*: the name that a title is said to be of, or null. */
-function behindTitle(read: Scan, { to, titles }: TitleChain): NameParse | null {
-  if (to >= read.symbols.length) return null
-  if (read.symbols.gap[to] === (Gap.Space | Gap.Dash)) {
-    const last = titles.at(-1)?.title
-    const name = last && (last.body || last.offices.length) ? readName(read, to, false) : null
-    return name?.sure && name.to - name.from > 2 && !apposition(read, name.to).titles.length ? name : null
-  }
-  let at = to
-  while (at < to + 4 && joined(read, at) && isWord(read, at, ...THEN)) at++
-  if (!isWord(read, at, 'là') || !joined(read, at)) return null
-  const address = joined(read, at + 1) ? hitAt(read, at + 1, 'title', 'honorific') : undefined
-  return address && joined(read, address.to) ? readName(read, skipDegrees(read, address.to), false) : null
-}
-
-/** *thời điểm đó là*, *lúc bấy giờ là*, *hiện nay là* */
-const THEN = ['thời', 'điểm', 'lúc', 'khi', 'đó', 'ấy', 'này', 'hiện', 'nay', 'bấy', 'giờ', 'kỳ']
-
 /** *miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông A*, *chức Chủ tịch UBND tỉnh của ông B*, *trao quyết định bổ nhiệm Giám đốc Sở B cho bà C*. */
 function givenTo(read: Scan, chain: TitleChain): PeopleParse | null {
   let at = chain.to
@@ -261,7 +251,7 @@ function nameAlone(read: Scan, name: NameParse, address?: string): PeopleParse {
     (address !== undefined && COMRADE.test(address)) ||
     (name.ids.length > 0 && isAmongLeaders(read, name.from))
   const bare = name.ids.length ? 'name-listed' : 'name-bare'
-  const acting = comrade && !name.ids.length && joined(read, name.to) && isWord(read, name.to, ...LEADS)
+  const acting = comrade && !name.ids.length && joined(read, name.to) && isLeading(read, name.to)
   const rule = acting ? 'name-comrade-leads' : comrade ? 'name-comrade' : address ? 'name-address' : bare
   const made = official(read, name, { rule, titles: [], partial: false })
   return {
@@ -271,7 +261,7 @@ function nameAlone(read: Scan, name: NameParse, address?: string): PeopleParse {
 }
 
 /** How it begins what those in office do: *phát biểu*, *chỉ đạo*, *trao*, *chủ trì*, *nhấn mạnh*. */
-const LEADS = [
+const isLeading = oneOf([
   'phát',
   'chỉ',
   'trao',
@@ -287,7 +277,7 @@ const LEADS = [
   'đánh',
   'thay',
   'chúc',
-]
+])
 
 const COMRADE = /^(đồng chí|đ\/c|comrade)$/i
 

@@ -195,3 +195,12 @@ export function readGivenName(read: Scan, at: number, anywhere = false): NamePar
   if (run - at > 2) return null
   return { from: at, to: run, ids: [], sure: false }
 }
+
+/** *Ảnh: TRƯỜNG TRUNG*: where words in capitals alone that end their line or sentence end, else the same. */
+export function loudEnd({ symbols }: Scan, at: number): number {
+  let to = at
+  while (to < at + 4 && symbols.shape[to] === Shape.Upper && (to === at || symbols.gap[to] === Gap.Space))
+    to++
+  const ends = to >= symbols.length || ((symbols.gap[to] as number) & (Gap.Line | Gap.Stop)) !== 0
+  return ends && to > at + 1 ? to : at
+}

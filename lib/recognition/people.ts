@@ -1,6 +1,5 @@
 // Officials: names with titles before or after, later mentions, and titles that stand alone for their holder.
 
-import { Shape } from '../text'
 import { afterShort } from './acronyms'
 import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees } from './appositions'
 import { afterIs, betweenCommas, bodyBefore } from './english-titles'
@@ -14,7 +13,7 @@ import {
   readAppointedList,
   replacedBehind,
 } from './name-lists'
-import { type NameParse, readGivenName, readName, readStrangeName } from './names'
+import { loudEnd, type NameParse, readGivenName, readName, readStrangeName } from './names'
 import type { RawMention, RawOfficial, RawTitle } from './raw'
 import { begins, commaOnly, hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -89,15 +88,6 @@ function readNameAlone(read: Scan, at: number): PeopleParse | null {
 function isAddress(read: Scan, at: number): boolean {
   if (at < 2 || !joined(read, at) || !joined(read, at - 1)) return false
   return /^\d{1,4}[a-z]?$/i.test(wordAt(read, at - 1)) && isWord(read, at - 2, 'số', 'tại', 'ở', 'at')
-}
-
-/** *Ảnh: TRƯỜNG TRUNG*: where words in capitals alone that end their line or sentence end, else the same. */
-function loudEnd({ symbols }: Scan, at: number): number {
-  let to = at
-  while (to < at + 4 && symbols.shape[to] === Shape.Upper && (to === at || symbols.gap[to] === Gap.Space))
-    to++
-  const ends = to >= symbols.length || ((symbols.gap[to] as number) & (Gap.Line | Gap.Stop)) !== 0
-  return ends && to > at + 1 ? to : at
 }
 
 /** Whether a person's name may begin here, and nothing that is known to be something else. */

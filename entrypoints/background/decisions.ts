@@ -78,8 +78,8 @@ export function createDecisions({ store, recogniser, now, refresh }: DecisionPar
     'mention/decide': async ({ canonicalUrl, quote, type, choice, everywhere }, caller) => {
       const verdict = choice ? ({ kind: 'entity', ...choice } as const) : ({ kind: 'not-an-entity' } as const)
       const page = everywhere ? null : canonicalUrl
-      const words = { page, quote: quote.normalize('NFC').trim(), type }
-      const { kept, before } = await saveCorrection(store, { ...words, verdict, created: now() })
+      const made = { page, quote, type, verdict, created: now() }
+      const { kept, before } = await saveCorrection(store, made)
       await refresh('recognition', asker(caller))
       if (before || kept.page === null) replace(kept.id, kept)
       return { id: kept.id, before }

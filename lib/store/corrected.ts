@@ -32,22 +32,17 @@ export function correctionsByWords(corrections: readonly Correction[]): Correcti
   const general = corrections.filter(({ page }) => page === null)
   const own = corrections.filter(({ page }) => page !== null)
   const known = new Map([...general, ...own].map((one) => [key(one.type, foldCase(one.quote)), one]))
-  const bare = corrections.some(({ quote }) => isBare(quote))
   const found = new Map<string, Correction | undefined>()
   return (type, quote) => {
     const asked = key(type, quote)
     if (!found.has(asked)) {
-      const older = bare ? known.get(key(type, foldForSearch(quote))) : undefined
-      found.set(
-        asked,
-        known.get(key(type, foldCase(quote))) ?? (older && isBare(older.quote) ? older : undefined),
-      )
+      const folded = foldForSearch(quote)
+      const bare = known.get(key(type, folded))
+      found.set(asked, known.get(key(type, foldCase(quote))) ?? (bare?.quote === folded ? bare : undefined))
     }
     return found.get(asked)
   }
 }
-
-const isBare = (quote: string) => quote === foldForSearch(quote)
 
 /** Rows while spans move between them. */
 class Rows {

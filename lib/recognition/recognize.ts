@@ -79,7 +79,9 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     const named = read.hits[at] !== undefined || ((english || read.shorts.size > 0) && isCapital(symbols, at))
     const document =
       begins(read, at, DOCUMENTS) || startsWithDigit(symbols, at) ? readDocuments(read, at) : null
-    if (document) {
+    // *the Law Committee* is a body, whatever its first word begins elsewhere.
+    const whole = document && english ? (longestAt(read, at, 'body')[0]?.to ?? 0) : 0
+    if (document && whole < document.to) {
       mentions.push(...document.mentions, ...issuersInside(read, at, document.to))
       at = document.to
       continue

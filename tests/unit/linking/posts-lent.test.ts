@@ -40,6 +40,7 @@ describe('names that are something else’s', () => {
     'Trụ sở đặt tại số 1 Tôn Thất Đàm, nguyên Bộ trưởng kể lại.',
     'CLB Công an Hà Nội thắng trận thứ ba; Công an Hà Nội đứng đầu bảng.',
     'Mỗi lần tắc đường Trường Sơn là một lần lỡ chuyến bay.',
+    'Nến thắp ở nghĩa trang Trường Sơn, đài tưởng niệm Trường Sa.',
   ])('%s', (text) => expect(lit(text, '2021-04-09')).toEqual([]))
 })
 
@@ -51,6 +52,11 @@ describe('English', () => {
       'Bui Thanh Son → Bùi Thanh Sơn',
     ],
   ])('%s', (text, name) => expect(people(text, '2023-09-11', 'en')).toContain(name))
+
+  it('takes a committee for no law', () => {
+    const text = "Phan Trung Ly heads the assembly's Law Committee, which the National Assembly set up."
+    expect(lit(text, '2013-11-28', 'en')).toContain('Law Committee → Ủy ban Pháp luật của Quốc hội')
+  })
 
   it('calls a committee by the name of its time', () => {
     const text = 'It was reported to the Central Steering Committee for Anti-Corruption.'

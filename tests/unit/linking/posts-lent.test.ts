@@ -35,6 +35,14 @@ describe('what somebody sees to', () => {
   })
 })
 
+describe('a country few articles name', () => {
+  it('is none of its president’s names', () => {
+    expect(lit('Tổng thống Guinea-Bissau Umaro Sissoco Embaló đến Hà Nội.', '2025-09-06')).toEqual([
+      'Umaro Sissoco Embaló → Umaro Sissoco Embaló',
+    ])
+  })
+})
+
 describe('names that are something else’s', () => {
   it.each([
     'Trụ sở đặt tại số 1 Tôn Thất Đàm, nguyên Bộ trưởng kể lại.',

@@ -2,7 +2,7 @@
 import { breathe } from './breathe'
 
 /** Milliseconds after which a page that draws no frames is asked all the same. */
-const LONGEST = 100
+const LONGEST = 1000
 
 /** Resolves when the page was just drawn; soon where it draws nothing, as in a tab behind others. */
 export function drawn(): Promise<void> {

@@ -31,11 +31,12 @@ export function createGlimpse({ painter, background, settings }: GlimpseParts): 
       // What goes wrong here goes wrong again where the page is read, and is told there.
       const mentions = await background.preview(article).catch(() => null)
       reached('answered')
-      // What paper the words stand on is asked of the page's styles, which a page that still comes has yet to work out.
-      await drawn()
       if (mentions === null || stopped || asked !== text) return
-      painter.redraw(mentionMarks(mentions, settings, article.rangeOf))
+      painter.redraw(mentionMarks(mentions, settings, article.rangeOf), 'guessed')
       reached('painted')
+      // What paper the words stand on is asked of the page's styles when a frame has worked them out.
+      await drawn()
+      painter.refresh()
     },
     stop() {
       stopped = true

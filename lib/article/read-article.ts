@@ -8,7 +8,7 @@ import { authorOf, originOf } from './origin'
 import type { OutletEntry } from './outlet'
 import { linesWithin, type Outline, outlineSteps, outlineWithout } from './outline'
 import { openPage, type Page, type Served } from './page'
-import { partSteps } from './parts'
+import { type Parts, partSteps } from './parts'
 import { publishedOf, updatedOf } from './published'
 import { scopeOf } from './scope'
 import { listingReasons, shapeOf } from './shape'
@@ -60,7 +60,8 @@ export async function readArticleGently(
 
 /**
  * The article of a page that still comes, of which nothing after `last` is looked at: what follows an article are
- * lists. Whoever reads it reads the whole page when it is there.
+ * lists. Who wrote it, where it is from and when it was changed is left open: whoever reads it reads the whole page
+ * when it is there.
  */
 export async function readUpTo(
   last: Element,
@@ -129,21 +130,26 @@ function* stepsOf(
   })
   yield
   const known = { ...addressFacts(page), ...plainFacts(page, map.text) }
+  const further = last ? UNTOLD : yield* furtherFacts(page, published, parts)
+  const title = headline?.text ?? ''
+  return { ...map, roots, facts: { ...known, title, published, ...further, shape, reasons } }
+}
+
+type FurtherFacts = Pick<PageFacts, 'updated' | 'author' | 'origin'>
+
+/** What nothing is lit by, and the first light does not wait for. */
+const UNTOLD: FurtherFacts = { updated: null, author: null, origin: null }
+
+function* furtherFacts(
+  page: Page,
+  published: PageFacts['published'],
+  { byline, last }: Parts,
+): Generator<void, FurtherFacts> {
   const updated = updatedOf(page, published)
   yield
-  const author = authorOf(page, parts.byline)
+  const author = authorOf(page, byline)
   yield
-  const origin = originOf(page, parts.last)
-  return {
-    ...map,
-    roots,
-    facts: {
-      ...known,
-      ...{ title: headline?.text ?? '', published, updated, author, origin },
-      shape,
-      reasons,
-    },
-  }
+  return { updated, author, origin: originOf(page, last) }
 }
 
 /**

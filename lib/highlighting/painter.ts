@@ -1,6 +1,7 @@
 // Puts ranges into CSS.highlights and takes them off again. The page's DOM and its own highlights are left alone.
 // https://drafts.csswg.org/css-highlight-api-1/
-import { groundReader } from './ground'
+import { groundReader, type Paper } from './ground'
+import { guessDark } from './guess'
 import { groundOf, highlightName, type Look } from './looks'
 import { createRegistry } from './registry'
 
@@ -13,12 +14,15 @@ export interface Mark {
 
 /** Three verbs; what is painted can be unpainted. */
 export interface Painter {
-  /** Paints these marks and no others of ours. The first batch at once, the rest in idle time. */
-  redraw(marks: readonly Mark[]): void
+  /**
+   * Paints these marks and no others of ours. The first batch at once, the rest in idle time. On `guessed` paper the
+   * page's styles are not asked for, which the browser would have to work out at once; `refresh` asks.
+   */
+  redraw(marks: readonly Mark[], paper?: 'asked' | 'guessed'): void
   setVisible(visible: boolean): void
   /** Takes everything of ours off, for good. */
   destroy(): void
-  /** Reads the page's colours anew (it switched to dark, say) and paints again. */
+  /** Reads the page's colours (it switched to dark, say) and paints anew what stands on other paper than was thought. */
   refresh(): void
   /** The marks painted now, and the one that a range of ours belongs to. */
   readonly marks: ReadonlyMap<string, Mark>
@@ -40,10 +44,14 @@ export function canPaint(): boolean {
 const FIRST_BATCH = 80
 const BATCH = 200
 const FLASH_MS = 1600
+/** Letters on guessed paper are taken for black or white ones. */
+const PLENTY = 21
 
 interface Painted {
   mark: Mark
   name: string
+  /** Whether its paper is still to be asked for. */
+  unsure: boolean
 }
 
 /** A painter over this document's highlight registry; `idle` runs a step when the page is at rest. */
@@ -57,9 +65,11 @@ export function createPainter(idle: (step: () => void) => void = whenIdle): Pain
   let generation = 0
   let pointed: { range: Range; name: string } | null = null
 
+  const nameOn = (look: Look, paper: Paper): string => highlightName(look, groundOf(look, paper))
+
   /** Registers a range under the name of its look on its ground. */
-  const lay = (look: Look, range: Range): string => {
-    const name = highlightName(look, groundOf(look, grounds.of(range)))
+  const lay = (look: Look, range: Range, paper = grounds.of(range)): string => {
+    const name = nameOn(look, paper)
     registry.add(name, look, range)
     return name
   }
@@ -79,24 +89,49 @@ export function createPainter(idle: (step: () => void) => void = whenIdle): Pain
     return taken
   }
 
-  const redraw = (wanted: readonly Mark[]): void => {
+  const redraw = (wanted: readonly Mark[], paper: 'asked' | 'guessed' = 'asked'): void => {
     const mine = ++generation
+    const guess: Paper | null = paper === 'guessed' ? { dark: guessDark(document), contrast: PLENTY } : null
     if (visible) registry.restore()
     const before = take()
     const missing = wanted.filter((mark) => {
       const here = before.get(mark.range.startContainer) ?? []
       const at = here.findIndex((old) => old.mark.look === mark.look && sameRange(old.mark.range, mark.range))
       const [old] = at < 0 ? [] : here.splice(at, 1)
-      if (old) keep({ mark: { ...mark, range: old.mark.range }, name: old.name })
+      if (old) keep({ ...old, mark: { ...mark, range: old.mark.range } })
       return !old
     })
     for (const { name, mark } of [...before.values()].flat()) registry.delete(name, mark.range)
     const from = (at: number, size: number): void => {
       if (mine !== generation) return
-      for (const mark of missing.slice(at, at + size)) keep({ mark, name: lay(mark.look, mark.range) })
+      // By the second batch the page was at rest, and its styles are known.
+      const thought = at === 0 ? guess : null
+      for (const mark of missing.slice(at, at + size)) {
+        const name = lay(mark.look, mark.range, thought ?? grounds.of(mark.range))
+        keep({ mark, name, unsure: thought !== null })
+      }
       if (at + size < missing.length) idle(() => from(at + size, BATCH))
     }
     from(0, FIRST_BATCH)
+  }
+
+  /** Asks for the paper of so many marks, and of the rest in idle time. */
+  const ask = (most: number): void => {
+    let left = most
+    for (const one of painted.values()) {
+      if (!one.unsure) continue
+      if (left-- === 0) {
+        idle(() => ask(BATCH))
+        return
+      }
+      const { range, look } = one.mark
+      const name = nameOn(look, grounds.of(range))
+      one.unsure = false
+      if (name === one.name) continue
+      registry.delete(one.name, range)
+      registry.add(name, look, range)
+      one.name = name
+    }
   }
 
   return {
@@ -107,9 +142,8 @@ export function createPainter(idle: (step: () => void) => void = whenIdle): Pain
     },
     refresh() {
       grounds.forget()
-      const wanted = [...marks.values()]
-      redraw([])
-      redraw(wanted)
+      for (const one of painted.values()) one.unsure = true
+      ask(FIRST_BATCH)
     },
     destroy() {
       generation++

@@ -42,6 +42,31 @@ describe('the ground', () => {
     expect(names()).toEqual([highlightName('official', ground)])
   })
 
+  it('is guessed where a page still comes, and asked for when it is refreshed', () => {
+    const papers = () => names().filter((name) => sizeOf(name) > 0)
+    const marks = (['light', 'dark'] as const).map((id) => ({
+      key: id,
+      range: rangeIn(id, 0, 5),
+      look: 'official' as const,
+    }))
+    painter.redraw(marks, 'guessed')
+    expect(papers()).toEqual([highlightName('official', 'light')])
+    // What else is painted meanwhile leaves the guess as it is.
+    painter.redraw([...marks, { key: 'p', range: rangeIn('pale', 0, 5), look: 'official' }])
+    painter.refresh()
+    expect(papers()).toEqual(
+      (['light', 'dark', 'light-weak'] as const).map((ground) => highlightName('official', ground)).sort(),
+    )
+    expect(painter.markOf(marks[1]?.range as Range)?.key).toBe('dark')
+  })
+
+  it('is guessed of a page that says by its markup that it is dark', () => {
+    document.documentElement.dataset.theme = 'dark'
+    painter.redraw([{ key: 'a', range: rangeIn('dark', 0, 5), look: 'official' }], 'guessed')
+    expect(names()).toEqual([highlightName('official', 'dark')])
+    delete document.documentElement.dataset.theme
+  })
+
   it('is read anew when the page changes its colours', () => {
     painter.redraw([{ key: 'a', range: rangeIn('light', 0, 5), look: 'official' }])
     const paragraph = document.getElementById('light') as HTMLElement

@@ -37,9 +37,11 @@ export class Identity {
     if (!official) {
       if (person.ordinary || titles.some(({ class: kind }) => kind === 'company' || kind === 'body'))
         return null
-      if (person.leads && !ids.length)
-        return { link: { status: 'unknown', label: person.name }, why: 'not listed' }
-      return this.#byNameAlone(person)
+      const alone = this.#byNameAlone(person)
+      // *đồng chí A trao …*: somebody of office, listed or not.
+      return (alone && !alone.quiet) || !person.leads
+        ? alone
+        : { link: { status: 'unknown', label: person.name }, why: 'leads, and is not listed' }
     }
     if (!ids.length) return { link: { status: 'unknown', label: person.name }, why: 'not listed' }
     const ranked = ids.map((id) => ({ id, fit: this.#fit(id, person) }))

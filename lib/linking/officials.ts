@@ -110,7 +110,9 @@ export class OfficialLinker {
       ? named.filter((person) => person.titles.some((held) => agreesAlike(title, held.title)))
       : named
     // *Giám đốc Sở A, ông B*: what stands before the comma may be a post that the article gives him only here.
-    const fits = titled.length ? titled : title && mention.rule !== 'title-comma-given' ? [] : named
+    // *đại biểu Dũng*, *Đại tá Hùng*: these say nothing of which post.
+    const telling = title && !/^(member|rank)$/.test(title.class) && mention.rule !== 'title-comma-given'
+    const fits = titled.length ? titled : telling ? [] : named
     const before = fits.filter(({ seen }) => (seen[0] ?? 0) < mention.start)
     const pool = before.length ? before : fits
     if (pool.length) {

@@ -1,11 +1,15 @@
 // What stands beside a name: titles in apposition (*A, Ủy viên …*), an office just given, degrees.
 import { afterShort } from './acronyms'
+import { readBody } from './bodies'
 import { englishOffice } from './english-offices'
 import { ownedChain } from './english-owned'
-import { readGivenName, readName, readStrangeName } from './names'
+import { institution } from './institution'
+import { type NameParse, readGivenName, readName, readStrangeName } from './names'
+import { isAnothers } from './pillars'
 import type { RawInstitution, RawTitle } from './raw'
 import { hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
+import { endsInLevel } from './title-ends'
 import { readChain, type TitleChain } from './titles'
 import { oneOf } from './word-sets'
 
@@ -19,7 +23,16 @@ export interface Apposition {
 }
 
 /** Titles after a name: *A, Ủy viên Bộ Chính trị, Trưởng Ban …*, *A - Cục trưởng …*, *A (Chủ tịch …)*. */
-export function apposition(read: Scan, at: number): Apposition {
+export function apposition(read: Scan, at: number, name?: NameParse): Apposition {
+  const found = titlesBeside(read, at)
+  const first = found.titles[0]
+  const appointed = found.titles.some((title) => title.appointed)
+  return name && first && !appointed && isAnothers(read, name, first)
+    ? { to: at, titles: [], inner: [] }
+    : found
+}
+
+function titlesBeside(read: Scan, at: number): Apposition {
   const none = { to: at, titles: [], inner: [] }
   if (at >= read.symbols.length) return none
   const behind = (read.symbols.gap[at] as number) & Gap.Open ? pastAside(read, at) : 0
@@ -27,7 +40,29 @@ export function apposition(read: Scan, at: number): Apposition {
     const after = besideAt(read, behind, ((read.symbols.gap[behind] as number) & ~Gap.Close) | Gap.Comma)
     return after.titles.length ? after : none
   }
+  const aged = pastAge(read, at)
+  if (aged) {
+    const after = besideAt(read, aged, read.symbols.gap[aged] as number)
+    if (after.titles.length) return after
+  }
   return besideAt(read, at, read.symbols.gap[at] as number)
+}
+
+/** *ông A Phó Chủ tịch UBND tỉnh*: behind a form of address and a name a title needs no comma where it has its body. */
+export function titleBehind(read: Scan, at: number): Apposition {
+  const none = { to: at, titles: [], inner: [] }
+  if (!joined(read, at) || !isCapital(read.symbols, at)) return none
+  const after = besideAt(read, at, Gap.Comma)
+  return after.titles.some(({ body, offices }) => body !== null || offices.length > 0) ? after : none
+}
+
+/** *A, 56 tuổi, nguyên Chủ tịch …*: the word behind an age between commas, else 0. */
+function pastAge(read: Scan, at: number): number {
+  const { gap, length } = read.symbols
+  if ((gap[at] as number) !== (Gap.Space | Gap.Comma) || !/^\d{2}$/.test(written(read, at, at + 1))) return 0
+  return isWord(read, at + 1, 'tuổi') && at + 2 < length && gap[at + 2] === (Gap.Space | Gap.Comma)
+    ? at + 2
+    : 0
 }
 
 /** As many words may stand in brackets that tell of a person. */
@@ -84,7 +119,17 @@ function besideAt(read: Scan, at: number, gap: number): Apposition {
     ...(made && { appointed: true }),
     ...(past && { former: true }),
   }))
-  return { to: chain.to, titles, inner: innerBodies(read, chain) }
+  const givers = made ? givingBodies(read, at, made) : []
+  return { to: chain.to, titles, inner: [...givers, ...innerBodies(read, chain)] }
+}
+
+/** *được Hội đồng nhân dân tỉnh bầu làm*: who gives the office is no part of it. */
+function givingBodies(read: Scan, from: number, to: number): RawInstitution[] {
+  for (let at = from; at < to; at++) {
+    const body = isWord(read, at - 1, 'được') ? readBody(read, at) : null
+    if (body && !body.general && body.to < to) return [institution(read, body)]
+  }
+  return []
 }
 
 /** *A, the former Ben Tre province Party chief*. */
@@ -98,7 +143,10 @@ function formerOwned(read: Scan, at: number): TitleChain | null {
 
 /** *A, Thủ tướng B*: a name in full, or in part after a title that needs nothing more. */
 function beginsOwnName(read: Scan, at: number, chain: TitleChain): boolean {
-  if (readName(read, at, false) ?? readStrangeName(read, at)) return true
+  if (readName(read, at, false)) return true
+  // *Thị trưởng thành phố Nam Kinh*: behind a level what is no Vietnamese name is a place's.
+  if (endsInLevel(read, chain.to)) return false
+  if (readStrangeName(read, at)) return true
   const last = chain.titles.at(-1)?.title
   const known = read.hits[at]?.some(({ entry }) => entry.kind !== 'person')
   return (
@@ -125,6 +173,8 @@ const isGiving = oneOf([
   'chỉ',
   'định',
   'tái',
+  'phong',
+  'thăng',
 ])
 const isHolding = oneOf([
   'làm',
@@ -142,6 +192,10 @@ const isHolding = oneOf([
   'vị',
   'trí',
   'lại',
+  'quân',
+  'cấp',
+  'bậc',
+  'hàm',
 ])
 
 /** Words of *tái đắc cử*, *tiếp tục tái cử và được bầu …*. */

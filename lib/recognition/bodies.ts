@@ -8,6 +8,7 @@ import {
   beginsName,
   beginsOther,
   headOf,
+  isInspected,
   isQuietName,
   outdoes,
   tailEnd,
@@ -144,7 +145,7 @@ function fromHead(read: Scan, hit: Hit): BodyParse | null {
 
 /** *Ban Chấp hành Hội Nông dân tỉnh …*: what leads a body, with that body's name. */
 function organBody(read: Scan, hit: Hit): BodyParse | null {
-  if (!joined(read, hit.to) || !isCapital(read.symbols, hit.to)) return null
+  if (!joined(read, hit.to) || !isCapital(read.symbols, hit.to) || isInspected(read, hit)) return null
   const led = readBody(read, hit.to)
   if (!led || led.general || led.quiet) return null
   const { id } = hit.entry
@@ -194,7 +195,7 @@ const LONGEST_NAME = 9
 /** A name with capitals after its head: *Cục Quản lý Dược*, *Quân khu 2*, *Phòng CSGT Công an tỉnh Ninh Bình*. */
 export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   const start = hit.to
-  if (!joined(read, start) || isTown(read, hit) || isSurname(read, hit)) return null
+  if (!joined(read, start) || isTown(read, hit) || isSurname(read, hit) || isInspected(read, hit)) return null
   // *Ủy ban nhân dân tỉnh* is read by its own head, not as an *Ủy ban*.
   const own = hitAt(read, hit.from, 'head', 'local')
   if (own && own.to > hit.to && ALONE.has(own.entry.id)) return null

@@ -2,7 +2,7 @@
 import { isForeignWord, remembered, Shape } from '../text'
 import { isVietnam, readPlace } from './places'
 import type { PlaceRef, RawBody } from './raw'
-import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
 import { oneOf } from './word-sets'
 import words from './words/bodies.json'
@@ -95,6 +95,7 @@ export function tailEnd(read: Scan, start: number, small = false): number {
         joined(read, next) &&
         (isProper(symbols, next) || !lexicon.stops.has(symbols.word[next] as number)) &&
         !beginsOther(read, next) &&
+        !isPeople(read, next) &&
         ((lexicon.isPair(word, symbols.word[next] as number) && pair) || goesOn(read, at))
       if (!more) break
       open = true
@@ -124,6 +125,11 @@ export function tailEnd(read: Scan, start: number, small = false): number {
   return end
 }
 
+/** *Đảng ủy Bộ A và lãnh đạo Bộ A*: people are no part of a body's name. */
+function isPeople(read: Scan, at: number): boolean {
+  return isWord(read, at, 'lãnh', 'các', 'toàn', 'những')
+}
+
 /** *tỉnh An Giang*: a level with its place's name. */
 function isLevelOfPlace(read: Scan, at: number): boolean {
   return hitAt(read, at, 'level') !== undefined && Boolean(readPlace(read, at)?.place.name)
@@ -140,18 +146,19 @@ function completesWord(read: Scan, start: number, at: number): boolean {
   return (
     at > start &&
     isProper(read.symbols, at - 1) &&
+    read.symbols.shape[at - 1] !== Shape.Upper &&
     read.symbols.part[at - 1] === 0 &&
     domain?.to !== at &&
-    !endsCountry(read, at) &&
+    !endsKnown(read, at) &&
     joined(read, at) &&
     !read.lexicon.stops.has(read.symbols.word[at] as number)
   )
 }
 
-/** *Cục Du lịch quốc gia Iran tự tin*: nothing in small letters goes on behind a country. */
-function endsCountry(read: Scan, at: number): boolean {
+/** *Cục Du lịch quốc gia Iran tự tin*, *Ban … Trung ương Đoàn phân công*: nothing in small letters goes on behind a country or a known body. */
+function endsKnown(read: Scan, at: number): boolean {
   for (let from = at - 1; from >= 0 && from > at - 4; from--)
-    if (hitAt(read, from, 'country')?.to === at) return true
+    if (hitAt(read, from, 'country')?.to === at || hitAt(read, from, 'body')?.to === at) return true
   return false
 }
 
@@ -193,6 +200,12 @@ export function beginsLocal(read: Scan, at: number): boolean {
     isCapital(read.symbols, at) &&
     (ALONE.has(head.entry.id) || PARTY_HEAD.test(head.entry.id) || readPlace(read, head.to) !== null)
   )
+}
+
+/** *Thanh tra UBND TP A về đất đai*: a committee has no inspectorate of its own; there it is a verb. */
+export function isInspected(read: Scan, { to, entry }: Hit): boolean {
+  const committee = hitAt(read, to, 'head', 'local')
+  return entry.id === 'Thanh tra' && committee !== undefined && ALONE.has(committee.entry.id)
 }
 
 /** A person's name that follows a body's without a mark: *Cục … Phạm Quốc Khánh*. */

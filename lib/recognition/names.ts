@@ -169,15 +169,22 @@ function plausible(read: Scan, at: number): boolean {
   if (!isCapital(read.symbols, at) || read.symbols.part[at] !== 0) return false
   if (read.symbols.shape[at] === Shape.Digit) return false
   if (isWord(read, at, 'và') || isProse(read, at)) return false
+  // *Vũ Xuân Đại, Đoàn trưởng …*: what a comma parts is no one phrase.
+  const goesOn = joined(read, at + 1)
   const title = hitAt(read, at, 'title')
   if (read.symbols.loud[at] && read.lexicon.isNoName(read.symbols.word[at] as number)) return false
   // Without marks *Nguyen Truong Son* holds the letters of *Trưởng*.
   const named = read.lexicon.isNameWord(read.symbols.word[at] as number)
-  if (title && (title.to - title.from > 1 || (read.lexicon.marks === 'bare' && !named))) return false
+  if (title && ((goesOn && title.to - title.from > 1) || (read.lexicon.marks === 'bare' && !named)))
+    return false
   const body = hitAt(read, at, 'body')
-  if (body && body.to - body.from > 1) return false
+  if (goesOn && body && body.to - body.from > 1) return false
   const head = hitAt(read, at, 'head')
-  if (head && (head.to - head.from > 1 || isWord(read, at, 'sở', 'bộ')) && !endsEnglishName(read, at))
+  if (
+    head &&
+    ((goesOn && head.to - head.from > 1) || isWord(read, at, 'sở', 'bộ')) &&
+    !endsEnglishName(read, at)
+  )
     return false
   return true
 }

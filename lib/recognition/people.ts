@@ -1,7 +1,7 @@
 // Officials: names with titles before or after, later mentions, and titles that stand alone for their holder.
 
 import { afterShort } from './acronyms'
-import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees } from './appositions'
+import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees, titleBehind } from './appositions'
 import { afterIs, betweenCommas, bodyBefore } from './english-titles'
 import { bitsOf } from './kinds'
 import { titlesAlone } from './lone-titles'
@@ -17,6 +17,7 @@ import { loudEnd, type NameParse, readGivenName, readName, readStrangeName } fro
 import type { RawMention, RawOfficial, RawTitle } from './raw'
 import { begins, commaOnly, hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital } from './symbols'
+import { isTitleOfBody } from './title-ends'
 import { readChain, type TitleChain } from './titles'
 import { oneOf } from './word-sets'
 
@@ -37,7 +38,7 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
     const full = readName(read, ordinary.to, false)
     const name = full ?? readGivenName(read, ordinary.to)
     // *bị cáo …, cựu Cục trưởng …*: who held an office did.
-    const after = full && apposition(read, full.to)
+    const after = full && apposition(read, full.to, full)
     if (full && after?.titles.length) return titled(read, full, after)
     if (name)
       return {
@@ -154,7 +155,7 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     const name = readName(read, named, true) ?? (bracketed ? null : readGivenName(read, named))
     if (name && !isTitleOfBody(read, chain, name)) {
       const partial = name.to - name.from < 2
-      const after = partial ? { to: name.to, titles: [], inner: [] } : apposition(read, name.to)
+      const after = partial ? { to: name.to, titles: [], inner: [] } : apposition(read, name.to, name)
       const sex = honorific
         ? /^bà$/i.test(honorific.entry.id)
           ? 'f'
@@ -235,13 +236,14 @@ function listed(read: Scan, at: number, titles: RawTitle[], chain: TitleChain): 
 }
 
 function nameAlone(read: Scan, name: NameParse, address?: string): PeopleParse {
-  const after = apposition(read, name.to)
+  const beside = apposition(read, name.to, name)
+  const after = beside.titles.length || !address ? beside : titleBehind(read, name.to)
   if (after.titles.length) return titled(read, name, after)
   const comrade =
     (address !== undefined && COMRADE.test(address)) ||
     (name.ids.length > 0 && isAmongLeaders(read, name.from))
   const bare = name.ids.length ? 'name-listed' : 'name-bare'
-  const acting = comrade && !name.ids.length && joined(read, name.to) && isLeading(read, name.to)
+  const acting = comrade && joined(read, name.to) && isLeading(read, name.to)
   const rule = acting ? 'name-comrade-leads' : comrade ? 'name-comrade' : address ? 'name-address' : bare
   const made = official(read, name, { rule, titles: [], partial: false })
   return {
@@ -295,27 +297,6 @@ function titled(read: Scan, name: NameParse, after: Apposition): PeopleParse {
   const titles = after.titles.map((title) => ({ ...title, appointed: false, former: true }))
   const replaced = (before?.names ?? []).map((one) => official(read, one, { rule: 'name-replaced', titles }))
   return { to: before?.to ?? after.to, mentions: [mention, ...after.inner, ...replaced] }
-}
-
-/** *Bộ trưởng Quốc phòng*: capitals that begin a body or a place are no name. */
-function isTitleOfBody(read: Scan, chain: TitleChain, name: NameParse): boolean {
-  if (name.ids.length || name.sure) return false
-  const at = name.from
-  // *Chủ tịch xã Sơn Hải*: behind a level a name without a surname is a place's.
-  if (hitAt(read, chain.to - 1, 'level')?.to === chain.to && chain.titles.at(-1)?.title.body === null)
-    return true
-  // *Chairman Hue*: in English a place stands behind *of*.
-  if (read.lexicon.marks === 'bare' && name.to === at + 1 && hitAt(read, at, 'place')?.to === name.to)
-    return false
-  return (
-    Boolean(
-      hitAt(read, at, 'body') ||
-        hitAt(read, at, 'place') ||
-        hitAt(read, at, 'country') ||
-        hitAt(read, at, 'domain') ||
-        hitAt(read, at, 'head'),
-    ) || chain.titles.at(-1)?.title.class === 'post'
-  )
 }
 
 /** An official of a name. */

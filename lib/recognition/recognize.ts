@@ -7,6 +7,7 @@ import { readDocuments } from './documents'
 import { readMinistries } from './english-lists'
 import { readOwnedTitle } from './english-people'
 import { namesBefore, readPlural } from './english-plurals'
+import { institution } from './institution'
 import { bitsOf } from './kinds'
 import { lexiconOf } from './lexicon'
 import { readLists, readShort, shareTails } from './lists'
@@ -14,7 +15,7 @@ import { readPeople } from './people'
 import { readPlace } from './places'
 import type { RawDocument, RawInstitution, RawMention, RawPlace, Recognition } from './raw'
 import { readRepeats } from './repeats'
-import { begins, hitAt, isWord, joined, longestAt, type Scan, scan, spelled } from './scan'
+import { begins, hitAt, joined, longestAt, type Scan, scan } from './scan'
 import { isCapital, type Symbols } from './symbols'
 import type { Marks } from './vocabulary'
 
@@ -219,21 +220,6 @@ function readPeopleOver(read: Scan, at: number, body: BodyParse) {
 /** Whether somebody is named. */
 function named({ mentions }: { mentions: readonly RawMention[] }): boolean {
   return mentions.some((mention) => mention.type === 'official' && mention.form === 'name')
-}
-
-function institution(read: Scan, parse: BodyParse): RawInstitution {
-  const { symbols } = read
-  const role = joined(read, parse.from) && isWord(read, parse.from - 1, 'viên', 'biểu')
-  return {
-    type: 'institution',
-    form: 'name',
-    start: symbols.start[parse.from] as number,
-    end: symbols.end[parse.to - 1] as number,
-    rule: parse.rule,
-    confidence: parse.body.ids.length ? 0.95 : 0.8,
-    quiet: parse.quiet || role,
-    body: { ...parse.body, written: spelled(read, parse.from, parse.to) },
-  }
 }
 
 /** Bodies inside a document's own words (*Luật Tổ chức Chính phủ*): known, unpainted. */

@@ -3,6 +3,7 @@ import { afterShort } from './acronyms'
 import { readBody } from './bodies'
 import { beginsName } from './body-parts'
 import { bitsOf } from './kinds'
+import { isPillar } from './pillars'
 import { isVietnam, readPlace } from './places'
 import type { RawTitle } from './raw'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
@@ -222,7 +223,8 @@ export function readChain(read: Scan, at: number): TitleChain | null {
     else if (read.lexicon.marks === 'bare' && isWord(read, next, 'and')) next++
     else if (!parted && !chainable(titles.at(-1))) break
     const more = readTitle(read, next)
-    if (!more) break
+    // *Tiếp lời Thủ tướng, Bí thư Thành ủy A*: who leads the country holds no local post.
+    if (!more || (next === to && isPillar(first.title) && isLocal(more.title))) break
     titles.push(more)
     to = more.to
   }
@@ -235,6 +237,11 @@ export function readChain(read: Scan, at: number): TitleChain | null {
       title.offices = postsAbroad(read, title)
     }
   return { from: first.from, to, titles }
+}
+
+/** A post of a province or of what is below it. */
+function isLocal({ body, place }: RawTitle): boolean {
+  return body ? body.local || body.place !== null : place !== null
 }
 
 /** A rank joins what follows without a comma: *Đại tướng, Bộ trưởng* and *Đại tá Giám đốc* alike. */

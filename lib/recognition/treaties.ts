@@ -96,6 +96,9 @@ function hasBetween(read: Scan, from: number, to: number): boolean {
   return false
 }
 
+/** Congresses by number. */
+const CONGRESSES = 'O I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ')
+
 /** *Nghị quyết Đại hội (đại biểu toàn quốc) (lần thứ) XIII*, *Nghị quyết (Hội nghị) Trung ương 4 khóa XII*. */
 export function congress(read: Scan, kind: Hit): DocumentParse | null {
   let at = kind.to
@@ -151,8 +154,13 @@ export function congress(read: Scan, kind: Hit): DocumentParse | null {
       ],
     }
   }
-  if (!/^[IVX]+$/.test(number)) return null
-  const ids = idsNamed(read, [`Nghị quyết Đại hội ${number}`, `Nghị quyết Đại hội lần thứ ${number}`])
+  const roman = /^[IVX]+$/.test(number)
+    ? number
+    : words.at(-1) === 'thứ'
+      ? CONGRESSES[Number(number)]
+      : undefined
+  if (!roman) return null
+  const ids = idsNamed(read, [`Nghị quyết Đại hội ${roman}`, `Nghị quyết Đại hội lần thứ ${roman}`])
   return {
     to,
     mentions: [

@@ -1,0 +1,20 @@
+// A body that was read, as a mention.
+import type { BodyParse } from './body-parts'
+import type { RawInstitution } from './raw'
+import { isWord, joined, type Scan, spelled } from './scan'
+
+/** A body's mention; unpainted behind *thành viên* and *đại biểu*, which make it part of somebody's role. */
+export function institution(read: Scan, parse: BodyParse): RawInstitution {
+  const { symbols } = read
+  const role = joined(read, parse.from) && isWord(read, parse.from - 1, 'viên', 'biểu')
+  return {
+    type: 'institution',
+    form: 'name',
+    start: symbols.start[parse.from] as number,
+    end: symbols.end[parse.to - 1] as number,
+    rule: parse.rule,
+    confidence: parse.body.ids.length ? 0.95 : 0.8,
+    quiet: parse.quiet || role,
+    body: { ...parse.body, written: spelled(read, parse.from, parse.to) },
+  }
+}

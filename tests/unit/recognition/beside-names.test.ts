@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../core'
+
+/** What is lit on a day: the words and whom or what they are said to be. */
+const lit = (text: string, day = '2019-05-10') =>
+  annotate(text, day)
+    .filter(({ quiet }) => !quiet)
+    .map(({ quote, label, status }) => `${quote} → ${status === 'ambiguous' ? '?' : label}`)
+
+describe('a title of one who leads the country', () => {
+  it('is nobody else’s behind a name', () => {
+    expect(lit('Trao quyết định cho đồng chí Lò Văn Pảo, Chủ tịch nước nêu rõ yêu cầu mới.')).toEqual([
+      'Chủ tịch nước → Nguyễn Phú Trọng',
+    ])
+  })
+
+  it('is nobody’s who bears a local one behind it', () => {
+    expect(lit('Tiếp lời Thủ tướng, Bí thư Tỉnh ủy Sơn La Lò Văn Pảo báo cáo.')).toEqual([
+      'Thủ tướng → Nguyễn Xuân Phúc',
+      'Lò Văn Pảo → Lò Văn Pảo',
+    ])
+  })
+
+  it('is its holder’s, and a foreigner’s', () => {
+    expect(lit('Ông Nguyễn Xuân Phúc, Thủ tướng Chính phủ, phát biểu.')).toEqual([
+      'Nguyễn Xuân Phúc → Nguyễn Xuân Phúc',
+    ])
+    expect(lit('Ông Zoltan Wirth, Thủ tướng nước này, phát biểu.')).toEqual(['Zoltan Wirth → Zoltan Wirth'])
+  })
+})
+
+describe('titles beside a name', () => {
+  it.each([
+    ['Ông Lò Văn Pảo Phó Chủ tịch HĐND tỉnh Sơn La đạt 49 phiếu.', ['Lò Văn Pảo → Lò Văn Pảo']],
+    ['Ông Lò Văn Pảo Giám đốc điều hành trả lời.', []],
+    ['Năm 1948, kỹ sư Lò Văn Pảo được phong quân hàm Thiếu tướng.', ['Lò Văn Pảo → Lò Văn Pảo']],
+    ['Lò Văn Pảo lúc này là Chủ nhiệm Ủy ban Dân tộc, đã ký.', ['Lò Văn Pảo → Lò Văn Pảo']],
+    ['Lò Văn Pảo, 56 tuổi, nguyên Giám đốc Sở Y tế Sơn La, bị bắt.', ['Lò Văn Pảo → Lò Văn Pảo']],
+    ['Lò Văn Pảo, 56 tuổi, trú tại xã Chiềng Ly, bị bắt.', []],
+    ['Thượng tá Vũ Xuân Đại, Đoàn trưởng Đoàn 3, dẫn đầu.', ['Vũ Xuân Đại → Vũ Xuân Đại']],
+    ['Ông Tưởng Cự Minh, nguyên Thị trưởng thành phố Nam Kinh, ra tòa.', ['Tưởng Cự Minh → Tưởng Cự Minh']],
+    [
+      'Ông Lò Văn Pảo được Hội đồng nhân dân tỉnh Sơn La bầu làm Phó Chủ tịch UBND tỉnh.',
+      ['Lò Văn Pảo → Lò Văn Pảo', 'Hội đồng nhân dân tỉnh Sơn La → Hội đồng nhân dân tỉnh Sơn La'],
+    ],
+  ])('%s', (text, mentions) => expect(lit(text)).toEqual(mentions))
+
+  it('that say no post stand before somebody named with one', () => {
+    const text = 'Ông Lò Văn Pảo, Trưởng Ban Đô thị HĐND tỉnh Sơn La, chất vấn. Đại biểu Pảo hỏi thêm.'
+    expect(lit(text).at(-1)).toBe('Pảo → Lò Văn Pảo')
+  })
+})
+
+describe('names of bodies and resolutions', () => {
+  it.each([
+    [
+      'Tập thể Đảng ủy Bộ Công an và lãnh đạo Bộ Công an thống nhất.',
+      ['Đảng ủy Bộ Công an → Đảng ủy Bộ Công an', 'Bộ Công an → Bộ Công an'],
+    ],
+    [
+      'Cục THADS tỉnh Sơn La điều động ba người.',
+      ['Cục THADS tỉnh Sơn La → Cục Thi hành án dân sự tỉnh Sơn La'],
+    ],
+    ['Từ Đại đoàn 308, ông về xuôi.', ['Đại đoàn 308 → Đại đoàn 308']],
+    ['Ủy ban QWXĐ thấy rằng cần làm rõ.', ['Ủy ban QWXĐ → Ủy ban QWXĐ']],
+    ['Thanh tra UBND tỉnh Sơn La về quản lý đất đai.', ['UBND tỉnh Sơn La → Ủy ban nhân dân tỉnh Sơn La']],
+    [
+      'Ông được Ban Bí thư Trung ương Đoàn phân công.',
+      ['Ban Bí thư Trung ương Đoàn → Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
+    ],
+    [
+      'Phổ biến Nghị quyết Đại hội Đảng toàn quốc lần thứ 3 cho chiến sĩ.',
+      ['Nghị quyết Đại hội Đảng toàn quốc lần thứ 3 → Nghị quyết Đại hội Đảng toàn quốc lần thứ 3'],
+    ],
+  ])('%s', (text, mentions) => expect(lit(text)).toEqual(mentions))
+})
+
+describe('a decree by its number alone', () => {
+  it('is the one whose matter the article speaks of', () => {
+    expect(lit('Nồng độ cồn gần chạm khung quy định tại Nghị định 100.', '2024-01-13')).toEqual([
+      'Nghị định 100 → 100/2019/NĐ-CP',
+    ])
+    expect(lit('Quy định tại Nghị định 100 còn hiệu lực.', '2024-01-13')).toEqual(['Nghị định 100 → ?'])
+  })
+})

@@ -19,7 +19,8 @@ const SHORT_OFFICES: Record<string, string> = {
   'phó chủ tịch': 'committee-vice-chair',
 }
 
-type Post = Omit<Office, 'source'>
+/** A post as the compiled knowledge has it. */
+export type Post = Omit<Office, 'source'>
 
 /** The posts that a title may name. `province` is the one the article is about, for titles that leave it out. */
 export function officesOf(

@@ -9,7 +9,7 @@ import { foreignHolders } from './foreigners'
 import { ambiguousAmong, Identity, type LinkedOfficial, linkedTo } from './identity'
 import { linkBody } from './institutions'
 import { lendBodies } from './lent-bodies'
-import { holdersOn, officesOf } from './offices'
+import { holdersOn, officesOf, type Post } from './offices'
 import {
   type ArticlePerson,
   addSeen,
@@ -243,14 +243,10 @@ export class OfficialLinker {
       const linked = this.#person(bearer)
       if (linked) return { ...linked, why: 'bears the title in the article' }
     }
-    return this.#byOffice(
-      mention,
-      title,
-      offices.map(({ id }) => id),
-    )
+    return this.#byOffice(mention, title, offices)
   }
 
-  #byOffice(mention: RawOfficial, title: RawTitle, offices: string[]): LinkedOfficial {
+  #byOffice(mention: RawOfficial, title: RawTitle, offices: readonly Post[]): LinkedOfficial {
     const day = dayTold(this.article.text, mention.start, this.context.day) ?? this.context.day
     // A generic title that nobody in the article bears says nothing.
     const before = offices.length
@@ -267,16 +263,25 @@ export class OfficialLinker {
         : null
     if (!day)
       return { link: { status: 'ambiguous', candidates: [], label: null }, why: 'the article has no date' }
-    const found = offices.map((id) => holdersOn(id, day, this.context.knowledge))
+    const found = offices.map(({ id }) => holdersOn(id, day, this.context.knowledge))
     const sure = unique(found.flatMap((one) => one.sure.map(({ person }) => person.id)))
     const perhaps = unique(found.flatMap((one) => one.perhaps.map(({ person }) => person.id)))
     if (day > this.context.knowledge.asOf)
       return ambiguousAmong(this.context.knowledge, [...sure, ...perhaps], 'later than what is known')
     const only = sure.length === 1 && !perhaps.some((id) => id !== sure[0]) ? sure[0] : undefined
-    if (only) return linkedTo(this.context.knowledge, only, 'held the office that day')
+    // Of deputies and members there are others whom no list has: the only one known is not the one meant.
+    const alone = offices.some(({ holders }, at) => holders === 'one' && found[at]?.sure.length)
+    if (only && alone) return linkedTo(this.context.knowledge, only, 'held the office that day')
     const all = unique([...sure, ...perhaps])
     if (all.length)
-      return { ...ambiguousAmong(this.context.knowledge, all, 'several held it then'), quiet: all.length > 6 }
+      return {
+        ...ambiguousAmong(
+          this.context.knowledge,
+          all,
+          only ? 'others may have held it too' : 'several held it then',
+        ),
+        quiet: all.length > 6,
+      }
     return null
   }
 

@@ -28,6 +28,21 @@ describe('titles side by side', () => {
   })
 })
 
+describe('a post that several hold', () => {
+  it('is not surely the only one of whom the files know', () => {
+    expect(officials('Phó Chánh Văn phòng Trung ương Đảng cho biết hôm nay.', '2013-05-15')).toEqual([
+      'Phó Chánh Văn phòng Trung ương Đảng → ?',
+    ])
+  })
+
+  it('is the standing deputy’s where that is said', () => {
+    const text = 'Phó Chủ nhiệm Thường trực Ủy ban Kiểm tra Trung ương cho biết hôm nay.'
+    expect(officials(text, '2020-07-21')).toEqual([
+      'Phó Chủ nhiệm Thường trực Ủy ban Kiểm tra Trung ương → Bùi Thị Minh Hoài',
+    ])
+  })
+})
+
 describe('posts of other countries that are not listed', () => {
   it.each([
     ['Bộ trưởng Ngoại giao Hungary thăm Hà Nội.', []],

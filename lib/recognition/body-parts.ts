@@ -87,7 +87,7 @@ export function tailEnd(read: Scan, start: number, small = false): number {
     const word = symbols.word[at] as number
     const pair = at === start ? small : lexicon.isPair(first, word)
     if (linking && (!pair || beginsOther(read, at))) break
-    if (!isProper(symbols, at) && breaks(read, at)) break
+    if (!isProper(symbols, at) && (breaks(read, at) || (at > start && hitAt(read, at, 'deed')))) break
     if (isWord(read, at, ...AND) || isWord(read, at, 'về')) {
       // A conjunction goes on only into another part of the name.
       const next = at + 1
@@ -150,6 +150,7 @@ function completesWord(read: Scan, start: number, at: number): boolean {
     read.symbols.part[at - 1] === 0 &&
     domain?.to !== at &&
     !endsKnown(read, at) &&
+    !isWord(read, at - 2, 'châu') &&
     joined(read, at) &&
     !read.lexicon.stops.has(read.symbols.word[at] as number)
   )
@@ -317,19 +318,22 @@ export function outdoes(read: Scan, made: BodyParse, best: BodyParse): boolean {
   if (endsThere(read, best) || beginsName(read, best.to)) return false
   const { symbols, lexicon } = read
   const next = symbols.word[best.to] as number
-  if (!lexicon.stops.has(next) && lexicon.isPair(symbols.word[best.to - 1] as number, next)) return true
+  // *Quốc hội thẩm tra*, *Cục Hải quan điều tra*: one word in small letters right behind a known name is what it does.
+  const apart = ((symbols.gap[best.to] as number) & (Gap.Comma | Gap.Dash)) !== 0
+  const goesOn = made.to - best.to > (apart ? 1 : 2) && !lexicon.stops.has(next)
+  if (goesOn && lexicon.isPair(symbols.word[best.to - 1] as number, next)) return true
   for (let at = best.to; at < made.to; at++) if (isProper(read.symbols, at) || made.body.place) return true
   return false
 }
 
 /** *chịu trách nhiệm trước Ban Chỉ đạo … về toàn bộ hoạt động*: no body is for these. */
-const isWhole = oneOf(['toàn', 'việc', 'kết', 'những', 'các', 'mọi', 'nội', 'tính', 'tiến', 'tình'])
+const isAll = oneOf(['toàn', 'việc', 'kết', 'những', 'các', 'mọi', 'nội', 'tính', 'tiến', 'tình'])
 
 /** What follows a known name and is no part of it: a document, *tại* and a body, the body over it without a comma. */
 function endsThere(read: Scan, { to, body }: BodyParse): boolean {
   if (isCapital(read.symbols, to) && hitAt(read, to, 'kind')) return true
   if (isWord(read, to, 'tại')) return longestAt(read, to + 1, 'body').length > 0
-  if (isWord(read, to, 'về') && isWhole(read, to + 1)) return true
+  if (isWord(read, to, 'về') && isAll(read, to + 1)) return true
   const parent = read.lexicon.knowledge.institutions.get(body.ids[0] ?? '')?.parent
   return parent !== undefined && longestAt(read, to, 'body').some(({ entry }) => entry.id === parent)
 }

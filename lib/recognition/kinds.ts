@@ -17,6 +17,7 @@ const KINDS: readonly EntryKind[] = [
   'bearer',
   'club',
   'compound',
+  'deed',
   'ordinary',
   'kind',
   'byline',

@@ -72,7 +72,12 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       continue
     }
     const compound = hitAt(read, at, 'compound')
-    if (compound && !read.hits[at]?.some(({ to, entry }) => to >= compound.to && entry !== compound.entry)) {
+    if (
+      compound &&
+      !read.hits[at]?.some(
+        ({ to, entry }) => to >= compound.to && entry !== compound.entry && entry.kind !== 'deed',
+      )
+    ) {
       at = compound.to
       continue
     }
@@ -174,11 +179,15 @@ function clubAt(read: Scan, at: number): BodyParse | null {
 }
 
 const DOCUMENTS = bitsOf('kind', 'document')
+/** What is done tells where a body's name ends, and begins nothing. */
+const TELLING = ~bitsOf('deed')
 const PLACES = bitsOf('place', 'district', 'level')
 
 /** A small word that no phrase begins with, as most are: every rule asks for a phrase, a capital or a number. */
 function beginsNothing(read: Scan, at: number): boolean {
-  return read.kinds[at] === 0 && read.symbols.shape[at] === Shape.Lower && !startsWithDigit(read.symbols, at)
+  return (
+    !begins(read, at, TELLING) && read.symbols.shape[at] === Shape.Lower && !startsWithDigit(read.symbols, at)
+  )
 }
 
 function startsWithDigit({ text, start }: Symbols, at: number): boolean {

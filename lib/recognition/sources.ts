@@ -28,6 +28,7 @@ export type EntryKind =
   | 'bearer'
   | 'club'
   | 'compound'
+  | 'deed'
   | 'ordinary'
   | 'kind'
   | 'byline'
@@ -124,6 +125,7 @@ function grammarSteps(marks: Marks): Step[] {
       ...same('bearer', words.bearers),
       ...same('club', words.clubs),
       ...same('compound', words.compounds),
+      ...(marks === 'accented' ? same('deed', words.deeds) : []),
       ...same('ordinary', words.ordinary),
       ...same('byline', words.bylines),
       ...same('private', words.privateAfter),

@@ -99,6 +99,20 @@ describe('heads and fields in small letters', () => {
   ])('are words of doing or nobody’s: %s', (text) => expect(lit(text)).toEqual([]))
 })
 
+describe('what a body does is no part of its name', () => {
+  it.each([
+    ['Ủy ban Văn hóa và Xã hội', 'thẩm tra dự án luật sáng nay.'],
+    ['Ủy ban Kiểm tra Trung ương', 'kỷ luật hai tổ chức đảng.'],
+    ['Ban Tổ chức Trung ương', 'hội đàm với đoàn khách.'],
+    ['Cục Hải quan', 'điều tra ba lô hàng.'],
+    ['Ban Chấp hành Trung ương Đảng', 'bảo đảm chương trình.'],
+    ['Vụ Tổ chức cán bộ', 'công bố danh sách.'],
+    ['Phòng Cảnh sát hình sự', 'tiến hành khám xét.'],
+    ['Cục Quản lý khoa học', 'thông báo lịch nghỉ.'],
+    ['Vụ Châu Phi', 'rà soát hồ sơ.'],
+  ])('%s | %s', (body, deed) => expect(lit(`${body} ${deed}`)[0]?.split(' → ')[0]).toBe(body))
+})
+
 describe('people beside their posts', () => {
   it.each([
     [

@@ -52,13 +52,16 @@ export class DocumentEvidence {
     return raw.subject ? score + subjectOf(raw.subject, document) : score
   }
 
-  /** Whether the words around a mention are those of a document's title, at least half of them; a bare mention has none. */
+  /**
+   * Whether the words around a mention are those of a document's title, at least half of them; a bare mention has none,
+   * or only a subject, half of whose words are then in the title.
+   */
   isTitledNear(raw: RawDocument, { title }: Known): boolean {
     const around = this.article.folded.slice(Math.max(0, raw.start - NEAR), raw.end + NEAR)
     const said = new Set(around.split(APART))
-    if (said.size < BARE) return true
-    const words = [...new Set(foldName(title ?? '').split(APART))].filter((word) => !COMMON.has(word))
-    return words.filter((word) => said.has(word)).length * 2 >= words.length
+    const words = wordsOf(foldName(title ?? ''))
+    if (said.size >= BARE) return isHalfIn(words, said)
+    return !raw.subject || isHalfIn(wordsOf(raw.subject), words)
   }
 
   /** Whether the article speaks of what a document is about; of one without fields nothing is known. */
@@ -105,6 +108,15 @@ const BARE = 16
 const COMMON = new Set(
   'về và của các một số việc cho đến năm trong tại theo quy định phê duyệt ban hành'.split(' '),
 )
+
+/** The words of a text that say what it is about. */
+function wordsOf(text: string): Set<string> {
+  return new Set(text.split(APART).filter((word) => word && !COMMON.has(word)))
+}
+
+function isHalfIn(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...words].filter((word) => others.has(word)).length * 2 >= words.size
+}
 
 /** So many words of a subject are looked for in a title, and so many others may stand between them there. */
 const BEGINNING = 4

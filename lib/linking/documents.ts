@@ -2,7 +2,6 @@
 import type { Link } from '../annotation'
 import type { RawDocument } from '../recognition'
 import type { ArticleText } from './article-text'
-import { compare } from './ascending'
 import { foldName, type LinkContext } from './context'
 import { CONTRADICTED, DocumentEvidence, ISSUER } from './document-evidence'
 import {
@@ -19,6 +18,7 @@ import {
   sessionOf,
 } from './numbering'
 import { SeenDocuments } from './seen-documents'
+import { versionOf } from './versions'
 
 /** A link with its reason; null leaves the words dark. */
 export type LinkedDocument = { link: Link; why: string; quiet?: boolean } | null
@@ -61,7 +61,7 @@ export class DocumentLinker {
       return { link: earlier.linked.link, why: 'same code earlier' }
     // *Pháp lệnh 02/2012/UBTVQH13* and *Nghị quyết 02/2012/UBTVQH13* are two.
     const kind = all.filter((document) => sameKind(document.kind, raw.kind))
-    const known = kind.length ? kind : all
+    const known = kind.length ? kind : all.filter((document) => !areApart(document, raw.kind))
     if (!known.length) return { link: { status: 'unknown', label: accented(code) }, why: 'not listed' }
     return this.#choose(raw, known, code)
   }
@@ -112,7 +112,11 @@ export class DocumentLinker {
   }
 
   /** Of several, the one with the strongest evidence, if it is stronger than any other's. */
-  #choose(raw: RawDocument, known: Known[], label: string): LinkedDocument {
+  #choose(raw: RawDocument, all: Known[], label: string): LinkedDocument {
+    // *Nghị quyết 01/NQ-CP*: this year's, where it is listed and no other is spoken of.
+    const annual =
+      raw.day || raw.told ? [] : all.filter((document) => isAnnual(document) && this.#sameYear(document))
+    const known = annual.length ? annual : all
     const only = known.length === 1 ? known[0] : undefined
     // One of a number that never comes up again needs no more than that nothing is said against it.
     const said = only && !isNumberedAnew(only) ? this.#evidence.said(raw, only) : CONTRADICTED
@@ -232,7 +236,7 @@ export class DocumentLinker {
       : ofYear
     if (!ofNumber.length || (!raw.year && this.#cameLater(ofNumber)))
       return { link: { status: 'unknown', label }, why: 'no such version is listed' }
-    const version = this.#version(ofNumber, raw)
+    const version = versionOf(ofNumber, raw, this.article, this.context.day)
     if (!version) return { link: ambiguous(ofNumber), why: 'several versions' }
     return { link: linked(version, raw), why: known.length > 1 ? 'the version of that day' : 'name' }
   }
@@ -242,22 +246,6 @@ export class DocumentLinker {
     const { day } = this.context
     const issued = !second && only?.issued
     return Boolean(day && issued && Number(issued.slice(0, 4)) - Number(day.slice(0, 4)) > YEARS_OF_DRAFTS)
-  }
-
-  /**
-   * Of a law's versions the latest in force on the article's day, else the latest issued by then; the one just passed
-   * where the article says *(sửa đổi)*.
-   */
-  #version(known: Known[], raw: RawDocument): Known | null {
-    if (known.length === 1) return known[0] ?? null
-    const { day } = this.context
-    if (!day) return null
-    const sorted = [...known].sort((a, b) => compare(a.issued ?? '', b.issued ?? ''))
-    const inForce = sorted.filter((document) => (document.inForce ?? document.issued ?? '') <= day)
-    const issued = sorted.filter((document) => (document.issued ?? '') <= day)
-    const passed = issued.at(-1)
-    if (passed && REVISED.test(this.article.text.slice(raw.end, raw.end + 12))) return passed
-    return inForce.at(-1) ?? passed ?? null
   }
 
   /** Nothing that was not yet issued on the article's day. */
@@ -278,9 +266,6 @@ const SEVERAL = 3
 /** As many years before it is passed is a law's bill spoken of by the law's name. */
 const YEARS_OF_DRAFTS = 2
 
-/** *Luật Đất đai (sửa đổi)*, the way a law is called that takes another's place. */
-const REVISED = /^\s?\(?sửa đổi/i
-
 function isDecree({ code }: Known): boolean {
   return /\/\d{4}\/NĐ-CP$/.test(code ?? '')
 }
@@ -288,6 +273,15 @@ function isDecree({ code }: Known): boolean {
 /** The Government's first two resolutions of a year are always on the plan of that year. */
 function isAnnual(document: Known): boolean {
   return document.code?.endsWith('/NQ-CP') === true && /^0?[12]\/NQ-CP$/.test(document.code)
+}
+
+/** Laws and ordinances bear one row of numbers, resolutions of the same Assembly another. */
+function areApart({ code, kind }: Known, other: string): boolean {
+  return /QH\d+$/.test(code ?? '') && other !== '' && isResolution(kind) !== isResolution(other)
+}
+
+function isResolution(kind: string): boolean {
+  return foldName(kind) === 'nghị quyết'
 }
 
 function sameKind(one: string, other: string): boolean {

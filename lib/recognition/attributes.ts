@@ -52,13 +52,18 @@ export function attributesOf(read: Scan, from: number, to: number): Attributes {
       found.day = dayAt(symbols.text, symbols.start[at + 1] ?? 0)
     if (!found.told && at <= to + 1 && isWord(read, at, 'năm') && isYear(wordAt(read, at + 1)))
       found.told = wordAt(read, at + 1)
-    if (!found.session && isWord(read, at, 'khóa') && ROMAN.test(wordAt(read, at + 1)))
-      found.session = wordAt(read, at + 1)
+    if (!found.session && isPartySession(read, at)) found.session = wordAt(read, at + 1)
     if (!found.subject && isWord(read, at, 'về')) found.subject = subjectAt(read, at + 1)
     if (english) tellEnglish(read, at, to, found)
   }
   if (english && !found.issuer && from > 0) found.issuer = bodyBefore(read, from)
   return found
+}
+
+/** *khóa XII*; in *Quốc hội khóa XV* the Assembly's is told. */
+function isPartySession(read: Scan, at: number): boolean {
+  if (!isWord(read, at, 'khóa') || !ROMAN.test(wordAt(read, at + 1))) return false
+  return !(isWord(read, at - 1, 'hội') && isWord(read, at - 2, 'quốc'))
 }
 
 /** *of the 11th Central Committee*, *issued by the Politburo*, *dated December 22, 2024*, *in 2019*. */

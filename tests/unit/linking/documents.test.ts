@@ -71,6 +71,9 @@ describe('what is told beside a document', () => {
 
   it('makes the first resolutions of a year ambiguous in another year', () => {
     expect(issued('Thực hiện Nghị quyết 01/NQ-CP của Chính phủ.', '2023-03-02')).toEqual(['ambiguous'])
+    expect(issued('Thực hiện Nghị quyết 01/NQ-CP của Chính phủ.', '2025-03-02')).toEqual([
+      '01/NQ-CP 2025-01-08',
+    ])
   })
 })
 
@@ -177,5 +180,40 @@ describe('treaties of three letters', () => {
   ])('%s', (text, labels) => {
     const documents = annotate(text, '2024-08-20').filter(({ type }) => type === 'document')
     expect(documents.map(({ label }) => label)).toEqual(labels)
+  })
+})
+
+describe('numbers that come up again', () => {
+  it.each([
+    [
+      'a law is no resolution of the same Assembly, though it bears its number',
+      'Nghị quyết số 41/2009/QH12 về một dự án điện.',
+      '2010-02-02',
+      'unknown',
+    ],
+    ['and is linked as a law', 'Luật số 41/2009/QH12 có hiệu lực.', '2010-02-02', '41/2009/QH12 2009-11-23'],
+    [
+      'what is said to be about something else is none of another year',
+      'Quyết định 500/QĐ-TTg về chợ đêm.',
+      '2024-03-01',
+      'ambiguous',
+    ],
+    [
+      'the session of an Assembly is not that of a Central Committee',
+      'Chỉ thị 45-CT/TW về bầu cử đại biểu Quốc hội khóa XV.',
+      '2021-03-01',
+      '45-CT/TW 2020-06-20',
+    ],
+  ])('%s', (_, text, day, answer) => expect(issued(text, day)).toEqual([answer]))
+})
+
+describe('the version of a law', () => {
+  it.each([
+    ['in force on the day', 'Theo Luật Hôn nhân và gia đình, đăng ký kết hôn ở xã.', '2000-06-09'],
+    ['just passed', 'Luật Hôn nhân và gia đình vừa được Quốc hội thông qua.', '2014-06-19'],
+    ['in force from the day told', 'Luật Hôn nhân và gia đình có hiệu lực từ ngày 01/01/2015.', '2014-06-19'],
+  ])('%s', (_, text, day) => {
+    const [document] = annotate(text, '2014-07-20').filter(({ type }) => type === 'document')
+    expect(document).toMatchObject({ status: 'linked', issued: day })
   })
 })

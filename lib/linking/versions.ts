@@ -1,0 +1,56 @@
+// Which version of a law is meant: the one in force on the day, unless what is said beside its name tells another.
+import type { RawDocument } from '../recognition'
+import type { ArticleText } from './article-text'
+import { compare } from './ascending'
+import type { Known } from './numbering'
+
+/** *Luật Đất đai (sửa đổi)*, the way a law is called that takes another's place. */
+const REVISED = /^\s?\(?sửa đổi/i
+
+/** *có hiệu lực từ ngày 1/1/2025*, *effective from*: behind a law's name, with day, month and year. */
+const IN_FORCE = /^[^.;]{0,40}?có hiệu lực[^.;\d]{0,30}(\d{1,2})[/-](\d{1,2})[/-](\d{4})/i
+
+/** *được Quốc hội thông qua*, *vừa thông qua Luật …*: what the Assembly does, near a law's name. */
+const PASSED = /thông qua|\b(?:adopted|passed)\b/i
+
+/** Milliseconds in a day, for how many days a law is one just passed, and how near its passing is told, in UTF-16 units. */
+const DAY = 86_400_000
+const NEW = 60
+const NEAR = 60
+
+/**
+ * Of a law's versions the one that came into force on the day told behind its name; the one just passed where the
+ * article says that or *(sửa đổi)*; else the latest in force on the article's day, else the latest issued by then.
+ */
+export function versionOf(
+  known: readonly Known[],
+  raw: RawDocument,
+  { text }: ArticleText,
+  day: string | null,
+): Known | null {
+  if (known.length === 1) return known[0] ?? null
+  if (!day) return null
+  const sorted = [...known].sort((a, b) => compare(a.issued ?? '', b.issued ?? ''))
+  const inForce = sorted.filter((document) => (document.inForce ?? document.issued ?? '') <= day)
+  const passed = sorted.filter((document) => (document.issued ?? '') <= day).at(-1)
+  const behind = text.slice(raw.end, raw.end + 2 * NEAR)
+  const told = inForceFrom(behind)
+  const ofThatDay = told ? sorted.find((document) => document.inForce === told) : undefined
+  if (ofThatDay) return ofThatDay
+  const isSaid =
+    REVISED.test(behind) ||
+    (isNew(passed, day) && PASSED.test(text.slice(Math.max(0, raw.start - NEAR), raw.end + NEAR)))
+  return (isSaid ? passed : null) ?? inForce.at(-1) ?? passed ?? null
+}
+
+/** The day told behind a law's name from which it is in force. */
+function inForceFrom(behind: string): string | null {
+  const [, day, month, year] = IN_FORCE.exec(behind) ?? []
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null
+}
+
+/** Whether a law was passed in the weeks before a day. */
+function isNew(document: Known | undefined, day: string): boolean {
+  const age = (Date.parse(day) - Date.parse(document?.issued ?? '')) / DAY
+  return age >= 0 && age <= NEW
+}

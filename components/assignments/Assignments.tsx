@@ -9,6 +9,7 @@ import { ASSIGNMENT_STATES } from '../library/route'
 import { Trouble } from '../library/Trouble'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
+import { Skeleton } from '../ui/Skeleton'
 import { Tabs } from '../ui/Tabs'
 import { useLanguage, useWords } from '../words'
 import { AssignmentEditor } from './AssignmentEditor'
@@ -46,13 +47,14 @@ export function Assignments({ route, view, actions }: AssignmentsProps) {
             tabs={ASSIGNMENT_STATES.map((state) => ({
               key: state,
               label: t(`assignments.state.${state}`),
-              count: formatNumber(counts[state], language),
+              // How many there are is not known before they are read.
+              ...(rows && { count: formatNumber(counts[state], language) }),
             }))}
             active={route.state}
             onChange={(state) => actions.show({ ...route, state })}
           >
             {rows === null ? (
-              !problem && <p className={styles.lead}>{t('panel.loading')}</p>
+              !problem && <Skeleton />
             ) : rows.length === 0 ? (
               <Nothing route={route} />
             ) : (

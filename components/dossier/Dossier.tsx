@@ -13,6 +13,7 @@ import { KNOWLEDGE } from '../library/route'
 import { Trouble } from '../library/Trouble'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
+import { Skeleton } from '../ui/Skeleton'
 import { useLanguage, useWords } from '../words'
 import { Companions } from './Companions'
 import styles from './Dossier.module.css'
@@ -31,14 +32,18 @@ export function Dossier({ view: { data, problem }, actions }: DossierProps) {
   return (
     <LibraryFrame view="entity">
       <main className={styles.view} aria-label={t('dossier.title')}>
-        {problem && <Trouble problem={problem} onRetry={actions.retry} />}
+        {problem && (
+          <div className={styles.dossier}>
+            <Trouble problem={problem} onRetry={actions.retry} />
+          </div>
+        )}
         {data ? (
           <article className={styles.dossier}>
             <Head data={data} actions={actions} />
             <Body data={data} actions={actions} />
           </article>
         ) : (
-          !problem && <p className={styles.waiting}>{t('panel.loading')}</p>
+          !problem && <Skeleton className={styles.dossier} />
         )}
       </main>
     </LibraryFrame>

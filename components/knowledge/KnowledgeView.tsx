@@ -12,6 +12,7 @@ import { Button } from '../ui/Button'
 import { FilterChip } from '../ui/Chip'
 import { EmptyState } from '../ui/EmptyState'
 import { Icon } from '../ui/Icon'
+import { Skeleton } from '../ui/Skeleton'
 import { useLanguage, useWords } from '../words'
 import { EntryPage } from './EntryPage'
 import { HitList } from './HitList'
@@ -86,7 +87,7 @@ function Kinds({ route }: { route: KnowledgeRoute }) {
 
 function Opened({ open, actions }: { open: NonNullable<KnowledgeData['open']>; actions: KnowledgeActions }) {
   const t = useWords()
-  if (open.step === 'loading') return <p className={styles.waiting}>{t('panel.loading')}</p>
+  if (open.step === 'loading') return <Skeleton />
   if (open.step === 'missing') return <EmptyState title={t('knowledge.missing')} />
   if (open.step === 'failed') return <Banner tone="danger">{problemWords(t, open.problem)}</Banner>
   return <EntryPage key={open.entry.id} entry={open.entry} actions={actions} />
@@ -97,7 +98,7 @@ function Beginning({ data: { answer } }: { data: KnowledgeData }) {
   const t = useWords()
   const language = useLanguage()
   const go = useGo()
-  if (!answer) return <p className={styles.waiting}>{t('panel.loading')}</p>
+  if (!answer) return <Skeleton className={styles.open} />
   const examples = t('knowledge.examples').split(';')
   return (
     <div className={styles.beginning}>

@@ -21,10 +21,12 @@ export function BackupReminder({ last, actions }: BackupReminderProps) {
       actions={
         written === null ? (
           <>
-            <Button icon="download" onClick={() => void run()}>
+            <Button size="s" icon="download" onClick={() => void run()}>
               {t('backup.now')}
             </Button>
-            <Button onClick={actions.later}>{t('backup.later')}</Button>
+            <Button size="s" onClick={actions.later}>
+              {t('backup.later')}
+            </Button>
           </>
         ) : (
           <span>{t('library.exporting', [formatBytes(written, language)])}</span>

@@ -1,4 +1,6 @@
-// The filters as a sentence that is read and changed in its place; what is narrowed stands out.
+// The filters as a sentence that is read and changed in its place; what is narrowed stands out. Where there is little
+// room the sentence is folded into one line that says what is narrowed.
+import { type ReactNode, useId, useState } from 'react'
 import { ANCHOR_STATES, COLOURS, MENTION_TYPES } from '@/lib/annotation'
 import { classes } from '../css'
 import { comparerOf } from '../format'
@@ -7,6 +9,7 @@ import { Icon } from '../ui/Icon'
 import { useLanguage, useWords } from '../words'
 import { Day, Part } from './FilterParts'
 import styles from './FilterSentence.module.css'
+import { entityWords, filterWords } from './filter-words'
 import { OrderParts } from './OrderParts'
 import type { LibraryQuery } from './query'
 import { GROUPINGS, groupedBy, groupingOf, isNarrowed, MADE, STATES, unnarrowed } from './query'
@@ -25,7 +28,7 @@ export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) 
     .map(({ outlet }) => ({ value: outlet, label: facts?.outletNames.get(outlet) ?? outlet }))
     .sort((a, b) => compare(a.label, b.label))
   return (
-    <fieldset className={styles.sentence} aria-label={t('library.filters')}>
+    <Folded query={query} facts={facts}>
       <Part
         label={t('library.made.label')}
         any={t('library.made.any')}
@@ -93,14 +96,53 @@ export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) 
           {t('library.clear')}
         </Button>
       )}
-    </fieldset>
+    </Folded>
+  )
+}
+
+interface FoldedProps {
+  query: LibraryQuery
+  facts: LibraryFacts | null
+  children: ReactNode
+}
+
+/** The sentence, and the line that unfolds it where there is little room. */
+function Folded({ query, facts, children }: FoldedProps) {
+  const t = useWords()
+  const language = useLanguage()
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const said = filterWords(query, facts, t, language)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="filter" />
+        <span>{t('library.filters')}</span>
+        <span className={styles.said}>{said.join(' · ')}</span>
+        <Icon name="down" />
+      </button>
+      <fieldset
+        id={id}
+        className={styles.sentence}
+        aria-label={t('library.filters')}
+        data-open={open ? '' : undefined}
+      >
+        {children}
+      </fieldset>
+    </>
   )
 }
 
 /** The entity and the page that the list is narrowed to: chosen in the list, taken away here. */
 function Narrowed({ query, facts, onChange }: FilterSentenceProps) {
   const t = useWords()
-  const entity = query.entity && (facts?.entity?.label ?? query.entity.split('/').at(-1) ?? query.entity)
+  const entity = entityWords(query.entity, facts)
   return (
     <>
       {entity && (

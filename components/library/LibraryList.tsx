@@ -8,6 +8,7 @@ import { Button } from '../ui/Button'
 import { Choosable } from '../ui/Choosable'
 import { EmptyState } from '../ui/EmptyState'
 import { FlowList } from '../ui/FlowList'
+import { Skeleton } from '../ui/Skeleton'
 import { type Chosen, useChosen } from '../ui/use-chosen'
 import { useWords } from '../words'
 import { GroupHead } from './GroupHead'
@@ -88,7 +89,9 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
   )
 
   if (items.length === 0) {
-    if (!done) return problem ? null : <p className={styles.waiting}>{t('panel.loading')}</p>
+    // What could not be read is not empty: the notice above says what is the matter.
+    if (problem) return null
+    if (!done) return <Skeleton />
     return isNarrowed(query) ? (
       <EmptyState
         title={t('library.noMatch')}

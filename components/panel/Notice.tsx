@@ -2,9 +2,8 @@
 import { problemWords, useAttempt } from '../problems'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
-import { Hidden } from '../ui/Hidden'
+import { Skeleton } from '../ui/Skeleton'
 import { useWords } from '../words'
-import styles from './Panel.module.css'
 import type { PanelActions, PanelView } from './view'
 
 interface NoticeProps {
@@ -89,20 +88,5 @@ function Unread({
     >
       <p>{host ? t('panel.unread.words', [host]) : t('panel.unread.wordsNoHost')}</p>
     </EmptyState>
-  )
-}
-
-const LINES = ['80%', '55%', '92%', '70%', '86%', '64%']
-
-/** The panel's shape before anything is known; nothing moves. */
-function Skeleton() {
-  const t = useWords()
-  return (
-    <div className={styles.skeleton} role="status">
-      <Hidden>{t('panel.loading')}</Hidden>
-      {LINES.map((width) => (
-        <i key={width} style={{ width }} aria-hidden="true" />
-      ))}
-    </div>
   )
 }

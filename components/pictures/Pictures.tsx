@@ -6,6 +6,7 @@ import { Trouble } from '../library/Trouble'
 import { Tag } from '../ui/Chip'
 import { EmptyState } from '../ui/EmptyState'
 import { Field, Input, Select } from '../ui/Field'
+import { Skeleton } from '../ui/Skeleton'
 import { useWords } from '../words'
 import { Network } from './Network'
 import styles from './Pictures.module.css'
@@ -29,7 +30,7 @@ export function Pictures({ route, view, actions }: PicturesProps) {
       <main className={styles.view} aria-label={t('library.place.pictures')}>
         <div className={styles.inner}>
           {problem && <Trouble problem={problem} onRetry={actions.retry} />}
-          {loaded && span === null ? (
+          {span === null && problem ? null : loaded && span === null ? (
             <EmptyState picture="margin" title={t('pictures.nothing')}>
               <p>{t('library.emptyWords')}</p>
             </EmptyState>
@@ -38,7 +39,7 @@ export function Pictures({ route, view, actions }: PicturesProps) {
               <Choices route={route} view={view} actions={actions} />
               {weeks && <Weeks data={weeks} actions={actions} />}
               {network && network.nodes.length > 0 && <Network data={network} actions={actions} />}
-              {!problem && !(weeks && network) && <p className={styles.small}>{t('panel.loading')}</p>}
+              {!problem && !(weeks && network) && <Skeleton />}
             </>
           )}
         </div>

@@ -15,7 +15,7 @@ export function Banner({ tone = 'info', children, actions }: BannerProps) {
     <div className={classes(styles.banner, styles[tone])} role={tone === 'danger' ? 'alert' : 'status'}>
       <Icon name={tone === 'info' ? 'info' : 'warning'} />
       <div className={styles.words}>
-        {children}
+        <div className={styles.said}>{children}</div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
     </div>

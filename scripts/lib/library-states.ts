@@ -94,11 +94,12 @@ export async function takeLoading(shots: Shots): Promise<void> {
         opening.onsuccess = () => resolve(opening.result)
       })
       const stores = [...db.objectStoreNames]
-      const held = db.transaction(stores, 'readwrite')
-      const hold = () => {
-        held.objectStore(stores[0] ?? '').count().onsuccess = hold
+      // One question after another keeps it open. No function here has a name: what gives names stays behind.
+      const store = db.transaction(stores, 'readwrite').objectStore(stores[0] ?? '')
+      store.count().onsuccess = ({ target }) => {
+        const { onsuccess } = target as IDBRequest
+        store.count().onsuccess = onsuccess
       }
-      hold()
     }
   }, null)
   await takeViews(shots, 'loading', VIEWS)

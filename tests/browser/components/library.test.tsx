@@ -82,8 +82,33 @@ it('gives the list the whole screen where there is little room', async () => {
   const { top, bottom } = row!.getBoundingClientRect()
   expect(top).toBeGreaterThan(0)
   expect(bottom).toBeLessThan(640)
-  const sentence = host.querySelector('fieldset')!.getBoundingClientRect()
-  expect(sentence.bottom).toBeLessThan(top)
+  const filters = host.querySelector('[aria-controls]')!.getBoundingClientRect()
+  expect(filters.bottom).toBeLessThan(top)
+})
+
+it('folds the filters into a line that says what is narrowed where there is little room', async () => {
+  const small = { width: 320, height: 640 }
+  const { host } = await show({}, { type: 'document', tag: 'ngân sách', from: '2020-01-01' }, small)
+  const line = host.querySelector('main [aria-controls]')
+  expect(line?.textContent).toBe('Bộ lọcVăn bản · ngân sách · Từ ngày 1/1/2020')
+  const sentence = host.querySelector<HTMLElement>('fieldset')!
+  expect(sentence.checkVisibility()).toBe(false)
+  expect(host.querySelector('li')!.getBoundingClientRect().top).toBeLessThan(small.height / 2)
+  await press(line)
+  expect(sentence.checkVisibility()).toBe(true)
+  expect(line?.getAttribute('aria-expanded')).toBe('true')
+})
+
+it('shows the filters as a whole sentence where there is room', async () => {
+  const { host } = await show()
+  expect(host.querySelector('main [aria-controls]')!.checkVisibility()).toBe(false)
+  expect(host.querySelector('fieldset')!.checkVisibility()).toBe(true)
+})
+
+it('never calls empty what could not be read', async () => {
+  const { host } = await show({ rows: NONE, done: true, facts: null, problem: 'newer' })
+  expect(host.querySelector('[role="alert"]')).not.toBeNull()
+  expect(host.textContent).not.toContain('Thư viện còn trống')
 })
 
 describe('the list', () => {

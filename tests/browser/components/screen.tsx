@@ -4,6 +4,7 @@ import axe from 'axe-core'
 import type { ReactNode } from 'react'
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
+import { page } from 'vitest/browser'
 import { ToastProvider } from '@/components/ui/Toast'
 import { WordsProvider } from '@/components/words'
 import { type Language, speak, t } from './fake-browser'
@@ -23,11 +24,12 @@ export type Theme = (typeof THEMES)[number]
 
 const open: Screen[] = []
 
-/** Renders, and waits until lists have been measured. */
+/** Renders in a window of this size, and waits until lists have been measured. */
 export async function mount(
   element: ReactNode,
   { language = 'vi', theme = 'light', width = 400, height = 600 }: Partial<Settings> = {},
 ): Promise<Screen> {
+  await page.viewport(width, height)
   speak(language)
   document.documentElement.lang = language
   document.documentElement.style.colorScheme = theme

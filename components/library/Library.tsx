@@ -63,7 +63,13 @@ export function Library({ query, view, actions }: LibraryProps) {
           {problem && <Trouble problem={problem} onRetry={actions.retry} />}
           <LibraryList query={query} view={view} actions={actions} />
         </main>
-        {facts && saved && <LibraryAside query={query} facts={facts} onChange={actions.narrow} />}
+        {saved &&
+          (facts ? (
+            <LibraryAside query={query} facts={facts} onChange={actions.narrow} />
+          ) : (
+            // Its room is kept, so that the list does not move when it comes.
+            <div className={styles.aside} />
+          ))}
       </div>
       {dialog === 'export' && <ExportDialog query={query} actions={actions} onClose={close} />}
       {dialog === 'import' && <ImportDialog actions={actions} onClose={close} />}

@@ -33,12 +33,12 @@ export class ArticlePlaces {
       return place && (!day || onDay({ to: place.to, from: place.from ?? '0001' }, day) !== 'no')
     }
     const counts = new Map<string, { place: PlaceRef; count: number }>()
-    for (const { start, place } of this.#places) {
+    for (const { start, place, dateline } of this.#places) {
       const id = place.ids.find(isValid)
       if (!id) continue
       const known = counts.get(id) ?? { place, count: 0 }
       // The first lines say where an article plays.
-      known.count += start < 400 ? 3 : 1
+      known.count += start < 400 && !dateline ? 3 : 1
       counts.set(id, known)
     }
     this.#provinces = [...counts.values()].sort((a, b) => b.count - a.count).map(({ place }) => place)

@@ -137,7 +137,9 @@ function isLaterName(id: string, name: string, { knowledge, day }: LinkContext):
 function completing(body: RawBody, level: string, start: number, places: ArticlePlaces): PlaceRef | null {
   if (level) return places.near(level, start, body.place?.here === true)
   // Departments and councils without a level belong to the province.
-  return body.head === 'Sở' || body.head.replace(/^Thường trực /, '') in SLUGS ? places.province('') : null
+  return body.head === 'Sở' || body.head.replace(/^(Thường trực|Đảng đoàn|Ban Cán sự đảng) /, '') in SLUGS
+    ? places.province('')
+    : null
 }
 
 function nameWith(body: RawBody, place: PlaceRef | null): string {

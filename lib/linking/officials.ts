@@ -220,7 +220,9 @@ export class OfficialLinker {
     const told = dayTold(this.article.text, mention.start, this.context.day)
     const posts = this.#offices(title, mention.start)
     // A day told speaks of whoever held a post then; a title of no known post can only be the article's own.
-    const bearers = told && posts.length ? [] : this.#bearers(title)
+    const said = mention.rule === 'title-said'
+    const bearers = told && posts.length && !said ? [] : this.#bearers(title)
+    if (said) return this.#said(bearers, mention.start)
     // *nguyên Chủ tịch huyện*: one whom the article names, nobody of the day.
     if (title.former) {
       const linked = bearers.length === 1 && bearers[0] ? this.#person(bearers[0]) : null
@@ -244,6 +246,18 @@ export class OfficialLinker {
       if (linked) return { ...linked, why: 'bears the title in the article' }
     }
     return this.#byOffice(mention, title, offices)
+  }
+
+  /** *the minister*, in small letters: only somebody named before who bears the title. */
+  #said(bearers: readonly ArticlePerson[], at: number): LinkedOfficial {
+    const bearer = nearest(
+      bearers.filter(({ seen }) => (seen[0] ?? at) < at),
+      at,
+    )
+    const linked = bearer && this.#person(bearer)
+    if (!bearer || !linked) return null
+    addSeen(bearer, at)
+    return { ...linked, why: 'bears the title in the article' }
   }
 
   #byOffice(mention: RawOfficial, title: RawTitle, offices: readonly Post[]): LinkedOfficial {

@@ -15,8 +15,10 @@ import {
   withCountry,
 } from './body-parts'
 import { countedEnd, numbered } from './counted-bodies'
-import { englishDepartment, englishLocal, englishPart } from './english-bodies'
+import { englishDepartment, englishLocal } from './english-bodies'
 import { englishCommittee, englishUnlisted, ofNations } from './english-committees'
+import { englishPart, partBefore } from './english-parts'
+import { foreignMinistry } from './foreign-bodies'
 import { bitsOf } from './kinds'
 import { domainBody, localBody, placed } from './local-bodies'
 import { missionBody } from './missions'
@@ -34,7 +36,10 @@ export function readBody(read: Scan, at: number): BodyParse | null {
   const body = (begins(read, at, BODIES) ? readOne(read, at) : null) ?? ownShort(read, at)
   if (read.lexicon.marks === 'accented') return body
   const local = englishLocal(read, at) ?? englishCommittee(read, at)
-  const best = (local && local.to > (body?.to ?? 0) ? local : body) ?? englishUnlisted(read, at)
+  const longer = local && (local.to > (body?.to ?? 0) || (local.body.place && local.to === body?.to))
+  const best = (longer ? local : body) ?? englishUnlisted(read, at)
+  const part = partBefore(read, at, readBody)
+  if (part && part.to > (best?.to ?? 0)) return part
   if (!best) return null
   const around = aroundShort(read, best)
   const whole = (around.length ? fromKnown(read, around) : null) ?? ofNations(read, best) ?? best
@@ -71,16 +76,20 @@ function readOne(read: Scan, at: number): BodyParse | null {
 export function ofNation(read: Scan, nation: Hit): BodyParse | null {
   // *Vietnam's Navy* is the *Vietnam Navy*.
   const owns = isWord(read, nation.to, 's') && isCapital(read.symbols, nation.to + 1)
-  if (owns) return fromKnown(read, bodiesAround(read, nation.from, nation.to, nation.to + 1))
-  const known = longestAt(read, nation.to, 'body')
+  const around = owns ? fromKnown(read, bodiesAround(read, nation.from, nation.to, nation.to + 1)) : null
+  if (around) return around
+  const next = owns ? nation.to + 1 : nation.to
+  const known = longestAt(read, next, 'body')
   const parse = known[0] && fromKnown(read, known)
   if (!parse) return null
-  if (isVietnam(nation.entry.id)) return { ...parse, from: nation.from }
+  // *China's Ministry of Commerce*: an owner is no part of the name.
+  const from = owns ? next : nation.from
+  if (isVietnam(nation.entry.id)) return owns ? null : { ...parse, from }
   const kind = read.lexicon.knowledge.institutions.get(parse.body.ids[0] ?? '')?.kind
   if (kind === 'international' || kind === 'foreign') return null
   return {
     ...parse,
-    from: nation.from,
+    from,
     rule: 'body-foreign',
     body: { ...parse.body, ids: [], name: `${parse.body.name} ${nation.entry.id}`, country: nation.entry.id },
   }
@@ -152,42 +161,6 @@ function organBody(read: Scan, hit: Hit): BodyParse | null {
   const body = { ...led.body, ids: [], name: `${id} ${led.body.name}`, head: id }
   return { ...led, from: hit.from, rule: 'body-organ', body }
 }
-
-/** *Bộ Văn hóa và Du lịch Trung Quốc*: whatever its field, a country at its end makes it another one's. */
-function foreignMinistry(read: Scan, hit: Hit): BodyParse | null {
-  if (hit.entry.id !== 'Bộ' || !isCapital(read.symbols, hit.from) || !joined(read, hit.to)) return null
-  const country = countryEnding(read, hit.to)
-  if (!country || isVietnam(country.entry.id)) return null
-  const name = `${hit.entry.id} ${spelled(read, hit.to, country.to)}`
-  const { id } = country.entry
-  return {
-    from: hit.from,
-    to: country.to,
-    body: { ids: [], name, head: 'Bộ', place: null, local: false, country: id, within: null },
-    rule: 'body-foreign',
-    quiet: false,
-    general: false,
-  }
-}
-
-/** The country at the end of a run of capitals that *và* and commas may part. */
-function countryEnding(read: Scan, from: number): Hit | undefined {
-  const { symbols } = read
-  for (let at = from; at < from + LONGEST_MINISTRY && at < symbols.length; at++) {
-    if ((symbols.gap[at] as number) & ~(JOINED | (at > from ? Gap.Comma : 0))) return undefined
-    const country = at > from ? hitAt(read, at, 'country') : undefined
-    if (country) return country
-    if (at > from && beginsName(read, at)) return undefined
-    const goesOn =
-      isWord(read, at, 'và') ||
-      read.lexicon.isPair(symbols.word[at - 1] as number, symbols.word[at] as number)
-    if (!isCapital(symbols, at) && !(at > from && (goesOn || isCapital(symbols, at - 1)))) return undefined
-  }
-  return undefined
-}
-
-/** As many words may name what a ministry is for. */
-const LONGEST_MINISTRY = 10
 
 /** As many words may follow a school's or hospital's head. */
 const LONGEST_NAME = 9

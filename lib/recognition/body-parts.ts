@@ -239,19 +239,26 @@ export function withCountry(read: Scan, parse: BodyParse): BodyParse {
   // *Quân ủy Trung ương (Trung Quốc)*: the country stands in brackets.
   const bracketed = ((read.symbols.gap[next] ?? 0) & ~Gap.Space) === Gap.Open
   if (!joined(read, next) && !bracketed) return parse
-  const country = hitAt(read, isWord(read, next, 'nước') ? next + 1 : next, 'country')
-  if (!country) return parse
+  const of = read.lexicon.marks === 'bare' ? ofCountry(read, next) : 0
+  const country = hitAt(read, of || (isWord(read, next, 'nước') ? next + 1 : next), 'country')
+  if (!country || (of && isVietnam(country.entry.id))) return parse
   if (isVietnam(country.entry.id))
     return parse.body.ids.length && !bracketed ? { ...parse, to: country.to } : parse
   const kind = read.lexicon.knowledge.institutions.get(parse.body.ids[0] ?? '')?.kind
   if (kind === 'international' || kind === 'foreign') return parse
-  const name = `${written(read, parse.from, parse.to)} ${country.entry.id}`
+  const name = `${of ? parse.body.name : written(read, parse.from, parse.to)} ${country.entry.id}`
   return {
     ...parse,
     to: bracketed ? parse.to : country.to,
     rule: 'body-foreign',
     body: { ...parse.body, ids: [], name, country: country.entry.id },
   }
+}
+
+/** *the Supreme People's Court of China*: the word behind *of*, else 0. */
+function ofCountry(read: Scan, at: number): number {
+  if (!isWord(read, at, 'of') || !joined(read, at + 1)) return 0
+  return isWord(read, at + 1, 'the') ? at + 2 : at + 1
 }
 
 /** *Ban Chấp hành Trung ương Đảng* runs on into *Đảng Cộng sản Trung Quốc*: the body is that party's. */

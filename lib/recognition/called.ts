@@ -4,6 +4,7 @@ import { isTied } from './names'
 import type { RawMention, RawOfficial } from './raw'
 import { hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital, type Symbols } from './symbols'
+import { oneOf } from './word-sets'
 import words from './words/words.json'
 
 /** *Tổng thống Trump*, *Ngoại trưởng Johnson*: a titled name of one word that no Vietnamese name has. */
@@ -135,11 +136,24 @@ function mayStandBefore(read: Scan, at: number): boolean {
 function isAlone(read: Scan, at: number): boolean {
   const { symbols } = read
   const next = at + 1
-  if (hitAt(read, at, 'place') || hitAt(read, at, 'town') || hitAt(read, at, 'country')) return false
+  if (hitAt(read, at, 'place') || hitAt(read, at, 'country')) return false
+  if (hitAt(read, at, 'town') && isVisited(read, at)) return false
   if (joined(read, next) && isCapital(symbols, next) && !isProse(read, next)) return false
   const begins = !joined(read, at) && ((symbols.gap[at] as number) & ~(Gap.Space | Gap.Comma)) !== 0
   return !(begins && EVERYDAY.has(written(read, at, next).toLowerCase()) && !didSomething(read, next))
 }
+
+/** *in Vinh*, *Vinh city*: whether the article speaks of the town that bears a word's name. */
+function isVisited(read: Scan, word: number): boolean {
+  const { symbols } = read
+  for (let at = 0; at < symbols.length; at++) {
+    if (symbols.word[at] !== symbols.word[word] || !isCapital(symbols, at)) continue
+    if (isWord(read, at - 1, 'in', 'at', 'near', 'from', 'of') || isTownly(read, at + 1)) return true
+  }
+  return false
+}
+
+const isTownly = oneOf(['city', 'town', 'district', 'commune', 'ward', 'province', 'airport'])
 
 /** *Man used the occasion*, and no *man arrested for theft*: a word of doing that something is done to. */
 function didSomething(read: Scan, at: number): boolean {

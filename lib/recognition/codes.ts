@@ -100,5 +100,8 @@ const schemeOf = remembered((letters) =>
     .replace(/^ND(?=-CP)/, 'NĐ')
     .replace(/^QD(?=-)/, 'QĐ')
     .replace(/^(NĐ|NQ|QĐ|CT|CĐ)\/(CP|TTg|TTG)$/, '$1-$2')
-    .replace('TTG', 'TTg'),
+    .replace('TTG', 'TTg')
+    .replace(/(^|-)HD(?=ND|TP|QT)/, '$1HĐ')
+    .replace('LDTBXH', 'LĐTBXH')
+    .replace('BGDDT', 'BGDĐT'),
 )

@@ -1,11 +1,9 @@
-// English names of local bodies and of parts: a place before or behind them, an owner's *'s*.
-import { afterOwnersShort } from './acronyms'
-import { type BodyParse, beginsName, PARTY_HEAD } from './body-parts'
-import { partInCapitals } from './english-committees'
+// English names of local bodies: a place or a level before or behind them.
+import { type BodyParse, PARTY_HEAD } from './body-parts'
 import { type PlaceParse, readPlace } from './places'
 import { bareBody, type PlaceRef, type RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
-import { Gap, isCapital } from './symbols'
+import { isCapital } from './symbols'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
 
@@ -51,15 +49,15 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
     const inName =
       joined(read, at) && isCapital(symbols, at - 1) && !lexicon.prose.has(symbols.word[at - 1] as number)
     if (isCapital(symbols, at) && inName) return null
-    const own = isWord(read, at + 1, 's') && read.symbols.gap[at + 1] === 0
-    return localAt(read, at, own ? at + 2 : at + 1, { to: at + 1, place: ofLevel(level) }, level)
+    const next = isOwner(read, at + 1) ? at + 2 : at + 1
+    return localAt(read, next > at + 1 ? next : at, next, { to: at + 1, place: ofLevel(level) }, level)
   }
   const place = hitAt(read, at, 'place') || hitAt(read, at, 'district') ? readPlace(read, at, true) : null
   if (place?.place.name) {
     let next = place.to
     const said = joined(read, next) ? levelAt(read, next) : null
     if (said) next++
-    if (isWord(read, next, 's') && read.symbols.gap[next] === 0) next++
+    if (isOwner(read, next)) next++
     return localAt(read, at, next, place, said)
   }
   const town = isCapital(read.symbols, at) ? unlistedTown(read, at) : null
@@ -67,8 +65,8 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
   const head = headAt(read, at)
   if (!head || !isCapital(read.symbols, at)) return null
   // A small word begins nothing by itself: it is met from the name behind it.
-  const before = joined(read, at) ? levelAt(read, at - 1) : null
-  if (before) return englishLocal(read, at - 1)
+  const said = joined(read, at) ? (isOwner(read, at - 1) ? at - 2 : at - 1) : -1
+  if (said >= 0 && levelAt(read, said)) return englishLocal(read, said)
   const made = behind(
     read,
     {
@@ -81,7 +79,23 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
     },
     head.head,
   )
-  return made.to > head.to ? made : null
+  return made.to > head.to || OF_PLACES.test(head.head) ? made : null
+}
+
+/** *the Party Committee* behind a title: of the province that the article is about. */
+export function ownPartyCommittee(read: Scan, at: number): BodyParse | null {
+  const head = isWord(read, at, 'party') && isCapital(read.symbols, at) ? headAt(read, at) : null
+  if (!head || read.lexicon.marks === 'accented') return null
+  const body = bodyOf(head.head, head.head, null)
+  return { from: at, to: head.to, body, rule: 'body-local', quiet: true, general: false }
+}
+
+/** Heads that only places have: alone they are of the place that the article is about. */
+const OF_PLACES = /^(Ủy ban|Hội đồng) nhân dân$/
+
+/** *'s* behind a word. */
+function isOwner(read: Scan, at: number): boolean {
+  return isWord(read, at, 's') && read.symbols.gap[at] === 0
 }
 
 /** *Thu Duc City People's Committee*: up to four capitals, a word of level, and a body's own words. */
@@ -156,29 +170,4 @@ function withPlace(head: string, place: PlaceRef): string {
 
 function bodyOf(head: string, name: string, place: PlaceRef | null): RawBody {
   return { ...bareBody(name, head), place, local: true }
-}
-
-/** *the Party Central Committee's Commission for …*, *the NA Committee for …*: the part, with its owner before it. */
-export function englishPart(read: Scan, owner: BodyParse, part: (at: number) => BodyParse | null): BodyParse {
-  const end = afterOwnersShort(read, owner.to)
-  const gap = end > owner.to ? Gap.Close : 0
-  const own = isWord(read, end, 's') && read.symbols.gap[end] === gap
-  const at = own ? end + 1 : owner.to
-  if (!joined(read, at) || !isCapital(read.symbols, at) || beginsName(read, at)) return owner
-  const made = part(at) ?? (own || owner.body.local ? partInCapitals(read, at) : null)
-  if (!made || made.from !== at || made.body.country) return owner
-  const { institutions } = read.lexicon.knowledge
-  const known = made.body.ids.filter((id) => isPartOf(institutions.get(id)?.parent, owner.body.ids))
-  if (known.length) return { ...made, from: owner.from, body: { ...made.body, ids: known } }
-  if (!(own || owner.body.local) || made.body.ids.length) return owner
-  const head = PARTS[written(read, at, made.to).toLowerCase()]
-  const name = head ? `${head} ${owner.body.name}` : written(read, owner.from, made.to)
-  const body = head ? { ...owner.body, ids: [], name, head, within: owner.body } : { ...made.body, name }
-  return { ...made, from: owner.from, body }
-}
-
-const PARTS: Record<string, string> = english.parts
-
-function isPartOf(parent: string | undefined, owners: readonly string[]): boolean {
-  return parent !== undefined && owners.includes(parent)
 }

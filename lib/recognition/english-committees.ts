@@ -73,6 +73,14 @@ export function partInCapitals(read: Scan, at: number): BodyParse | null {
   return null
 }
 
+/** *Land Development Center*: whether capitals hold a word that bodies have; in English alone. */
+export function holdsBodyNoun(read: Scan, from: number, to: number): boolean {
+  if (read.lexicon.marks === 'accented') return false
+  const { nouns, heads } = wordsOf(read)
+  for (let at = from; at < to; at++) if (isOf(nouns, read, at) || isOf(heads, read, at)) return true
+  return false
+}
+
 /** *United Nations Commission on the Limits of …*: a part of an international body, named behind it in capitals. */
 export function ofNations(read: Scan, { from, to, body }: BodyParse): BodyParse | null {
   const kind = read.lexicon.knowledge.institutions.get(body.ids[0] ?? '')?.kind
@@ -87,6 +95,9 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
   if (!isProper(symbols, at) || (joined(read, at) && isCapital(symbols, at - 1) && !isProse(read, at - 1)))
     return null
   const words = wordsOf(read)
+  // *Vietnam's Ministry of …* is read without its owner.
+  const nation = hitAt(read, at, 'country')
+  if (nation && isWord(read, nation.to, 's') && longestAt(read, nation.to + 1, 'body').length) return null
   const start = startOf(read, at)
   if (start < 0) return null
   const end = Math.max(capitalsEnd(read, start), start)

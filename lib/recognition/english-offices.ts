@@ -30,6 +30,7 @@ const isGiven = oneOf([
   'assumed',
   'takes',
   'took',
+  'as',
 ])
 const isAs = oneOf([
   'as',

@@ -1,9 +1,10 @@
 // Where English puts what belongs to a title: the body before it, the name between commas behind it.
-import { fromKnown } from './bodies'
+import { fromKnown, readBody } from './bodies'
 import { type NameParse, readName } from './names'
 import type { RawTitle } from './raw'
 import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap } from './symbols'
+import type { TitleParse } from './title-parts'
 import type { TitleChain } from './titles'
 
 /** As many words may make a body's English name. */
@@ -18,6 +19,19 @@ export function bodyBefore(read: Scan, at: number): RawTitle['body'] {
     if (hits[0]?.to === end) return fromKnown(read, hits)?.body ?? null
   }
   return null
+}
+
+/** *Deputy Director A of the Department of Transport*: the title once more, with the body behind its bearer's name; null where none is. */
+export function bodyBehind(read: Scan, { titles }: TitleChain, at: number): TitleParse | null {
+  const last = titles.at(-1)?.title
+  if (read.lexicon.marks === 'accented' || last?.class !== 'body' || last.body || last.place) return null
+  if (!isWord(read, at, 'of') || !joined(read, at)) return null
+  const next = isWord(read, at + 1, 'the') ? at + 2 : at + 1
+  const inner = joined(read, next) ? readBody(read, next) : null
+  if (!inner || inner.general || inner.from !== next) return null
+  const start = read.symbols.start[at] as number
+  const end = read.symbols.end[inner.to - 1] as number
+  return { from: at, to: inner.to, title: { ...last, start, end, body: inner.body }, inner }
 }
 
 /** *The Chief Justice, Nguyen Hoa Binh, said*, *Theo Bí thư Tỉnh ủy, Trần Văn A, …*: the name between commas. */

@@ -102,7 +102,7 @@ export function shareTails(text: string, mentions: RawMention[]): void {
     const one = bodies[index] as RawInstitution
     const next = bodies[index + 1] as RawInstitution
     if (one.body.ids.length || !one.body.local || one.body.place?.name || one.body.within) continue
-    if (!/^(,|\s[-–]|,?\s(và|cùng))\s$/u.test(text.slice(one.end, next.start))) continue
+    if (!/^(,|\s[-–]|,?\s(và|cùng|and))\s$/u.test(text.slice(one.end, next.start))) continue
     one.body = withTail(one.body, next.body)
   }
 }

@@ -26,7 +26,10 @@ const isAsSuch = oneOf([
   'named',
 ])
 /** *the positions of Politburo member, President*. */
-const isPosition = oneOf(['position', 'positions', 'post', 'posts', 'office', 'title', 'titles'])
+const isPosition = oneOf([
+  ...['position', 'positions', 'post', 'posts', 'office', 'title', 'titles'],
+  ...['rank', 'ranks', 'level', 'role', 'duties'],
+])
 /** *served as Minister*: an office that somebody has had. */
 const hasServed = oneOf([
   'served',
@@ -46,6 +49,8 @@ const hasServed = oneOf([
   'stint',
 ])
 const isMany = oneOf(['các', 'những', 'mỗi', 'từng', 'hai', 'ba', 'một', 'nhiều', 'cấp'])
+/** *is a Politburo member*: English says of whom there are several. */
+const isAny = oneOf(['a', 'an', 'any', 'each', 'every', 'another', 'no'])
 
 /** Titles without a name: each stands for its holder; linking tells whether side by side they are one person's. */
 export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
@@ -64,7 +69,10 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const prefix = first.title.acting ? before - 1 : before
   const wife = isWord(read, prefix, 'nhân') && isWord(read, prefix - 1, 'phu')
   const { title: own } = first
-  const as = read.lexicon.marks === 'bare' && isWord(read, prefix, 'as')
+  const bare = read.lexicon.marks === 'bare'
+  if (bare && joined(read, chain.from) && isAny(read, prefix)) return []
+  // *as the Chief of the Office*: a word of several meanings, of an office that is not read.
+  const as = bare && isWord(read, isWord(read, prefix, 'the') ? prefix - 1 : prefix, 'as')
   if (as && (own.class === 'body' || hasServed(read, prefix - 1))) return []
   const positions = isWord(read, prefix, 'of') && isPosition(read, prefix - 1)
   // *Nghệ An có Bí thư Tỉnh ủy mới*

@@ -2,7 +2,7 @@
 
 import { afterShort } from './acronyms'
 import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees, titleBehind } from './appositions'
-import { afterIs, betweenCommas, bodyBefore } from './english-titles'
+import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
 import { bitsOf } from './kinds'
 import { titlesAlone } from './lone-titles'
 import {
@@ -155,7 +155,12 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     const name = readName(read, named, true) ?? (bracketed ? null : readGivenName(read, named))
     if (name && !isTitleOfBody(read, chain, name)) {
       const partial = name.to - name.from < 2
-      const after = partial ? { to: name.to, titles: [], inner: [] } : apposition(read, name.to, name)
+      const own = partial ? null : bodyBehind(read, chain, name.to)
+      const after = own
+        ? { to: own.to, titles: [own.title], inner: innerBodies(read, { ...chain, titles: [own] }) }
+        : partial
+          ? { to: name.to, titles: [], inner: [] }
+          : apposition(read, name.to, name)
       const sex = honorific
         ? /^bà$/i.test(honorific.entry.id)
           ? 'f'

@@ -127,6 +127,8 @@ export type RawMention = RawOfficial | RawInstitution | RawDocument
 export interface RawPlace {
   start: number
   place: PlaceRef
+  /** Where a report was written: it says little of what it is about. */
+  dateline?: boolean
 }
 
 /** All that recognition saw. */

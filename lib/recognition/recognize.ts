@@ -16,7 +16,7 @@ import { readPlace } from './places'
 import type { RawDocument, RawInstitution, RawMention, RawPlace, Recognition } from './raw'
 import { readRepeats } from './repeats'
 import { begins, hitAt, joined, longestAt, type Scan, scan } from './scan'
-import { isCapital, type Symbols } from './symbols'
+import { Gap, isCapital, type Symbols } from './symbols'
 import type { Marks } from './vocabulary'
 
 /** So many characters tell how a text is written. */
@@ -202,10 +202,18 @@ function placesIn(read: Scan): RawPlace[] {
     if (!begins(read, at, PLACES)) continue
     const found = readPlace(read, at, true)
     if (!found?.place.name) continue
-    places.push({ start: read.symbols.start[at] as number, place: found.place })
+    const dateline = isDateline(read, at, found.to) ? { dateline: true } : {}
+    places.push({ start: read.symbols.start[at] as number, place: found.place, ...dateline })
     at = found.to - 1
   }
   return places
+}
+
+/** *Hanoi (VNA) –*, *HÀ NỘI —*: where a report was written, at the beginning of its first line. */
+function isDateline({ symbols, lexicon }: Scan, from: number, to: number): boolean {
+  const first = from === 0 || ((symbols.gap[from] as number) & (Gap.Line | Gap.Dash)) !== 0
+  const gap = to < symbols.length ? (symbols.gap[to] as number) : 0
+  return lexicon.marks === 'bare' && first && (gap & (Gap.Dash | Gap.Open)) !== 0 && (gap & Gap.Space) !== 0
 }
 
 /** A title that reaches farther than the body it begins with (*Tổng Thanh tra Chính phủ*) wins over it. */

@@ -1,5 +1,6 @@
 // A person named with a title once is meant wherever the same full name stands again.
 import { calledByName, foreignParts, isForeignPart, isTitled } from './called'
+import { titlesSaid } from './english-said'
 import type { RawMention, RawOfficial } from './raw'
 import { joined, type Scan, written } from './scan'
 import { isCapital, type Symbols } from './symbols'
@@ -21,7 +22,8 @@ export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: U
     for (let at = first; at < to; at++) words.push(symbols.word[at] as number)
     names.set(words.join(' '), { words, mention })
   }
-  if (read.lexicon.marks === 'bare') found.push(...calledByName(read, mentions, taken))
+  if (read.lexicon.marks === 'bare')
+    found.push(...calledByName(read, mentions, taken), ...titlesSaid(read, mentions))
   const byFirst = new Map<number, { words: number[]; mention: RawOfficial }[]>()
   for (const name of names.values()) {
     const first = name.words[0] ?? 0

@@ -149,7 +149,7 @@ function dashed(domain: string): string[] {
 
 function englishWords(): Given[] {
   const { titles: posts, plurals, countries, kinds, departments } = english
-  const single: Record<string, string> = { ...posts.alone, ...posts.body }
+  const single: Record<string, string> = { ...posts.alone, ...posts.body, ...posts.member }
   return [
     ...Object.entries(posts).flatMap(([className, list]) =>
       Object.entries(list).map(([title, vietnamese]) => given('title', title, vietnamese, className)),
@@ -276,7 +276,10 @@ function englishMinistries({ offices, institutions }: Knowledge): Source {
     size: () => offices.size,
     texts: (row) =>
       offices.text('title', row) === 'Bộ trưởng'
-        ? englishDomains(institutions, offices.text('institution', row)).map((domain) => `${domain} Ministry`)
+        ? englishDomains(institutions, offices.text('institution', row)).flatMap((domain) => [
+            `${domain} Ministry`,
+            `Ministry of ${domain}`,
+          ])
         : [],
     kindOf: () => 'body',
     idOf: (row) => offices.text('institution', row) ?? '',
@@ -304,5 +307,10 @@ function englishDepartments({ offices, institutions }: Knowledge): Source {
 
 function englishDomains(institutions: Knowledge['institutions'], id: string | undefined): string[] {
   const names = (id && institutions.get(id)?.english) || []
-  return names.flatMap((name) => /^Ministry of (.+)$/.exec(name)?.[1] ?? [])
+  return names.flatMap((name) => {
+    const domain = /^Ministry of (.+)$/.exec(name)?.[1]
+    // *Ministry of Agriculture*: the first of two.
+    const first = domain && /^(\w+)(?:,| and) /.exec(domain)?.[1]
+    return domain ? [domain, ...(first ? [first] : [])] : []
+  })
 }

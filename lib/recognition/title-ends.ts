@@ -1,4 +1,5 @@
 // What capitals behind a title are where they are nobody's name: the title's own body, or a place.
+import { holdsBodyNoun } from './english-committees'
 import type { NameParse } from './names'
 import { hitAt, type Scan } from './scan'
 import type { TitleChain } from './titles'
@@ -11,6 +12,7 @@ export function endsInLevel(read: Scan, to: number): boolean {
 /** *Bộ trưởng Quốc phòng*: capitals that begin a body or a place are no name. */
 export function isTitleOfBody(read: Scan, chain: TitleChain, name: NameParse): boolean {
   if (name.ids.length || name.sure) return false
+  if (holdsBodyNoun(read, name.from, name.to)) return true
   const at = name.from
   // *Chủ tịch xã Sơn Hải*: behind a level a name without a surname is a place's.
   if (endsInLevel(read, chain.to) && chain.titles.at(-1)?.title.body === null) return true

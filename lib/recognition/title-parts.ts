@@ -2,7 +2,7 @@
 import { Shape } from '../text'
 import { type BodyParse, readBody, tailBody } from './bodies'
 import { beginsName, PARTY_HEAD, tailEnd } from './body-parts'
-import { levelAt } from './english-bodies'
+import { levelAt, ownPartyCommittee } from './english-bodies'
 import { partInCapitals } from './english-committees'
 import { hostEnd } from './missions'
 import { readName } from './names'
@@ -50,7 +50,10 @@ export function complete(read: Scan, parse: TitleParse) {
   if (joined(read, next) && isWord(read, next, 'of') && joined(read, next + 1))
     next = atPlace(read, next + (isWord(read, next + 1, 'the') ? 2 : 1))
   if (!joined(read, next) || next >= read.symbols.length) return
-  const body = title.class === 'rank' ? null : (readBody(read, next) ?? partUnder(read, parse, next))
+  const body =
+    title.class === 'rank'
+      ? null
+      : (readBody(read, next) ?? partUnder(read, parse, next) ?? ownPartyCommittee(read, next))
   const domain = MINISTERS.has(title.title) ? longestAt(read, next, 'domain')[0] : undefined
   if (domain && (!body || domain.to >= body.to)) {
     title.domain = domain.entry.id

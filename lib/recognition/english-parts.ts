@@ -1,0 +1,71 @@
+// English parts of bodies: behind their owner (*the NA Committee for …*) or before it (*Standing Board of the Party Committee*).
+import { afterOwnersShort } from './acronyms'
+import { type BodyParse, beginsName } from './body-parts'
+import { partInCapitals } from './english-committees'
+import { bareBody } from './raw'
+import { isWord, joined, type Scan, written } from './scan'
+import { Gap, isCapital } from './symbols'
+import english from './words/english.json'
+
+/** What parts are called, in small letters: of a committee, and of a council or another elected body. */
+const PARTS: Record<string, string[]> = english.parts
+
+const WORDS = Object.entries(PARTS).map(([words, heads]) => ({ words: words.split(' '), heads }))
+
+/** Owners that are elected or joined. */
+const ELECTED = /^(Hội đồng|Quốc hội|Mặt trận|Ủy ban (?:Trung ương )?Mặt trận|(?:Hội|Liên hiệp|Liên đoàn) )/
+
+/** *the Party Central Committee's Commission for …*, *the NA Committee for …*: the part, with its owner before it. */
+export function englishPart(read: Scan, owner: BodyParse, part: (at: number) => BodyParse | null): BodyParse {
+  const end = afterOwnersShort(read, owner.to)
+  const gap = end > owner.to ? Gap.Close : 0
+  const own = isWord(read, end, 's') && read.symbols.gap[end] === gap
+  const at = own ? end + 1 : owner.to
+  if (!joined(read, at) || !isCapital(read.symbols, at) || beginsName(read, at)) return owner
+  const made = part(at) ?? (own || owner.body.local ? partInCapitals(read, at) : null)
+  if (!made || made.from !== at || made.body.country) return owner
+  const { institutions } = read.lexicon.knowledge
+  const known = made.body.ids.filter((id) => isPartOf(institutions.get(id)?.parent, owner.body.ids))
+  if (known.length) return { ...made, from: owner.from, body: { ...made.body, ids: known } }
+  if (!(own || owner.body.local) || made.body.ids.length) return owner
+  const heads = PARTS[written(read, at, made.to).toLowerCase()]
+  if (heads) return ofOwner(read, { ...owner, to: made.to }, heads)
+  return { ...made, from: owner.from, body: { ...made.body, name: written(read, owner.from, made.to) } }
+}
+
+function isPartOf(parent: string | undefined, owners: readonly string[]): boolean {
+  return parent !== undefined && owners.includes(parent)
+}
+
+/** *Standing Board of Nghe An's Party Committee*, *Party delegation to the People's Council*: a part, then its owner. */
+export function partBefore(
+  read: Scan,
+  at: number,
+  readBody: (read: Scan, at: number) => BodyParse | null,
+): BodyParse | null {
+  const part = WORDS.find(({ words }) =>
+    words.every((word, index) => isWord(read, at + index, word) && (index === 0 || joined(read, at + index))),
+  )
+  const of = at + (part?.words.length ?? 0)
+  if (!part || !joined(read, of) || !isWord(read, of, 'of', 'to', 'at', 'under')) return null
+  const next = isWord(read, of + 1, 'the') ? of + 2 : of + 1
+  const owner = joined(read, next) ? readBody(read, next) : null
+  if (!owner || owner.from !== next || owner.general || owner.quiet || owner.body.country) return null
+  return ofOwner(read, { ...owner, from: at }, part.heads)
+}
+
+/** The part of an owner by its Vietnamese name; `parse` reaches over both. */
+function ofOwner(read: Scan, parse: BodyParse, [committees = '', elected]: readonly string[]): BodyParse {
+  const { body } = parse
+  const word = elected && ELECTED.test(body.name) ? elected : committees
+  const known = body.ids.flatMap((id) =>
+    read.lexicon.knowledge.institutions.where('parent', id).filter(({ name }) => name.startsWith(`${word} `)),
+  )
+  const name = `${word} ${body.name}`
+  const only = known.find((one) => one.name === name) ?? (known.length === 1 ? known[0] : undefined)
+  const head = body.local ? `${word} ${body.head}` : word
+  const made = only
+    ? { ...bareBody(only.name, word), ids: [only.id] }
+    : { ...body, ids: [], name, head, within: body }
+  return { ...parse, rule: 'body-part-of', body: made }
+}

@@ -1,0 +1,67 @@
+// English titles in small letters that stand for somebody named before: *the minister said*, *the chairman's remarks*.
+import type { RawMention, RawOfficial, RawTitle } from './raw'
+import { type Hit, isWord, joined, longestAt, type Scan } from './scan'
+import { isCapital } from './symbols'
+
+/** Classes of titles that one person bears. */
+const SINGLE = /^(alone|body|foreign)$/
+
+/** Heads and members of anything. */
+const ANYBODY = /^(Trưởng|Phó Trưởng|Ủy viên|người đồng cấp|Quốc vương|Nữ hoàng|Cao ủy)$/
+
+/** Titles behind *the*, where nothing was read; linking keeps those that somebody named before bears. */
+export function titlesSaid(read: Scan, mentions: readonly RawMention[]): RawOfficial[] {
+  const { symbols } = read
+  if (!mentions.some(({ type }) => type === 'official')) return []
+  const found: RawOfficial[] = []
+  for (let at = 1; at < symbols.length; at++) {
+    if (isCapital(symbols, at) || !joined(read, at) || !isWord(read, at - 1, 'the')) continue
+    const hit = longestAt(read, at, 'title').find(({ entry }) => SINGLE.test(entry.class))
+    if (!hit || ANYBODY.test(hit.entry.id) || goesOn(read, hit)) continue
+    const start = symbols.start[at] as number
+    if (!mentions.some((mention) => mention.start <= start && mention.end > start))
+      found.push(titleSaid(read, hit))
+  }
+  return found
+}
+
+/** *the chairman of a club*, *the minister Le Van A*, *the president elect*: more is said of whom is meant. */
+function goesOn(read: Scan, { to }: Hit): boolean {
+  return joined(read, to) && (isCapital(read.symbols, to) || isWord(read, to, 'of', 'for', 'elect', 'and'))
+}
+
+function titleSaid(read: Scan, { from, to, entry }: Hit): RawOfficial {
+  const start = read.symbols.start[from] as number
+  const end = read.symbols.end[to - 1] as number
+  const title: RawTitle = {
+    start,
+    end,
+    title: entry.id,
+    class: entry.class,
+    offices: read.lexicon.postsNamed(entry.id),
+    body: null,
+    domain: null,
+    country: null,
+    place: null,
+    former: false,
+    acting: false,
+    standing: false,
+  }
+  return {
+    type: 'official',
+    form: 'title',
+    start,
+    end,
+    rule: 'title-said',
+    confidence: 0.8,
+    quiet: false,
+    name: '',
+    ids: [],
+    partial: false,
+    sex: null,
+    titles: [title],
+    ordinary: false,
+    introduced: false,
+    chain: null,
+  }
+}

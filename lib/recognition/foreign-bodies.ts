@@ -1,0 +1,41 @@
+// Ministries of other countries, whatever their field: a country ends their names.
+import { type BodyParse, beginsName } from './body-parts'
+import { isVietnam } from './places'
+import { type Hit, hitAt, isWord, joined, type Scan, spelled } from './scan'
+import { Gap, isCapital, JOINED } from './symbols'
+
+/** *Bộ Văn hóa và Du lịch Trung Quốc*: whatever its field, a country at its end makes it another one's. */
+export function foreignMinistry(read: Scan, hit: Hit): BodyParse | null {
+  if (hit.entry.id !== 'Bộ' || !isCapital(read.symbols, hit.from) || !joined(read, hit.to)) return null
+  const country = countryEnding(read, hit.to)
+  if (!country || isVietnam(country.entry.id)) return null
+  const name = `${hit.entry.id} ${spelled(read, hit.to, country.to)}`
+  const { id } = country.entry
+  return {
+    from: hit.from,
+    to: country.to,
+    body: { ids: [], name, head: 'Bộ', place: null, local: false, country: id, within: null },
+    rule: 'body-foreign',
+    quiet: false,
+    general: false,
+  }
+}
+
+/** The country at the end of a run of capitals that *và* and commas may part. */
+function countryEnding(read: Scan, from: number): Hit | undefined {
+  const { symbols } = read
+  for (let at = from; at < from + LONGEST_MINISTRY && at < symbols.length; at++) {
+    if ((symbols.gap[at] as number) & ~(JOINED | (at > from ? Gap.Comma : 0))) return undefined
+    const country = at > from ? hitAt(read, at, 'country') : undefined
+    if (country) return country
+    if (at > from && beginsName(read, at)) return undefined
+    const goesOn =
+      isWord(read, at, 'và') ||
+      read.lexicon.isPair(symbols.word[at - 1] as number, symbols.word[at] as number)
+    if (!isCapital(symbols, at) && !(at > from && (goesOn || isCapital(symbols, at - 1)))) return undefined
+  }
+  return undefined
+}
+
+/** As many words may name what a ministry is for. */
+const LONGEST_MINISTRY = 10

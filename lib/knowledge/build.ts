@@ -80,7 +80,7 @@ interface TermRow {
   from: string
   to: string
   acting: boolean
-  /** The day until which an open end is confirmed; '' where it is sure. */
+  /** The day until which an open or rough end is confirmed; '' where it is sure. */
   confirmed: string
   source: string | string[]
 }

@@ -108,7 +108,7 @@ function knownTerm(knowledge: Knowledge, term: HeldTerm): KnownTerm {
     office: { id: term.office.id, name: officeName(knowledge, term.office) },
     person: { id: term.person.id, name: term.person.name },
     ...{ from: term.from || null, to: term.to || null },
-    ...{ acting: term.acting, unconfirmed: term.confirmed !== '' },
+    ...{ acting: term.acting, unconfirmed: !term.to && term.confirmed !== '' },
     ...besides(knowledge, term),
     sources: knowledge.sourcesOfTerm(term),
   }

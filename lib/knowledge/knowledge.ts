@@ -121,11 +121,12 @@ export function onDay(term: { from?: string | undefined; to?: string | undefined
 
 /** Whether a term is held on a day, as far as it is confirmed. */
 export function heldOn(term: HeldTerm, day: string): OnDay {
-  if (nearYear(term.from, day) || nearYear(term.to, day)) return onDay(term, day) === 'no' ? 'no' : 'unsure'
-  const held = onDay(term, day)
-  return held === 'yes' && term.confirmed && day.slice(0, term.confirmed.length) > term.confirmed
-    ? 'unsure'
-    : held
+  const { from, to, confirmed } = term
+  // Named in office on a later day: how roughly the end is known does not matter.
+  const seen = to !== '' && day <= confirmed
+  if (nearYear(from, day) || (!seen && nearYear(to, day))) return onDay(term, day) === 'no' ? 'no' : 'unsure'
+  const held = onDay(seen ? { from } : term, day)
+  return held === 'yes' && !to && confirmed && day.slice(0, confirmed.length) > confirmed ? 'unsure' : held
 }
 
 /** An edge known to the year alone is often told a year early or late: days of the years beside it are unsure. */

@@ -12,7 +12,7 @@ export class HeldTerm {
     readonly from: string,
     readonly to: string,
     readonly acting: boolean,
-    /** The last day (or month, or year) on which a source names the holder of an open end; '' if it is sure. */
+    /** The last day (or month, or year) on which a source names the holder of an open or rough end; '' if it is sure. */
     readonly confirmed: string,
     /** Its row, by which its sources are found. */
     readonly row: number,

@@ -50,6 +50,22 @@ it.each([
     [{ from: '2010-05-01', note: 'not confirmed after 2024-05' }],
     [{ from: '2024-06-01', why: 'unconfirmed' }],
   ],
+  [
+    'an end known to the year alone',
+    [{ from: '2010-05-01', to: '2024' }, { from: '2026-01-01' }],
+    [
+      { from: '2023-01-01', to: '2025-01-01', why: 'edge' },
+      { from: '2025-01-01', to: '2026-01-01', why: 'nobody' },
+    ],
+  ],
+  [
+    'the same, and a page that names the holder late in it',
+    [{ from: '2010-05-01', to: '2024', note: 'in office on 2023-04-05 and 2024-06-01' }, { from: '2026-01-01' }],
+    [
+      { from: '2024-06-02', to: '2025-01-01', why: 'edge' },
+      { from: '2025-01-01', to: '2026-01-01', why: 'nobody' },
+    ],
+  ],
 ])('%s', (_, terms, stretches) =>
   expect(unheld(terms.map((days, index) => term(index ? 'b' : 'a', days)))).toEqual(stretches),
 )

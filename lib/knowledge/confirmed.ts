@@ -16,5 +16,10 @@ export function confirmedUntil(term: Pick<Term, 'note' | 'to'>): string | null {
 function lastSeen(note: string, to: string): string {
   const told = [...note.matchAll(/in office on ((?:\d{4}-\d\d-\d\d(?:, | and )?)+)/g)]
   const days = told.flatMap(([, list]) => list?.match(/\d{4}-\d\d-\d\d/g) ?? [])
-  return days.filter((day) => day.slice(0, to.length) <= to).sort().at(-1) ?? ''
+  return (
+    days
+      .filter((day) => day.slice(0, to.length) <= to)
+      .sort()
+      .at(-1) ?? ''
+  )
 }

@@ -45,7 +45,9 @@ function whyUnheld(terms: ReturnType<Knowledge['holdersOf']>, day: string): Why 
   if (held.includes('yes')) return null
   const unsure = terms.filter((_, index) => held[index] === 'unsure')
   if (unsure.length === 0) return 'nobody'
-  const old = unsure.every(({ to, confirmed }) => !to && confirmed && day.slice(0, confirmed.length) > confirmed)
+  const old = unsure.every(
+    ({ to, confirmed }) => !to && confirmed && day.slice(0, confirmed.length) > confirmed,
+  )
   return old ? 'unconfirmed' : 'edge'
 }
 

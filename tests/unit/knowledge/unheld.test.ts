@@ -60,7 +60,10 @@ it.each([
   ],
   [
     'the same, and a page that names the holder late in it',
-    [{ from: '2010-05-01', to: '2024', note: 'in office on 2023-04-05 and 2024-06-01' }, { from: '2026-01-01' }],
+    [
+      { from: '2010-05-01', to: '2024', note: 'in office on 2023-04-05 and 2024-06-01' },
+      { from: '2026-01-01' },
+    ],
     [
       { from: '2024-06-02', to: '2025-01-01', why: 'edge' },
       { from: '2025-01-01', to: '2026-01-01', why: 'nobody' },

@@ -132,7 +132,7 @@ function listDocument(document: Bare<LegalDocument>): Listed {
   const days = { from: document.issued ?? null, to: document.expired ?? null }
   return listed(
     { id, kind: 'document', name, detail, ...days },
-    [name, code, ...aliases, ...english],
+    [name, code, shortened(kind, code), ...aliases, ...english],
     [title, kind, initials(kind)],
   )
 }
@@ -147,6 +147,12 @@ function listOffice(knowledge: Knowledge, office: Bare<Office>): Listed {
     [name, ...names, ...english],
     body?.abbreviations,
   )
+}
+
+/** `nq 22` for *Nghị quyết 22-NQ/TW*, and for no other whose code holds that number somewhere. */
+function shortened(kind: string, code = ''): string | undefined {
+  const number = /^\d+[a-z]?(?![\d.])/.exec(code)
+  return number ? `${initials(kind)} ${number[0]}` : undefined
 }
 
 /** `nq` for *nghị quyết*: how readers shorten kinds of documents. */

@@ -123,9 +123,14 @@ const BEGINNING = 4
 const BETWEEN = 2
 const APART = /[\s,;.]+/
 
+/** *tăng cường sự lãnh đạo của Đảng đối với công tác*: how many titles begin that have nothing else in common. */
+const PREAMBLE =
+  /^(?:tiếp tục )?(?:tăng cường|nâng cao|đẩy mạnh)[^,;]{0,40}? lãnh đạo(?: của đảng)?[^,;]{0,30}? (?:đối với|trong|về) (?:công tác )?/
+
 /** *quản lý kinh doanh vàng*, *Về quản lý hoạt động kinh doanh vàng*: whether a title says how a subject begins. */
 function saysInOrder(title: string, subject: string): boolean {
-  const asked = subject.split(APART).slice(0, BEGINNING)
+  const asked = subject.replace(PREAMBLE, '').split(APART).slice(0, BEGINNING)
+  if (asked.length < 2) return false
   const words = title.split(APART)
   return words.some((_, from) => {
     let at = from

@@ -24,7 +24,7 @@ describe('looking up', () => {
 
   it('finds a document by the first letters of its kind and its number', () => {
     const [first] = hits('nq 22')
-    expect(first).toMatchObject({ kind: 'document', name: 'Nghị quyết 22-NQ/TW' })
+    expect(first?.name).toMatch(/^Nghị quyết 22[-/]/)
   })
 
   it('puts a name before a description that holds the same words', () => {

@@ -199,6 +199,18 @@ describe('numbers that come up again', () => {
       'ambiguous',
     ],
     [
+      'how many titles begin tells nothing',
+      'Chỉ thị 20-CT/TW về tăng cường sự lãnh đạo của Đảng đối với công tác lưu trữ.',
+      '2023-06-05',
+      'unknown',
+    ],
+    [
+      'but what comes behind it',
+      'Chỉ thị 20-CT/TW về tăng cường sự lãnh đạo của Đảng đối với công tác chăm sóc, giáo dục trẻ em.',
+      '2023-06-05',
+      '20-CT/TW 2012-11-05',
+    ],
+    [
       'the session of an Assembly is not that of a Central Committee',
       'Chỉ thị 45-CT/TW về bầu cử đại biểu Quốc hội khóa XV.',
       '2021-03-01',

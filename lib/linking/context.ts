@@ -41,7 +41,26 @@ export class ArticlePlaces {
       known.count += start < 400 && !dateline ? 3 : 1
       counts.set(id, known)
     }
+    if (!counts.size)
+      for (const place of this.#aroundDistricts()) counts.set(place.ids[0] ?? '', { place, count: 1 })
     this.#provinces = [...counts.values()].sort((a, b) => b.count - a.count).map(({ place }) => place)
+  }
+
+  /** Where no province is named: the one in which all districts named by a name of their own lie. */
+  #aroundDistricts(): PlaceRef[] {
+    const { places, districts } = this.knowledge
+    const isThen = ({ from, to }: { from?: string; to?: string }) =>
+      !this.day || onDay({ to, from: from ?? '0001' }, this.day) !== 'no'
+    const parents = this.#places.flatMap(({ place }) => {
+      const known = place.ids.flatMap((id) => districts.get(id) ?? []).filter(isThen)
+      return known.length ? [new Set(known.map(({ parent }) => parent))] : []
+    })
+    const [first] = parents
+    const shared = [...(first ?? [])].filter((id) => parents.every((ids) => ids.has(id)))
+    const province = shared.length === 1 ? places.get(shared[0] ?? '') : undefined
+    if (!province) return []
+    const { id, name, kind } = province
+    return [{ level: kind, label: `${kind} ${name}`, name, ids: [id] }]
   }
 
   /** A place as it was called on the article's day. */

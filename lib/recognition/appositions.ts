@@ -1,5 +1,6 @@
 // What stands beside a name: titles in apposition (*A, Ủy viên …*), an office just given, degrees.
 import { afterShort } from './acronyms'
+import { behindDetails, pastAside } from './asides'
 import { readBody } from './bodies'
 import { englishOffice } from './english-offices'
 import { ownedChain } from './english-owned'
@@ -35,15 +36,14 @@ export function apposition(read: Scan, at: number, name?: NameParse): Apposition
 function titlesBeside(read: Scan, at: number): Apposition {
   const none = { to: at, titles: [], inner: [] }
   if (at >= read.symbols.length) return none
+  for (const next of behindDetails(read, at)) {
+    const after = besideAt(read, next, Gap.Comma)
+    if (after.titles.length) return after
+  }
   const behind = (read.symbols.gap[at] as number) & Gap.Open ? pastAside(read, at) : 0
   if (behind) {
     const after = besideAt(read, behind, ((read.symbols.gap[behind] as number) & ~Gap.Close) | Gap.Comma)
     return after.titles.length ? after : none
-  }
-  const aged = pastAge(read, at)
-  if (aged) {
-    const after = besideAt(read, aged, read.symbols.gap[aged] as number)
-    if (after.titles.length) return after
   }
   return besideAt(read, at, read.symbols.gap[at] as number)
 }
@@ -54,30 +54,6 @@ export function titleBehind(read: Scan, at: number): Apposition {
   if (!joined(read, at) || !isCapital(read.symbols, at)) return none
   const after = besideAt(read, at, Gap.Comma)
   return after.titles.some(({ body, offices }) => body !== null || offices.length > 0) ? after : none
-}
-
-/** *A, 56 tuổi, nguyên Chủ tịch …*: the word behind an age between commas, else 0. */
-function pastAge(read: Scan, at: number): number {
-  const { gap, length } = read.symbols
-  if ((gap[at] as number) !== (Gap.Space | Gap.Comma) || !/^\d{2}$/.test(written(read, at, at + 1))) return 0
-  return isWord(read, at + 1, 'tuổi') && at + 2 < length && gap[at + 2] === (Gap.Space | Gap.Comma)
-    ? at + 2
-    : 0
-}
-
-/** As many words may stand in brackets that tell of a person. */
-const LONGEST_ASIDE = 8
-
-/** *A (42 tuổi), Phó Chủ tịch …*, *B (giữa)*: the word behind brackets that hold no title, else 0. */
-function pastAside(read: Scan, at: number): number {
-  const { symbols } = read
-  if (hitAt(read, at, 'title') || hitAt(read, at, 'office') || isWord(read, at, 'hiện')) return 0
-  for (let next = at + 1; next < symbols.length && next <= at + LONGEST_ASIDE; next++) {
-    const gap = symbols.gap[next] as number
-    if (gap & (Gap.Line | Gap.Open)) return 0
-    if (gap & Gap.Close) return next
-  }
-  return 0
 }
 
 /** Titles from a word on, before which `gap` stands. */

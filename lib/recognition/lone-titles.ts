@@ -1,7 +1,8 @@
 // Titles without a name: each stands for its holder, unless the words around it speak of the office as such.
 import { isInCareer } from './careers'
+import { isPlural } from './name-lists'
 import type { RawOfficial } from './raw'
-import { isWord, joined, type Scan } from './scan'
+import { isWord, joined, type Scan, wordAt } from './scan'
 import { Gap, isCapital } from './symbols'
 import type { TitleChain } from './titles'
 import { oneOf } from './word-sets'
@@ -52,12 +53,18 @@ const isMany = oneOf(['các', 'những', 'mỗi', 'từng', 'hai', 'ba', 'một'
 /** *is a Politburo member*: English says of whom there are several. */
 const isAny = oneOf(['a', 'an', 'any', 'each', 'every', 'another', 'no'])
 
+/** *4 Bộ trưởng*. */
+function isCounted(read: Scan, at: number): boolean {
+  return at >= 0 && /^\d{1,2}$/.test(wordAt(read, at))
+}
+
 /** Titles without a name: each stands for its holder; linking tells whether side by side they are one person's. */
 export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const before = chain.from - 1
   const first = chain.titles[0]
   if (!first || !isCapital(read.symbols, first.from) || isInCareer(read, chain.from)) return []
-  if (joined(read, chain.from) && isMany(read, before)) return []
+  if (joined(read, chain.from) && (isMany(read, before) || isCounted(read, before))) return []
+  if (isPlural(read, chain.from)) return []
   // *A, nguyên Bí thư Tỉnh ủy*: what stands behind a comma is somebody's who was named.
   if (first.title.former && (read.symbols.gap[before] as number) & ~(Gap.Space | Gap.Line | Gap.Stop))
     return []

@@ -51,6 +51,10 @@ export function readAppointedList(read: Scan, from: number, at: number): NameLis
 /** *Năm Phó Chủ tịch … khóa IX gồm các đồng chí: A, B, C*, *… đối với ông A và ông B*: names behind one title that all of them bear; null where none follow. */
 export function namesBehind(read: Scan, from: number, to: number): { to: number; names: NameParse[] } | null {
   let at = pastTerm(read, to)
+  if (isColon(read, at) && isPlural(read, from)) {
+    const list = namesFrom(read, at, Gap.Colon)
+    return list.names.length && !apposition(read, list.to).titles.length ? list : null
+  }
   if (isWord(read, at, 'gồm', 'là') && joined(read, at) && isWord(read, from - 1, ...PLURAL)) {
     at++
     if (isWord(read, at, 'có')) at++
@@ -63,6 +67,19 @@ export function namesBehind(read: Scan, from: number, to: number): { to: number;
   const list = namesFrom(read, address.to, Gap.Colon)
   // Somebody with an office of his own is read by himself.
   return list.names.length && !apposition(read, list.to).titles.length ? list : null
+}
+
+/** *các Phó Chủ tịch*, *các đồng chí Phó Chủ tịch*: whether a title is said to be several people's. */
+export function isPlural(read: Scan, from: number): boolean {
+  if (!joined(read, from)) return false
+  const address = [from - 1, from - 2].find(
+    (at) => at > 0 && hitAt(read, at, 'title', 'honorific')?.to === from,
+  )
+  return isWord(read, (address ?? from) - 1, ...PLURAL) && (address === undefined || joined(read, address))
+}
+
+function isColon({ symbols }: Scan, at: number): boolean {
+  return at < symbols.length && ((symbols.gap[at] as number) & ~Gap.Space) === Gap.Colon
 }
 
 /** *A giữ chức …, thay (thế) ông B, C nghỉ hưu*: who held until then the office that somebody gets; null where none is told. */

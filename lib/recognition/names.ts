@@ -179,6 +179,8 @@ function plausible(read: Scan, at: number): boolean {
     return false
   const body = hitAt(read, at, 'body')
   if (goesOn && body && body.to - body.from > 1) return false
+  // *thành viên Công ước …*
+  if (goesOn && (hitAt(read, at, 'kind')?.to ?? 0) > at + 1) return false
   const head = hitAt(read, at, 'head')
   if (
     head &&

@@ -100,7 +100,7 @@ export function complete(read: Scan, parse: TitleParse) {
       place &&
       !named &&
       !isClub(read, place.to) &&
-      (place.place.name || isCapital(read.symbols, parse.from))
+      (place.place.name || title.former || isCapital(read.symbols, parse.from))
     ) {
       title.place = place.place
       parse.to = read.lexicon.marks === 'bare' && levelAt(read, place.to) ? place.to + 1 : place.to

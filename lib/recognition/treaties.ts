@@ -3,7 +3,7 @@ import { Shape } from '../text'
 import { ROMAN } from './attributes'
 import { back, type DocumentParse, idsNamed, make } from './document-parts'
 import type { RawDocument } from './raw'
-import { type Hit, isWord, joined, longestAt, type Scan, written } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 
 /** A treaty by an abbreviation (*Hiệp định CPTPP*) or by a name of its own. */
@@ -25,7 +25,7 @@ export function treaty(read: Scan, kind: Hit): DocumentParse | null {
   if (
     read.lexicon.marks === 'bare' ||
     !joined(read, kind.to) ||
-    !isCapital(symbols, kind.to) ||
+    !(isCapital(symbols, kind.to) || isDescribed(read, kind)) ||
     !isCapital(symbols, kind.from)
   )
     return back(read, kind)
@@ -38,12 +38,15 @@ export function treaty(read: Scan, kind: Hit): DocumentParse | null {
     const stop = read.lexicon.stops.has(symbols.word[at] as number)
     if (
       stop &&
+      at > kind.to &&
       !isCapital(symbols, at) &&
       !isSecond(read, at) &&
       !isWord(read, at - 1, 'tự') &&
       !isWord(read, at, 'và', 'về', 'trong', 'với', 'các', 'thực', 'tiếp', 'đẩy', 'từ', 'một')
     )
       break
+    // *Công ước Luật Biển và luật pháp quốc tế*
+    if (isWord(read, at, 'và') && !isCapital(symbols, at + 1) && hitAt(read, at + 1, 'kind')) break
     if (
       isWord(read, at, 'và') &&
       !isCapital(symbols, at + 1) &&
@@ -71,6 +74,12 @@ export function treaty(read: Scan, kind: Hit): DocumentParse | null {
       }),
     ],
   }
+}
+
+/** *Công ước chống tra tấn*, *Công ước quốc tế về …*: what a convention is on, in small letters. */
+function isDescribed(read: Scan, { to, entry }: Hit): boolean {
+  if (entry.id !== 'Công ước') return false
+  return isWord(read, to, 'chống', 'cấm', 'về') || (isWord(read, to, 'quốc') && isWord(read, to + 1, 'tế'))
 }
 
 /** *Nghị quyết Trung ương 4 (khóa XI)*: the bracket that opens before the session closes the name. */

@@ -37,6 +37,23 @@ describe('titles beside a name', () => {
     ['Lò Văn Pảo lúc này là Chủ nhiệm Ủy ban Dân tộc, đã ký.', ['Lò Văn Pảo → Lò Văn Pảo']],
     ['Lò Văn Pảo, 56 tuổi, nguyên Giám đốc Sở Y tế Sơn La, bị bắt.', ['Lò Văn Pảo → Lò Văn Pảo']],
     ['Lò Văn Pảo, 56 tuổi, trú tại xã Chiềng Ly, bị bắt.', []],
+    [
+      'Lò Văn Pảo, 45 tuổi, trú phường Chiềng An, TP Sơn La, là trưởng Phòng Kinh tế huyện Mai Sơn.',
+      ['Lò Văn Pảo → Lò Văn Pảo'],
+    ],
+    [
+      'Bị cáo Lò Văn Pảo (SN 1961, nguyên Phó chủ tịch UBND huyện Mai Sơn) lĩnh án.',
+      ['Lò Văn Pảo → Lò Văn Pảo'],
+    ],
+    ['Bị cáo Lò Văn Pảo (SN 1961, trú huyện Mai Sơn) lĩnh án.', []],
+    ['Lò Văn Pảo (nguyên trưởng công an xã) lĩnh án.', ['Lò Văn Pảo → Lò Văn Pảo']],
+    ['Lò Văn Pảo, cựu Chánh Tòa Hình sự TAND tỉnh Sơn La, ra tòa.', ['Lò Văn Pảo → Lò Văn Pảo']],
+    ['Đồng chí Lò Văn Pảo, UVTV Tỉnh ủy, dự.', ['Lò Văn Pảo → Lò Văn Pảo']],
+    [
+      'Dự có các đồng chí Phó Chủ tịch UBND tỉnh: Lò Văn Pảo, Cà Thị Nhớ.',
+      ['Lò Văn Pảo → Lò Văn Pảo', 'Cà Thị Nhớ → Cà Thị Nhớ'],
+    ],
+    ['Kỳ này có 4 Bộ trưởng trả lời chất vấn.', []],
     ['Thượng tá Vũ Xuân Đại, Đoàn trưởng Đoàn 3, dẫn đầu.', ['Vũ Xuân Đại → Vũ Xuân Đại']],
     ['Ông Tưởng Cự Minh, nguyên Thị trưởng thành phố Nam Kinh, ra tòa.', ['Tưởng Cự Minh → Tưởng Cự Minh']],
     [
@@ -61,6 +78,12 @@ describe('names of bodies and resolutions', () => {
       'Cục THADS tỉnh Sơn La điều động ba người.',
       ['Cục THADS tỉnh Sơn La → Cục Thi hành án dân sự tỉnh Sơn La'],
     ],
+    [
+      'PC08 Công an tỉnh Sơn La vào cuộc.',
+      ['PC08 Công an tỉnh Sơn La → Phòng Cảnh sát giao thông Công an tỉnh Sơn La'],
+    ],
+    ['Tổng LĐLĐVN tặng quà.', ['Tổng LĐLĐVN → Tổng Liên đoàn Lao động Việt Nam']],
+    ['Lữ đoàn Xe tăng 406 diễn tập.', ['Lữ đoàn Xe tăng 406 → Lữ đoàn Xe tăng 406']],
     ['Từ Đại đoàn 308, ông về xuôi.', ['Đại đoàn 308 → Đại đoàn 308']],
     ['Ủy ban QWXĐ thấy rằng cần làm rõ.', ['Ủy ban QWXĐ → Ủy ban QWXĐ']],
     ['Thanh tra UBND tỉnh Sơn La về quản lý đất đai.', ['UBND tỉnh Sơn La → Ủy ban nhân dân tỉnh Sơn La']],
@@ -81,5 +104,30 @@ describe('a decree by its number alone', () => {
       'Nghị định 100 → 100/2019/NĐ-CP',
     ])
     expect(lit('Quy định tại Nghị định 100 còn hiệu lực.', '2024-01-13')).toEqual(['Nghị định 100 → ?'])
+  })
+})
+
+describe('treaties', () => {
+  it.each([
+    [
+      'Theo Công ước về quyền trẻ em, các nước cần làm.',
+      ['Công ước về quyền trẻ em → Công ước về quyền trẻ em'],
+    ],
+    ['Theo Công ước Luật Biển và luật pháp quốc tế.', ['Công ước Luật Biển → Công ước Luật Biển']],
+    ['Công ước quy định rõ điều này.', []],
+  ])('%s', (text, mentions) => expect(lit(text)).toEqual(mentions))
+
+  it('have members, who are nobody', () => {
+    const text = 'Việt Nam là thành viên Công ước chống tra tấn.'
+    expect(annotate(text, '2019-05-10').map(({ quote, type }) => [quote, type])).toEqual([
+      ['Công ước chống tra tấn', 'document'],
+    ])
+  })
+})
+
+describe('a body of the province', () => {
+  it('is of that in which the districts lie that alone are named', () => {
+    const text = 'UBND tỉnh giao việc cho UBND huyện Mường La và huyện Sốp Cộp.'
+    expect(lit(text)[0]).toBe('UBND tỉnh → Ủy ban nhân dân tỉnh Sơn La')
   })
 })

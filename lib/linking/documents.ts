@@ -83,7 +83,7 @@ export class DocumentLinker {
     )
     if (last) return { link: last.linked.link, why: 'antecedent' }
     const same = byNumber(this.context, raw.kind, raw.number ?? '')
-    const known = this.#issued(same).filter(
+    const known = this.#issued(same.filter(({ code }) => hasLetter(raw.number, code))).filter(
       (document) => !raw.year || document.code?.includes(raw.year) || document.issued?.startsWith(raw.year),
     )
     const alias = byName(this.context, `${raw.kind} ${raw.number}`)
@@ -258,6 +258,12 @@ export class DocumentLinker {
         document.issued.slice(0, day.length) <= day.slice(0, document.issued.length),
     )
   }
+}
+
+/** *Nghị quyết 36a* is of that letter. */
+function hasLetter(number: string | null, code = ''): boolean {
+  const letter = /^0*\d+([a-z])$/i.exec(number ?? '')?.[1]
+  return !letter || new RegExp(`^\\d+${letter}`, 'i').test(code)
 }
 
 /** From so many bare numbers on, all of them in one Central Committee's time is no chance. */

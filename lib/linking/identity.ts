@@ -64,11 +64,12 @@ export class Identity {
   /** A listed name without a title is a namesake's, unless the article speaks of what that official works in. */
   #byNameAlone(person: ArticlePerson): LinkedOfficial {
     const { knowledge, day } = this.context
-    const known = person.addressed || person.comrade
     const active = [...person.ids].filter((id) => {
       const { sex, country } = knowledge.people.get(id) ?? {}
       if (person.introduced && !country) return false
-      return !(sex && person.sex && sex !== person.sex) && inPublicEye(id, day, known ? 20 : 8, knowledge)
+      return (
+        !(sex && person.sex && sex !== person.sex) && inPublicEye(id, day, this.#years(id, person), knowledge)
+      )
     })
     const bodies = this.bodies()
     const supported = active.filter((id) => person.comrade || isSupported(id, day, bodies, knowledge))
@@ -79,6 +80,12 @@ export class Identity {
     return prominent.length && !person.addressed
       ? { ...ambiguousAmong(knowledge, prominent, 'perhaps somebody else of that name'), quiet: true }
       : null
+  }
+
+  /** For how long after an office a name alone still means who held it: for leaders called *đồng chí* as long as they live. */
+  #years(id: string, { addressed, comrade }: ArticlePerson): number {
+    if (comrade && isProminent(id, this.context.knowledge)) return 50
+    return addressed || comrade ? 20 : 8
   }
 
   /** A name typed without marks, as those who bear it write it. */

@@ -258,6 +258,8 @@ export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
     const word = symbols.word[at] as number
     const pair = lexicon.isPair(symbols.word[at - 1] as number, word)
     if (gap & (Gap.Comma | Gap.Dash) && ((!pair && !commonList(read, at)) || beginsOther(read, at))) break
+    // *Ban Chỉ đạo PCLB&GNTT, mưa lũ …*: letters are a whole description.
+    if (gap & Gap.Comma && symbols.shape[at - 1] === Shape.Upper && symbols.loud[at - 1] === 0) break
     // *Ban Chỉ đạo và đề nghị*: after *và* a name goes on with another part of what it is for.
     if (isWord(read, at, 'và') && (at === hit.to || beginsOther(read, at + 1) || stops(read, at + 1))) break
     if (isWord(read, at, 'về', 'và', 'phòng')) continue

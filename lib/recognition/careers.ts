@@ -10,6 +10,7 @@ export function isInCareer(read: Scan, at: number): boolean {
   const { gap } = read.symbols
   for (let before = at; before > 1 && before > at - LONGEST; before--) {
     const mark = gap[before] as number
+    if (mark & Gap.Colon && isWord(read, before - 1, 'là') && isWord(read, before - 2, 'nguyên')) return true
     if (mark & Gap.Colon || (before < at && isWord(read, before, 'như'))) return namesPosts(read, before)
     if (mark & (Gap.Line | Gap.Stop)) return false
   }

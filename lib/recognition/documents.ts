@@ -87,10 +87,23 @@ function yearBefore(read: Scan, at: number): DocumentParse | null {
   }
 }
 
+/** *Công văn (số 73/TTg-CN)*: the code stands in brackets. */
+function codeInBrackets(read: Scan, { from, to, entry }: Hit): DocumentParse | null {
+  const { gap, length, end, text } = read.symbols
+  if (to >= length || gap[to] !== (Gap.Space | Gap.Open)) return null
+  const code = codeAt(read, isWord(read, to, 'số') ? to + 1 : to, true)
+  const last = code ? (end[code.to - 1] as number) : 0
+  if (!code || text.charAt(last) !== ')') return null
+  const made = make(read, from, code.to, { kind: entry.id, code: code.code, rule: 'document-code' })
+  return { to: code.to, mentions: [{ ...made, end: last + 1 }] }
+}
+
 function afterKind(read: Scan, kind: Hit): DocumentParse | null {
   const id = kind.entry.id
   let at = kind.to
   let number = false
+  const bracketed = codeInBrackets(read, kind)
+  if (bracketed) return bracketed
   if (isWord(read, at, 'số', 'no') && near(read, at)) {
     at++
     number = true

@@ -53,6 +53,11 @@ const isMany = oneOf(['các', 'những', 'mỗi', 'từng', 'hai', 'ba', 'một'
 /** *is a Politburo member*: English says of whom there are several. */
 const isAny = oneOf(['a', 'an', 'any', 'each', 'every', 'another', 'no'])
 
+/** A post that somebody had, or that several are told to hold. */
+export function isNobodys(read: Scan, at: number): boolean {
+  return isInCareer(read, at) || isPlural(read, at)
+}
+
 /** *4 Bộ trưởng*. */
 function isCounted(read: Scan, at: number): boolean {
   return at >= 0 && /^\d{1,2}$/.test(wordAt(read, at))
@@ -62,9 +67,8 @@ function isCounted(read: Scan, at: number): boolean {
 export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const before = chain.from - 1
   const first = chain.titles[0]
-  if (!first || !isCapital(read.symbols, first.from) || isInCareer(read, chain.from)) return []
+  if (!first || !isCapital(read.symbols, first.from) || isNobodys(read, chain.from)) return []
   if (joined(read, chain.from) && (isMany(read, before) || isCounted(read, before))) return []
-  if (isPlural(read, chain.from)) return []
   // *A, nguyên Bí thư Tỉnh ủy*: what stands behind a comma is somebody's who was named.
   if (first.title.former && (read.symbols.gap[before] as number) & ~(Gap.Space | Gap.Line | Gap.Stop))
     return []

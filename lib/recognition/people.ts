@@ -4,7 +4,7 @@ import { afterShort } from './acronyms'
 import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees, titleBehind } from './appositions'
 import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
 import { bitsOf } from './kinds'
-import { titlesAlone } from './lone-titles'
+import { isNobodys, titlesAlone } from './lone-titles'
 import {
   behindTitle,
   isAmongLeaders,
@@ -14,7 +14,7 @@ import {
   replacedBehind,
 } from './name-lists'
 import { loudEnd, type NameParse, readGivenName, readName, readStrangeName } from './names'
-import type { RawMention, RawOfficial, RawTitle } from './raw'
+import type { RawInstitution, RawMention, RawOfficial, RawTitle } from './raw'
 import { begins, commaOnly, hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital } from './symbols'
 import { isTitleOfBody } from './title-ends'
@@ -197,7 +197,15 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
       to: between.to,
       mentions: [...inner, official(read, between, { rule: 'title-comma-name', titles })],
     }
-  return { to: chain.to, mentions: [...inner, ...titlesAlone(read, chain)] }
+  return {
+    to: chain.to,
+    mentions: [...(isNobodys(read, chain.from) ? inner.map(unpainted) : inner), ...titlesAlone(read, chain)],
+  }
+}
+
+/** Inside a post that is nobody's in particular a body stays unpainted. */
+function unpainted(body: RawInstitution): RawInstitution {
+  return { ...body, rule: body.rule.replace('-in-role', '-of-role') }
 }
 
 /** *miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông A*, *chức Chủ tịch UBND tỉnh của ông B*, *trao quyết định bổ nhiệm Giám đốc Sở B cho bà C*. */

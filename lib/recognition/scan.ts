@@ -114,7 +114,7 @@ export function begins({ kinds }: Scan, at: number, bits: number): boolean {
 export function pastShort(symbols: Symbols, at: number): number {
   if (symbols.gap[at] !== (Gap.Space | Gap.Open)) return at
   let to = at + 1
-  while (to < at + 8 && to < symbols.length && !((symbols.gap[to] as number) & Gap.Close)) to++
+  while (to < at + 16 && to < symbols.length && !((symbols.gap[to] as number) & Gap.Close)) to++
   if (to >= symbols.length || symbols.gap[to] !== (Gap.Close | Gap.Space)) return at
   return SHORT.test(symbols.text.slice(symbols.start[at], symbols.end[to - 1])) ? to : at
 }
@@ -327,5 +327,6 @@ export function spelled(read: Scan, from: number, to: number): string {
     const before = /^\.\s?$/.test(between) ? ' ' : between
     text += before + ((part === 1 && lexicon.vocabulary.spelled(raw)) || raw)
   }
-  return cleaned(text)
+  // *PCTT&TKCN*: spelled out, what joins the letters is a word too.
+  return cleaned(text.replace(/\s*&\s*/g, ' và '))
 }

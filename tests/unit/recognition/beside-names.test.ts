@@ -84,6 +84,20 @@ describe('names of bodies and resolutions', () => {
     ],
     ['Tổng LĐLĐVN tặng quà.', ['Tổng LĐLĐVN → Tổng Liên đoàn Lao động Việt Nam']],
     ['Lữ đoàn Xe tăng 406 diễn tập.', ['Lữ đoàn Xe tăng 406 → Lữ đoàn Xe tăng 406']],
+    [
+      'Theo Ban chỉ huy PCTT&TKCN huyện Mai Sơn, mưa lớn gây ngập.',
+      [
+        'Ban chỉ huy PCTT&TKCN huyện Mai Sơn → Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn huyện Mai Sơn',
+      ],
+    ],
+    [
+      'Báo cáo của Ban Chỉ đạo PQLB&GNTX, mưa lũ làm sập nhà.',
+      ['Ban Chỉ đạo PQLB&GNTX → Ban Chỉ đạo PQLB&GNTX'],
+    ],
+    [
+      'Phòng CSĐT tội phạm về ma túy đều nhận bằng khen.',
+      ['Phòng CSĐT tội phạm về ma túy → Phòng Cảnh sát điều tra tội phạm về ma túy'],
+    ],
     ['Từ Đại đoàn 308, ông về xuôi.', ['Đại đoàn 308 → Đại đoàn 308']],
     ['Ủy ban QWXĐ thấy rằng cần làm rõ.', ['Ủy ban QWXĐ → Ủy ban QWXĐ']],
     ['Thanh tra UBND tỉnh Sơn La về quản lý đất đai.', ['UBND tỉnh Sơn La → Ủy ban nhân dân tỉnh Sơn La']],
@@ -107,11 +121,19 @@ describe('a decree by its number alone', () => {
   })
 })
 
+describe('documents in other shapes', () => {
+  it.each([
+    ['Thủ tướng đã có Công văn (số 73/TTg-CN) chỉ đạo.', 'Công văn (số 73/TTg-CN) → 73/TTg-CN'],
+    ['Ông nguyên là: Bí thư Tỉnh ủy Sơn La; Bộ trưởng Bộ Công Thương.', undefined],
+    ['Đồng chí Đỗ Mười sinh ngày 2/2/1917.', 'Đỗ Mười → Đỗ Mười'],
+  ])('%s', (text, mention) => expect(lit(text).at(-1)).toBe(mention))
+})
+
 describe('treaties', () => {
   it.each([
     [
-      'Theo Công ước về quyền trẻ em, các nước cần làm.',
-      ['Công ước về quyền trẻ em → Công ước về quyền trẻ em'],
+      'Theo Công ước về bảo tồn loài voi, các nước cần làm.',
+      ['Công ước về bảo tồn loài voi → Công ước về bảo tồn loài voi'],
     ],
     ['Theo Công ước Luật Biển và luật pháp quốc tế.', ['Công ước Luật Biển → Công ước Luật Biển']],
     ['Công ước quy định rõ điều này.', []],

@@ -28,6 +28,7 @@ const ASKING = anyOf(
   'entrypoints/background/(?:tabs|urls)\\.ts',
   'lib/text/fold\\.ts',
   'vite/preload-helper',
+  'rolldown/runtime',
   'wxt-html-plugins',
   '@wxt-dev/i18n|\\.wxt/i18n',
 )
@@ -130,6 +131,8 @@ export default defineConfig({
       // The library that all pages draw with is one file. What a panel asks first is another, so that it runs before.
       const output = build?.rollupOptions?.output
       if (entries.some(({ type }) => type === 'popup') && output && !Array.isArray(output)) {
+        // Both browsers know `modulepreload`: what stands in for it would be one more file to fetch.
+        build.modulePreload = { polyfill: false }
         output.codeSplitting = {
           groups: [
             { name: 'drawing', test: DRAWING },

@@ -4,25 +4,35 @@ import type { PanelView } from '@/components/panel/view'
 import { dayOfEpoch, isWebAddress, siteOf } from '@/lib/annotation'
 import { errorCode, sendToTab } from '@/lib/messaging'
 
+/** How our match patterns begin and end. */
+const ANY_SCHEME = '*://'
+const ANY_PATH = '/*'
+
 /** The part of a tab that is needed; `url` is known only where the browser lets us see it. */
 export interface PanelTab {
   id?: number
   url?: string
 }
 
-/** Whether an address is of a host that a match pattern of ours names (`*://host/*`, `*://*.host/*`). */
-export function fitsPattern(pattern: string, url: string): boolean {
-  const host = /^\*:\/\/([^/]+)\//.exec(pattern)?.[1]
-  if (!host || !isWebAddress(url)) return false
+/**
+ * Whether an address is of a host that one of our match patterns names (`*://host/*`, `*://*.host/*`). There are a
+ * thousand of them and a list waits for the answer: the address is taken apart once.
+ */
+export function fitsPatterns(patterns: readonly string[], url: string): boolean {
+  if (!isWebAddress(url)) return false
   const { hostname } = new URL(url)
-  if (!host.startsWith('*.')) return hostname === host
-  return hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+  return patterns.some((pattern) => {
+    if (!pattern.startsWith(ANY_SCHEME) || !pattern.endsWith(ANY_PATH)) return false
+    const host = pattern.slice(ANY_SCHEME.length, -ANY_PATH.length)
+    if (!host.startsWith('*.')) return hostname === host
+    return hostname.endsWith(host.slice(1)) || hostname === host.slice(2)
+  })
 }
 
 /** Whether an address is of an outlet that is read by itself. */
 export function isOutlet(url: string): boolean {
   const scripts = browser.runtime.getManifest().content_scripts ?? []
-  return scripts.some(({ matches }) => matches?.some((pattern) => fitsPattern(pattern, url)))
+  return scripts.some(({ matches }) => fitsPatterns(matches ?? [], url))
 }
 
 /** The view of a tab that has no content script. @param beside in the side panel, where a click opens no site to us */

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { mergeHighlights } from '@/entrypoints/popup/read-library'
-import { describeUnread, fitsPattern } from '@/entrypoints/popup/read-tab'
+import { describeUnread, fitsPatterns } from '@/entrypoints/popup/read-tab'
 import { highlight, OWN } from '../../browser/components/samples'
 
 it.each([
@@ -14,7 +14,7 @@ it.each([
   ['*://*.example.vn/*', 'https://notexample.vn/a', false],
   ['*://bao.example.vn/*', 'file:///bao.example.vn/a', false],
   ['*://bao.example.vn/*', 'không phải địa chỉ', false],
-])('knows whether %s covers %s', (pattern, url, fits) => expect(fitsPattern(pattern, url)).toBe(fits))
+])('knows whether %s covers %s', (pattern, url, fits) => expect(fitsPatterns([pattern], url)).toBe(fits))
 
 const content_scripts = [{ matches: ['*://bao.example.vn/*'] }]
 

@@ -12,47 +12,37 @@ import styles from './Options.module.css'
 import { type Done, Undoable } from './Undoable'
 import type { Forget, OptionsActions } from './view'
 
-export function ForgetSection({
-  actions,
-}: {
-  actions: Pick<OptionsActions, 'canUndo' | 'forget' | 'openLibrary'>
-}) {
+export function ForgetSection({ actions }: { actions: Pick<OptionsActions, 'forget' | 'openLibrary'> }) {
   const t = useWords()
   const attempt = useAttempt()
   const count = useCount()
   const [asked, setAsked] = useState<Forget | null>(null)
   const [typed, setTyped] = useState('')
   const [done, setDone] = useState<Done | null>(null)
-  const [whole, setWhole] = useState(true)
+  /** How many pages are held before they go; null while none are. */
+  const [held, setHeld] = useState<number | null>(null)
   const host = hostOf(typed)
-
-  /** The question stands before it is known how much would go. */
-  function ask(what: Forget) {
-    setAsked(what)
-    setWhole(true)
-    actions.canUndo(what).then(setWhole, console.warn)
-  }
+  const busy = held !== null
 
   async function forget(what: Forget) {
     setAsked(null)
     await attempt(async () => {
-      const { pages, highlights, whole, undo } = await actions.forget(what)
+      const { pages, highlights, undo } = await actions.forget(what, setHeld)
       setTyped('')
-      setDone({
-        text: t('forget.done', [count('pages', pages), count('highlights', highlights)]),
-        lost: whole ? undefined : t('forget.notWhole'),
-        undo,
-      })
+      setDone({ text: t('forget.done', [count('pages', pages), count('highlights', highlights)]), undo })
       return undefined
     })
+    setHeld(null)
   }
 
   return (
     <>
       <p className={styles.soft}>{t('forget.words')}</p>
       <div className={styles.row}>
-        <Button onClick={() => ask({ last: 'hour' })}>{t('forget.hour')}</Button>
-        <Button variant="danger" onClick={() => ask('everything')}>
+        <Button disabled={busy} onClick={() => setAsked({ last: 'hour' })}>
+          {t('forget.hour')}
+        </Button>
+        <Button variant="danger" disabled={busy} onClick={() => setAsked('everything')}>
           {t('forget.everything')}
         </Button>
       </div>
@@ -60,7 +50,7 @@ export function ForgetSection({
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (host) ask({ host })
+          if (host) setAsked({ host })
         }}
       >
         <Field label={t('forget.site')}>
@@ -74,10 +64,11 @@ export function ForgetSection({
             />
           )}
         </Field>
-        <Button type="submit" disabled={host === null}>
+        <Button type="submit" disabled={host === null || busy}>
           {t('forget.siteNow')}
         </Button>
       </form>
+      {busy && <p role="status">{t('forget.holding', [count('pages', held)])}</p>}
       {done && <Undoable done={done} onUndone={() => setDone(null)} />}
       {asked && (
         <Dialog
@@ -94,7 +85,6 @@ export function ForgetSection({
           }
         >
           <p>{t('forget.sure')}</p>
-          {!whole && <p>{t('forget.notHeld')}</p>}
           <p className={styles.soft}>{t('forget.exportFirst')}</p>
         </Dialog>
       )}

@@ -8,13 +8,11 @@ import { useWords } from '../words'
 export interface Done {
   /** What was done. */
   text: string
-  /** A line about what cannot be had back, if any. */
-  lost?: string | undefined
-  /** Takes it back; null where that cannot be. */
-  undo: (() => Promise<void>) | null
+  /** Takes it back. */
+  undo(): Promise<void>
 }
 
-export function Undoable({ done: { text, lost, undo }, onUndone }: { done: Done; onUndone(): void }) {
+export function Undoable({ done: { text, undo }, onUndone }: { done: Done; onUndone(): void }) {
   const t = useWords()
   const attempt = useAttempt()
   const [busy, setBusy] = useState(false)
@@ -32,16 +30,13 @@ export function Undoable({ done: { text, lost, undo }, onUndone }: { done: Done;
   return (
     <Banner
       actions={
-        undo && (
-          <Button icon="undo" disabled={busy} onClick={() => void back(undo)}>
-            {t('common.undo')}
-          </Button>
-        )
+        <Button icon="undo" disabled={busy} onClick={() => void back(undo)}>
+          {t('common.undo')}
+        </Button>
       }
     >
       <p>{text}</p>
-      {undo && <p>{t('forget.untilClosed')}</p>}
-      {lost && <p>{lost}</p>}
+      <p>{busy ? t('forget.undoing') : t('forget.untilClosed')}</p>
     </Banner>
   )
 }

@@ -86,18 +86,20 @@ function Prune({ actions }: { actions: UpkeepActions }) {
   const attempt = useAttempt()
   const [months, setMonths] = useState('12')
   const [asked, setAsked] = useState<number | null>(null)
+  /** How many pages are held so that they can come back, then how many are gone. */
+  const [held, setHeld] = useState<number | null>(null)
   const [gone, setGone] = useState<number | null>(null)
   const [done, setDone] = useState<Done | null>(null)
 
   async function prune() {
     setAsked(null)
-    setGone(0)
+    setHeld(0)
     await attempt(async () => {
-      const { pages, undo } = await actions.prune(Number(months), setGone)
-      const lost = undo ? undefined : t('upkeep.notHeld')
-      setDone({ text: t('upkeep.pruned', [count('pages', pages)]), lost, undo })
+      const { pages, undo } = await actions.prune(Number(months), setHeld, setGone)
+      setDone({ text: t('upkeep.pruned', [count('pages', pages)]), undo })
       return undefined
     })
+    setHeld(null)
     setGone(null)
   }
 
@@ -128,11 +130,17 @@ function Prune({ actions }: { actions: UpkeepActions }) {
             />
           )}
         </Field>
-        <Button type="submit" disabled={gone !== null}>
+        <Button type="submit" disabled={held !== null}>
           {t('upkeep.pruneNow')}
         </Button>
       </form>
-      {gone !== null && <p role="status">{t('upkeep.pruning', [count('pages', gone)])}</p>}
+      {held !== null && (
+        <p role="status">
+          {gone === null
+            ? t('forget.holding', [count('pages', held)])
+            : t('upkeep.pruning', [count('pages', gone)])}
+        </p>
+      )}
       {done && <Undoable done={done} onUndone={() => setDone(null)} />}
       {asked === 0 && <Banner>{t('upkeep.nothingOld')}</Banner>}
       {asked !== null && asked > 0 && (

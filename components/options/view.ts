@@ -60,11 +60,10 @@ export interface OptionsView {
   knowledge: KnowledgeFacts
 }
 
-/** What was forgotten, with the way back. `whole`: what was recognised on the pages comes back too. */
+/** What was forgotten, with the way back. */
 export interface Forgotten {
   pages: number
   highlights: number
-  whole: boolean
   undo(): Promise<void>
 }
 
@@ -86,11 +85,12 @@ export interface UpkeepActions {
   saveQuarantined(): Promise<void>
   /** How many pages were last seen so many months ago or earlier. */
   countOld(months: number): Promise<number>
-  /** Takes them out; `progress` is called with how many are gone. `undo` is null where they were too many to hold. */
+  /** Takes them out. `holding` is called with how many are held for the way back, `progress` with how many are gone. */
   prune(
     months: number,
-    progress: (gone: number) => void,
-  ): Promise<{ pages: number; undo: (() => Promise<void>) | null }>
+    holding: (pages: number) => void,
+    progress: (pages: number) => void,
+  ): Promise<{ pages: number; undo(): Promise<void> }>
 }
 
 export interface OptionsActions
@@ -115,8 +115,7 @@ export interface OptionsActions
   /** Where shortcuts are changed; null where the browser has no such page. */
   openShortcuts: (() => void) | null
   persist(): void
-  /** Whether all that goes could be brought back. */
-  canUndo(what: Forget): Promise<boolean>
-  forget(what: Forget): Promise<Forgotten>
+  /** `holding` is called with how many pages are held for the way back, before anything goes. */
+  forget(what: Forget, holding: (pages: number) => void): Promise<Forgotten>
   openLibrary(): void
 }

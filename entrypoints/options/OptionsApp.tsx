@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '@/components/words'
 import { originPattern, siteOf } from '@/lib/annotation'
 import { sendToBackground } from '@/lib/messaging'
 import type { Leaving, Store } from '@/lib/store'
-import { allCorrections, allOwnEntities, canHoldBack, LAST_HOUR, readSettings } from '@/lib/store'
+import { allCorrections, allOwnEntities, LAST_HOUR, readSettings } from '@/lib/store'
 import { ownUrl } from '../background/urls'
 import { bringKnowledge, takeBackKnowledge } from './knowledge'
 import { readOptions } from './read-options'
@@ -130,12 +130,11 @@ export function OptionsApp({ store }: { store: Store }) {
         run(async () => {
           if (!(await navigator.storage.persist())) toast({ text: t('options.persistRefused') })
         }),
-      canUndo: (what) => canHoldBack(store, leavingBy(what)),
-      forget: async (what) => {
-        const { whole, undo } = await wayBack(store, leavingBy(what))
+      forget: async (what, holding) => {
+        const undo = await wayBack(store, leavingBy(what), holding)
         const forgotten = await sendToBackground('library/forget', { what })
         await read()
-        return { ...forgotten, whole, undo: () => undo().finally(read) }
+        return { ...forgotten, undo: () => undo().finally(read) }
       },
       openLibrary: () => void browser.tabs.create({ url: ownUrl('library.html') }),
     }

@@ -32,18 +32,19 @@ export async function setDailyBackup(on: boolean): Promise<boolean> {
   return granted || !on
 }
 
-/** Holds what is about to go; `undo` puts it back, and tells every open page. */
+/**
+ * Holds what is about to go. What comes back puts it back, and tells every open page.
+ * @param progress called with how many pages are held
+ */
 export async function wayBack(
   store: Store,
   leaving: Leaving,
-): Promise<{ whole: boolean; undo(): Promise<void> }> {
-  const held = await holdBack(store, leaving)
-  return {
-    whole: held.whole,
-    async undo() {
-      await putBack(store, held)
-      await sendToBackground('library/imported', undefined)
-    },
+  progress: (pages: number) => void,
+): Promise<() => Promise<void>> {
+  const held = await holdBack(store, leaving, progress)
+  return async () => {
+    await putBack(store, held)
+    await sendToBackground('library/imported', undefined)
   }
 }
 
@@ -60,11 +61,10 @@ export function upkeepActions(store: Store): UpkeepActions & Pick<BackupActions,
       )
     },
     countOld: (months) => countOldPages(store, monthsAgo(months)),
-    async prune(months, progress) {
+    async prune(months, holding, progress) {
       const before = monthsAgo(months)
-      const { undo, whole } = await wayBack(store, { seenBefore: before })
-      const pages = await pruneRecognised(store, before, progress)
-      return { pages, undo: whole ? undo : null }
+      const undo = await wayBack(store, { seenBefore: before }, holding)
+      return { pages: await pruneRecognised(store, before, progress), undo }
     },
   }
 }

@@ -1,11 +1,12 @@
-// What forgetting or pruning is about to take out, held so that it can be put back: in the memory of the page that asked
-// for it, and gone with that page.
+// What forgetting or pruning is about to take out, held so that it can be put back: all of it, however much, by the page
+// that asked for it, and gone with that page.
 import type { Assignment } from '../annotation'
 import { siteOfHost } from '../annotation'
 import type { ReaderDatabase, RecognisedDatabase, Store } from './database'
 import { guarded } from './database'
 import { bumpRevision } from './highlights'
 import type { MovedRow } from './moved'
+import { pack, unpack } from './packed'
 import { replaceRows, writeRecognised } from './pages'
 import { oldPages } from './prune'
 import type { PageEntityRow, PageRow } from './rows'
@@ -26,13 +27,10 @@ interface HeldPage {
 export interface Held {
   /** The reader's own rows by the tables that they are of. */
   own: Map<OwnTable, object[]>
-  pages: HeldPage[]
-  /** False where so many pages go that what was recognised on them is not held: visits make it again. */
-  whole: boolean
+  /** Portions of pages with what was recognised on them. */
+  pages: Blob[]
 }
 
-/** Pages whose mentions are held: some ten megabytes. */
-const MOST_PAGES = 3_000
 /** Pages read or written in one go. */
 const CHUNK = 100
 
@@ -40,17 +38,23 @@ const CHUNK = 100
 const OWN = ['pages', 'highlights', 'drafts', 'corrections', 'choices', 'ownEntities', 'assignments'] as const
 type OwnTable = (typeof OWN)[number]
 
-/** Holds the rows that are about to go. Call before they do. */
-export async function holdBack(store: Store, leaving: Leaving): Promise<Held> {
+/**
+ * Holds the rows that are about to go. Call before they do.
+ * @param progress called with how many pages are held
+ */
+export async function holdBack(
+  store: Store,
+  leaving: Leaving,
+  progress: (pages: number) => void = () => {},
+): Promise<Held> {
   const own = await holdOwn(store.reader, leaving)
   const urls = await pagesLeaving(store, leaving)
-  const whole = urls.length <= MOST_PAGES
-  return { own, pages: whole ? await holdPages(store.recognised, urls) : [], whole }
-}
-
-/** Whether so few pages go that all of what was recognised on them would be held. */
-export async function canHoldBack(store: Store, leaving: Leaving): Promise<boolean> {
-  return (await pagesLeaving(store, leaving)).length <= MOST_PAGES
+  const pages: Blob[] = []
+  for (let at = 0; at < urls.length; at += CHUNK) {
+    pages.push(await pack(await holdPages(store.recognised, urls.slice(at, at + CHUNK))))
+    progress(Math.min(at + CHUNK, urls.length))
+  }
+  return { own, pages }
 }
 
 /**
@@ -58,7 +62,7 @@ export async function canHoldBack(store: Store, leaving: Leaving): Promise<boole
  */
 export async function putBack(store: Store, { own, pages }: Held): Promise<void> {
   await putBackOwn(store.reader, own)
-  for (let at = 0; at < pages.length; at += CHUNK) await putBackPages(store, pages.slice(at, at + CHUNK))
+  for (const portion of pages) await putBackPages(store, await unpack<HeldPage[]>(portion))
 }
 
 function isPruned(leaving: Leaving): leaving is { seenBefore: number } {
@@ -110,25 +114,22 @@ async function pagesLeaving(store: Store, leaving: Leaving): Promise<string[]> {
 
 async function holdPages(recognised: RecognisedDatabase, urls: readonly string[]): Promise<HeldPage[]> {
   const { pages, pageEntities, visits, moved, assignments } = recognised
-  const held: HeldPage[] = []
-  for (let at = 0; at < urls.length; at += CHUNK) {
-    await guarded(recognised, () =>
-      recognised.transaction('r', [pages, pageEntities, visits, moved, assignments], async () => {
-        for (const url of urls.slice(at, at + CHUNK)) {
-          const page = await pages.get(url)
-          if (!page) continue
-          held.push({
-            page,
-            rows: await pageEntities.where('page').equals(url).toArray(),
-            visit: await visits.get(url),
-            moved: await moved.where('page').equals(url).toArray(),
-            assignments: await assignments.where('page').equals(url).toArray(),
-          })
-        }
-      }),
-    )
+  const hold = async (url: string): Promise<HeldPage[]> => {
+    const [page, rows, visit, changed, given] = await Promise.all([
+      pages.get(url),
+      pageEntities.where('page').equals(url).toArray(),
+      visits.get(url),
+      moved.where('page').equals(url).toArray(),
+      assignments.where('page').equals(url).toArray(),
+    ])
+    return page ? [{ page, rows, visit, moved: changed, assignments: given }] : []
   }
-  return held
+  const held = await guarded(recognised, () =>
+    recognised.transaction('r', [pages, pageEntities, visits, moved, assignments], () =>
+      Promise.all(urls.map(hold)),
+    ),
+  )
+  return held.flat()
 }
 
 async function putBackOwn(reader: ReaderDatabase, own: Held['own']): Promise<void> {

@@ -76,11 +76,9 @@ function actionsOf() {
     changeShortcut: vi.fn<(name: string, keys: string) => void>(),
     openShortcuts: vi.fn<() => void>(),
     persist: vi.fn<OptionsActions['persist']>(),
-    canUndo: vi.fn<OptionsActions['canUndo']>(async () => true),
     forget: vi.fn<OptionsActions['forget']>(async () => ({
       pages: 3,
       highlights: 7,
-      whole: true,
       undo: vi.fn(async () => {}),
     })),
     openLibrary: vi.fn<OptionsActions['openLibrary']>(),
@@ -133,10 +131,16 @@ describe('upkeep', () => {
     await press(named(host, 'Hoàn tác'))
     expect(host.textContent).toContain('Đã hoàn tác.')
     expect(host.textContent).not.toContain('Đã dọn')
-    actions.prune.mockResolvedValueOnce({ pages: 90_000, undo: null })
+    actions.prune.mockImplementationOnce(async (_months, holding, progress) => {
+      holding(40_000)
+      await vi.waitFor(() => expect(host.textContent).toContain('Đang giữ lại 40.000 trang để còn hoàn tác'))
+      progress(12_000)
+      await vi.waitFor(() => expect(host.textContent).toContain('Đã dọn 12.000 trang'))
+      return { pages: 90_000, undo: async () => {} }
+    })
     await press(named(host, 'Dọn'))
     await press(named(host.querySelector('dialog')!, 'Dọn'))
-    expect(host.textContent).toContain('Số trang quá nhiều nên không hoàn tác được.')
+    await vi.waitFor(() => expect(host.textContent).toContain('Đã dọn 90.000 trang.'))
   })
 
   it('backs up by a click, and every day when that is turned on', async () => {
@@ -196,7 +200,7 @@ describe('options', () => {
     expect(actions.forget).not.toHaveBeenCalled()
     await press(named(host, 'Quên một giờ vừa qua'))
     await press(named(host, 'Xoá'))
-    expect(actions.forget).toHaveBeenCalledWith({ last: 'hour' })
+    expect(actions.forget).toHaveBeenCalledWith({ last: 'hour' }, expect.any(Function))
     expect(host.textContent).toContain('Đã xoá 3 trang và 7 đoạn tô.')
     const { undo } = await actions.forget.mock.results[0]!.value
     await press(named(host, 'Hoàn tác'))
@@ -204,14 +208,17 @@ describe('options', () => {
     expect(host.textContent).not.toContain('Đã xoá 3 trang')
   })
 
-  it('say before forgetting that not all of it could be brought back', async () => {
+  it('tell how many pages are held before they go', async () => {
     const { host, actions } = await show()
+    actions.forget.mockImplementationOnce(async (_what, holding) => {
+      holding(40_000)
+      await vi.waitFor(() => expect(host.textContent).toContain('Đang giữ lại 40.000 trang để còn hoàn tác'))
+      return { pages: 90_000, highlights: 7, undo: async () => {} }
+    })
     await press(named(host, 'Quên tất cả'))
-    expect(host.querySelector('dialog')?.textContent).not.toContain('Số trang quá nhiều')
-    await press(named(host.querySelector('dialog')!, 'Huỷ'))
-    actions.canUndo.mockResolvedValueOnce(false)
-    await press(named(host, 'Quên tất cả'))
-    await vi.waitFor(() => expect(host.querySelector('dialog')?.textContent).toContain('Số trang quá nhiều'))
+    await press(named(host, 'Xoá'))
+    await vi.waitFor(() => expect(host.textContent).toContain('Đã xoá 90.000 trang và 7 đoạn tô.'))
+    expect(host.textContent).not.toContain('Đang giữ lại')
   })
 
   it('forget one site', async () => {
@@ -219,7 +226,7 @@ describe('options', () => {
     await type([...host.querySelectorAll('form input')].at(-1), 'bao.example.vn')
     await press(named(host, 'Quên trang này'))
     await press(named(host, 'Xoá'))
-    expect(actions.forget).toHaveBeenCalledWith({ host: 'bao.example.vn' })
+    expect(actions.forget).toHaveBeenCalledWith({ host: 'bao.example.vn' }, expect.any(Function))
   })
 
   it('say that there are no shortcuts where the browser has none', async () => {

@@ -5,6 +5,8 @@ import type { EntityId, Mention, PageFacts, Reason, Verdict } from '../annotatio
 const WEIGHT: Record<Mention['status'], number> = { linked: 1, ambiguous: 0.8, unknown: 0.5 }
 /** Title and lead: what an article is about is named there. Characters. */
 const OPENING = 700
+/** How much of a long text tells what it is about: codes of laws and reports name the state at their head. Characters. */
+const HEAD = 10_000
 /** Points a thousand characters. */
 const DENSE = 2.5
 const FAIR = 1
@@ -25,15 +27,20 @@ export function judge(
 ): { verdict: Verdict; reasons: Reason[] } {
   if (facts.shape === 'not-an-article') return { verdict: 'not-an-article', reasons: facts.reasons }
   const abroad = new Set(mentions.filter(holdsForeignOffice).map(identity))
+  const named = new Set(mentions.filter(({ quote }) => !LETTERS.test(quote)).map(identity))
   const counted = mentions.filter(
     (mention) =>
       !mention.quiet &&
+      (facts.language !== 'en' || named.has(identity(mention))) &&
       !/foreign|international/.test(mention.rule) &&
       !abroad.has(identity(mention)) &&
       !(mention.status === 'linked' && isForeign(mention.entity)),
   )
-  const points = counted.reduce((sum, mention) => sum + WEIGHT[mention.status], 0)
-  const density = points / Math.max(1, text.length / 1000)
+  const points = pointsOf(counted)
+  const density = Math.max(
+    points / thousands(text.length),
+    pointsOf(counted.filter(({ start }) => start < HEAD)) / thousands(Math.min(text.length, HEAD)),
+  )
   const different = new Set(counted.map(identity)).size
   const opens = counted.some((mention) => mention.start < OPENING)
   const dense = density >= DENSE && different >= SEVERAL
@@ -51,6 +58,14 @@ export function judge(
         ]
   return { verdict, reasons: [...seen, ...facts.reasons] }
 }
+
+const pointsOf = (mentions: readonly Mention[]) =>
+  mentions.reduce((sum, { status }) => sum + WEIGHT[status], 0)
+
+const thousands = (characters: number) => Math.max(1, characters / 1000)
+
+/** Letters that in English stand for many things; what is never called otherwise is hardly a body of the state. */
+const LETTERS = /^[A-Z]{2,5}$/
 
 const identity = (mention: Mention) =>
   mention.status === 'linked' ? mention.entity : `${mention.type} ${mention.quote.toLowerCase()}`

@@ -125,6 +125,7 @@ function* stepsOf(
     structured,
     outline: parts.outline,
     prose: parts.kept.map((index) => parts.outline.prose[index] as number),
+    body: bodyOf(parts),
     headline,
     hasTime: published !== null,
   })
@@ -133,6 +134,12 @@ function* stepsOf(
   const further = last ? UNTOLD : yield* furtherFacts(page, published, parts)
   const title = headline?.text ?? ''
   return { ...map, roots, facts: { ...known, title, published, ...further, shape, reasons } }
+}
+
+/** From which block to which the article has running text. */
+function bodyOf({ kept, outline }: Parts): { first: number; last: number } | null {
+  const prose = kept.filter((index) => (outline.prose[index] as number) > 0)
+  return prose.length === 0 ? null : { first: Math.min(...prose), last: Math.max(...prose) }
 }
 
 type FurtherFacts = Pick<PageFacts, 'updated' | 'author' | 'origin'>

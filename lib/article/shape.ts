@@ -12,12 +12,16 @@ export interface ShapeWitnesses {
   outline: Outline
   /** Lengths of the article's blocks that are running text. */
   prose: readonly number[]
+  /** The first and the last of these blocks in the outline; null without any. */
+  body: { first: number; last: number } | null
   headline: { text: string; element: Element | null } | null
   hasTime: boolean
 }
 
 const LIST_TYPES =
   /^(?:CollectionPage|WebSite|ItemList|SearchResultsPage|ProfilePage|VideoGallery|ImageGallery)$/
+/** Summaries of other articles that make a list; among the paragraphs they say more than beside a text of its own. */
+const FEWEST = 6
 /** From this sum on a page is an article. */
 const ENOUGH = 3.25
 
@@ -38,7 +42,7 @@ export function shapeOf(witnesses: ShapeWitnesses): Pick<PageFacts, 'shape' | 'r
     sum += weight
     reasons.push(detail === undefined ? { code } : { code, detail })
   }
-  const { path, structured, headline, prose, outline } = witnesses
+  const { path, structured, headline, prose, body, outline } = witnesses
 
   if (path === 'article') weigh(2, 'address-article')
   else if (path === 'home') weigh(-4, 'address-home')
@@ -53,15 +57,18 @@ export function shapeOf(witnesses: ShapeWitnesses): Pick<PageFacts, 'shape' | 'r
   if (told === 'article') weigh(0.5, 'tag-article')
 
   const length = prose.reduce((all, one) => all + one, 0)
-  const paragraphs = prose.filter((one) => one > 0).length
+  const dense = length >= 600 && prose.filter((one) => one > 0).length >= 3
   if (length === 0) weigh(-5, 'no-text')
   else if (length < 200) weigh(-1.5, 'text-thin', String(length))
-  else if (length >= 600 && paragraphs >= 3) weigh(3, 'text-dense', String(length))
+  else if (dense) weigh(3, 'text-dense', String(length))
   else weigh(1.5, 'text-some', String(length))
 
   // What a long text has beside it says nothing against it, and is not looked at.
-  const teasers = length < 2000 ? outline.blocks.filter((_, index) => outline.isTeaser(index)).length : 0
-  if (teasers >= 6) weigh(-2, 'list-of-articles', String(teasers))
+  const teasers = length < 2000 ? [...outline.blocks.keys()].filter((index) => outline.isTeaser(index)) : []
+  if (teasers.length >= FEWEST) {
+    const among = teasers.filter((index) => body !== null && index > body.first && index < body.last)
+    weigh(dense && among.length < FEWEST ? -1 : -2, 'list-of-articles', String(teasers.length))
+  }
   if (length < 800 && isMostlyLinks(outline)) weigh(-1, 'mostly-links')
 
   if (headline?.element) weigh(1, 'headline')

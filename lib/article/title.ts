@@ -56,8 +56,15 @@ function lineOf(element: Element): string {
   return text.length <= LONGEST ? text : ''
 }
 
+/** What stands above every document of the state. */
+const HEADING_OF_STATE = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc)$/
+
 /** A headline has a few words. */
-const canBeHeadline = (text: string) => text.length >= 12 && text.length <= LONGEST && /\s\S+\s/.test(text)
+const canBeHeadline = (text: string) =>
+  text.length >= 12 &&
+  text.length <= LONGEST &&
+  /\s\S+\s/.test(text) &&
+  !(text.length < 60 && HEADING_OF_STATE.test(foldForSearch(text).replace(/\W+/g, ' ').trim()))
 
 /** How names of sites begin. A headline may begin with the same words (*Báo cáo …*, *Đài Loan …*), but is longer. */
 const SITE_NAME =

@@ -7,6 +7,7 @@ import { MORE_PORTALS } from './more-portals'
 import { NEWSPAPERS } from './newspapers'
 import { PORTALS } from './portals'
 import { PROFILES } from './profiles'
+import { RARER } from './rarer'
 import { TIMES } from './times'
 import { TRAPS } from './traps'
 import { VARIANTS } from './variants'
@@ -22,4 +23,5 @@ export const SHAPES: readonly Shape[] = [
   ...TRAPS,
   ...INNER_PARTS,
   ...PROFILES,
+  ...RARER,
 ]

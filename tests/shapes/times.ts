@@ -33,6 +33,8 @@ function dated(telling: Telling, published: string | null): Shape {
 
 const LINES: [line: string, published: string | null][] = [
   ['Thứ Hai, 14/4/2025 | 08:12 GMT+7', '2025-04-14T08:12:00+07:00'],
+  ['VOV January 12th, 2011', '2011-01-12'],
+  ['20:00 08-Oct-2019', '2019-10-08T20:00:00+07:00'],
   ['14:32 ngày 5/6/2023', '2023-06-05T14:32:00+07:00'],
   ['08:30 AM 12/11/2019', '2019-11-12T08:30:00+07:00'],
   ['Cập nhật lúc 21h05, ngày 03-02-2021', '2021-02-03T21:05:00+07:00'],

@@ -41,6 +41,8 @@ export function edgeHandles(host: Host, t: Translate, parts: HandleParts): EdgeH
       // The page must not take it for the begin of a selection.
       event.preventDefault()
       element.focus({ preventScroll: true })
+      // Over a frame of the page its moves are told to that frame alone.
+      element.setPointerCapture(event.pointerId)
       const dragging = new AbortController()
       layer.classList.add('dragging')
       addEventListener('pointermove', (to) => parts.drag(edge, to.clientX, to.clientY), {

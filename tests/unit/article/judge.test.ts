@@ -38,11 +38,32 @@ describe('the verdict', () => {
     ['nothing of the state', [], 3000, 'other-article'],
     ['one ministry in passing', at([2500]), 4000, 'other-article'],
     ['a foreign report that ends with two of our ministries', at([6900, 7200]), 7400, 'other-article'],
+    [
+      'a code of laws that opens with the state',
+      at([40, 200, 900, 2000, 3000, 4000, 5000, 6000, 7000, 8000]),
+      400_000,
+      'government-news',
+    ],
+    [
+      'a book that names it ten times',
+      at([40, 2e4, 4e4, 6e4, 8e4, 1e5, 12e4, 14e4, 16e4, 18e4]),
+      400_000,
+      'other-article',
+    ],
     ['quiet mentions alone', at([10, 50, 90], { quiet: true }), 900, 'other-article'],
     ["other countries' bodies alone", at([10, 50, 90], { rule: 'body-foreign: name' }), 900, 'other-article'],
   ] as const)('on %s', (_what, mentions, length, expected) =>
     expect(verdict(facts, [...mentions], length)).toBe(expected),
   )
+
+  it('counts no letters that an English text never tells the meaning of', () => {
+    const letters = at([40, 200]).map((mention) => ({ ...mention, quote: 'DIV', entity: 'institution/x' }))
+    const english: PageFacts = { ...facts, language: 'en' }
+    expect(verdict(english, letters, 700)).toBe('other-article')
+    expect(verdict(facts, letters, 700)).toBe('government-news')
+    const named = { ...(letters[0] as Mention), start: 10, quote: 'Deposit Insurance of Vietnam' }
+    expect(verdict(english, [named, ...letters], 700)).toBe('government-news')
+  })
 
   it('counts nobody that is told to be of another country', () => {
     const mentions = at([10, 50, 90])

@@ -3,7 +3,7 @@
 import { describe } from '@/lib/anchoring'
 import type { Highlight, Span, TextTarget } from '@/lib/annotation'
 import { readBodyText, type TextMap } from '@/lib/article'
-import { inFrame, windowsOf } from '@/lib/highlighting'
+import { type At, inFrame, windowsOf } from '@/lib/highlighting'
 import { selectedRange } from './selection'
 import { type Edge, edgeHandles } from './ui/handles'
 import type { Host } from './ui/host'
@@ -60,6 +60,7 @@ export function adjustHighlight(highlight: Highlight, range: Range, parts: Adjus
   const listening = new AbortController()
   /** The highlight's own document: that of a frame, where it stands in one. */
   const home = range.startContainer.ownerDocument ?? document
+  const roots = shadowsAround(range.startContainer)
 
   const show = () => {
     const now = body.rangeOf(span)
@@ -86,7 +87,7 @@ export function adjustHighlight(highlight: Highlight, range: Range, parts: Adjus
       set(moved(span, edge, fine ? at + by : wordEdge(body.text, at, by, edge)))
     },
     drag(edge, x, y) {
-      const offset = offsetAt(home, body, x, y)
+      const offset = offsetAt(home, body, roots, { x, y })
       if (offset !== null) set(moved(span, edge, snap(body.text, offset, edge)))
     },
     save: finish,
@@ -110,10 +111,16 @@ export function adjustHighlight(highlight: Highlight, range: Range, parts: Adjus
   return { stop }
 }
 
+/** The shadow trees that a node lies in: a point is looked up in those alone that are named. */
+function shadowsAround(node: Node): ShadowRoot[] {
+  const root = node.getRootNode()
+  return root instanceof ShadowRoot ? [root, ...shadowsAround(root.host)] : []
+}
+
 /** The offset in the body's text of a point of the page's window; null where no text is there. */
-function offsetAt(document: Document, body: TextMap, x: number, y: number): number | null {
-  const at = inFrame(document, { x, y })
-  const caret = document.caretPositionFromPoint?.(at.x, at.y)
+function offsetAt(document: Document, body: TextMap, shadowRoots: ShadowRoot[], point: At): number | null {
+  const at = inFrame(document, point)
+  const caret = document.caretPositionFromPoint?.(at.x, at.y, { shadowRoots })
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null
   const range = document.createRange()
   const size = (caret.offsetNode as Text).length

@@ -100,8 +100,8 @@ function isListOfLinks(block: Block, outline: Outline, root: Element): boolean {
   return false
 }
 
-/** Where sites keep the texts of laws and decrees: what is linked there is cited, not recommended. */
-const LIBRARY = /(?:^|[/-])(?:van-?ban|vbpq|vbpl|legal|legal-documents?|documents?|luat|phap-quy)(?:[/-]|$)/i
+/** Where sites keep the texts of laws: a line that links there cites one, and recommends nothing. */
+const LIBRARY = /(?:^|[/-])(?:van-?ban|vbp[lq]|legal|documents?|luat)(?:[/-]|$)/i
 
 /** Whether a block's link leads to another article of the same site; the text of a law is none. */
 function isArticleLink(block: Block, page: string): boolean {
@@ -109,18 +109,12 @@ function isArticleLink(block: Block, page: string): boolean {
   const there = here && parseAddress(block.link?.getAttribute('href') ?? '', here.href)
   if (there == null || !isSameSite(there.href, page) || pathShape(there.href, null) !== 'article')
     return false
-  const isLibrary = LIBRARY.test(folderOf(there)) && folderOf(there) !== folderOf(parseAddress(page))
-  return !(isLibrary && namesDocument(block.text))
+  const folder = folderOf(there)
+  return folder === folderOf(here) || !LIBRARY.test(folder)
 }
 
 /** The first folder of an address. */
 const folderOf = (address: URL | null) => /^\/[^/]*(?=\/)/.exec(address?.pathname ?? '')?.[0] ?? ''
-
-const CITING =
-  /^[^\p{L}]*(?:(?:theo|căn cứ|tại|điểm|khoản|điều|chương|mục|phụ lục)\s+(?:[\p{L}\d]{1,4}[,\s]+)?)*(?:bộ luật|luật|hiến pháp|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|văn bản hợp nhất)\s/iu
-
-/** Whether a line begins as titles of legal documents do, or with a place in one. */
-const namesDocument = (text: string) => CITING.test(text)
 
 /** A by-line, date or source line: short, and in a part that is named so. */
 function isFurniture(block: Block, outline: Outline, root: Element): boolean {

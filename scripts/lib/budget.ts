@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 const BUDGETS: Readonly<Record<string, number>> = {
   background: 168_500,
   'news.content': 5_500,
-  reader: 30_000,
+  reader: 30_500,
   tools: 29_000,
   note: 105_000,
   popup: 160_000,

@@ -3,7 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportAll } from '../../../scripts/lib/extension/files.ts'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
 import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
-import { answerFirstRun, clickInLayer, layerText, openPanel } from '../../../scripts/lib/extension/steps.ts'
+import {
+  answerFirstRun,
+  clickInLayer,
+  layerText,
+  middleInLayer,
+  openPanel,
+} from '../../../scripts/lib/extension/steps.ts'
 import type { Asked, Point, Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
 import { withScript } from './pages.ts'
@@ -29,6 +35,8 @@ const framed = withScript(`
 /** A name in the sample, and words of it that the reader marks. */
 const OFFICIAL = 'Bùi Thanh Sơn'
 const MARKED = 'số liệu sáu năm gần nhất'
+/** The same with what follows them. */
+const LONGER = `${MARKED}. Ông Châu mong`
 
 interface Box {
   left: number
@@ -213,6 +221,18 @@ export function tellTrees(
         await litIn(tab, MARKED)
         await tab.reload()
         await litIn(tab, MARKED)
+
+        // A frame alone hears what the pointer does over it.
+        await until('the card of the mark', async () => {
+          const { from } = await placeIn(tab, MARKED)
+          await tab.click(from.x + 6, from.y)
+          return tab.inLayer((root) => root?.querySelector('.card .actions') !== null || null, null)
+        })
+        const { to } = await placeIn(tab, LONGER)
+        await clickInLayer(tab, '.card .actions .tool')
+        await tab.drag(await middleInLayer(tab, '.edge.end'), { x: to.x - 4, y: to.y })
+        await clickInLayer(tab, '.adjust-bar .main')
+        await litIn(tab, LONGER)
         await tab.close()
       },
     )

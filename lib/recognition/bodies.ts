@@ -1,10 +1,10 @@
 // Institutions: known names, and names that grammar completes from a head word.
-
 import { Shape } from '../text'
 import { aroundShort, bodiesAround } from './acronyms'
 import {
   ALONE,
   type BodyParse,
+  beginsBody,
   beginsName,
   beginsOther,
   headOf,
@@ -261,7 +261,7 @@ export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
     // *Ban Chỉ đạo PCLB&GNTT, mưa lũ …*: letters are a whole description.
     if (gap & Gap.Comma && symbols.shape[at - 1] === Shape.Upper && symbols.loud[at - 1] === 0) break
     // *Ban Chỉ đạo và đề nghị*: after *và* a name goes on with another part of what it is for.
-    if (isWord(read, at, 'và') && (at === hit.to || beginsOther(read, at + 1) || stops(read, at + 1))) break
+    if (isWord(read, at, 'và') && (at === hit.to || beginsNew(read, at + 1))) break
     if (isWord(read, at, 'về', 'và', 'phòng')) continue
     if (lexicon.stops.has(word) && !pair) break
     if (at > hit.to + 1 && endsInLevel(read, at)) break
@@ -309,6 +309,10 @@ function endsInLevel(read: Scan, at: number): boolean {
   const level = hitAt(read, at, 'level')
   if (!level) return false
   return !joined(read, level.to) || isCapital(read.symbols, level.to) || stops(read, level.to)
+}
+
+function beginsNew(read: Scan, at: number): boolean {
+  return beginsOther(read, at) || beginsBody(read, at) || stops(read, at)
 }
 
 function stops(read: Scan, at: number): boolean {

@@ -96,6 +96,7 @@ export function tailEnd(read: Scan, start: number, small = false): number {
         (isProper(symbols, next) || !lexicon.stops.has(symbols.word[next] as number)) &&
         !beginsOther(read, next) &&
         !isPeople(read, next) &&
+        !beginsBody(read, next) &&
         ((lexicon.isPair(word, symbols.word[next] as number) && pair) || goesOn(read, at))
       if (!more) break
       open = true
@@ -191,6 +192,12 @@ export function beginsOther(read: Scan, at: number): boolean {
         (entry.kind === 'head' && entry.class !== 'local')) &&
         to - from > 1),
   )
+}
+
+/** *và Sở Y tế*, *và Hội Nông dân*: a head and a capital behind it begin a body of their own; *và Hội nhập* does not. */
+export function beginsBody(read: Scan, at: number): boolean {
+  const head = isCapital(read.symbols, at) && hitAt(read, at, 'head')
+  return Boolean(head && joined(read, at + 1) && isProper(read.symbols, at + 1)) || beginsLocal(read, at)
 }
 
 /** *Công an tỉnh …* begins a body of its own; *hải quan* inside a name does not. */

@@ -145,7 +145,9 @@ export function behindTitle(read: Scan, { to, titles }: TitleChain): NameParse |
   while (at < to + 4 && joined(read, at) && isThenWord(read, at)) at++
   if (!isWord(read, at, 'là') || !joined(read, at)) return null
   const address = joined(read, at + 1) ? hitAt(read, at + 1, 'title', 'honorific') : undefined
-  return address && joined(read, address.to) ? readName(read, skipDegrees(read, address.to), false) : null
+  const named = address && joined(read, address.to) ? address.to : at + 1
+  const own = skipDegrees(read, named)
+  return joined(read, named) && (address || own > named) ? readName(read, own, false) : null
 }
 
 /** *thời điểm đó là*, *lúc bấy giờ là*, *hiện nay là* */

@@ -61,6 +61,10 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
   }
   const bearer = hitAt(read, at, 'bearer')
   if (bearer && !hitAt(read, at, 'person') && joined(read, bearer.to) && bearsName(read, bearer.to)) {
+    // *Hồ Quang Minh, Phó Giám đốc …*: a surname that is a lake's word too.
+    const own = readName(read, at, false)
+    const after = own && own.to - own.from > 2 ? apposition(read, own.to, own) : null
+    if (own && after?.titles.length) return titled(read, own, after)
     const name = readName(read, bearer.to, true) ?? readGivenName(read, bearer.to)
     // *đường Lê Duẩn*, *Trường THPT Nguyễn Hữu Thọ*: a name that something bears.
     if (name && !hitAt(read, at, 'title')) return { to: name.to, mentions: [] }
@@ -150,9 +154,12 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     joined(read, next) || commaOnly(read, next) ? hitAt(read, next, 'title', 'honorific') : undefined
   const bracketed = next > chain.to
   const dotted = isDotted(read, next)
-  const named = joined(read, next) || honorific ? skipDegrees(read, honorific ? honorific.to : next) : next
+  const spoken = joined(read, next) || honorific !== undefined
+  // *Giám đốc Sở Y tế, TS Lò Thị Na*: a degree behind a comma begins the holder's name, a name in part there is another's.
+  const named = spoken || commaOnly(read, next) ? skipDegrees(read, honorific ? honorific.to : next) : next
   if ((joined(read, named) || bracketed || dotted) && named < read.symbols.length) {
-    const name = readName(read, named, true) ?? (bracketed ? null : readGivenName(read, named))
+    const given = !bracketed && (spoken || named === next)
+    const name = readName(read, named, true) ?? (given ? readGivenName(read, named) : null)
     if (name && !isTitleOfBody(read, chain, name)) {
       const partial = name.to - name.from < 2
       const own = partial ? null : bodyBehind(read, chain, name.to)

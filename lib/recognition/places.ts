@@ -110,9 +110,14 @@ function beforeName(read: Scan, from: number, to: number): number {
   while (joined(read, end) && isCapital(read.symbols, end)) end++
   for (let at = from + 1; at < to; at++) {
     const surname = read.lexicon.surnames.has(read.symbols.word[at] as number)
-    if ((surname && end - at >= 3 && at - from >= 1) || hitAt(read, at, 'person')) return at
+    if ((surname && end - at >= 3 && !isShared(read, from, at, end)) || hitAt(read, at, 'person')) return at
   }
   return to
+}
+
+/** *phường Bến Thành Lò Thị Na*: a place's first word is seldom all of it where a surname and two more follow its second. */
+function isShared({ lexicon, symbols }: Scan, from: number, at: number, end: number): boolean {
+  return at === from + 1 && end - at > 3 && lexicon.surnames.has(symbols.word[at + 1] as number)
 }
 
 /** Whether a level stands for many: `các tỉnh`, `cấp huyện`. */

@@ -93,7 +93,8 @@ export function complete(read: Scan, parse: TitleParse) {
   } else if (title.class !== 'rank' && shortBody(read, parse, next)) {
     // *Chủ nhiệm Ủy ban*, *Trưởng Ban Chỉ đạo*: the body's head alone, named in full elsewhere.
   } else if (title.class !== 'rank') {
-    const place = readPlace(read, next)
+    // *đại biểu Quốc hội đoàn Bến Tre*
+    const place = readPlace(read, title.class === 'member' && isWord(read, next, 'đoàn') ? next + 1 : next)
     // *Chairman Hue*: English says *of* before a place.
     const named = read.lexicon.marks === 'bare' && next === parse.to && place?.to === next + 1
     if (

@@ -113,8 +113,28 @@ describe('what a body does is no part of its name', () => {
   ])('%s | %s', (body, deed) => expect(lit(`${body} ${deed}`)[0]?.split(' → ')[0]).toBe(body))
 })
 
+describe('bodies side by side', () => {
+  it.each([
+    ['Tổng Liên đoàn Lao động Việt Nam', 'Công an Hà Nội'],
+    ['Hội đồng Tiền lương quốc gia', 'Sở TN&MT tỉnh Đắk Lắk'],
+    ['Ủy ban Pháp luật và Tư pháp của Quốc hội', 'Hội Cựu chiến binh tỉnh Thanh Hóa'],
+    ['Ban Tổ chức Trung ương', 'Sở VH,TT&DL tỉnh Nghệ An'],
+  ])('%s và %s', (one, other) =>
+    expect(lit(`Hôm nay, ${one} và ${other} họp.`).map((mention) => mention.split(' → ')[0])).toEqual([
+      one,
+      other,
+    ]),
+  )
+})
+
 describe('people beside their posts', () => {
   it.each([
+    ['Cùng đi có Giám đốc Sở Y tế Hà Nội, GS.TS Lò Như Huế.', 'Lò Như Huế → Lò Như Huế'],
+    ['Cục trưởng Cục Thuế là TS Nông Kim Giang.', 'Nông Kim Giang → Nông Kim Giang'],
+    ['Trưởng Công an phường Bến Thành Giàng Thị Lạng nói.', 'Giàng Thị Lạng → Giàng Thị Lạng'],
+    ['Chủ tịch UBND xã Tân Thành Vũ Anh Tư nói.', 'Vũ Anh Tư → Vũ Anh Tư'],
+    ['Dự có: Hồ Quang Liệt, Chủ tịch Hội Nông dân tỉnh Lào Cai.', 'Hồ Quang Liệt → Hồ Quang Liệt'],
+    ['Đại biểu Quốc hội đoàn Bến Tre Giàng Minh Định nói.', 'Giàng Minh Định → Giàng Minh Định'],
     [
       'Thủ tướng bổ nhiệm lại bà Lường Thị Sen giữ chức vụ Thứ trưởng Bộ Y tế.',
       'Lường Thị Sen → Lường Thị Sen',

@@ -187,11 +187,17 @@ describe('numbers that come up again', () => {
   it.each([
     [
       'a law is no resolution of the same Assembly, though it bears its number',
-      'Nghị quyết số 41/2009/QH12 về một dự án điện.',
+      'Nghị quyết số 31/2009/QH12 về một dự án điện.',
       '2010-02-02',
       'unknown',
     ],
     ['and is linked as a law', 'Luật số 41/2009/QH12 có hiệu lực.', '2010-02-02', '41/2009/QH12 2009-11-23'],
+    [
+      'or as a resolution',
+      'Nghị quyết số 41/2009/QH12 có hiệu lực.',
+      '2010-02-02',
+      '41/2009/QH12 2009-11-25',
+    ],
     [
       'what is said to be about something else is none of another year',
       'Quyết định 500/QĐ-TTg về chợ đêm.',

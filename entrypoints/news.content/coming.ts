@@ -2,7 +2,7 @@
 // reads those first.
 import { type Article, type OutletEntry, readUpTo } from '@/lib/article'
 import { reached } from '@/lib/messaging/stage'
-import { breathe } from './breathe'
+import { press } from './breathe'
 
 /** Milliseconds between two looks at a page that comes. */
 const PAUSE = 20
@@ -27,9 +27,9 @@ export async function readComing(
     if (holder !== null && holder !== seen && isPassed(holder)) {
       seen = holder
       tries++
-      await breathe()
+      await press()
       reached('reading')
-      const article = await readUpTo(holder, url, outlets, breathe)
+      const article = await readUpTo(holder, url, outlets, press)
       if (article.facts.shape === 'article' && article.text.length >= ENOUGH) return article
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE))

@@ -241,11 +241,11 @@ export class DocumentLinker {
     return { link: linked(version, raw), why: known.length > 1 ? 'the version of that day' : 'name' }
   }
 
-  /** Whether the only law of a name came years after the article: an older one is meant, or what was never passed. */
-  #cameLater([only, second]: Known[]): boolean {
+  /** Whether all laws of a name came years after the article: an older one is meant, or what was never passed. */
+  #cameLater(known: readonly Known[]): boolean {
     const { day } = this.context
-    const issued = !second && only?.issued
-    return Boolean(day && issued && Number(issued.slice(0, 4)) - Number(day.slice(0, 4)) > YEARS_OF_DRAFTS)
+    const drafted = day ? String(Number(day.slice(0, 4)) + YEARS_OF_DRAFTS) : ''
+    return day !== null && known.every(({ issued }) => issued !== undefined && issued.slice(0, 4) > drafted)
   }
 
   /** Nothing that was not yet issued on the article's day. */

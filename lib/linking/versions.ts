@@ -40,8 +40,17 @@ export function versionOf(
   const isSaid =
     REVISED.test(behind) ||
     (isNew(passed, day) && PASSED.test(text.slice(Math.max(0, raw.start - NEAR), raw.end + NEAR)))
-  return (isSaid ? passed : null) ?? inForce.at(-1) ?? passed ?? null
+  return (
+    (isSaid ? passed : null) ??
+    inForce.at(-1) ??
+    passed ??
+    (DRAFT.test(text.slice(Math.max(0, raw.start - NEAR), raw.start)) ? sorted[0] : null) ??
+    null
+  )
 }
+
+/** *dự án Luật Giá*: before any of its versions was issued, the bill is that of the first. */
+const DRAFT = /(?:dự án|dự thảo) $/i
 
 /** The day told behind a law's name from which it is in force. */
 function inForceFrom(behind: string): string | null {

@@ -26,6 +26,7 @@ import { isVietnam, placeOf, readPlace } from './places'
 import { bareBody, type RawBody } from './raw'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan, spelled, written } from './scan'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
+import words from './words/bodies.json'
 
 export type { BodyParse } from './body-parts'
 
@@ -188,7 +189,7 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
     !(isCapital(read.symbols, start) || known || small || /^\d{1,4}$/.test(written(read, start, start + 1)))
   )
     return null
-  if (!known && hit.entry.class !== 'quiet' && beginsName(read, start)) return null
+  if (!known && hit.entry.class !== 'quiet' && beginsName(read, start) && !isAfterPlaces(hit)) return null
   if (
     !known &&
     read.lexicon.guarded.has(hit.entry.id) &&
@@ -234,6 +235,11 @@ function isSurname({ lexicon, symbols }: Scan, { from, to }: Hit): boolean {
   const [head, next] = [symbols.word[from] as number, symbols.word[to] as number]
   const one = to === from + 1 && lexicon.marks === 'bare' && lexicon.surnames.has(head)
   return one && symbols.shape[to] !== Shape.Upper && lexicon.isNameWord(next) && !lexicon.isPair(head, next)
+}
+
+/** *Đồn Biên phòng Triệu Vân*: what stands behind such a head is a place, however much like a name. */
+function isAfterPlaces({ entry }: Hit): boolean {
+  return words.afterPlaces.some((head) => entry.id.startsWith(head))
 }
 
 /** *Hội An*, *Trường Sa*: a town whose name begins like a body's. */

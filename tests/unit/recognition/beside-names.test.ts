@@ -98,6 +98,11 @@ describe('names of bodies and resolutions', () => {
       'Phòng CSĐT tội phạm về ma túy đều nhận bằng khen.',
       ['Phòng CSĐT tội phạm về ma túy → Phòng Cảnh sát điều tra tội phạm về ma túy'],
     ],
+    ['Bàn giao cho Đồn Biên phòng Triệu Vân.', ['Đồn Biên phòng Triệu Vân → Đồn Biên phòng Triệu Vân']],
+    [
+      'Đồn biên phòng cửa khẩu cảng An Thới kiểm tra tàu cá.',
+      ['Đồn biên phòng cửa khẩu cảng An Thới → Đồn Biên phòng cửa khẩu cảng An Thới'],
+    ],
     ['Từ Đại đoàn 308, ông về xuôi.', ['Đại đoàn 308 → Đại đoàn 308']],
     ['Ủy ban QWXĐ thấy rằng cần làm rõ.', ['Ủy ban QWXĐ → Ủy ban QWXĐ']],
     ['Thanh tra UBND tỉnh Sơn La về quản lý đất đai.', ['UBND tỉnh Sơn La → Ủy ban nhân dân tỉnh Sơn La']],
@@ -127,6 +132,15 @@ describe('documents in other shapes', () => {
     ['Ông nguyên là: Bí thư Tỉnh ủy Sơn La; Bộ trưởng Bộ Công Thương.', undefined],
     ['Đồng chí Đỗ Mười sinh ngày 2/2/1917.', 'Đỗ Mười → Đỗ Mười'],
   ])('%s', (text, mention) => expect(lit(text).at(-1)).toBe(mention))
+})
+
+describe('a law’s bill', () => {
+  it('is called by the law that is passed next, where that comes soon', () => {
+    expect(lit('Cho ý kiến về dự án Luật Giá và dự án Luật Phòng, chống rửa tiền.', '2011-12-13')).toEqual([
+      'Luật Giá → Luật Giá',
+      'Luật Phòng, chống rửa tiền → Luật Phòng, chống rửa tiền',
+    ])
+  })
 })
 
 describe('treaties', () => {

@@ -42,10 +42,14 @@ export function isNear(people: readonly ArticlePerson[], at: number): boolean {
   return people.some((person) => at - lastBefore(person, at) < NEAR)
 }
 
+/** Who of some people was named last before a place, null where nobody was. */
+export function nearestBefore(people: readonly ArticlePerson[], at: number): ArticlePerson | null {
+  const before = people.filter(({ seen }) => (seen[0] ?? at) < at)
+  if (!before.length) return null
+  return before.reduce((late, one) => (lastBefore(one, at) > lastBefore(late, at) ? one : late))
+}
+
 /** Who of some people was named last before a place; the only one where nobody was. */
 export function nearest(people: readonly ArticlePerson[], at: number): ArticlePerson | null {
-  const before = people.filter(({ seen }) => (seen[0] ?? 0) < at)
-  if (before.length)
-    return before.reduce((late, one) => (lastBefore(one, at) > lastBefore(late, at) ? one : late))
-  return people.length === 1 ? (people[0] ?? null) : null
+  return nearestBefore(people, at) ?? (people.length === 1 ? (people[0] ?? null) : null)
 }

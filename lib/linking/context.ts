@@ -122,8 +122,9 @@ const YEAR = /(?:19|20)\d\d/
 export function dayTold(text: string, at: number, day: string | null): string | null {
   const from = sentenceStart(text, at)
   if (from === null) return null
-  const before = text.slice(from, at)
-  if (!YEAR.test(before)) return null
+  const raw = text.slice(from, at)
+  if (!YEAR.test(raw)) return null
+  const before = composed(raw)
   let told: string | null = null
   for (const [, date, month, only, named, year] of before.matchAll(TOLD)) {
     if (!year) continue

@@ -3,7 +3,7 @@ import type { Link } from '../annotation'
 import type { RawInstitution, RawOfficial, RawTitle } from '../recognition'
 import { bareKey } from '../text'
 import type { ArticleText } from './article-text'
-import { findBearers, isNear, nearest } from './bearers'
+import { findBearers, isNear, nearest, nearestBefore } from './bearers'
 import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
 import { foreignHolders } from './foreigners'
 import { ambiguousAmong, Identity, type LinkedOfficial, linkedTo } from './identity'
@@ -131,6 +131,11 @@ export class OfficialLinker {
     const only = new Set(holder.map(({ person }) => person.id))
     if (only.size === 1 && holder[0])
       return linkedTo(this.context.knowledge, holder[0].person.id, 'held the office that day')
+    // *Premier Li* of China's, whom the article names in full: no post of ours.
+    const foreign = named.filter(({ titles }) =>
+      titles.some((held) => held.title.country && titleText(held.title) === titleText(title)),
+    )
+    if (foreign.length === 1 && foreign[0]) return this.#person(foreign[0])
     const abroad = this.#abroad(title, part, mention.start)
     if (abroad) return abroad
     // A capital after a title may begin anything; only letters foreign to Vietnamese say that it is a name.
@@ -250,14 +255,9 @@ export class OfficialLinker {
 
   /** *the minister*, in small letters: only somebody named before who bears the title. */
   #said(bearers: readonly ArticlePerson[], at: number): LinkedOfficial {
-    const bearer = nearest(
-      bearers.filter(({ seen }) => (seen[0] ?? at) < at),
-      at,
-    )
-    const linked = bearer && this.#person(bearer)
-    if (!bearer || !linked) return null
-    addSeen(bearer, at)
-    return { ...linked, why: 'bears the title in the article' }
+    const bearer = nearestBefore(bearers, at)
+    if (bearer) addSeen(bearer, at)
+    return bearer && this.#person(bearer)
   }
 
   #byOffice(mention: RawOfficial, title: RawTitle, offices: readonly Post[]): LinkedOfficial {

@@ -76,7 +76,7 @@ function tellEnglish(read: Scan, at: number, to: number, found: Attributes) {
     found.issuer = body?.body ?? null
     if (session && isCapital(symbols, the + 1)) found.session ??= session
   }
-  if (!found.day && isWord(read, at, 'on', 'of', 'dated', 'issued') && !isNotOfIssue(read, at - 1))
+  if (!found.day && isWord(read, at, 'on', 'of', 'from', 'dated', 'issued') && !isNotOfIssue(read, at - 1))
     found.day = englishDay(symbols.text, symbols.start[at + 1] ?? 0)
   if (!found.told && at <= to && isWord(read, at, 'in', 'of') && isYear(wordAt(read, at + 1)))
     found.told = wordAt(read, at + 1)

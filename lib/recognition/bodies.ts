@@ -292,14 +292,18 @@ export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
 
 /** *Đoàn kiểm tra của Ban Bí thư*, *Tổ công tác của Thủ tướng Chính phủ*: whose it is belongs to its name. */
 function ofOwner(read: Scan, hit: Hit): BodyParse | null {
-  const at = hit.to + 1
-  if (!isWord(read, hit.to, 'của') || !joined(read, hit.to) || !joined(read, at)) return null
+  // *Tổ công tác đặc biệt của Thủ tướng Chính phủ*
+  const kind = joined(read, hit.to) && isWord(read, hit.to, 'đặc') && isWord(read, hit.to + 1, 'biệt')
+  const of = kind ? hit.to + 2 : hit.to
+  const at = of + 1
+  if (!isWord(read, of, 'của') || !joined(read, of) || !joined(read, at)) return null
   if (!isCapital(read.symbols, at)) return null
   const owner = readBody(read, at)
   const office = longestAt(read, at, 'office')[0]
   const to = Math.max(owner && !owner.general ? owner.to : 0, office?.to ?? 0)
   if (!to) return null
-  const name = `${hit.entry.id} của ${office && office.to === to ? written(read, at, to) : owner?.body.name}`
+  const head = kind ? `${hit.entry.id} ${written(read, hit.to, of)}` : hit.entry.id
+  const name = `${head} của ${office && office.to === to ? written(read, at, to) : owner?.body.name}`
   return {
     from: hit.from,
     to,

@@ -1,6 +1,6 @@
 // What all bodies share: where their names end, what begins something else, the place that completes them.
 import { isForeignWord, remembered, Shape } from '../text'
-import { isVietnam, readPlace } from './places'
+import { isVietnam, ofCountry, readPlace } from './places'
 import type { PlaceRef, RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
@@ -262,12 +262,6 @@ export function withCountry(read: Scan, parse: BodyParse): BodyParse {
   }
 }
 
-/** *the Supreme People's Court of China*: the word behind *of*, else 0. */
-function ofCountry(read: Scan, at: number): number {
-  if (!isWord(read, at, 'of') || !joined(read, at + 1)) return 0
-  return isWord(read, at + 1, 'the') ? at + 2 : at + 1
-}
-
 /** *Ban Chấp hành Trung ương Đảng* runs on into *Đảng Cộng sản Trung Quốc*: the body is that party's. */
 function longerParty(read: Scan, parse: BodyParse): BodyParse | null {
   const last = parse.to - 1
@@ -345,7 +339,7 @@ const isAll = oneOf(['toàn', 'việc', 'kết', 'những', 'các', 'mọi', 'n�
 
 /** What follows a known name and is no part of it: a document, *tại* and a body, the body over it without a comma. */
 function endsThere(read: Scan, { to, body }: BodyParse): boolean {
-  if (isCapital(read.symbols, to) && hitAt(read, to, 'kind')) return true
+  if (isCapital(read.symbols, to) ? hitAt(read, to, 'kind') : hitAt(read, to, 'deed')) return true
   if (isWord(read, to, 'tại')) return longestAt(read, to + 1, 'body').length > 0
   if (isWord(read, to, 'về') && isAll(read, to + 1)) return true
   const parent = read.lexicon.knowledge.institutions.get(body.ids[0] ?? '')?.parent

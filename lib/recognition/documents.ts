@@ -1,4 +1,5 @@
 // Documents: by code, by kind and number, by name, by congress and plenum, and back to one just named.
+import { composed } from '../text'
 import { back, capital, codeAt, type DocumentParse, make, near, numberAt } from './document-parts'
 import { englishCongress } from './english-documents'
 import { constitution, law, lawTail } from './laws'
@@ -236,9 +237,11 @@ function pluralBefore(read: Scan, mentions: RawDocument[]): boolean {
   return (
     mentions.length > 1 ||
     /(các|những|hai|ba|bốn|resolutions|decrees)\s+$/i.test(
-      text.slice(Math.max(0, first.start - 14), first.start),
+      composed(text.slice(Math.max(0, first.start - 20), first.start)),
     ) ||
-    /^(, (số )?\d{1,3})*,? (và )?(số )?\d{1,3} (của|khóa|khoá) /.test(text.slice(first.end, first.end + 60))
+    /^(, (số )?\d{1,3})*,? (và )?(số )?\d{1,3} (của|khóa|khoá) /.test(
+      composed(text.slice(first.end, first.end + 80)),
+    )
   )
 }
 

@@ -102,10 +102,11 @@ function isOwner(read: Scan, at: number): boolean {
 function unlistedTown(read: Scan, at: number): BodyParse | null {
   for (let to = at + 1; to < at + 5 && joined(read, to) && isCapital(read.symbols, to); to++) {
     const level = levelAt(read, to)
-    if (!level || !headAt(read, to + 1)) continue
+    const next = isOwner(read, to + 1) ? to + 2 : to + 1
+    if (!level || !headAt(read, next)) continue
     const name = written(read, at, to)
     const ref: PlaceRef = { level, label: `${level} ${name}`, name, ids: [] }
-    return localAt(read, at, to + 1, { to, place: ref }, level)
+    return localAt(read, at, next, { to, place: ref }, level)
   }
   return null
 }

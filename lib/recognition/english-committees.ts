@@ -2,7 +2,7 @@
 import { type BodyParse, beginsName } from './body-parts'
 import type { Lexicon } from './lexicon'
 import { bareBody } from './raw'
-import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { commaOnly, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital, isProper } from './symbols'
 import english from './words/english.json'
 
@@ -16,6 +16,8 @@ interface Words {
   /** Nouns that only bodies have. */
   free: ReadonlySet<number>
   heads: ReadonlySet<number>
+  /** Words that no person's name holds. */
+  holds: ReadonlySet<number>
   never: ReadonlySet<number>
   /** What a public body's name may begin with. */
   first: ReadonlySet<number>
@@ -32,6 +34,7 @@ function wordsOf({ lexicon }: Scan): Words {
       nouns: numbers(committees.nouns),
       free: numbers(committees.free),
       heads: numbers(committees.free, committees.public),
+      holds: numbers(committees.nouns, committees.free, committees.public, committees.private),
       never: numbers(committees.never),
       first: numbers(committees.before, committees.publicly),
       small: numbers(['and', 'of', 'on', 'for', 'the', 's', 'và']),
@@ -76,8 +79,8 @@ export function partInCapitals(read: Scan, at: number): BodyParse | null {
 /** *Land Development Center*: whether capitals hold a word that bodies have; in English alone. */
 export function holdsBodyNoun(read: Scan, from: number, to: number): boolean {
   if (read.lexicon.marks === 'accented') return false
-  const { nouns, heads } = wordsOf(read)
-  for (let at = from; at < to; at++) if (isOf(nouns, read, at) || isOf(heads, read, at)) return true
+  const { holds } = wordsOf(read)
+  for (let at = from; at < to; at++) if (isOf(holds, read, at)) return true
   return false
 }
 
@@ -145,14 +148,16 @@ export function capitalsEnd(read: Scan, start: number): number {
     if (small) continue
     if (!isProper(read.symbols, at) || longestAt(read, at, 'title').length) break
     // *on Anti-Corruption, Wastefulness*: a comma goes on only into a list that *and* ends.
-    if (gap & Gap.Comma && !isListed(read, at)) break
+    if (gap & Gap.Comma && (isOf(wordsOf(read).holds, read, at - 1) || !isListed(read, at))) break
     end = at + 1
   }
   return end
 }
 
 function isListed(read: Scan, at: number): boolean {
-  for (let next = at; next < at + 5 && joined(read, next + 1); next++)
+  for (let next = at; next < at + 5 && commaOnly(read, next + 1); next++) {
     if (isWord(read, next + 1, 'and', 'và')) return isProper(read.symbols, next + 2)
+    if (!joined(read, next + 1)) return false
+  }
   return false
 }

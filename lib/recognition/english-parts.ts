@@ -50,7 +50,8 @@ export function partBefore(
   if (!part || !joined(read, of) || !isWord(read, of, 'of', 'to', 'at', 'under')) return null
   const next = isWord(read, of + 1, 'the') ? of + 2 : of + 1
   const owner = joined(read, next) ? readBody(read, next) : null
-  if (!owner || owner.from !== next || owner.general || owner.quiet || owner.body.country) return null
+  // *the city's Party Committee*
+  if (!owner || owner.from > next + 2 || owner.general || owner.quiet || owner.body.country) return null
   return ofOwner(read, { ...owner, from: at }, part.heads)
 }
 

@@ -3,7 +3,7 @@ import { fromKnown, readBody } from './bodies'
 import { type NameParse, readName } from './names'
 import type { RawTitle } from './raw'
 import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
-import { Gap } from './symbols'
+import { Gap, isCapital } from './symbols'
 import type { TitleParse } from './title-parts'
 import type { TitleChain } from './titles'
 
@@ -37,9 +37,10 @@ export function bodyBehind(read: Scan, { titles }: TitleChain, at: number): Titl
 /** *The Chief Justice, Nguyen Hoa Binh, said*, *Theo Bí thư Tỉnh ủy, Trần Văn A, …*: the name between commas. */
 export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   const { symbols } = read
-  if (!isWord(read, chain.from - 1, 'the', 'theo') || chain.titles.length > 1 || !commaOnly(read, chain.to))
-    return null
+  if (chain.titles.length > 1 || !commaOnly(read, chain.to)) return null
   const name = readName(read, chain.to, false)
+  const of = read.lexicon.marks === 'bare' && chain.titles[0]?.title.body && name && name.to - name.from > 2
+  if (!of && !isWord(read, chain.from - 1, 'the', 'theo')) return null
   const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : Gap.Line
   // Two names between commas are a list.
   const list = name && (isWord(read, name.to, 'and') || readName(read, name.to, false) !== null)
@@ -53,4 +54,36 @@ export function afterIs(read: Scan, at: number): NameParse | null {
   const { gap } = read.symbols
   const spaced = address && (joined(read, address.to) || gap[address.to] === (Gap.Space | Gap.Stop))
   return spaced ? readName(read, address.to, false) : null
+}
+
+/** *of the Hanoi Police*, *from the Ministry of …*: the word at which what a title belongs to begins, else the same. */
+export function ownerOf(read: Scan, { class: kind }: RawTitle, at: number): number {
+  const of = joined(read, at) && isWord(read, at, 'of') && joined(read, at + 1)
+  const near = of ? atPlace(read, at + (isWord(read, at + 1, 'the') ? 2 : 1)) : at
+  if (near > at && isCapital(read.symbols, near)) return near
+  const far = kind === 'body' || kind === 'member' ? beyondTitle(read, at) : at
+  return far > at ? far : near
+}
+
+/** *the northern province of Yen Bai*: the word at which the place's name begins, else the same. */
+function atPlace(read: Scan, at: number): number {
+  for (let next = at; next < at + 3 && joined(read, next) && !isCapital(read.symbols, next); next++)
+    if (isWord(read, next, 'province', 'city', 'district') && isWord(read, next + 1, 'of')) return next + 2
+  return at
+}
+
+/** As many small words may tell what somebody heads, before the body that it is of. */
+const LONGEST_UNIT = 6
+
+/** *head of a team of the Hanoi Police*, *investigator from the Ministry of …*: the word at which the body begins, else the same. */
+function beyondTitle(read: Scan, from: number): number {
+  if (read.lexicon.marks === 'accented' || !joined(read, from)) return from
+  for (let at = from; at < from + LONGEST_UNIT && joined(read, at) && !isCapital(read.symbols, at); at++) {
+    if (!isWord(read, at, 'of', 'at', 'for', 'from', 'under') || (at > from && !isWord(read, from, 'of')))
+      continue
+    const next = isWord(read, at + 1, 'the') ? at + 2 : at + 1
+    if (joined(read, next) && isCapital(read.symbols, next) && readBody(read, next)?.from === next)
+      return next
+  }
+  return from
 }

@@ -119,3 +119,12 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
     ]
   })
 }
+
+/** *Phu nhân Thủ tướng, bà A*: the name behind the comma is another one's. */
+export function isKin(read: Scan, at: number): boolean {
+  return (
+    isWord(read, at - 1, 'vợ', 'chồng') ||
+    (isWord(read, at - 1, 'nhân', 'quân') && isWord(read, at - 2, 'phu')) ||
+    (isWord(read, at - 1, 'trai', 'gái') && isWord(read, at - 2, 'con', 'em'))
+  )
+}

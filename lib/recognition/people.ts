@@ -4,7 +4,7 @@ import { afterShort } from './acronyms'
 import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees, titleBehind } from './appositions'
 import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
 import { bitsOf } from './kinds'
-import { isNobodys, titlesAlone } from './lone-titles'
+import { isKin, isNobodys, titlesAlone } from './lone-titles'
 import {
   behindTitle,
   isAmongLeaders,
@@ -160,6 +160,8 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   if ((joined(read, named) || bracketed || dotted) && named < read.symbols.length) {
     const given = !bracketed && (spoken || named === next)
     const name = readName(read, named, true) ?? (given ? readGivenName(read, named) : null)
+    const apart = honorific && !joined(read, next)
+    if (name && apart && isKin(read, chain.from)) return { to: name.to, mentions: inner }
     if (name && !isTitleOfBody(read, chain, name)) {
       const partial = name.to - name.from < 2
       const own = partial ? null : bodyBehind(read, chain, name.to)

@@ -111,6 +111,8 @@ function beforeName(read: Scan, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const surname = read.lexicon.surnames.has(read.symbols.word[at] as number)
     if ((surname && end - at >= 3 && !isShared(read, from, at, end)) || hitAt(read, at, 'person')) return at
+    // *xã Đăk Nên A Đăm*: names of some peoples have one word behind a letter.
+    if (surname && at > from + 1 && end - at === 2 && isLetter(read, at)) return at
   }
   return to
 }
@@ -118,6 +120,10 @@ function beforeName(read: Scan, from: number, to: number): number {
 /** *phường Bến Thành Lò Thị Na*: a place's first word is seldom all of it where a surname and two more follow its second. */
 function isShared({ lexicon, symbols }: Scan, from: number, at: number, end: number): boolean {
   return at === from + 1 && end - at > 3 && lexicon.surnames.has(symbols.word[at + 1] as number)
+}
+
+function isLetter({ symbols }: Scan, at: number): boolean {
+  return (symbols.end[at] as number) - (symbols.start[at] as number) === 1
 }
 
 /** Whether a level stands for many: `các tỉnh`, `cấp huyện`. */
@@ -131,4 +137,10 @@ export function isGeneral(read: Scan, at: number): boolean {
 /** Whether a country as named is Vietnam itself. */
 export function isVietnam(country: string): boolean {
   return country.endsWith('Việt Nam')
+}
+
+/** *the Supreme People's Court of China*: the word behind *of*, else 0. */
+export function ofCountry(read: Scan, at: number): number {
+  if (!isWord(read, at, 'of') || !joined(read, at + 1)) return 0
+  return isWord(read, at + 1, 'the') ? at + 2 : at + 1
 }

@@ -55,7 +55,9 @@ export function scan(text: string, lexicon: Lexicon): Scan {
       const entries = lexicon.at(node)
       if (entries && isWhole(symbols, from, to)) {
         for (const entry of entries) {
-          const address = seen === Gap.Slash && entry.kind === 'title'
+          // *đ/c*; in English *Secretary-General*, *Vice-Chairman*.
+          const tied = seen === Gap.Slash || (seen === Gap.Dash && lexicon.marks === 'bare')
+          const address = tied && entry.kind === 'title'
           if (seen & ~JOINED && !address && !(LOOSE_KINDS.has(entry.kind) && allows(entry.kind, seen)))
             continue
           // *Ban Tuyên giáo Trung ương, Đảng ủy …*: a comma parts a name that has none.

@@ -11,8 +11,9 @@ export function endsInLevel(read: Scan, to: number): boolean {
 
 /** *Bộ trưởng Quốc phòng*: capitals that begin a body or a place are no name. */
 export function isTitleOfBody(read: Scan, chain: TitleChain, name: NameParse): boolean {
-  if (name.ids.length || name.sure) return false
+  if (name.ids.length) return false
   if (holdsBodyNoun(read, name.from, name.to)) return true
+  if (name.sure) return false
   const at = name.from
   // *Chủ tịch xã Sơn Hải*: behind a level a name without a surname is a place's.
   if (endsInLevel(read, chain.to) && chain.titles.at(-1)?.title.body === null) return true

@@ -4,6 +4,7 @@ import { type BodyParse, readBody, tailBody } from './bodies'
 import { beginsName, PARTY_HEAD, tailEnd } from './body-parts'
 import { levelAt, ownPartyCommittee } from './english-bodies'
 import { partInCapitals } from './english-committees'
+import { ownerOf } from './english-titles'
 import { hostEnd } from './missions'
 import { readName } from './names'
 import { isVietnam, readPlace } from './places'
@@ -47,8 +48,7 @@ export function complete(read: Scan, parse: TitleParse) {
     parse.to += 4
   let next = parse.to
   if (joined(read, next) && isWord(read, next, 'của') && isCapital(read.symbols, next + 1)) next++
-  if (joined(read, next) && isWord(read, next, 'of') && joined(read, next + 1))
-    next = atPlace(read, next + (isWord(read, next + 1, 'the') ? 2 : 1))
+  next = ownerOf(read, title, next)
   if (!joined(read, next) || next >= read.symbols.length) return
   const body =
     title.class === 'rank'
@@ -149,13 +149,6 @@ function partUnder(read: Scan, title: { to: number }, at: number): BodyParse | n
     to: owner.to,
     body: { ...part.body, name: written(read, at, owner.to), within: owner.body },
   }
-}
-
-/** *the northern province of Yen Bai*: the word at which the place's name begins, else the same. */
-function atPlace(read: Scan, at: number): number {
-  for (let next = at; next < at + 3 && joined(read, next) && !isCapital(read.symbols, next); next++)
-    if (isWord(read, next, 'province', 'city', 'district') && isWord(read, next + 1, 'of')) return next + 2
-  return at
 }
 
 /** *the municipal People's Committee*: capitals after a small word of level. */

@@ -32,7 +32,9 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   let former = false
   let acting = false
   for (let prefix = prefixAt(read, head); prefix; prefix = prefixAt(read, head)) {
-    if (!joined(read, prefix.to)) return null
+    // *ex-minister*
+    const dashed = isWord(read, head, 'ex') && read.symbols.gap[prefix.to] === Gap.Dash
+    if (!joined(read, prefix.to) && !dashed) return null
     if (prefix.entry.class === 'former') former = true
     else if (prefix.entry.class === 'acting') acting = true
     head = prefix.to

@@ -25,8 +25,8 @@ export function codeAt(read: Scan, at: number, typed: boolean): CodeAt | null {
   const first = symbols.text.charCodeAt(start)
   if (first < 48 || first > 57) return null
   // *66.7/2025/NQ-CP*: a number with a part behind a dot, where a year follows.
-  const dotted = /^\.\d{1,2}(?=\/20\d\d\/)/.exec(
-    symbols.text.slice(symbols.end[at], (symbols.end[at] as number) + 9),
+  const dotted = /^\.\d{1,2}(?=\s?\/\s?20\d\d\s?\/)/.exec(
+    symbols.text.slice(symbols.end[at], (symbols.end[at] as number) + 12),
   )
   const numberEnd = (symbols.end[at] as number) + (dotted?.[0].length ?? 0)
   const code: Code | null = readCode(symbols.text, start, numberEnd, typed)

@@ -153,10 +153,11 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   const honorific =
     joined(read, next) || commaOnly(read, next) ? hitAt(read, next, 'title', 'honorific') : undefined
   const bracketed = next > chain.to
-  const dotted = isDotted(read, next)
   const spoken = joined(read, next) || honorific !== undefined
   // *Giám đốc Sở Y tế, TS Lò Thị Na*: a degree behind a comma begins the holder's name, a name in part there is another's.
   const named = spoken || commaOnly(read, next) ? skipDegrees(read, honorific ? honorific.to : next) : next
+  // *Mr. Son*, *Dr. Son*
+  const dotted = isDotted(read, next) || isDotted(read, named)
   if ((joined(read, named) || bracketed || dotted) && named < read.symbols.length) {
     const given = !bracketed && (spoken || named === next)
     const name = readName(read, named, true) ?? (given ? readGivenName(read, named) : null)

@@ -58,15 +58,7 @@ export function complete(read: Scan, parse: TitleParse) {
   if (domain && (!body || domain.to >= body.to)) {
     title.domain = domain.entry.id
     const ids = read.lexicon.ministriesOf(domain.entry.id)
-    title.body = {
-      ids,
-      name: `Bộ ${domain.entry.id}`,
-      head: 'Bộ',
-      place: null,
-      local: false,
-      country: null,
-      within: null,
-    }
+    title.body = { ...bareBody(`Bộ ${domain.entry.id}`, 'Bộ'), ids }
     // *Bộ trưởng Ngoại giao và Hợp tác quốc tế*: another country's ministry.
     const longer =
       isWord(read, domain.to, 'và') && isCapital(read.symbols, domain.to + 1) ? tailEnd(read, next) : 0
@@ -80,6 +72,7 @@ export function complete(read: Scan, parse: TitleParse) {
     (isCapital(read.symbols, next) ||
       body.body.place?.name ||
       title.class === 'post' ||
+      (MINISTERS.has(title.title) && isWord(read, next, 'bộ')) ||
       isEnglish(read, body))
   ) {
     title.body = body.body

@@ -39,6 +39,7 @@ describe('codes', () => {
   it.each([
     ['Pháp lệnh 02/2020/UBTVQH14 có hiệu lực.', '02/2020/UBTVQH14 2020-12-09'],
     ['Nghị quyết số 66.7/2025/NQ-CP có hiệu lực.', '66.7/2025/NQ-CP 2025-11-15'],
+    ['Nghị quyết 66.7 / 2025/NQ-CP có hiệu lực.', '66.7/2025/NQ-CP 2025-11-15'],
   ])('%s', (text, answer) => expect(issued(text, '2026-03-02')).toEqual([answer]))
 })
 

@@ -134,6 +134,7 @@ describe('people beside their posts', () => {
     ['Trưởng Công an phường Bến Thành Giàng Thị Lạng nói.', 'Giàng Thị Lạng → Giàng Thị Lạng'],
     ['Chủ tịch UBND xã Tân Thành Vũ Anh Tư nói.', 'Vũ Anh Tư → Vũ Anh Tư'],
     ['Dự có: Hồ Quang Liệt, Chủ tịch Hội Nông dân tỉnh Lào Cai.', 'Hồ Quang Liệt → Hồ Quang Liệt'],
+    ['Thứ trưởng bộ Nội vụ Lò Văn Tú nói.', 'Lò Văn Tú → Lò Văn Tú'],
     ['Đại biểu Quốc hội đoàn Bến Tre Giàng Minh Định nói.', 'Giàng Minh Định → Giàng Minh Định'],
     [
       'Thủ tướng bổ nhiệm lại bà Lường Thị Sen giữ chức vụ Thứ trưởng Bộ Y tế.',

@@ -9,6 +9,11 @@ describe('English news', () => {
       ['Nguyen Thi Kim Ngan → Nguyễn Thị Kim Ngân'],
     ],
     [
+      'Director of the Hanoi Department of Health Dr. Lo Thi Mai spoke first.',
+      '2022-05-14',
+      ['Lo Thi Mai → Lo Thi Mai'],
+    ],
+    [
       'National Assembly Chairman Vuong Dinh Hue left for Vientiane. Chairman Hue returns on Friday.',
       '2022-05-14',
       ['Vuong Dinh Hue → Vương Đình Huệ', 'Hue → Vương Đình Huệ'],

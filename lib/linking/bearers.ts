@@ -27,6 +27,20 @@ export function findBearers(title: RawTitle, people: readonly ArticlePerson[]): 
   return chairs.length ? chairs : bearers
 }
 
+/** Of people who bear a title those whose own is written with its words, if any: *the Secretary* is no *Foreign Minister*. */
+export function writtenSo(
+  people: readonly ArticlePerson[],
+  title: RawTitle,
+  text: string,
+): readonly ArticlePerson[] {
+  if (people.length < 2) return people
+  const words = text.slice(title.start, title.end).toLowerCase()
+  const same = people.filter(({ titles }) =>
+    titles.some((held) => text.slice(held.title.start, held.title.end).toLowerCase().includes(words)),
+  )
+  return same.length ? same : people
+}
+
 function isCommittee({ body, place }: RawTitle): boolean {
   return body ? body.head === 'Ủy ban nhân dân' : place !== null
 }

@@ -3,7 +3,7 @@ import type { Link } from '../annotation'
 import type { RawInstitution, RawOfficial, RawTitle } from '../recognition'
 import { bareKey } from '../text'
 import type { ArticleText } from './article-text'
-import { findBearers, isNear, nearest, nearestBefore } from './bearers'
+import { findBearers, isNear, nearest, nearestBefore, writtenSo } from './bearers'
 import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
 import { foreignHolders } from './foreigners'
 import { ambiguousAmong, Identity, type LinkedOfficial, linkedTo } from './identity'
@@ -245,7 +245,7 @@ export class OfficialLinker {
           named ? 'named in the article' : 'held the office that day',
         )
     }
-    const bearer = nearest(bearers, mention.start)
+    const bearer = nearest(writtenSo(bearers, title, this.article.text), mention.start)
     if (bearer) {
       const linked = this.#person(bearer)
       if (linked) return { ...linked, why: 'bears the title in the article' }

@@ -28,6 +28,21 @@ describe('titles side by side', () => {
   })
 })
 
+describe('a title that two of an article bear', () => {
+  it.each([
+    [
+      'Secretary of State Antony Blinken met Foreign Minister Pham Binh Minh. The Secretary gave thanks.',
+      'Secretary → Antony Blinken',
+    ],
+    [
+      'Bộ trưởng Ngoại giao Phạm Bình Minh tiếp Ngoại trưởng Mỹ Antony Blinken. Bộ trưởng cảm ơn.',
+      'Bộ trưởng → Phạm Bình Minh',
+    ],
+  ])('is of whom it is written with the same words: %s', (text, title) =>
+    expect(officials(text, '2021-02-10', /^[A-Z]\w+ of/.test(text) ? 'en' : 'vi').at(-1)).toBe(title),
+  )
+})
+
 describe('a post that several hold', () => {
   it('is not surely the only one of whom the files know', () => {
     expect(officials('Phó Chánh Văn phòng Trung ương Đảng cho biết hôm nay.', '2013-05-15')).toEqual([

@@ -1,5 +1,5 @@
 // English titles in small letters that stand for somebody named before: *the minister said*, *the chairman's remarks*.
-import type { RawMention, RawOfficial, RawTitle } from './raw'
+import { type RawMention, type RawOfficial, type RawTitle, titleMention } from './raw'
 import { type Hit, isWord, joined, longestAt, type Scan } from './scan'
 import { isCapital } from './symbols'
 
@@ -47,21 +47,5 @@ function titleSaid(read: Scan, { from, to, entry }: Hit): RawOfficial {
     acting: false,
     standing: false,
   }
-  return {
-    type: 'official',
-    form: 'title',
-    start,
-    end,
-    rule: 'title-said',
-    confidence: 0.8,
-    quiet: false,
-    name: '',
-    ids: [],
-    partial: false,
-    sex: null,
-    titles: [title],
-    ordinary: false,
-    introduced: false,
-    chain: null,
-  }
+  return titleMention(title, { rule: 'title-said', quiet: false, chain: null })
 }

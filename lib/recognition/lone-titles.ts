@@ -1,7 +1,7 @@
 // Titles without a name: each stands for its holder, unless the words around it speak of the office as such.
 import { isInCareer } from './careers'
 import { isPlural } from './name-lists'
-import type { RawOfficial } from './raw'
+import { type RawOfficial, titleMention } from './raw'
 import { isWord, joined, type Scan, wordAt } from './scan'
 import { Gap, isCapital } from './symbols'
 import type { TitleChain } from './titles'
@@ -98,25 +98,8 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
       !isCapital(read.symbols, parse.from)
     )
       return []
-    return [
-      {
-        type: 'official' as const,
-        form: 'title' as const,
-        start: title.start,
-        end: title.end,
-        rule: 'title-alone',
-        confidence: 0.8,
-        quiet: asSuch,
-        name: '',
-        ids: [],
-        partial: false,
-        sex: null,
-        titles: [title],
-        ordinary: false,
-        introduced: false,
-        chain: chain.titles.length > 1 ? first.title.start : null,
-      },
-    ]
+    const chained = chain.titles.length > 1 ? first.title.start : null
+    return [titleMention(title, { rule: 'title-alone', quiet: asSuch, chain: chained })]
   })
 }
 

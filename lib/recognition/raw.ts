@@ -89,6 +89,18 @@ export interface RawOfficial extends RawBase {
   chain: number | null
 }
 
+/** A title alone as a mention of its own, no name beside it. */
+export function titleMention(
+  title: RawTitle,
+  told: Pick<RawOfficial, 'rule' | 'quiet' | 'chain'>,
+): RawOfficial {
+  return {
+    ...{ type: 'official', form: 'title', start: title.start, end: title.end, confidence: 0.8 },
+    ...{ name: '', ids: [], partial: false, sex: null, titles: [title], ordinary: false, introduced: false },
+    ...told,
+  }
+}
+
 export interface RawInstitution extends RawBase {
   type: 'institution'
   body: RawBody

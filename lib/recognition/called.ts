@@ -164,14 +164,19 @@ function didSomething(read: Scan, at: number): boolean {
   )
 }
 
-/** Whether what stands beside a lone name tells that a person is meant: *Chinh said*, *Chinh, who*, *Chinh's*, *by Chinh*. */
+/** *56* of *Long, 56, had served*. */
+function isAge(read: Scan, at: number): boolean {
+  return /^\d{2}$/.test(wordAt(read, at)) && read.symbols.gap[at + 1] === (Gap.Space | Gap.Comma)
+}
+
+/** Whether what stands beside a lone name tells that a person is meant: *Chinh said*, *Chinh, who*, *Chinh, 66,* *Chinh's*, *by Chinh*. */
 function isMeant(read: Scan, at: number): boolean {
   const { symbols, lexicon } = read
   const next = at + 1
   const says = lexicon.saying.has(symbols.word[next] as number)
   if (joined(read, next) && says) return true
-  if ((symbols.gap[next] as number) === (Gap.Space | Gap.Comma) && isWord(read, next, 'who', 'whose'))
-    return true
+  const aside = symbols.gap[next] === (Gap.Space | Gap.Comma)
+  if (aside && (isWord(read, next, 'who', 'whose') || isAge(read, next))) return true
   if (hitAt(read, at, 'place') || (joined(read, next) && isCapital(symbols, next))) return false
   if (isWord(read, next, 's') && symbols.gap[next] === 0) return true
   return joined(read, at) && isWord(read, at - 1, 'by', 'with', 'told', 'to')

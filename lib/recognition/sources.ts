@@ -252,17 +252,19 @@ function placeNames({ places }: Knowledge, marks: Marks): Source {
 
 /** *Minister of Finance*, *Finance Minister*: made from *Ministry of Finance*. */
 function englishPosts({ offices, institutions }: Knowledge): Source {
-  const heads: Record<string, string> = { 'Bộ trưởng': '', 'Thứ trưởng': 'Deputy ' }
+  const heads: Record<string, readonly string[]> = { 'Bộ trưởng': [''], 'Thứ trưởng': ['Deputy ', 'Vice '] }
   return {
     size: () => offices.size,
     texts: (row) => {
-      const head = heads[offices.text('title', row) ?? '']
-      if (head === undefined) return []
-      return englishDomains(institutions, offices.text('institution', row)).flatMap((domain) => [
-        `${head}Minister of ${domain}`,
-        `${head}Minister ${domain}`,
-        `${head}${domain} Minister`,
-      ])
+      const own = heads[offices.text('title', row) ?? '']
+      if (!own) return []
+      return englishDomains(institutions, offices.text('institution', row)).flatMap((domain) =>
+        own.flatMap((head) => [
+          `${head}Minister of ${domain}`,
+          `${head}Minister ${domain}`,
+          `${head}${domain} Minister`,
+        ]),
+      )
     },
     kindOf: () => 'office',
     idOf: (row) => offices.idAt(row),

@@ -14,6 +14,11 @@ describe('English news', () => {
       ['Lo Thi Mai → Lo Thi Mai'],
     ],
     [
+      'Vice Minister of Health Lo Van Tu, Vice Minister of Justice Do Thi Na left. Na, 56, had been ill.',
+      '2022-05-14',
+      ['Lo Van Tu → Lo Van Tu', 'Do Thi Na → Do Thi Na', 'Na → Do Thi Na'],
+    ],
+    [
       'National Assembly Chairman Vuong Dinh Hue left for Vientiane. Chairman Hue returns on Friday.',
       '2022-05-14',
       ['Vuong Dinh Hue → Vương Đình Huệ', 'Hue → Vương Đình Huệ'],

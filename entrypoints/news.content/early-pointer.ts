@@ -3,6 +3,8 @@
 import type { Painter } from '@/lib/highlighting'
 
 export interface EarlyPointer {
+  /** Listens in a frame's document too, which tells nobody outside. */
+  hear(document: Document): void
   /** The last that it did on the lit page, or null. Nothing is listened to any more. */
   leave(): MouseEvent | null
 }
@@ -21,9 +23,13 @@ export function rememberPointer(
     told()
   }
   const heard = { signal: AbortSignal.any([signal, listening.signal]), passive: true }
-  document.addEventListener('pointermove', remember, heard)
-  document.addEventListener('click', remember, heard)
+  const hear = (document: Document) => {
+    document.addEventListener('pointermove', remember, heard)
+    document.addEventListener('click', remember, heard)
+  }
+  hear(document)
   return {
+    hear,
     leave() {
       listening.abort()
       return last

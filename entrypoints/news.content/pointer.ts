@@ -94,8 +94,9 @@ export function followPointer(
     document.addEventListener('click', (event) => clicked(event, document), heard)
   }
   hear(document)
-  if (before?.type === 'click') clicked(before, document)
-  else if (before) moved(before, document)
+  const where = (before?.target as Node | null | undefined)?.ownerDocument ?? document
+  if (before?.type === 'click') clicked(before, where)
+  else if (before) moved(before, where)
 
   return {
     hear,

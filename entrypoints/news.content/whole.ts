@@ -10,6 +10,7 @@ import { readComing } from './coming'
 import { rememberPointer } from './early-pointer'
 import { createGlimpse } from './glimpse'
 import { awaitPart, type Tools, type Whole, type WholeParts } from './handover'
+import { framesIn } from './inner'
 import { parsed } from './opening'
 import { createPageReader } from './page-reader'
 import { patiently } from './patience'
@@ -66,6 +67,7 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
     const article = await readComing(document, location.href, outlets)
     reached('read')
     if (article) void glimpse.light(article)
+    framesIn(article).forEach(pointer.hear)
   }
   await parsed(document)
   reached('whole')
@@ -76,6 +78,7 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
     place: async (document, highlights) => (await load()).place(document, highlights),
   })
 
+  reader.onRead(() => framesIn(reader.session.article).forEach(pointer.hear))
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => painter?.refresh(), { signal })
   signal.addEventListener('abort', () => {
     tools?.stop()

@@ -24,6 +24,16 @@ export interface EdgeHandles {
 
 const KEYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
+/** Over a frame of the page a pointer's moves are told to that frame alone, unless something holds it. */
+function hold(element: HTMLElement, { pointerId }: PointerEvent) {
+  try {
+    element.setPointerCapture(pointerId)
+  } catch (problem) {
+    // It was lifted meanwhile.
+    if (!(problem instanceof DOMException && problem.name === 'NotFoundError')) throw problem
+  }
+}
+
 export function edgeHandles(host: Host, t: Translate, parts: HandleParts): EdgeHandles {
   const keys = (edge: Edge) => (event: KeyboardEvent) => {
     const by = KEYS[event.key]
@@ -41,8 +51,6 @@ export function edgeHandles(host: Host, t: Translate, parts: HandleParts): EdgeH
       // The page must not take it for the begin of a selection.
       event.preventDefault()
       element.focus({ preventScroll: true })
-      // Over a frame of the page its moves are told to that frame alone.
-      element.setPointerCapture(event.pointerId)
       const dragging = new AbortController()
       layer.classList.add('dragging')
       addEventListener('pointermove', (to) => parts.drag(edge, to.clientX, to.clientY), {
@@ -58,6 +66,7 @@ export function edgeHandles(host: Host, t: Translate, parts: HandleParts): EdgeH
           },
           { capture: true, signal: dragging.signal },
         )
+      hold(element, event)
     })
     element.addEventListener('mousedown', (event) => event.preventDefault())
     return element

@@ -37,6 +37,8 @@ const OFFICIAL = 'Bùi Thanh Sơn'
 const MARKED = 'số liệu sáu năm gần nhất'
 /** The same with what follows them. */
 const LONGER = `${MARKED}. Ông Châu mong`
+/** Milliseconds after which a click has not been heard. */
+const ANSWERED = 5000
 
 interface Box {
   left: number
@@ -215,7 +217,7 @@ export function tellTrees(
         const marked = await placeIn(tab, MARKED)
         await tab.drag(marked.from, marked.to)
         await until('the toolbar over the selection', () =>
-          tab.inLayer((root) => root?.querySelector('.toolbar') !== null || null, null),
+          tab.inLayer((root) => Boolean(root?.querySelector('.toolbar')) || null, null),
         )
         await clickInLayer(tab, '.swatch.green')
         await litIn(tab, MARKED)
@@ -226,7 +228,10 @@ export function tellTrees(
         await until('the card of the mark', async () => {
           const { from } = await placeIn(tab, MARKED)
           await tab.click(from.x + 6, from.y)
-          return tab.inLayer((root) => root?.querySelector('.card .actions') !== null || null, null)
+          // A click too many closes it again.
+          const card = () =>
+            tab.inLayer((root) => Boolean(root?.querySelector('.card .actions')) || null, null)
+          return until('the card', card, ANSWERED).catch(() => null)
         })
         const { to } = await placeIn(tab, LONGER)
         await clickInLayer(tab, '.card .actions .tool')

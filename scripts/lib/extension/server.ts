@@ -53,6 +53,8 @@ export async function serve(): Promise<Server> {
   })
   server.on('connect', ({ url }, socket) => {
     log.push({ method: 'CONNECT', host: (url ?? '').replace(/:\d+$/, ''), path: '' })
+    // A browser that closes before it is answered has no more to say.
+    socket.on('error', () => socket.destroy())
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

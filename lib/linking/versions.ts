@@ -7,7 +7,7 @@ import type { Known } from './numbering'
 /** *Luật Đất đai (sửa đổi)*, the way a law is called that takes another's place. */
 const REVISED = /^\s?\(?sửa đổi/i
 
-/** *có hiệu lực từ ngày 1/1/2025*, *effective from*: behind a law's name, with day, month and year. */
+/** *có hiệu lực từ ngày 1/1/2025*: behind a law's name, with day, month and year. */
 const IN_FORCE = /^[^.;]{0,40}?có hiệu lực[^.;\d]{0,30}(\d{1,2})[/-](\d{1,2})[/-](\d{4})/i
 
 /** *được Quốc hội thông qua*, *vừa thông qua Luật …*: what the Assembly does, near a law's name. */

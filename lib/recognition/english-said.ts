@@ -14,13 +14,13 @@ export function titlesSaid(read: Scan, mentions: readonly RawMention[]): RawOffi
   const { symbols } = read
   if (!mentions.some(({ type }) => type === 'official')) return []
   const found: RawOfficial[] = []
+  const taken = new Uint8Array(symbols.text.length)
+  for (const { start, end } of mentions) taken.fill(1, start, end)
   for (let at = 1; at < symbols.length; at++) {
     if (isCapital(symbols, at) || !joined(read, at) || !isWord(read, at - 1, 'the')) continue
     const hit = longestAt(read, at, 'title').find(({ entry }) => SINGLE.test(entry.class))
     if (!hit || ANYBODY.test(hit.entry.id) || goesOn(read, hit)) continue
-    const start = symbols.start[at] as number
-    if (!mentions.some((mention) => mention.start <= start && mention.end > start))
-      found.push(titleSaid(read, hit))
+    if (!taken[symbols.start[at] as number]) found.push(titleSaid(read, hit))
   }
   return found
 }

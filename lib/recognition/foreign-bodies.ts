@@ -1,6 +1,7 @@
 // Ministries of other countries, whatever their field: a country ends their names.
 import { type BodyParse, beginsName } from './body-parts'
 import { isVietnam } from './places'
+import { bareBody } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan, spelled } from './scan'
 import { Gap, isCapital, JOINED } from './symbols'
 
@@ -14,7 +15,7 @@ export function foreignMinistry(read: Scan, hit: Hit): BodyParse | null {
   return {
     from: hit.from,
     to: country.to,
-    body: { ids: [], name, head: 'Bộ', place: null, local: false, country: id, within: null },
+    body: { ...bareBody(name, 'Bộ'), country: id },
     rule: 'body-foreign',
     quiet: false,
     general: false,

@@ -3,10 +3,12 @@
 import { AS_OF } from './as-of'
 import { checkKnowledge, type KnowledgeBase, type Problem } from './check'
 import { confirmedUntil } from './confirmed'
+import { SOURCED, type Sourced } from './details'
 import type { KnowledgeFiles } from './files'
-import { type Sections, writeContainer } from './packed/container'
+import { packAddresses } from './packed/addresses'
+import { writeContainer } from './packed/container'
 import { packDays } from './packed/days'
-import { packTables, packText } from './packed/pack'
+import { packTables } from './packed/pack'
 import type { Outlet } from './schema'
 
 /** A compiled knowledge: `recognition` is what texts are read by, `details` where it is said, asked for by cards. */
@@ -70,8 +72,13 @@ function compile(base: KnowledgeBase): Compiled {
   )
   return {
     recognition: writeContainer(AS_OF, recognition),
-    details: writeContainer(AS_OF, packSources({ people, institutions, documents, terms })),
+    details: writeContainer(AS_OF, packAddresses(sourcesOf({ people, institutions, documents, terms }))),
   }
+}
+
+/** The sources of rows, by table. */
+function sourcesOf(rows: Record<Sourced, { source: string | string[] }[]>): Record<string, string[][]> {
+  return Object.fromEntries(SOURCED.map((table) => [table, rows[table].map(({ source }) => [source].flat())]))
 }
 
 interface TermRow {
@@ -97,32 +104,6 @@ function termRows(base: KnowledgeBase, offices: Map<string, number>, people: Map
   return rows.sort(
     (a, b) => a.office - b.office || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) || a.person - b.person,
   )
-}
-
-/** Each address once; of every row how many it has, and which: 0 for one that was not yet told, else its number from 1. */
-function packSources(tables: Record<string, { source: string | string[] }[]>): Sections {
-  const sections: Sections = new Map()
-  const addresses = new Map<string, number>()
-  const numberOf = (address: string) => {
-    const known = addresses.get(address)
-    if (known === undefined) addresses.set(address, addresses.size + 1)
-    return known ?? 0
-  }
-  for (const [table, rows] of Object.entries(tables)) {
-    const lists = rows.map(({ source }) => (typeof source === 'string' ? [source] : source))
-    sections.set(`${table}.sources`, Uint16Array.from(lists.flat(), numberOf))
-    sections.set(
-      `${table}.sources#`,
-      Uint16Array.from(lists, ({ length }) => length),
-    )
-  }
-  if (addresses.size > 0xffff) throw new RangeError(`${addresses.size} addresses`)
-  packText(
-    sections,
-    'sources',
-    [...addresses.keys()].map((address) => [address]),
-  )
-  return sections
 }
 
 function rowsOf(entries: { id: string }[]): Map<string, number> {

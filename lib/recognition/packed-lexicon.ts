@@ -2,6 +2,7 @@
 // milliseconds the first time, looking them up a few. They are read only with the word lists that they were made with.
 import { type Knowledge, loadKnowledge } from '../knowledge'
 import { Container, type Sections, writeContainer } from '../knowledge/packed/container'
+import { packDeltas, readDeltas } from '../knowledge/packed/deltas'
 import { buildLexicon } from './lexicon-builder'
 import type { LexiconParts } from './lexicon-parts'
 import type { Marks } from './vocabulary'
@@ -13,7 +14,7 @@ import titles from './words/titles.json'
 import words from './words/words.json'
 
 /** Bumped when the sections, or what is read into them, change otherwise than by the word lists. */
-const FORM = 3
+const FORM = 4
 
 /** Of the ways of writing, the one that nearly all articles have; the other is built when it is first read. */
 const PACKED: Marks = 'accented'
@@ -31,7 +32,7 @@ export function withLexicon(recognition: Uint8Array): Uint8Array {
     ['trie.depths', phrases.trie.depths],
     ['trie.ends', phrases.trie.ends],
     ['entries.sources', phrases.sources],
-    ['entries.rows', phrases.rows],
+    ['entries.rows', packDeltas(phrases.rows, phrases.sources)],
     ['entries.items', phrases.items],
   ])
   const sections = container.sections()
@@ -54,7 +55,7 @@ export function packedLexicon({ container }: Knowledge, marks: Marks): LexiconPa
     phrases: {
       trie: { words: numbers('trie.words'), depths: bytes('trie.depths'), ends: bytes('trie.ends') },
       sources: bytes('entries.sources'),
-      rows: numbers('entries.rows'),
+      rows: readDeltas(bytes('entries.rows'), bytes('entries.sources')),
       items: bytes('entries.items'),
     },
   }

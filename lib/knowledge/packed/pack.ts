@@ -2,7 +2,8 @@
 import type { Sections } from './container'
 import { packDays } from './days'
 import { packId } from './ids'
-import { LONGEST_CELL, PieceWriter, piecesOf } from './pieces'
+import { PieceWriter, piecesOf } from './piece-writer'
+import { LONGEST_CELL } from './pieces'
 import { type ColumnKind, TABLES, type TableName } from './tables'
 
 type Cell = string | string[] | undefined
@@ -74,7 +75,7 @@ function packEnum(sections: Sections, name: string, cells: string[][]) {
 }
 
 /** A column of texts one after the other, and their lengths. */
-export function packText(sections: Sections, name: string, cells: string[][]) {
+function packText(sections: Sections, name: string, cells: string[][]) {
   const texts = cells.map((cell) => cell.join('\n'))
   sections.set(name, new TextEncoder().encode(texts.join('')))
   sections.set(

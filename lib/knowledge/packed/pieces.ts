@@ -1,6 +1,7 @@
 // Names and titles as numbers: each word of all names stands once in a table, the commonest first. Where two words
-// follow each other a space is between them; everything else between words is a piece of its own.
-import type { Container, Sections } from './container'
+// follow each other a space is between them; everything else between words is a piece of its own. Pieces that often
+// follow each other are phrases, which have numbers as well.
+import type { Container } from './container'
 
 /** What a piece is, as bits: what lexicons ask of every word of every name. */
 export const Piece = {
@@ -20,79 +21,16 @@ export const FIRST = 2
 export const END = 0
 export const NEXT = 1
 
-const PIECES = /[\p{L}\p{N}\p{M}]+|&|[^\p{L}\p{N}\p{M}&]+/gu
-const WORD = /^[\p{L}\p{N}\p{M}&]/u
-
-/** The pieces of a text: single spaces between words are left out, an empty piece is between words that none parts (R&D). */
-export function piecesOf(text: string): string[] {
-  const all = text.match(PIECES) ?? []
-  return all.flatMap((piece, index) => {
-    const before = WORD.test(all[index - 1] ?? '')
-    if (WORD.test(piece)) return before ? ['', piece] : [piece]
-    return piece === ' ' && before && WORD.test(all[index + 1] ?? '') ? [] : [piece]
-  })
-}
-
-/** Makes the table of pieces and turns texts into codes; for the compiler. */
-export class PieceWriter {
-  readonly #counts = new Map<string, number>()
-  readonly #codes = new Map<string, number>()
-
-  /** Counts the pieces of a text; of all texts before `sections`. */
-  count(text: string): void {
-    for (const piece of piecesOf(text)) this.#counts.set(piece, (this.#counts.get(piece) ?? 0) + 1)
-  }
-
-  /** Numbers the pieces and writes their table. */
-  sections(): Sections {
-    const sorted = [...this.#counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    const pieces = sorted.map(([piece]) => piece)
-    for (const [index, piece] of pieces.entries()) this.#codes.set(piece, index + FIRST)
-    return new Map([
-      ['pieces', new TextEncoder().encode(pieces.join('\0'))],
-      ['pieces.flags', Uint8Array.from(pieces, flagsOf)],
-    ])
-  }
-
-  /** Codes of cells, each a list of texts, one after the other. */
-  encode(cells: readonly (readonly string[])[]): Uint8Array {
-    const bytes: number[] = []
-    for (const texts of cells) {
-      for (const [index, text] of texts.entries()) {
-        if (index > 0) put(bytes, NEXT)
-        for (const piece of piecesOf(text)) put(bytes, this.#codes.get(piece) ?? END)
-      }
-      put(bytes, END)
-    }
-    return Uint8Array.from(bytes)
-  }
-}
-
-function flagsOf(piece: string): number {
-  const upper = piece.length > 1 && piece === piece.toUpperCase() && /\p{Lu}/u.test(piece)
-  return (
-    (WORD.test(piece) ? Piece.Word : /\s/.test(piece) ? Piece.Space : 0) |
-    (/[A-ZĐƯ]{2}/.test(piece) ? Piece.Capitals : 0) |
-    (upper ? Piece.Upper : 0) |
-    (/\p{M}/u.test(piece) ? Piece.Mark : 0)
-  )
-}
-
 // One byte for the commonest codes, two for most of the rest, three where even these do not reach.
-const ONE = 160
-const TWO = ONE + (255 - ONE) * 256
+export const ONE = 160
+export const TWO = ONE + (255 - ONE) * 256
 
-function put(bytes: number[], code: number) {
-  if (code < ONE) bytes.push(code)
-  else if (code < TWO) bytes.push(ONE + ((code - ONE) >> 8), (code - ONE) & 255)
-  else bytes.push(255, code >> 8, code & 255)
-}
-
-/** The table of pieces, read. */
+/** The tables of pieces and phrases, read. */
 export class Pieces {
   readonly flags: Uint8Array
   readonly #container: Container
   #texts: string[] | null = null
+  #phrases: Phrases | null = null
 
   constructor(container: Container) {
     this.#container = container
@@ -104,6 +42,58 @@ export class Pieces {
     this.#texts ??= this.#container.text('pieces').split('\0')
     return this.#texts
   }
+
+  /** What numbers that stand for several pieces stand for. */
+  get phrases(): Phrases {
+    this.#phrases ??= readPhrases(this.#container)
+    return this.#phrases
+  }
+}
+
+/** Phrases by number, from `from` to before `to`: the codes of each lie between two of `starts`. */
+interface Phrases {
+  from: number
+  to: number
+  starts: Uint32Array
+  codes: Uint16Array
+}
+
+function readPhrases(container: Container): Phrases {
+  const bytes = container.bytes('phrases')
+  const [from = 0, size = 0] = container.numbers('phrases#')
+  const pairs = numbersOf(bytes)
+  const all: number[][] = new Array(size)
+  const codesOf = (number: number): number[] => {
+    if (number < from) return [number]
+    const phrase = number - from
+    if (phrase >= size) return [number - size]
+    const known = all[phrase]
+    if (known) return known
+    // A pair whose parts lead back to it would be no phrase, and ends here.
+    all[phrase] = []
+    const codes = [...codesOf(pairs[2 * phrase] ?? END), ...codesOf(pairs[2 * phrase + 1] ?? END)]
+    all[phrase] = codes
+    return codes
+  }
+  const starts = new Uint32Array(size + 1)
+  for (let phrase = 0; phrase < size; phrase++)
+    starts[phrase + 1] = (starts[phrase] as number) + codesOf(from + phrase).length
+  return { from, to: from + size, starts, codes: Uint16Array.from(all.flat()) }
+}
+
+/** Numbers as `put` writes them. */
+function numbersOf(bytes: Uint8Array): number[] {
+  const numbers: number[] = []
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at++] as number
+    if (byte < ONE) numbers.push(byte)
+    else if (byte < 255) numbers.push(ONE + ((byte - ONE) << 8) + (bytes[at++] as number))
+    else {
+      numbers.push(((bytes[at] as number) << 8) + (bytes[at + 1] as number))
+      at += 2
+    }
+  }
+  return numbers
 }
 
 /** A column of texts or of lists of texts in codes, read cell by cell. */
@@ -122,19 +112,27 @@ export class WordColumn {
   /** Puts the codes of a row's cell into `into`, which must be long enough, and returns how many there are. */
   codes(row: number, into: Uint16Array): number {
     const bytes = this.#bytes
+    const { from, to, starts, codes } = this.#pieces.phrases
     let at = this.#start(row)
-    for (let count = 0; ; count++) {
+    for (let count = 0; ; ) {
       const byte = bytes[at++] as number
-      let code = byte
+      let number = byte
       if (byte >= ONE) {
-        if (byte < 255) code = ONE + ((byte - ONE) << 8) + (bytes[at++] as number)
+        if (byte < 255) number = ONE + ((byte - ONE) << 8) + (bytes[at++] as number)
         else {
-          code = ((bytes[at] as number) << 8) + (bytes[at + 1] as number)
+          number = ((bytes[at] as number) << 8) + (bytes[at + 1] as number)
           at += 2
         }
       }
-      if (code === END) return count
-      into[count] = code
+      if (number < from) {
+        if (number === END) return count
+        into[count++] = number
+      } else if (number >= to) into[count++] = number - (to - from)
+      else {
+        const end = starts[number - from + 1] as number
+        for (let index = starts[number - from] as number; index < end; index++)
+          into[count++] = codes[index] as number
+      }
     }
   }
 

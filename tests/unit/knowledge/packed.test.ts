@@ -1,9 +1,14 @@
-// What packs the compiled knowledge small: ids by rule, days as numbers, addresses numbered as they are told.
+// What packs the compiled knowledge small: ids by rule, days as numbers, addresses by folder, phrases as pieces.
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '@/lib/knowledge'
 import { compileKnowledge } from '@/lib/knowledge/build'
+import { Addresses, packAddresses } from '@/lib/knowledge/packed/addresses'
+import { Container, writeContainer } from '@/lib/knowledge/packed/container'
 import { DayColumn, packDays } from '@/lib/knowledge/packed/days'
+import { packDeltas, readDeltas } from '@/lib/knowledge/packed/deltas'
 import { IdColumn, packId, slugOf } from '@/lib/knowledge/packed/ids'
+import { PieceWriter } from '@/lib/knowledge/packed/piece-writer'
+import { Pieces, WordColumn } from '@/lib/knowledge/packed/pieces'
 import type { TableName } from '@/lib/knowledge/packed/tables'
 import { weighKnowledge } from '@/scripts/lib/budget'
 
@@ -72,6 +77,48 @@ it('addresses are those of their rows, told once or again and again', () => {
     [two],
     [one, two],
   ])
+})
+
+it('addresses of a folder that many share come out whole, beside others', () => {
+  const shared = Array.from({ length: 40 }, (_, number) => `https://example.org/a/b/${number * 7}`)
+  const others = [
+    'https://example.org',
+    'https://example.org/a/x?u=https://example.net/y',
+    'https://example.net/',
+  ]
+  const cells = [
+    ...shared.map((address, index) => [others[index % 3] ?? '', address]),
+    [],
+    [...others, ...shared],
+  ]
+  const numbers = packAddresses({ people: cells.slice(0, 20), terms: cells.slice(20) })
+  const addresses = new Addresses(new Container(writeContainer('2026-01-01', numbers)))
+  const [people = [], terms = []] = addresses.numbers(['people', 'terms'])
+  expect([...people, ...terms].map((number) => addresses.text(number))).toEqual(cells.flat())
+  expect(addresses.text(cells.flat().length)).toBe('')
+})
+
+it('texts come out as they went in, however often pieces of theirs stand side by side', () => {
+  const cells = Array.from({ length: 400 }, (_, number) => [
+    `Nghị quyết về việc sắp xếp đơn vị hành chính số ${number % 90}`,
+    ...(number % 3 ? [`Nghị quyết  về việc R&D (số ${number}), của Bộ Mẫu`] : []),
+    ...(number % 7 ? [] : ['Nghị quyết về Nghị quyết về Nghị quyết về']),
+  ])
+  const writer = new PieceWriter()
+  for (const text of cells.flat()) writer.count(text)
+  const sections = writer.sections()
+  const words = writer.encode([...cells, []])
+  expect(sections.get('phrases')?.length).toBeGreaterThan(20)
+  const pieces = new Pieces(new Container(writeContainer('2026-01-01', sections)))
+  const column = new WordColumn(words, cells.length + 1, pieces)
+  expect(cells.map((_, row) => column.texts(row))).toEqual(cells)
+  expect(column.texts(cells.length)).toEqual([])
+})
+
+it('numbers come out as they went in, however far from those before them', () => {
+  const values = Uint16Array.of(0, 1, 65535, 0, 7, 300, 299, 40000, 0)
+  const groups = Uint8Array.of(0, 0, 0, 0, 255, 0, 255, 0, 0)
+  expect(readDeltas(packDeltas(values, groups), groups)).toEqual(values)
 })
 
 it('a compiled knowledge over its budget is a problem that says by how much', () => {

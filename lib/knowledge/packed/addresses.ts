@@ -1,0 +1,118 @@
+// Addresses, as many cells of several tables name them: each stands once, those of one folder side by side and without
+// it, in the order in which cells first name them; so most cells need not say which.
+import type { Container, Sections } from './container'
+
+/** A folder that so many addresses share is said once. */
+const SHARED = 30
+
+/** Sections of the addresses of cells, by table. Throws a RangeError where there are more than it has numbers for. */
+export function packAddresses(tables: Readonly<Record<string, readonly (readonly string[])[]>>): Sections {
+  const sections: Sections = new Map()
+  const { folders, numbers } = arranged(new Set(Object.values(tables).flat(2)))
+  if (folders.length + numbers.size > 0xffff) throw new RangeError(`${numbers.size} addresses`)
+  const told = new Set<string>()
+  for (const [table, cells] of Object.entries(tables)) {
+    const codes = cells.flat().map((address) => {
+      const { folder, number } = numbers.get(address) ?? NONE
+      if (told.has(address)) return folders.length + number
+      told.add(address)
+      return folder
+    })
+    sections.set(`${table}.sources`, Uint16Array.from(codes))
+    sections.set(
+      `${table}.sources#`,
+      Uint16Array.from(cells, ({ length }) => length),
+    )
+  }
+  const encoder = new TextEncoder()
+  const rests = folders.flatMap(({ name, addresses }) => addresses.map((all) => all.slice(name.length)))
+  sections.set('sources', encoder.encode(rests.join('\0')))
+  sections.set('folders', encoder.encode(folders.map(({ name }) => name).join('\0')))
+  sections.set(
+    'folders#',
+    Uint16Array.from(folders, ({ addresses }) => addresses.length),
+  )
+  return sections
+}
+
+const NONE = { folder: 0, number: 0 }
+
+interface Folder {
+  name: string
+  addresses: string[]
+}
+
+/** Addresses by folder, the fullest folder first, and where each stands. */
+function arranged(addresses: ReadonlySet<string>) {
+  const counts = new Map<string, number>()
+  for (const address of addresses)
+    for (const folder of foldersOf(address)) counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  const byName = new Map<string, Folder>()
+  for (const address of addresses) {
+    const name = foldersOf(address).findLast((folder) => (counts.get(folder) ?? 0) >= SHARED) ?? ''
+    const folder = byName.get(name) ?? { name, addresses: [] }
+    folder.addresses.push(address)
+    byName.set(name, folder)
+  }
+  const folders = [...byName.values()].sort(
+    (a, b) => b.addresses.length - a.addresses.length || (a.name < b.name ? -1 : 1),
+  )
+  const numbers = new Map<string, { folder: number; number: number }>()
+  for (const [folder, { addresses }] of folders.entries())
+    for (const address of addresses) numbers.set(address, { folder, number: numbers.size })
+  return { folders, numbers }
+}
+
+/** The folders that an address lies in, the outermost first, with the slash at their end. */
+function foldersOf(address: string): string[] {
+  return [...address.matchAll(/(?<=[^/])\/(?!\/)/g)].map(({ index }) => address.slice(0, index + 1))
+}
+
+/** The addresses of cells, read. */
+export class Addresses {
+  readonly #container: Container
+  /** By folder, the number of its first address; behind the last, of the one after all. */
+  readonly #starts: Uint32Array
+  #texts: string[] | null = null
+
+  constructor(container: Container) {
+    this.#container = container
+    this.#starts = startsOf(container.numbers('folders#'))
+  }
+
+  /** The numbers of the addresses of all cells, table by table in the order in which they were packed. */
+  numbers(tables: readonly string[]): Uint16Array[] {
+    const next = this.#starts.slice()
+    const folders = next.length - 1
+    return tables.map((table) =>
+      this.#container.numbers(`${table}.sources`).map((code) => {
+        if (code >= folders) return code - folders
+        const number = next[code] as number
+        next[code] = number + 1
+        return number
+      }),
+    )
+  }
+
+  /** The address of a number; empty where there is none. */
+  text(number: number): string {
+    this.#texts ??= this.#read()
+    return this.#texts[number] ?? ''
+  }
+
+  #read(): string[] {
+    const rests = this.#container.text('sources').split('\0')
+    const folders = this.#container.text('folders').split('\0')
+    return folders.flatMap((folder, index) =>
+      rests.slice(this.#starts[index], this.#starts[index + 1]).map((rest) => folder + rest),
+    )
+  }
+}
+
+/** Where each begins, of things so long that lie one behind the other. */
+export function startsOf(lengths: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1)
+  for (let row = 0; row < lengths.length; row++)
+    starts[row + 1] = (starts[row] as number) + (lengths[row] as number)
+  return starts
+}

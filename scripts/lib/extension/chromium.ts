@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
+import { type Popup, popupOver } from './popup.ts'
 import type { PrivateTab, Reader, Start, Tab } from './tab.ts'
 import { callOf, LAYER, onlyProxy, until } from './tab.ts'
 
@@ -24,7 +25,12 @@ export interface ChromiumReader extends Reader {
   pageOf(tab: Tab): Page
   /** Stops the background as the browser does after some idle time. */
   stopWorker(): Promise<void>
+  /** Presses the extension's button over a tab, as a reader does, and gives back the popup that opens. */
+  pressButton(tab: Tab): Promise<Popup>
 }
+
+/** Lets who drives the browser press the buttons of extensions. */
+const BUTTONS = '--enable-unsafe-extension-debugging'
 
 /** Starts Chromium; without an extension it is as any reader has it. */
 export async function startChromium(start: Start): Promise<ChromiumReader> {
@@ -55,7 +61,9 @@ export async function startChromium(start: Start): Promise<ChromiumReader> {
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, BUTTONS]
+        : []),
       ...(only === undefined ? [] : [`--proxy-pac-url=${onlyProxy(only, proxy)}`]),
       ...(caret ? ['--enable-caret-browsing'] : []),
       `--lang=${language}`,
@@ -176,6 +184,10 @@ function reader(context: BrowserContext, id: string): ChromiumReader {
       await session.send('ServiceWorker.stopAllWorkers')
       await stopped
       await page.close()
+    },
+    async pressButton(tab) {
+      await tab.front()
+      return popupOver(context, id, tab.address())
     },
     close: () => context.close(),
   }

@@ -150,7 +150,11 @@ function findMiddle({ selector, words }: { selector: string; words: string | nul
 }
 
 /** Clicks the middle of an element. */
-export async function clickOn(tab: Tab, selector: string, words?: string): Promise<void> {
+export async function clickOn(
+  tab: Asked & Pick<Tab, 'click'>,
+  selector: string,
+  words?: string,
+): Promise<void> {
   const { x, y } = await middleOf(tab, selector, words)
   await tab.click(x, y)
 }

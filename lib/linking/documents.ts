@@ -4,6 +4,7 @@ import type { RawDocument } from '../recognition'
 import type { ArticleText } from './article-text'
 import { foldName, type LinkContext } from './context'
 import { CONTRADICTED, DocumentEvidence, ISSUER } from './document-evidence'
+import { documentLists } from './document-lists'
 import {
   accented,
   bearsYear,
@@ -27,7 +28,9 @@ export type LinkedDocument = { link: Link; why: string; quiet?: boolean } | null
 export class DocumentLinker {
   readonly #seen = new SeenDocuments()
   readonly #evidence: DocumentEvidence
-  #lists: Map<number, RawDocument[]> | null = null
+  /** What the documents named so far amend or replace. */
+  readonly #changed = new Set<string>()
+  #lists: ReturnType<typeof documentLists> | null = null
 
   constructor(
     readonly article: ArticleText,
@@ -40,8 +43,17 @@ export class DocumentLinker {
   /** Links one mention; call in reading order, since short forms point back. */
   link(raw: RawDocument): LinkedDocument {
     const linked = this.#link(raw)
-    if (linked && !raw.back) this.#seen.add({ raw, linked })
+    if (linked && !raw.back) {
+      this.#seen.add({ raw, linked })
+      this.#noteChanged(linked.link)
+    }
     return linked
+  }
+
+  #noteChanged(link: Link): void {
+    if (link.status !== 'linked') return
+    const document = this.context.knowledge.documents.get(link.entity)
+    for (const id of [...(document?.amends ?? []), ...(document?.replaces ?? [])]) this.#changed.add(id)
   }
 
   #link(raw: RawDocument): LinkedDocument {
@@ -98,6 +110,8 @@ export class DocumentLinker {
     const beside = this.#besideAll(raw)
     if (beside && pool.some(({ id }) => id === beside.id))
       return { link: linked(beside, raw), why: 'of one time with the others of the list' }
+    const changed = this.#changedBySeen(pool)
+    if (changed) return { link: linked(changed, raw), why: 'what one named before changes' }
     if (!pointed.length) return { link: ambiguous(pool), why: 'a number alone' }
     const only = pointed.length === 1 ? pointed[0] : undefined
     // *Nghị quyết 30 của Quốc hội*: known of an earlier Assembly, with nothing but its issuer said.
@@ -168,7 +182,8 @@ export class DocumentLinker {
 
   /** *các Nghị quyết 57, 59, 66 và 68*: where one Central Committee alone has all of several numbers, its own one. */
   #besideAll(raw: RawDocument): Known | null {
-    const list = this.#list(raw)
+    this.#lists ??= documentLists(this.article.text, this.mentions)
+    const list = this.#lists.get(raw) ?? []
     if (list.length < (raw.code ? 2 : SEVERAL) || raw.year || raw.day) return null
     const members = list.map(({ kind, number, code }) =>
       this.#issued(
@@ -181,21 +196,6 @@ export class DocumentLinker {
     )
     const own = members[list.indexOf(raw)]?.filter(({ issued }) => sessionOf(issued) === whole[0])
     return whole.length === 1 ? (own?.[0] ?? null) : null
-  }
-
-  /** The mentions of one list. */
-  #list({ list }: RawDocument): readonly RawDocument[] {
-    if (list === null) return []
-    if (!this.#lists) {
-      this.#lists = new Map()
-      for (const mention of this.mentions) {
-        if (mention.list === null) continue
-        const others = this.#lists.get(mention.list)
-        if (others) others.push(mention)
-        else this.#lists.set(mention.list, [mention])
-      }
-    }
-    return this.#lists.get(list) ?? []
   }
 
   #byName(raw: RawDocument): LinkedDocument {
@@ -246,6 +246,12 @@ export class DocumentLinker {
     const { day } = this.context
     const drafted = day ? String(Number(day.slice(0, 4)) + YEARS_OF_DRAFTS) : ''
     return day !== null && known.every(({ issued }) => issued !== undefined && issued.slice(0, 4) > drafted)
+  }
+
+  /** *Nghị quyết 260/2025/QH15 sửa đổi Nghị quyết 98*: the only one of a number that those named before amend or replace. */
+  #changedBySeen(pool: readonly Known[]): Known | null {
+    const changed = pool.filter(({ id }) => this.#changed.has(id))
+    return changed.length === 1 ? (changed[0] ?? null) : null
   }
 
   /** Nothing that was not yet issued on the article's day. */

@@ -180,8 +180,16 @@ function isAfterNo(read: Scan, at: number): boolean {
   return isWord(read, at - 1, 'no') && (gap & ~(Gap.Space | Gap.Stop)) === 0
 }
 
-/** *các Nghị quyết số 57, 59, 66 và 68-NQ/TW*; a code at the end lends its letters to the numbers before it. */
+/** A code whose letters count for the numbers before it too; a year only where one Assembly numbers all of its term. */
+const LENT = /^\d+[a-z]?(-|\/)(\d{4}\/(?=QH|UBTVQH))?[A-ZĐ]/
+
+/**
+ * *các Nghị quyết số 57, 59, 66 và 68-NQ/TW*; a code at the end lends its letters to the numbers before it, which without
+ * it count only where several are spoken of.
+ */
 function withList(read: Scan, kind: string, at: number, mentions: RawDocument[]): DocumentParse {
+  const several = pluralBefore(read, mentions[0])
+  const ends = [at]
   let to = at
   for (;;) {
     let next = to
@@ -193,7 +201,7 @@ function withList(read: Scan, kind: string, at: number, mentions: RawDocument[])
     const from = isWord(read, next, 'số') ? next + 1 : next
     const code = codeAt(read, from, true)
     const short = code ? null : numberAt(read, from)
-    if (!code && (!short || !(read.symbols.end[from - 1] as number) || !pluralBefore(read, mentions))) break
+    if (!code && !short) break
     if (code) mentions.push(make(read, from, code.to, { kind, code: code.code, rule: 'document-code-list' }))
     else if (short)
       mentions.push(
@@ -205,16 +213,18 @@ function withList(read: Scan, kind: string, at: number, mentions: RawDocument[])
         }),
       )
     to = code?.to ?? short?.to ?? next
+    ends.push(to)
   }
+  if (!several && !mentions.slice(1).some(({ code }) => code)) mentions.length = 1
   const scheme = mentions
-    .findLast((mention) => mention.code && /^\d+[a-z]?(-|\/)[A-ZĐ]/.test(mention.code))
+    .findLast((mention) => mention.code && LENT.test(mention.code))
     ?.code?.replace(/^\d+[a-z]?/, '')
   const list = mentions[0]?.start ?? 0
   if (mentions.length > 1) for (const mention of mentions) mention.list = list
   if (scheme && mentions.length > 1)
     for (const mention of mentions)
       if (!mention.code && mention.number && !mention.year) mention.code = `${mention.number}${scheme}`
-  return { to, mentions }
+  return { to: ends[mentions.length - 1] ?? at, mentions }
 }
 
 /** The word after *ngày 6/8/2018*. */
@@ -230,12 +240,10 @@ function afterDay(read: Scan, at: number): number {
 }
 
 /** *các Nghị quyết*, or one said for several: *Nghị quyết số 18, 19 và 20 của …*. */
-function pluralBefore(read: Scan, mentions: RawDocument[]): boolean {
-  const first = mentions[0]
+function pluralBefore(read: Scan, first: RawDocument | undefined): boolean {
   if (!first) return false
   const { text } = read.symbols
   return (
-    mentions.length > 1 ||
     /(các|những|hai|ba|bốn|resolutions|decrees)\s+$/i.test(
       composed(text.slice(Math.max(0, first.start - 20), first.start)),
     ) ||

@@ -116,6 +116,24 @@ describe('numbers that come up again', () => {
       ['59-NQ/TW 2025-01-24', '70-NQ/TW 2025-08-20', '71-NQ/TW 2025-08-22', '72-NQ/TW 2025-09-09'],
     ],
     [
+      'each with its kind, joined by commas',
+      'Bốn trụ cột là Nghị quyết 57, Nghị quyết 59, Nghị quyết 66 và Nghị quyết 68.',
+      '2025-06-16',
+      ['57-NQ/TW 2024-12-22', '59-NQ/TW 2025-01-24', '66-NQ/TW 2025-04-30', '68-NQ/TW 2025-05-04'],
+    ],
+    [
+      'with the year and the Assembly of the last one',
+      'Quốc hội thông qua Nghị quyết 35, 36 và 37/2021/QH15.',
+      '2021-12-01',
+      ['35/2021/QH15 2021-11-13', '36/2021/QH15 2021-11-13', '37/2021/QH15 2021-11-13'],
+    ],
+    [
+      'of what the one named before amends',
+      'Nghị quyết 260/2025/QH15 bổ sung nhiều cơ chế, tháo gỡ điểm nghẽn của Nghị quyết 98.',
+      '2025-12-20',
+      ['260/2025/QH15 2025-12-11', '98/2023/QH15 2023-06-24'],
+    ],
+    [
       'in a list said once for all',
       'Nghị quyết số 18, 19, 20 và 21 của Hội nghị Trung ương 6 khóa XII được học tập.',
       '2017-12-01',

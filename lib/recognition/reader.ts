@@ -1,7 +1,9 @@
 // Reads a text into numbered words, in one pass over its characters.
 import { CLASSES, Class, classify, composed, ODD, Shape } from '../text'
+import { loudWords } from './loud'
 import { Gap, type Symbols } from './symbols'
 import type { Vocabulary } from './vocabulary'
+import { ROOM } from './word-memo'
 import abbreviations from './words/abbreviations.json'
 
 const MARKS: Record<string, number> = {
@@ -54,6 +56,9 @@ class Reader {
   #to = 0
   #shape: Shape = Shape.Mark
   #letters = 0
+  /** The hash of that word as it stands, 0 where it is not to be kept, and where it is kept, -1 where it is not. */
+  #hash = 0
+  #kept = -1
   /** The token before, a mark or a word: [from, to). */
   #before = 0
   #beforeEnd = 0
@@ -152,8 +157,33 @@ class Reader {
     this.#beforeEnd = to
   }
 
-  /** Scans the word that begins at an offset: its end, its shape, and the units of its key. */
+  /** Scans the word that begins at an offset: its end, its shape, and its number where that is known, else the units of its key. */
   #scan(from: number) {
+    const { text } = this
+    const { memo } = this.vocabulary
+    let at = from
+    let hash = 0
+    let kind: number = Class.Other
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      kind = CLASSES[code] as number
+      if (kind < Class.Lower) break
+      hash = Math.imul(hash ^ code, 0x01000193)
+    }
+    // Behind an invisible character, or one not met before, a word may go on.
+    const whole = at === text.length || (kind !== Class.Inner && kind !== 0)
+    this.#hash = whole && at > from && at - from <= ROOM ? hash : 0
+    this.#kept = this.#hash === 0 ? -1 : memo.placeOf(text, from, at, hash)
+    if (this.#kept < 0) {
+      this.#fold(from)
+      return
+    }
+    this.#to = at
+    this.#shape = memo.shapeAt(this.#kept)
+  }
+
+  /** Folds the word that begins at an offset: its end, its shape, and the units of its key. */
+  #fold(from: number) {
     const { text, vocabulary } = this
     const { buffer, letters } = vocabulary
     const { table } = letters
@@ -195,9 +225,14 @@ class Reader {
 
   #word(from: number, to: number, gap: number) {
     const { text, vocabulary } = this
+    if (this.#kept >= 0) {
+      this.#one(vocabulary.memo.numberAt(this.#kept), from, to, this.#shape, gap, 0)
+      return
+    }
     if (this.#letters > 0) {
       const number = vocabulary.number(this.#letters)
       if (!vocabulary.isShort(number)) {
+        if (this.#hash !== 0) vocabulary.memo.keep(text, from, to, this.#hash, number, this.#shape)
         this.#one(number, from, to, this.#shape, gap, 0)
         return
       }
@@ -310,29 +345,4 @@ function isSpaced(text: string, from: number): boolean {
 function grown<T extends Int32Array | Uint16Array | Uint8Array>(array: T, bigger: T): T {
   bigger.set(array)
   return bigger
-}
-
-/** Fewer words in capitals are an abbreviation or two. */
-const LOUD = 4
-
-/** 1 for the words of lines written in capitals alone. */
-function loudWords(symbols: Symbols): Uint8Array {
-  const words = new Uint8Array(symbols.length)
-  let from = 0
-  let loud = 0
-  let quiet = false
-  for (let at = 0; at <= symbols.length; at++) {
-    if (at === symbols.length || (symbols.gap[at] as number) & Gap.Line) {
-      if (!quiet && loud >= LOUD) words.fill(1, from, at)
-      from = at
-      loud = 0
-      quiet = false
-    }
-    const shape = symbols.shape[at] as Shape
-    const letter = (symbols.end[at] as number) - (symbols.start[at] as number) === 1
-    if (symbols.part[at] !== 0 || shape === Shape.Digit) continue
-    if (shape === Shape.Upper) loud++
-    else if (shape === Shape.Lower || !letter) quiet = true
-  }
-  return words
 }

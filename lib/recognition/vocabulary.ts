@@ -1,5 +1,6 @@
 // Words as numbers, so that matching compares integers. One vocabulary for accented text, one for text without accents.
 import { bareKey, CLASSES, Class, classify, composed, Letters, ODD, placeTone, syllableKey } from '../text'
+import { WordMemo } from './word-memo'
 import abbreviations from './words/abbreviations.json'
 
 const ABBREVIATIONS = new Map(
@@ -22,6 +23,8 @@ export class Vocabulary {
   readonly letters: Letters
   /** Where a reader of text puts a word's folded units before it asks for the number. */
   readonly buffer = new Uint16Array(LONGEST)
+  /** Words of texts that were numbered before. */
+  readonly memo = new WordMemo()
   #slots = new Int32Array(1 << 15)
   #hashes = new Int32Array(1 << 14)
   #starts = new Int32Array(1 << 14)
@@ -217,6 +220,7 @@ export class Vocabulary {
     if (this.#last - this.#kept < 60_000 && this.#raw.size < 60_000) return
     this.#raw.clear()
     this.#asked.clear()
+    this.memo.clear()
     this.age++
     this.#last = this.#kept
     this.#fill()

@@ -67,10 +67,12 @@ export function mayBeAnother(document: Known, context: LinkContext): boolean {
     (session) => startOf(session) > startOf(own) && startOf(session) <= day,
   )
   return later.some((session) => {
-    const same = find(context, 'scheme', `${session} ${scheme}`)
-    const before = same.filter(({ issued }) => (issued ?? '') <= day)
-    const after = same.some(({ issued, code }) => (issued ?? '') > day && codeNumber(code ?? '') <= number)
-    const highest = Math.max(0, ...before.map(({ code }) => codeNumber(code ?? '')))
+    const same = numbersOf(context.knowledge, `${session} ${scheme}`)
+    const after = same.some((other) => other.issued > day && other.number <= number)
+    const highest = same.reduce(
+      (most, other) => (other.issued <= day ? Math.max(most, other.number) : most),
+      0,
+    )
     return highest >= number || !(after || number > highest + MARGIN)
   })
 }
@@ -83,10 +85,9 @@ export function mayBeOfLaterAssembly({ code }: Pick<Known, 'code'>, context: Lin
   const { day } = context
   const own = ASSEMBLY.exec(code ?? '')
   if (!day || !code || !own) return false
-  const later = find(context, 'scheme', `QH${Number(own[1]) + 1}`)
-  return later.some(
-    (other) => (other.issued ?? '') <= day && codeNumber(other.code ?? '') + MARGIN >= codeNumber(code),
-  )
+  const number = codeNumber(code)
+  const later = numbersOf(context.knowledge, `QH${Number(own[1]) + 1}`)
+  return later.some(({ issued, number: other }) => issued <= day && other + MARGIN >= number)
 }
 
 /** *30/2021/QH15*: the fifteenth Assembly's. */
@@ -97,9 +98,7 @@ function startOf(session: string): string {
 }
 
 /** `22-NQ/TW` → `nq-tw`. */
-function schemeOf(code: string): string {
-  return codeKey(code).replace(/^\d+[a-z]?-/, '')
-}
+const schemeOf = remembered((code) => codeKey(code).replace(/^\d+[a-z]?-/, ''))
 
 /** A code without regard to case, to `đ` and to what joins its parts. */
 function codeKey(code: string): string {
@@ -142,11 +141,39 @@ const KEYS: Record<keyof Indexes, Keys> = {
 }
 
 function find({ knowledge }: LinkContext, by: keyof Indexes, key: string): Known[] {
+  return rowsOf(knowledge, by, key).map((row) => knowledge.documents.at(row))
+}
+
+function rowsOf(knowledge: Knowledge, by: keyof Indexes, key: string): readonly number[] {
   const { documents } = knowledge
   const built = INDEXES.get(knowledge) ?? {}
   INDEXES.set(knowledge, built)
   built[by] ??= indexBy(documents.size, KEYS[by](documents))
-  return (built[by].get(key) ?? []).map((row) => documents.at(row))
+  return built[by].get(key) ?? []
+}
+
+/** A document's number and its day of issue, '' where it is not known. */
+interface Numbered {
+  number: number
+  issued: string
+}
+
+const NUMBERS = new WeakMap<Knowledge, Map<string, Numbered[]>>()
+
+/** The numbers of all documents of a scheme, without the documents. */
+function numbersOf(knowledge: Knowledge, scheme: string): readonly Numbered[] {
+  const known = NUMBERS.get(knowledge) ?? new Map<string, Numbered[]>()
+  NUMBERS.set(knowledge, known)
+  let numbers = known.get(scheme)
+  if (!numbers) {
+    const { documents } = knowledge
+    numbers = rowsOf(knowledge, 'scheme', scheme).map((row) => ({
+      number: codeNumber(documents.text('code', row) ?? ''),
+      issued: documents.text('issued', row) ?? '',
+    }))
+    known.set(scheme, numbers)
+  }
+  return numbers
 }
 
 function indexBy(size: number, keysOf: (row: number) => string[]): Index {

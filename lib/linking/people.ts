@@ -54,8 +54,11 @@ export function isPublic(title: RawTitle): boolean {
 /** Whether a body is a company, a school, a club or the like. */
 export function isPrivate({ name, head, ids, place }: RawBody): boolean {
   const unlisted = ids.length === 0 && !place && bodies.privateUnlisted.includes(head)
-  return unlisted || bodies.private.some((words) => name.startsWith(`${words} `))
+  return unlisted || beginsPrivate(name)
 }
+
+const PRIVATE = bodies.private.map((words) => `${words} `)
+const beginsPrivate = remembered((name) => PRIVATE.some((words) => name.startsWith(words)))
 
 /** Groups the full names of an article. One name with two bodies at its titles is two people. */
 export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial, ArticlePerson> {
@@ -195,12 +198,12 @@ export function agrees(short: RawTitle, full: RawTitle): boolean {
     !short.offices.some((id) => full.offices.includes(id))
   if (a === b) return !other
   // A longer title than the one that introduced somebody may be anybody's.
-  if (!b.startsWith(`${a} `)) return headsAgree(short, full)
+  if (!(b.startsWith(a) && b.startsWith(' ', a.length))) return headsAgree(short, full)
   return placesAgree(short, full)
 }
 
 function headsAgree(short: RawTitle, full: RawTitle): boolean {
-  if (foldName(short.title) !== foldName(full.title) || !short.body || !full.body) return false
+  if (!short.body || !full.body || !isSameName(short.title, full.title)) return false
   const one = short.body
   const other = full.body
   const together = one.ids.some((id) => other.ids.includes(id))
@@ -215,7 +218,11 @@ function placesAgree(short: RawTitle, full: RawTitle): boolean {
   const one = short.body?.place ?? short.place
   const other = full.body?.place ?? full.place
   if (one?.level && other?.level && one.level !== other.level) return false
-  return !one?.name || !other?.name || foldName(one.name) === foldName(other.name)
+  return !one?.name || !other?.name || isSameName(one.name, other.name)
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one === other || foldName(one) === foldName(other)
 }
 
 function clashes(one: RawTitle, other: RawTitle): boolean {

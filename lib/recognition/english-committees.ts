@@ -4,11 +4,14 @@ import type { Lexicon } from './lexicon'
 import { bareBody } from './raw'
 import { commaOnly, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital, isProper } from './symbols'
+import { oneOf } from './word-sets'
 import english from './words/english.json'
 
 const { committees } = english
 
 const HEADS = committees.heads.map((words) => words.split(' '))
+/** Most words begin none of these. */
+const beginsCommittee = oneOf([...committees.before, ...HEADS.flatMap((words) => words.slice(0, 1))])
 
 /** The words of such names, by their numbers. */
 interface Words {
@@ -53,6 +56,7 @@ const LONGEST = 14
 
 /** *National Steering Committee for Digital Transformation*: a head of many words, then what it is for, in capitals. */
 export function englishCommittee(read: Scan, at: number): BodyParse | null {
+  if (!beginsCommittee(read, at)) return null
   let to = at
   while (to < at + 3 && isWord(read, to, ...committees.before) && isCapital(read.symbols, to)) to++
   const head = HEADS.find((words) =>

@@ -5,12 +5,15 @@ import { partInCapitals } from './english-committees'
 import { bareBody } from './raw'
 import { isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
+import { oneOf } from './word-sets'
 import english from './words/english.json'
 
 /** What parts are called, in small letters: of a committee, and of a council or another elected body. */
 const PARTS: Record<string, string[]> = english.parts
 
 const WORDS = Object.entries(PARTS).map(([words, heads]) => ({ words: words.split(' '), heads }))
+/** Most words begin none of these. */
+const beginsPart = oneOf(WORDS.flatMap(({ words }) => words.slice(0, 1)))
 
 /** Owners that are elected or joined. */
 const ELECTED = /^(Hội đồng|Quốc hội|Mặt trận|Ủy ban (?:Trung ương )?Mặt trận|(?:Hội|Liên hiệp|Liên đoàn) )/
@@ -43,6 +46,7 @@ export function partBefore(
   at: number,
   readBody: (read: Scan, at: number) => BodyParse | null,
 ): BodyParse | null {
+  if (!beginsPart(read, at)) return null
   const part = WORDS.find(({ words }) =>
     words.every((word, index) => isWord(read, at + index, word) && (index === 0 || joined(read, at + index))),
   )

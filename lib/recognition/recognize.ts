@@ -71,7 +71,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       at++
       continue
     }
-    const compound = hitAt(read, at, 'compound')
+    const compound = begins(read, at, COMPOUNDS) ? hitAt(read, at, 'compound') : undefined
     if (
       compound &&
       !read.hits[at]?.some(
@@ -92,13 +92,13 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       at = document.to
       continue
     }
-    const never = hitAt(read, at, 'head', 'dark')
+    const never = begins(read, at, HEADS) ? hitAt(read, at, 'head', 'dark') : undefined
     if (never && isCapital(symbols, at)) {
       at = skip(at, never.to)
       continue
     }
     // *CLB Công an Hà Nội* plays; its name is a body's, here and wherever the article says it again.
-    const club = clubAt(read, at)
+    const club = begins(read, at, CLUBS) ? clubAt(read, at) : null
     if (club) {
       clubs.add(club.body.name)
       at = skip(at, club.to)
@@ -110,7 +110,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       at = list.to
       continue
     }
-    const country = longestAt(read, at, 'country')[0]
+    const country = begins(read, at, COUNTRIES) ? longestAt(read, at, 'country')[0] : undefined
     if (
       country &&
       country.to - at > 1 &&
@@ -136,12 +136,12 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       at = body.to
       continue
     }
-    const place = longestAt(read, at, 'place')[0]
+    const place = begins(read, at, NAMED_PLACES) ? longestAt(read, at, 'place')[0] : undefined
     if (place && place.to - at > 1) {
       at = skip(at, place.to)
       continue
     }
-    const short = readShort(read, at)
+    const short = begins(read, at, HEADS) ? readShort(read, at) : null
     if (short) {
       mentions.push(short.mention)
       at = short.to
@@ -179,6 +179,11 @@ function clubAt(read: Scan, at: number): BodyParse | null {
 }
 
 const DOCUMENTS = bitsOf('kind', 'document')
+const COMPOUNDS = bitsOf('compound')
+const HEADS = bitsOf('head')
+const CLUBS = bitsOf('club')
+const COUNTRIES = bitsOf('country')
+const NAMED_PLACES = bitsOf('place')
 /** What is done tells where a body's name ends, and begins nothing. */
 const TELLING = ~bitsOf('deed')
 const PLACES = bitsOf('place', 'district', 'level')
@@ -198,8 +203,9 @@ function startsWithDigit({ text, start }: Symbols, at: number): boolean {
 /** Every named place, by which local bodies without one are completed. */
 function placesIn(read: Scan): RawPlace[] {
   const places: RawPlace[] = []
-  for (let at = 0; at < read.symbols.length; at++) {
-    if (!begins(read, at, PLACES)) continue
+  const { kinds } = read
+  for (let at = 0; at < kinds.length; at++) {
+    if (((kinds[at] as number) & PLACES) === 0) continue
     const found = readPlace(read, at, true)
     if (!found?.place.name) continue
     const dateline = isDateline(read, at, found.to) ? { dateline: true } : {}

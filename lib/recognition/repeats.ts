@@ -11,34 +11,25 @@ export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: U
   if (!mentions.some((mention) => isTitled(mention) || isForeignPart(mention))) return []
   const taken = dark.slice()
   const found: RawOfficial[] = []
-  const names = new Map<string, { words: number[]; mention: RawOfficial }>()
+  const byFirst = new Map<number, Named[]>()
   for (const mention of mentions) {
     const first = wordAt(symbols, mention.start)
     if (first < 0) continue
     let to = first
     while (to < symbols.length && (symbols.end[to] as number) <= mention.end) taken[to++] = 1
     if (to - first < 2 || !isTitled(mention)) continue
-    const words: number[] = []
-    for (let at = first; at < to; at++) words.push(symbols.word[at] as number)
-    names.set(words.join(' '), { words, mention })
+    addName(symbols, byFirst, { from: first, size: to - first, mention })
   }
   if (read.lexicon.marks === 'bare')
     found.push(...calledByName(read, mentions, taken), ...titlesSaid(read, mentions))
-  const byFirst = new Map<number, { words: number[]; mention: RawOfficial }[]>()
-  for (const name of names.values()) {
-    const first = name.words[0] ?? 0
-    byFirst.set(first, [...(byFirst.get(first) ?? []), name])
-  }
   for (let index = 0; byFirst.size > 0 && index < symbols.length; index++) {
     if (taken[index] || !isCapital(symbols, index)) continue
-    for (const { words, mention } of byFirst.get(symbols.word[index] as number) ?? []) {
-      const to = index + words.length
-      if (
-        to > symbols.length ||
-        !words.every((word, offset) => symbols.word[index + offset] === word && !taken[index + offset])
-      )
-        continue
-      if (!words.every((_, offset) => offset === 0 || joined(read, index + offset))) continue
+    const names = byFirst.get(symbols.word[index] as number)
+    if (!names) continue
+    for (const name of names) {
+      const to = index + name.size
+      if (!isSame(symbols, name, index) || !isFree(read, taken, index, to)) continue
+      const { mention } = name
       found.push({
         ...mention,
         start: symbols.start[index] as number,
@@ -54,6 +45,36 @@ export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: U
   }
   if (read.lexicon.marks === 'accented') found.push(...foreignParts(read, mentions, taken))
   return found
+}
+
+/** A name found with a title: words [from, from + size). */
+interface Named {
+  from: number
+  size: number
+  mention: RawOfficial
+}
+
+/** Each name once, as it was found last. */
+function addName(symbols: Symbols, byFirst: Map<number, Named[]>, name: Named): void {
+  const first = symbols.word[name.from] as number
+  const names = byFirst.get(first)
+  const known = names?.find(({ size, from }) => size === name.size && isSame(symbols, name, from))
+  if (known) known.mention = name.mention
+  else if (names) names.push(name)
+  else byFirst.set(first, [name])
+}
+
+/** Whether the words of a name stand at a word. */
+function isSame({ word, length }: Symbols, { from, size }: Named, at: number): boolean {
+  if (at + size > length) return false
+  for (let offset = 0; offset < size; offset++) if (word[at + offset] !== word[from + offset]) return false
+  return true
+}
+
+/** Whether words are joined and nothing was read of them. */
+function isFree(read: Scan, taken: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (taken[at] || (at > from && !joined(read, at))) return false
+  return true
 }
 
 /** The word that begins at an offset, of an abbreviation its last; -1 where none does. */

@@ -68,9 +68,10 @@ export function scan(text: string, lexicon: Lexicon): Scan {
               ? secondBody(symbols, from, to, heads)
               : 0
           if ((second && entry.kind === 'head') || (!second && seen & Gap.Open)) continue
-          found ??= []
           bits |= entry.bit
-          found.push(second ? { from, to: second, entry, whole: to } : { from, to, entry })
+          const hit: Hit = second ? { from, to: second, entry, whole: to } : { from, to, entry }
+          if (found) found.push(hit)
+          else found = [hit]
           cut ||= second > 0
         }
       }

@@ -7,24 +7,25 @@ import outlets from './lib/knowledge/data/outlets.json'
 import { readKnowledgeFiles } from './lib/knowledge/files'
 import { withLexicon } from './lib/recognition/packed-lexicon'
 import { holdBudgets, sizesOf, tableOf, weighKnowledge } from './scripts/lib/budget'
+import { openingPages } from './scripts/lib/opening-pages'
 
 /** What code calls the browser's API by; the polyfill's module stands in for it. */
 const BROWSER = 'wxt/browser'
-/** The library that our pages are drawn with. */
-const DRAWING = /node_modules\/(?:react|react-dom|scheduler)\//
 /** A pattern of modules by parts of their ids. */
 const anyOf = (...parts: string[]) => new RegExp(parts.join('|'))
-/** What nearly all screens are put together from: each file of it more would be one more to fetch for every screen. */
-const PARTS = anyOf(
+/** What all screens are drawn with: each file of it more would be one more to fetch for every screen. */
+const DRAWING = anyOf(
+  'node_modules/(?:react|react-dom|scheduler)/',
   'components/marks/(?!Quote)',
   'components/(?:highlight/NoteEditor|entity/EntityPicker)',
-  'components/ui/(?!FlowList|VirtualList|Menu|Tabs|Choosable|rows|use-chosen)',
+  'components/ui/(?!FlowList|VirtualList)',
+  'components/kept\\.ts',
   'components/(?:css|format|count|words|problems|screen)\\.tsx?$',
   'components/(?:base|tokens|fonts|colours)\\.css$',
 )
 /** What a panel asks its tab by, with what every screen needs before anything else. */
 const ASKING = anyOf(
-  'entrypoints/popup/(?:fixed-tab|read-tab)\\.ts',
+  'entrypoints/popup/(?:fixed-tab|read-tab|open-kept)\\.ts',
   'entrypoints/background/(?:tabs|urls)\\.ts',
   'lib/text/fold\\.ts',
   'vite/preload-helper',
@@ -102,6 +103,7 @@ export default defineConfig({
   }),
   vite: ({ browser }) => ({
     plugins: [
+      openingPages(['popup/index.html', 'sidepanel/index.html']),
       {
         // Firefox knows no inheritance of highlights yet, and asks for their style where one is painted alone.
         name: 'highlights',
@@ -135,9 +137,8 @@ export default defineConfig({
         build.modulePreload = { polyfill: false }
         output.codeSplitting = {
           groups: [
-            { name: 'drawing', test: DRAWING },
             { name: 'asking', test: ASKING },
-            { name: 'parts', test: PARTS, includeDependenciesRecursively: false },
+            { name: 'drawing', test: DRAWING, includeDependenciesRecursively: false },
             { name: 'look-first', test: /popup\/look-first/, includeDependenciesRecursively: false },
             { name: 'look-beside', test: /popup\/look-beside/, includeDependenciesRecursively: false },
           ],

@@ -15,6 +15,8 @@ export interface PanelAppProps {
   beside: boolean
   /** A look at the tab that was begun before. */
   first: Promise<Look>
+  /** What it gave, where the tab has answered already. */
+  known: Look | null
 }
 
 type WithSidebar = typeof browser & { sidebarAction?: object }
@@ -25,10 +27,10 @@ function hasSide(): boolean {
   return browser.sidePanel !== undefined || sidebarAction !== undefined
 }
 
-export function PanelApp({ findTab, beside, first }: PanelAppProps) {
+export function PanelApp({ findTab, beside, first, known }: PanelAppProps) {
   const t = useWords()
   const toast = useToast()
-  const { tab, view, refresh } = usePanelView(findTab, beside, first)
+  const { tab, view, refresh } = usePanelView(findTab, beside, first, known)
 
   const actions = useMemo(() => {
     const openBeside = () => {

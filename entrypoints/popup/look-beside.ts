@@ -1,6 +1,7 @@
 // Asks the tab before anything that draws is run: modules run in the order in which they are named.
 import { browser } from 'wxt/browser'
 import { fixedTab } from './fixed-tab'
+import { openKept } from './open-kept'
 import { lookAt } from './read-tab'
 
 export const findTab = fixedTab(async () => {
@@ -9,3 +10,5 @@ export const findTab = fixedTab(async () => {
 })
 
 export const first = lookAt(findTab, true)
+
+openKept()

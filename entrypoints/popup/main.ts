@@ -4,5 +4,5 @@ import { fitWindow } from './fit'
 import { findTab, first } from './look-first'
 import { showPanel } from './show-panel'
 
-showPanel({ first, findTab, beside: false })
+void showPanel({ first, findTab, beside: false })
 fitWindow()

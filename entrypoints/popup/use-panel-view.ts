@@ -17,6 +17,9 @@ const AGAIN = [200, 600, 1800, 4000]
 /** The part that opens the databases, loaded once the page's own list stands. */
 const library = () => import('./read-library')
 
+/** Resolves when what was shown has been drawn, as far as the browser draws now. */
+const drawn = () => new Promise<void>((resolve) => setTimeout(resolve))
+
 function pageOf(view: PanelView): string | null {
   return view.kind === 'page' ? view.state.facts.canonicalUrl : null
 }
@@ -24,13 +27,18 @@ function pageOf(view: PanelView): string | null {
 /**
  * The panel's view of a tab.
  * @param first a look at it that was begun before the screen was made
+ * @param known what it gave, where that was known by then
  */
 export function usePanelView(
   findTab: () => Promise<PanelTab | null>,
   beside: boolean,
   first: Promise<Look>,
+  known: Look | null,
 ): ShownTab & { refresh(): void } {
-  const [shown, setShown] = useState<ShownTab>({ tab: null, view: { kind: 'loading' } })
+  const [shown, setShown] = useState<ShownTab>({
+    tab: known?.tab ?? null,
+    view: known?.said ?? { kind: 'loading' },
+  })
   const turn = useRef(0)
   const begun = useRef<Promise<Look> | null>(first)
   const page = pageOf(shown.view)
@@ -54,6 +62,7 @@ export function usePanelView(
     }
     // What the page says stands at once; what the library adds to it comes after.
     if (said.kind === 'page' && pageOf(said) !== stands.current) show(said)
+    if (said.kind === 'page') await drawn()
     const view = said.kind === 'page' ? await library().then(({ withLibrary }) => withLibrary(said)) : said
     if (mine !== turn.current) return true
     show(view)

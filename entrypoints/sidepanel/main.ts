@@ -3,4 +3,4 @@
 import { findTab, first } from '../popup/look-beside'
 import { showPanel } from '../popup/show-panel'
 
-showPanel({ first, findTab, beside: true })
+void showPanel({ first, findTab, beside: true })

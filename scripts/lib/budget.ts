@@ -29,17 +29,18 @@ interface Size {
 }
 
 /**
- * What a page loads at once: its scripts, what they import, and its styles, as the build wrote them into its head; and
+ * What a page loads at once: itself, its scripts, what they import, and its styles, as the build wrote them into its head; and
  * where its own script asks for the rest at once, as the panel's does, what that asks for.
  */
-function filesOfPage(folder: string, html: string): string[] {
+function filesOfPage(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8')
   const files = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(
     ([, file]) => file ?? '',
   )
   const [own] = files
   const code = own?.endsWith('.js') ? readFileSync(join(folder, own), 'utf8') : ''
   const [, later = ''] = /__vite__mapDeps=.*?\[([^\]]*)\]/.exec(code) ?? []
-  return [...files, ...[...later.matchAll(/"\/?([^"]+)"/g)].map(([, file]) => file ?? '')]
+  return [page, ...files, ...[...later.matchAll(/"\/?([^"]+)"/g)].map(([, file]) => file ?? '')]
 }
 
 function filesOf(folder: string): Map<string, string[]> {
@@ -53,7 +54,7 @@ function filesOf(folder: string): Map<string, string[]> {
     ['tools', ['tools.js']],
   ])
   for (const page of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
-    files.set(page.replace('.html', ''), filesOfPage(folder, readFileSync(join(folder, page), 'utf8')))
+    files.set(page.replace('.html', ''), filesOfPage(folder, page))
   }
   return files
 }

@@ -1,4 +1,5 @@
 // What page this is, how it was judged and why, and what can be done with the whole of it.
+import { useId, useState } from 'react'
 import { dayOfTime, siteOf } from '@/lib/annotation'
 import { formatDay } from '../format'
 import { problemWords, useAttempt } from '../problems'
@@ -8,6 +9,7 @@ import { Menu, type MenuItem } from '../ui/Menu'
 import { useLanguage, useWords } from '../words'
 import type { PageOfPanel } from './PageView'
 import styles from './Panel.module.css'
+import { Revisited, RevisitedFlag } from './Revisited'
 import { Verdict } from './Verdict'
 import type { PanelActions } from './view'
 
@@ -20,9 +22,11 @@ export function PageHead({ page, actions }: PageHeadProps) {
   const t = useWords()
   const language = useLanguage()
   const attempt = useAttempt()
-  const { state } = page
+  const { state, revisit } = page
   const { facts, saved, canPaint, problem } = state
   const day = dayOfTime(facts.published)
+  const told = useId()
+  const [telling, setTelling] = useState(false)
   const keep = () =>
     attempt(async () => {
       await actions.keep(!saved)
@@ -47,7 +51,11 @@ export function PageHead({ page, actions }: PageHeadProps) {
       <h2 className={styles.title} lang={facts.language}>
         {facts.title || facts.url}
       </h2>
-      <Verdict state={state} />
+      <div className={styles.judged}>
+        <Verdict state={state} />
+        {revisit && <RevisitedFlag {...{ revisit, told, telling }} onToggle={() => setTelling(!telling)} />}
+      </div>
+      {revisit && telling && <Revisited id={told} title={facts.title} {...{ revisit, actions }} />}
       {problem && <Banner tone="danger">{problemWords(t, problem)}</Banner>}
       {!canPaint && <Banner tone="warn">{t('panel.cannotPaint')}</Banner>}
     </section>

@@ -9,7 +9,6 @@ import { PageAssignments } from './PageAssignments'
 import { PageHead } from './PageHead'
 import { PageNotice } from './PageNotice'
 import { Recognised } from './Recognised'
-import { Revisited } from './Revisited'
 import type { PanelActions, PanelView } from './view'
 
 export type PageOfPanel = Extract<PanelView, { kind: 'page' }>
@@ -31,7 +30,6 @@ export function PageView({ page, actions }: PageViewProps) {
   return (
     <>
       <PageHead page={page} actions={actions} />
-      {page.revisit && <Revisited revisit={page.revisit} title={page.state.facts.title} actions={actions} />}
       <Tabs
         label={t('panel.tabs')}
         active={shown}
@@ -65,7 +63,7 @@ export function PageView({ page, actions }: PageViewProps) {
           <PageNotice page={page} actions={actions} />
         )}
       </Tabs>
-      {mentions.length > 0 && page.light && <Lighting light={page.light} actions={actions} />}
+      {mentions.length > 0 && <Lighting light={page.light} actions={actions} />}
     </>
   )
 }

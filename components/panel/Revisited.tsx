@@ -1,4 +1,5 @@
-// What changed on a saved page since the reader last saw it: its title, its text, who and what is named in it.
+// What changed on a saved page since the reader last saw it: its title, its text, who and what is named in it. It is known
+// later than the list: a flag tells of it in the line of the verdict, so that nothing moves under the pointer.
 import { dayOfEpoch } from '@/lib/annotation'
 import type { MentionChange, Revisit } from '@/lib/store'
 import { formatDay } from '../format'
@@ -10,7 +11,38 @@ import { useLanguage, useWords } from '../words'
 import styles from './Revisited.module.css'
 import type { PanelActions } from './view'
 
+interface FlagProps {
+  revisit: Revisit
+  /** The id of what the flag shows. */
+  told: string
+  telling: boolean
+  onToggle(): void
+}
+
+/** Says that something changed, and shows what. */
+export function RevisitedFlag({ revisit, told, telling, onToggle }: FlagProps) {
+  const t = useWords()
+  return (
+    <button
+      type="button"
+      className={styles.flag}
+      title={useTold(revisit)}
+      aria-expanded={telling}
+      aria-controls={telling ? told : undefined}
+      onClick={onToggle}
+    >
+      {t('revisit.flag')}
+    </button>
+  )
+}
+
+/** When the reader saw the page last, in words. */
+function useTold({ since }: Revisit): string {
+  return useWords()('revisit.title', [formatDay(dayOfEpoch(since), useLanguage())])
+}
+
 interface RevisitedProps {
+  id: string
   revisit: Revisit
   /** The title as it is now. */
   title: string
@@ -19,15 +51,14 @@ interface RevisitedProps {
 
 const KINDS = ['new', 'gone', 'relinked'] as const
 
-export function Revisited({ revisit, title, actions }: RevisitedProps) {
+export function Revisited({ id, revisit, title, actions }: RevisitedProps) {
   const t = useWords()
-  const language = useLanguage()
   const attempt = useAttempt()
   const { lines, mentions } = revisit
   const edited = lines !== null && lines.added + lines.removed > 0
   return (
-    <details className={styles.revisited}>
-      <summary>{t('revisit.title', [formatDay(dayOfEpoch(revisit.since), language)])}</summary>
+    <section id={id} className={styles.revisited} aria-label={t('revisit.flag')}>
+      <p className={styles.since}>{useTold(revisit)}</p>
       <div className={styles.body}>
         {revisit.title !== null && (
           <p>
@@ -47,7 +78,7 @@ export function Revisited({ revisit, title, actions }: RevisitedProps) {
           {t('revisit.seen')}
         </Button>
       </div>
-    </details>
+    </section>
   )
 }
 

@@ -27,7 +27,7 @@ export function Verdict({ state: { verdict, reasons } }: { state: PageState }) {
   const line = (
     <>
       <Icon name={SIGNS[verdict]} />
-      {t(KEYS[verdict])}
+      <span className={styles.said}>{t(KEYS[verdict])}</span>
     </>
   )
   if (words.length === 0) {

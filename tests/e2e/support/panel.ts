@@ -1,25 +1,14 @@
 // Several things at once in the panel, and where highlights stand after a site edited its article: played in every
 // browser.
-import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
-import {
-  answerFirstRun,
-  clickInLayer,
-  dark,
-  lit,
-  openLit,
-  openPanel,
-  select,
-  showing,
-} from '../../../scripts/lib/extension/steps.ts'
+import { dark, lit, openPanel, showing } from '../../../scripts/lib/extension/steps.ts'
 import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
-import { freshProfile, HOSTS, words } from './world.ts'
+import { address, openInGreen, sample } from './in-green.ts'
+import { words } from './world.ts'
 
-const sample = readFileSync(new URL('../../fixtures/articles/sample.html', import.meta.url), 'utf8')
 /** What is marked: one that will be elsewhere, one that will be rewritten, one that will stand twice. */
 const MOVED = 'số liệu sáu năm gần nhất'
 const CHANGED = 'không phải làm hai lần một việc'
@@ -45,11 +34,10 @@ export function tellPanel(
   start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
 ): void {
   describe(`the panel in ${name}`, () => {
-    const { profile, remove } = freshProfile()
-    const address = addressOf(HOSTS.newspaper, 'sample')
     let server: Server
     let reader: Reader
     let tab: Tab
+    let close = async () => {}
     let panel: Tab
 
     /** Begins to choose, and chooses those whose boxes are called so. */
@@ -92,25 +80,16 @@ export function tellPanel(
       }, quote)
 
     beforeAll(async () => {
-      server = await serve()
-      server.add('sample', sample)
-      reader = await start({ profile, proxy: server.port })
-      await answerFirstRun(reader, words, 'every')
-      tab = await openLit(reader, address)
-      for (const quote of [MOVED, CHANGED, TWICE]) {
-        await select(tab, quote)
-        await clickInLayer(tab, '.swatch.green')
-        await lit(tab, quote)
-      }
+      const opened = await openInGreen(start, [MOVED, CHANGED, TWICE])
+      server = opened.server
+      reader = opened.reader
+      tab = opened.tab
+      close = opened.close
       panel = await openPanel(reader, tab)
       await clickOn(panel, '[data-tab="own"]')
       await showing(panel, TWICE)
     })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
-    })
+    afterAll(() => close())
 
     it('tags several highlights, and takes that back as one', async () => {
       await choose(MOVED, TWICE)
@@ -168,8 +147,6 @@ export function tellPanel(
       await tab.reload()
       await lit(tab, REWRITTEN)
       panel = await openPanel(reader, tab)
-      // What changed since the last visit comes above the tabs, and moves them.
-      await showing(panel, words('revisit.title').split('$')[0] ?? '')
       await clickOn(panel, '[data-tab="own"]')
       await showing(panel, words('anchor.moved'))
       expect(await rowOf(MOVED)).toContain(words('anchor.moved'))
@@ -177,6 +154,7 @@ export function tellPanel(
       // Where two places are alike nothing is lit: the page never guesses.
       expect(await rowOf(TWICE)).toContain(words('anchor.ambiguous').split('$1').at(-1)?.trim())
       await dark(tab, TWICE)
+      await showing(panel, words('revisit.flag'))
     })
 
     it('goes to where it was moved, and stands where the reader says that it stands', async () => {

@@ -1,23 +1,19 @@
 // A site edits an article in silence, told once and played in every browser: the panel shows it, notes find their way.
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
 import {
-  answerFirstRun,
   clickInLayer,
   layerText,
   lit,
-  openLit,
   openPanel,
   select,
   showing,
 } from '../../../scripts/lib/extension/steps.ts'
 import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
-import { freshProfile, HOSTS, words } from './world.ts'
+import { address, openInGreen, sample } from './in-green.ts'
+import { words } from './world.ts'
 
-const sample = readFileSync(new URL('../../fixtures/articles/sample.html', import.meta.url), 'utf8')
 /** What is marked, and what the site makes of it. */
 const MARKED = 'số liệu sáu năm gần nhất'
 const INSTEAD = 'bảng kê của mười năm qua'
@@ -28,28 +24,20 @@ export function tellRevisit(
   start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
 ): void {
   describe(`an article edited in silence, in ${name}`, () => {
-    const { profile, remove } = freshProfile()
-    const address = addressOf(HOSTS.newspaper, 'sample')
     let server: Server
     let reader: Reader
     let tab: Tab
+    let close = async () => {}
     let panel: Tab
 
     beforeAll(async () => {
-      server = await serve()
-      server.add('sample', sample)
-      reader = await start({ profile, proxy: server.port })
-      await answerFirstRun(reader, words, 'every')
-      tab = await openLit(reader, address)
-      await select(tab, MARKED)
-      await clickInLayer(tab, '.swatch.green')
-      await lit(tab, MARKED)
+      const opened = await openInGreen(start, [MARKED])
+      server = opened.server
+      reader = opened.reader
+      tab = opened.tab
+      close = opened.close
     })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
-    })
+    afterAll(() => close())
 
     it('tells what is new and gone since the last visit, until it was seen', async () => {
       const edited = sample.replace(MARKED, INSTEAD).replace('Quốc phòng, Tài chính', 'Y tế, Tài chính')
@@ -58,12 +46,12 @@ export function tellRevisit(
       await tab.reload()
       await lit(tab, 'Trần Lưu Quang')
       panel = await openPanel(reader, tab)
+      await clickOn(panel, 'button', words('revisit.flag'))
       const text = await showing(panel, words('revisit.gone'))
       expect(text).toContain('Bộ Quốc phòng')
-      await clickOn(panel, 'summary', words('revisit.title').split('$')[0]?.trim())
       await clickOn(panel, 'button', words('revisit.seen'))
       await until('it to be put away', () =>
-        panel.evaluate((gone) => !document.body.textContent?.includes(gone), words('revisit.gone')),
+        panel.evaluate((flag) => !document.body.textContent?.includes(flag), words('revisit.flag')),
       )
     })
 

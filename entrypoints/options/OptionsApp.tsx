@@ -140,6 +140,12 @@ export function OptionsApp({ store }: { store: Store }) {
     }
   }, [attempt, read, store, t, toast])
 
-  if (problem) return <Banner tone="danger">{problemWords(t, problem)}</Banner>
-  return view && <Options view={view} actions={actions} />
+  // What is open on the page stays, such as the way back of what was just forgotten: while a database is deleted, one who
+  // reads it is refused.
+  return (
+    <>
+      {problem && <Banner tone="danger">{problemWords(t, problem)}</Banner>}
+      {view && <Options view={view} actions={actions} />}
+    </>
+  )
 }

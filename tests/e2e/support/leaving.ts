@@ -100,5 +100,22 @@ export function tellLeaving(
       await undo(tab)
       expect(await exportAll(reader, words)).toBe(whole)
     })
+
+    it('keeps the way back where the library cannot be read for a moment', async () => {
+      const tab = await reader.open(reader.own('options.html'))
+      await showing(tab, words('forget.everything'))
+      // A database that is being deleted is closed under those who read it, and opened by nobody until it is gone.
+      await tab.evaluate(() => {
+        const refused = () => Promise.reject(new DOMException('not now', 'UnknownError'))
+        Object.defineProperty(indexedDB, 'databases', { configurable: true, value: refused })
+      }, null)
+      await clickOn(tab, 'button', words('forget.everything'))
+      await clickOn(tab, 'dialog footer button', words('forget.now'))
+      await showing(tab, words('forget.untilClosed'))
+      await showing(tab, words('problem.damaged'))
+      await tab.evaluate(() => Reflect.deleteProperty(indexedDB, 'databases'), null)
+      await undo(tab)
+      expect(await exportAll(reader, words)).toBe(whole)
+    })
   })
 }

@@ -224,7 +224,8 @@ export class DocumentLinker {
       !known.some((document) => this.#evidence.isMatter(document))
     )
       return null
-    if (!known.length) return { link: { status: 'unknown', label }, why: 'not listed' }
+    if (!known.length)
+      return this.#inBrackets(raw) ?? { link: { status: 'unknown', label }, why: 'not listed' }
     const ofYear = raw.year
       ? known.filter(
           (document) =>
@@ -239,6 +240,14 @@ export class DocumentLinker {
     const version = versionOf(ofNumber, raw, this.article, this.context.day)
     if (!version) return { link: ambiguous(ofNumber), why: 'several versions' }
     return { link: linked(version, raw), why: known.length > 1 ? 'the version of that day' : 'name' }
+  }
+
+  /** *Hiệp định tự do thương mại với châu Âu (EVFTA)*: a name that is not listed, with one that is in brackets behind it. */
+  #inBrackets({ end }: RawDocument): LinkedDocument {
+    const { text } = this.article
+    const short = this.mentions.find(({ start }) => start > end && text.slice(end, start) === ' (')
+    const link = short?.rule === 'document-known' && text[short.end] === ')' ? this.#link(short) : null
+    return link?.link.status === 'linked' ? { ...link, why: 'the short name in brackets' } : null
   }
 
   /** Whether all laws of a name came years after the article: an older one is meant, or what was never passed. */

@@ -1,6 +1,7 @@
 // Laws, codes and constitutions by name: known ones, unlisted ones, lists that say the kind once.
 import { back, capital, codeAt, type DocumentParse, make, numberAt } from './document-parts'
 import { englishLawEnd } from './english-documents'
+import { isVietnam } from './places'
 import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital, isProper } from './symbols'
@@ -18,6 +19,7 @@ export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
   const name = written(read, kind.from, to)
   const ids = known ? named.map(({ entry }) => entry.id) : []
   const tail = lawTail(read, to)
+  if (isAbroad(read, tail.to)) return { to: tail.to, mentions: [] }
   const mention = make(read, kind.from, tail.to, {
     kind: kind.entry.id,
     name: capital(name),
@@ -176,9 +178,20 @@ export function lawTail(
   return code ? { ...none, to: code.to, code: code.code } : none
 }
 
+/** *Hiến pháp Mỹ*, *Luật Quốc tịch của Lào*: another country's, which is not the one of that name here. */
+function isAbroad(read: Scan, at: number): boolean {
+  if (!joined(read, at)) return false
+  const of = isWord(read, at, 'của') ? at + 1 : at
+  const country = hitAt(read, isWord(read, of, 'nước') ? of + 1 : of, 'country')
+  if (!country || isVietnam(country.entry.id)) return false
+  // *Lào Cai*, *Pháp Lệnh*: a longer name.
+  return !joined(read, country.to) || !isCapital(read.symbols, country.to)
+}
+
 export function constitution(read: Scan, kind: Hit): DocumentParse | null {
   if (!isCapital(read.symbols, kind.from)) return null
   const tail = lawTail(read, kind.to)
+  if (isAbroad(read, tail.to)) return { to: tail.to, mentions: [] }
   const ids = read.lexicon.knowledge.documents.where('kind', 'hiến pháp').map(({ id }) => id)
   return {
     to: tail.to,

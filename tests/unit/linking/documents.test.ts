@@ -244,6 +244,17 @@ describe('numbers that come up again', () => {
   ])('%s', (_, text, day, answer) => expect(issued(text, day)).toEqual([answer]))
 })
 
+describe('a treaty under a name that is not listed', () => {
+  it.each([
+    ['the short name in brackets behind it says which', ' (EVFTA)', ['EVFTA', 'EVFTA']],
+    ['one that is not in brackets is another', ', EVFTA', ['unknown', 'EVFTA']],
+  ])('%s', (_, behind, answers) => {
+    const text = `Hiệp định Thương mại kiểu mới với các nước châu Âu${behind} có hiệu lực.`
+    const documents = annotate(text, '2020-09-01').filter(({ type }) => type === 'document')
+    expect(documents.map((it) => (it.status === 'linked' ? it.label : it.status))).toEqual(answers)
+  })
+})
+
 describe('the version of a law', () => {
   it.each([
     ['in force on the day', 'Theo Luật Hôn nhân và gia đình, đăng ký kết hôn ở xã.', '2000-06-09'],

@@ -90,6 +90,8 @@ describe('documents', () => {
     ['các Nghị quyết số 57, 59, 66 và 68-NQ/TW', ['Nghị quyết số 57', '59', '66', '68-NQ/TW']],
     ['Nghị định 99/2019/NĐ-CP và Nghị định 99', ['Nghị định 99/2019/NĐ-CP', 'Nghị định 99']],
     ['theo Luật Đất đai năm 2013, Bộ luật Hình sự', ['Luật Đất đai năm 2013', 'Bộ luật Hình sự']],
+    ['Hiến pháp của Việt Nam, Hiến pháp Mỹ, Luật Đất đai', ['Hiến pháp', 'Luật Đất đai']],
+    ['Luật Đất đai ở Lào Cai, Luật Quốc tịch của nước Nga', ['Luật Đất đai']],
     ['Nghị quyết Đại hội lần thứ XII của Đảng', ['Nghị quyết Đại hội lần thứ XII']],
   ])('%s', (text, quotes) =>
     expect(

@@ -98,9 +98,11 @@ function isOwner(read: Scan, at: number): boolean {
   return isWord(read, at, 's') && read.symbols.gap[at] === 0
 }
 
-/** *Thu Duc City People's Committee*: up to four capitals, a word of level, and a body's own words. */
+/** *Thu Duc City People's Committee*: up to four capitals, a word of level, and a body's own words. *The HCM City …* begins at its place. */
 function unlistedTown(read: Scan, at: number): BodyParse | null {
+  if (read.lexicon.prose.has(read.symbols.word[at] as number)) return null
   for (let to = at + 1; to < at + 5 && joined(read, to) && isCapital(read.symbols, to); to++) {
+    if (hitAt(read, to, 'place')) return null
     const level = levelAt(read, to)
     const next = isOwner(read, to + 1) ? to + 2 : to + 1
     if (!level || !headAt(read, next)) continue

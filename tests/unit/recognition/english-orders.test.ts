@@ -17,6 +17,9 @@ describe('bodies in English', () => {
       ["Ministry of Public Security's Investigation Police Agency"],
     ],
     ["Thu Duc City People's Committee has agreed.", ["Thu Duc City People's Committee"]],
+    ["The Thu Duc City People's Committee has agreed.", ["Thu Duc City People's Committee"]],
+    ["The HCM City People's Committee has agreed.", ["HCM City People's Committee"]],
+    ["On Monday HCM City People's Committee agreed.", ["HCM City People's Committee"]],
     ['The NA Committee for Foreign Affairs sat.', ['NA Committee for Foreign Affairs']],
   ])('%s', (text, quotes) => expect(read(text).map((one) => one.split(' → ')[0])).toEqual(quotes))
 

@@ -28,7 +28,7 @@ export class Lexicon {
   /** Heads that are everyday words too. */
   readonly guarded: ReadonlySet<string> = new Set(bodies.pair)
   readonly #learnt: Learnt
-  readonly #phrases: Phrases
+  readonly phrases: Phrases
   readonly #posts = new Map<string, string[]>()
   readonly #ministries = new Map<string, string[]>()
 
@@ -43,7 +43,7 @@ export class Lexicon {
     const wordsIn = (text: string) => vocabulary.phrase(text).length
     const numbersOf = (list: readonly string[]) => new Set(list.map((word) => vocabulary.numberOf(word)))
     this.vocabulary = vocabulary
-    this.#phrases = new Phrases(parts.phrases, sources, parts.known, wordsIn)
+    this.phrases = new Phrases(parts.phrases, sources, parts.known, wordsIn)
     this.#learnt = learn(parts.phrases, steps, parts.known)
     for (const text of bodies.learned) this.#learnt.pairs.addAll(vocabulary.phrase(text))
     this.surnames = numbersOf(words.surnames)
@@ -61,12 +61,12 @@ export class Lexicon {
 
   /** The node after a word, 0 is where every phrase begins; -1 where nothing goes on. */
   step(node: number, word: number): number {
-    return this.#phrases.trie.step(node, word)
+    return this.phrases.trie.step(node, word)
   }
 
   /** What ends at a node. */
   at(node: number): readonly Entry[] | undefined {
-    return this.#phrases.at(node)
+    return this.phrases.at(node)
   }
 
   /** The posts of which a Vietnamese title is a full designation. */

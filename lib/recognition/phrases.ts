@@ -20,10 +20,14 @@ export interface Entry {
   marked: boolean
 }
 
+const NONE_FOUND: readonly Entry[] = []
+
 /** Phrases with their entries. */
 export class Phrases {
   readonly trie: Trie
-  readonly #found: (readonly Entry[] | undefined)[]
+  /** By node, the place in `#found` of what ends there; 0 until it was asked for. */
+  readonly #places: Uint32Array
+  readonly #found: (readonly Entry[])[] = [NONE_FOUND]
 
   /** `wordsIn` tells how many words of the vocabulary a text has, `highest` is the highest number of one. */
   constructor(
@@ -33,18 +37,18 @@ export class Phrases {
     readonly wordsIn: (text: string) => number,
   ) {
     this.trie = new Trie(rows.trie, highest)
-    this.#found = new Array(this.trie.size)
+    this.#places = new Uint32Array(this.trie.size)
   }
 
   /** What ends at a node of the trie. */
   at(node: number): readonly Entry[] | undefined {
     if (!this.trie.ends(node)) return undefined
-    let entries = this.#found[node]
-    if (!entries) {
-      const size = this.trie.depth(node)
-      entries = this.trie.at(node).flatMap((number) => this.#entry(number, size) ?? [])
-      this.#found[node] = entries
-    }
+    const place = this.#places[node] as number
+    if (place > 0) return this.#found[place]
+    const size = this.trie.depth(node)
+    const entries = this.trie.at(node).flatMap((number) => this.#entry(number, size) ?? [])
+    this.#places[node] = this.#found.length
+    this.#found.push(entries)
     return entries
   }
 

@@ -28,18 +28,17 @@ const SHARE = 0.04
 export function marksOf(text: string, language: string): Marks {
   if (!language.startsWith('vi')) return 'bare'
   const size = Math.min(text.length, SAMPLE)
-  let letters = 0
   let marked = 0
+  // More cannot be asked of any sample: Vietnamese has as many in its first lines.
+  for (let at = 0; at < size; at++)
+    if (MARKED[text.charCodeAt(at)] === 1 && ++marked > SAMPLE * SHARE) return 'accented'
+  let letters = 0
   let apart = false
   for (let at = 0; at < size; at++) {
     const code = text.charCodeAt(at)
     const kind = CLASSES[code] || classify(code)
     if (kind === Class.Lower || kind === Class.Upper) letters++
-    if (code < 0xc0) continue
-    if (MARKED[code] === 1) {
-      // More cannot be asked of any sample: Vietnamese has as many in its first lines.
-      if (++marked > SAMPLE * SHARE) return 'accented'
-    } else if (kind === Class.Inner) apart = true
+    else if (kind === Class.Inner && code >= 0xc0) apart = true
   }
   if (apart)
     marked = [...text.slice(0, SAMPLE).normalize('NFC')].filter((char) => MARKED[char.charCodeAt(0)]).length

@@ -39,11 +39,13 @@ const LOOSE_KINDS: ReadonlySet<EntryKind> = new Set([
 /** Finds everything known in a text. */
 export function scan(text: string, lexicon: Lexicon): Scan {
   const symbols = readSymbols(text, lexicon.vocabulary)
+  const { phrases } = lexicon
+  const { trie } = phrases
   const heads = headsOf(lexicon)
   const hits: (Hit[] | undefined)[] = new Array(symbols.length)
   const kinds = new Uint32Array(symbols.length)
   for (let from = 0; from < symbols.length; from++) {
-    let node = lexicon.step(0, symbols.word[from] as number)
+    let node = trie.first(symbols.word[from] as number)
     if (node === -1) continue
     let seen = 0
     let found: Hit[] | undefined
@@ -52,7 +54,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     // All marks before its words but the first.
     let marks = 0
     for (let to = from + 1; ; to++) {
-      const entries = lexicon.at(node)
+      const entries = phrases.at(node)
       if (entries && isWhole(symbols, from, to)) {
         for (const entry of entries) {
           // *đ/c*; in English *Secretary-General*, *Vice-Chairman*.
@@ -84,14 +86,15 @@ export function scan(text: string, lexicon: Lexicon): Scan {
       else seen |= gap
       // *Ủy ban Kiểm tra (UBKT) Trung ương*
       const past = gap & Gap.Open ? pastShort(symbols, to) : to
-      const next = past < symbols.length ? lexicon.step(node, symbols.word[past] as number) : -1
+      const next = past < symbols.length ? trie.after(node, symbols.word[past] as number) : -1
       if (past > to && next !== -1) {
         seen &= ~Gap.Open
         to = past
         node = next
         continue
       }
-      node = lexicon.step(node, symbols.word[to] as number)
+      if (past > to) node = trie.after(node, symbols.word[to] as number)
+      else node = next
       if (node === -1) break
     }
     if (!found) continue

@@ -71,7 +71,16 @@ export class Trie {
 
   /** The node after a word, 0 is the root; -1 where nothing goes on. */
   step(node: number, word: number): number {
-    if (node === 0) return (word < this.#roots.length && this.#roots[word]) || -1
+    return node === 0 ? this.first(word) : this.after(node, word)
+  }
+
+  /** As `step` from the root. */
+  first(word: number): number {
+    return (word < this.#roots.length && this.#roots[word]) || -1
+  }
+
+  /** As `step` from any other node. */
+  after(node: number, word: number): number {
     const words = this.#words
     let low = this.#edges[node] as number
     let high = this.#edges[node + 1] as number

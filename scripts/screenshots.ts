@@ -156,7 +156,12 @@ async function takeLibrary(
   for (const [view, address] of Object.entries(VIEWS)) {
     const tab = await reader.open(reader.own(`library.html?${address}`))
     await until(view, () =>
-      tab.evaluate(() => (document.querySelector('main')?.textContent ?? '').length > 200, null),
+      tab.evaluate(() => {
+        const lines = [...document.querySelectorAll('main p')]
+        // A line whose words are still being counted holds its place with a space.
+        const counted = lines.every(({ textContent }) => textContent !== '\u00a0')
+        return counted && (document.querySelector('main')?.textContent ?? '').length > 200
+      }, null),
     )
     await takeWidths(tab, `${name}-${view}`, WIDTHS)
     await tab.close()

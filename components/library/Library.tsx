@@ -54,14 +54,15 @@ export function Library({ query, view, actions }: LibraryProps) {
       <div className={styles.columns}>
         <main className={styles.main} aria-label={t('library.title')}>
           {saved && <LibrarySums facts={facts} />}
+          {saved && <FilterSentence query={query} facts={facts} onChange={actions.narrow} />}
+          {problem && <Trouble problem={problem} onRetry={actions.retry} />}
+          <LibraryList query={query} view={view} actions={actions} />
+          {/* Known later than the list: under it, it moves nothing. */}
           {facts?.backup.due && (
             <div className={styles.reminder}>
               <BackupReminder last={facts.backup.last} actions={actions} />
             </div>
           )}
-          {saved && <FilterSentence query={query} facts={facts} onChange={actions.narrow} />}
-          {problem && <Trouble problem={problem} onRetry={actions.retry} />}
-          <LibraryList query={query} view={view} actions={actions} />
         </main>
         {saved &&
           (facts ? (

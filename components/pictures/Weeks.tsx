@@ -125,10 +125,15 @@ export function Weeks({ data, actions }: { data: WeeksData; actions: Pick<Pictur
             y1={size.top}
             y2={size.height - size.bottom}
           />
-          {series.map((one, index) => (
+          {series.map((one) => (
             <g key={one.key} className={styles.series} data-type={one.type}>
               <path d={draw([...one.counts]) ?? ''} strokeDasharray={strokeOf(series, one)} />
               <circle cx={x(new Date(monday))} cy={y(one.counts[week] ?? 0)} r="4" />
+            </g>
+          ))}
+          {/* Over all lines, so that none runs through a name. */}
+          {series.map((one, index) => (
+            <g key={one.key} className={styles.series} data-type={one.type}>
               <text
                 x={size.width - size.right + (narrow ? -8 : 10)}
                 y={labels[index]}

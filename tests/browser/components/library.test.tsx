@@ -264,6 +264,32 @@ describe('the filters', () => {
   })
 })
 
+it.each([320, 768, 1280])(
+  'moves nothing when the reminder comes after the list, %i px wide',
+  async (width) => {
+    const screen = (due: boolean) => (
+      <NavigationProvider value={() => {}}>
+        <Library
+          query={EMPTY_QUERY}
+          view={{ ...FULL, facts: { ...FACTS_OF_LIBRARY, backup: { due, last: null } } }}
+          actions={actionsOf()}
+        />
+      </NavigationProvider>
+    )
+    const { host, show: showAgain } = await mount(screen(false), { width, height: 800 })
+    const places = () =>
+      [...host.querySelectorAll('main :is(summary, select, article)')].map((one) => {
+        const { x, y } = one.getBoundingClientRect()
+        return [x, y]
+      })
+    const before = places()
+    expect(before.length).toBeGreaterThan(3)
+    await showAgain(screen(true))
+    expect(named(host, 'Sao lưu ra tệp')).not.toBeNull()
+    expect(places()).toEqual(before)
+  },
+)
+
 it('reminds of a backup that is due, makes it, or is told to wait', async () => {
   const backup = { due: true, last: '2026-09-01' }
   const { host, actions } = await show({ facts: { ...FACTS_OF_LIBRARY, backup } })

@@ -6,6 +6,7 @@ import { serve } from '../../scripts/lib/extension/server.ts'
 import { cardSaying, clickWords, painted, showing } from '../../scripts/lib/extension/steps.ts'
 import type { Tab } from '../../scripts/lib/extension/tab.ts'
 import { until } from '../../scripts/lib/extension/tab.ts'
+import { cut } from './support/cut.ts'
 import { type Filled, openFilled, SCREENS } from './support/screens.ts'
 import { freshProfile, words } from './support/world.ts'
 
@@ -22,31 +23,6 @@ afterAll(async () => {
   await server?.close()
   remove()
 })
-
-/** What runs out of the window, and text that is cut without a sign of it. */
-function cut(tab: Tab): Promise<string[]> {
-  return tab.evaluate(() => {
-    const edge = document.documentElement.clientWidth + 1
-    const told = (one: Element) => one.outerHTML.slice(0, 140)
-    const isSeen = (one: Element) =>
-      one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && one.clientWidth > 1
-    const all = [...document.body.querySelectorAll('*')].filter(isSeen)
-    // A drawing or a table may be wider than the window where it scrolls in a box of its own.
-    const scrolls = (one: Element | null): boolean =>
-      one !== null && (/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement))
-    const wide = all.filter((one) => one.getBoundingClientRect().right > edge && !scrolls(one.parentElement))
-    const clipped = all.filter((one) => {
-      const { overflowX, textOverflow } = getComputedStyle(one)
-      const hides = overflowX === 'hidden' || overflowX === 'clip'
-      return hides && textOverflow !== 'ellipsis' && one.scrollWidth > one.clientWidth + 1
-    })
-    return [
-      ...(document.documentElement.scrollWidth > edge ? ['the page scrolls sideways'] : []),
-      ...wide.map((one) => `beyond the window: ${told(one)}`),
-      ...clipped.map((one) => `cut: ${told(one)}`),
-    ]
-  }, null)
-}
 
 /** Stops of Tab at which the focus is not to be seen. */
 async function unseenFocus(tab: Tab, stops: number): Promise<string[]> {

@@ -171,16 +171,18 @@ export class DocumentLinker {
     return (
       !raw.day &&
       !raw.told &&
-      !bearsYear(document) &&
-      !isNumberedAnew(document) &&
-      /^\d+[a-z]?\//.test(document.code ?? '') &&
+      isNumberedByYear(document) &&
       !this.#sameYear(document) &&
-      this.#evidence.of(raw, document) <= 0 &&
+      // *Nghị quyết 35/NQ-CP của Chính phủ*: who issued it is in the code already, and says no year.
+      this.#evidence.of({ ...raw, issuer: null }, document) <= 0 &&
       !this.#evidence.isTitledNear(raw, document)
     )
   }
 
-  /** *các Nghị quyết 57, 59, 66 và 68*: where one Central Committee alone has all of several numbers, its own one. */
+  /**
+   * *các Nghị quyết 57, 59, 66 và 68*, *Nghị quyết số 138/NQ-CP và 139/NQ-CP*: where one Central Committee's time, or one
+   * year of the Government's, alone has all of several numbers, its own one.
+   */
   #besideAll(raw: RawDocument): Known | null {
     this.#lists ??= documentLists(this.article.text, this.mentions)
     const list = this.#lists.get(raw) ?? []
@@ -188,13 +190,15 @@ export class DocumentLinker {
     const members = list.map(({ kind, number, code }) =>
       this.#issued(
         number && !code ? byNumber(this.context, kind, number) : byCode(this.context, code ?? ''),
-      ).filter((document) => isNumberedAnew(document) && this.#evidence.said(raw, document) !== CONTRADICTED),
+      ).filter(
+        (document) => timeOf(document) !== null && this.#evidence.said(raw, document) !== CONTRADICTED,
+      ),
     )
-    const sessions = new Set(members[0]?.map(({ issued }) => sessionOf(issued)))
-    const whole = [...sessions].filter((session) =>
-      members.every((member) => member.filter(({ issued }) => sessionOf(issued) === session).length === 1),
+    const times = new Set(members[0]?.map(timeOf))
+    const whole = [...times].filter((time) =>
+      members.every((member) => member.filter((document) => timeOf(document) === time).length === 1),
     )
-    const own = members[list.indexOf(raw)]?.filter(({ issued }) => sessionOf(issued) === whole[0])
+    const own = members[list.indexOf(raw)]?.filter((document) => timeOf(document) === whole[0])
     return whole.length === 1 ? (own?.[0] ?? null) : null
   }
 
@@ -289,6 +293,17 @@ const YEARS_OF_DRAFTS = 2
 
 function isDecree({ code }: Known): boolean {
   return /\/\d{4}\/NĐ-CP$/.test(code ?? '')
+}
+
+/** The time in which a number comes up once, where its code does not say it: a Central Committee's, or a year. */
+function timeOf(document: Known): string | null {
+  if (isNumberedAnew(document)) return sessionOf(document.issued)
+  return isNumberedByYear(document) ? (document.issued?.slice(0, 4) ?? null) : null
+}
+
+/** A number that comes up again each year and does not say which. */
+function isNumberedByYear(document: Known): boolean {
+  return !bearsYear(document) && !isNumberedAnew(document) && /^\d+[a-z]?\//.test(document.code ?? '')
 }
 
 /** The Government's first two resolutions of a year are always on the plan of that year. */

@@ -71,7 +71,7 @@ describe('what is told beside a document', () => {
   ])('%s', (_, text, answer) => expect(issued(text, '2025-03-05')).toEqual([answer]))
 
   it('makes the first resolutions of a year ambiguous in another year', () => {
-    expect(issued('Thực hiện Nghị quyết 01/NQ-CP của Chính phủ.', '2023-03-02')).toEqual(['ambiguous'])
+    expect(issued('Thực hiện Nghị quyết 02/NQ-CP của Chính phủ.', '2016-03-02')).toEqual(['ambiguous'])
     expect(issued('Thực hiện Nghị quyết 01/NQ-CP của Chính phủ.', '2025-03-02')).toEqual([
       '01/NQ-CP 2025-01-08',
     ])
@@ -156,6 +156,18 @@ describe('numbers that come up again', () => {
       'Các bộ, ngành và địa phương tiếp tục triển khai Quyết định 749/QĐ-TTg, rà soát nhà ở của công nhân và người có thu nhập thấp tại đô thị.',
       '2025-03-10',
       ['ambiguous'],
+    ],
+    [
+      'of another year, with nothing but who issued it',
+      'Các bộ, ngành và địa phương báo cáo việc rà soát nhà ở của công nhân theo Quyết định số 749/QĐ-TTg của Thủ tướng Chính phủ, trước ngày 25/12.',
+      '2025-03-10',
+      ['ambiguous'],
+    ],
+    [
+      'one each year, beside another of the list that is known of one year alone',
+      'Bản tin kỳ này giới thiệu các Nghị quyết số 138/NQ-CP và 139/NQ-CP tới bạn đọc.',
+      '2025-08-10',
+      ['138/NQ-CP 2025-05-16', '139/NQ-CP 2025-05-17'],
     ],
     [
       'of another year, beside what its title says',

@@ -81,7 +81,8 @@ export class DocumentEvidence {
       Number(document.issued.slice(0, 4)) + told === Number(this.context.day.slice(0, 4))
     )
       score += 8
-    if (this.#isNews(document)) score += 6
+    // What is new is not for that about what another one is said to be about.
+    if (!raw.subject && this.#isNews(document)) score += 6
     for (const field of foldedFields(document)) score += this.article.occurrences(field)
     return score
   }

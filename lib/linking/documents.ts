@@ -7,16 +7,18 @@ import { CONTRADICTED, DocumentEvidence, ISSUER } from './document-evidence'
 import { documentLists } from './document-lists'
 import {
   accented,
-  bearsYear,
   byCode,
   byName,
   byNumber,
   codeNumber,
+  isAnnual,
+  isDecree,
   isNumberedAnew,
+  isNumberedByYear,
   type Known,
   mayBeAnother,
   mayBeOfLaterAssembly,
-  sessionOf,
+  timeOf,
 } from './numbering'
 import { SeenDocuments } from './seen-documents'
 import { versionOf } from './versions'
@@ -112,6 +114,10 @@ export class DocumentLinker {
       return { link: linked(beside, raw), why: 'of one time with the others of the list' }
     const changed = this.#changedBySeen(pool)
     if (changed) return { link: linked(changed, raw), why: 'what one named before changes' }
+    // *Đề án 06*: a name, whoever is said to have issued it.
+    const named = known.length ? this.#calledByNumber(raw, pool) : raw.issuer?.local ? null : alias[0]
+    if (!pointed.length && named && (known.length || alias.length === 1))
+      return { link: linked(named, raw), why: 'called by its number' }
     if (!pointed.length) return { link: ambiguous(pool), why: 'a number alone' }
     const only = pointed.length === 1 ? pointed[0] : undefined
     // *Nghị quyết 30 của Quốc hội*: known of an earlier Assembly, with nothing but its issuer said.
@@ -146,6 +152,12 @@ export class DocumentLinker {
     if (second && second.score === first.score) {
       const beside = this.#besideAll(raw)
       if (beside) return { link: linked(beside, raw), why: 'of one time with the others of the list' }
+      const tied = ranked.filter(({ score }) => score === first.score).map(({ document }) => document)
+      // *Nghị quyết 19 về môi trường kinh doanh*, one each year: this year's.
+      const own = raw.subject ? tied.filter((document) => this.#sameYear(document)) : []
+      const meant = (own.length === 1 ? own[0] : null) ?? this.#calledByNumber(raw, tied)
+      if (meant)
+        return { link: linked(meant, raw), why: 'this year’s, or the one that is called by its number' }
       return { link: ambiguous(known), why: 'several of that number' }
     }
     // Party numbering starts anew with each congress: one known of an earlier time, with nothing that points to it,
@@ -164,6 +176,21 @@ export class DocumentLinker {
 
   #sameYear({ issued }: Known): boolean {
     return !this.context.day || issued?.slice(0, 4) === this.context.day.slice(0, 4)
+  }
+
+  /** *Chỉ thị 16*, a name of the one of 2020: it is meant unless another one came out in the article's own year. */
+  #calledByNumber(raw: RawDocument, tied: readonly Known[]): Known | null {
+    if (raw.subject || raw.day || raw.told) return null
+    const name = foldName(`${raw.kind} ${raw.number ?? raw.code?.split('/')[0]}`)
+    const called = tied.filter(
+      (document) =>
+        document.aliases?.some((alias) => foldName(alias) === name) &&
+        this.#evidence.said(raw, document) !== CONTRADICTED,
+    )
+    const isOvertaken = tied.some(
+      (document) => !called.includes(document) && document.issued?.length === 10 && this.#sameYear(document),
+    )
+    return called.length === 1 && !isOvertaken ? (called[0] ?? null) : null
   }
 
   /** Government and Prime Minister number anew each year: of another year is only what the article speaks of. */
@@ -290,26 +317,6 @@ const SEVERAL = 3
 
 /** As many years before it is passed is a law's bill spoken of by the law's name. */
 const YEARS_OF_DRAFTS = 2
-
-function isDecree({ code }: Known): boolean {
-  return /\/\d{4}\/NĐ-CP$/.test(code ?? '')
-}
-
-/** The time in which a number comes up once, where its code does not say it: a Central Committee's, or a year. */
-function timeOf(document: Known): string | null {
-  if (isNumberedAnew(document)) return sessionOf(document.issued)
-  return isNumberedByYear(document) ? (document.issued?.slice(0, 4) ?? null) : null
-}
-
-/** A number that comes up again each year and does not say which. */
-function isNumberedByYear(document: Known): boolean {
-  return !bearsYear(document) && !isNumberedAnew(document) && /^\d+[a-z]?\//.test(document.code ?? '')
-}
-
-/** The Government's first two resolutions of a year are always on the plan of that year. */
-function isAnnual(document: Known): boolean {
-  return document.code?.endsWith('/NQ-CP') === true && /^0?[12]\/NQ-CP$/.test(document.code)
-}
 
 /** Laws and ordinances bear one row of numbers, resolutions of the same Assembly another. */
 function areApart({ code, kind }: Known, other: string): boolean {

@@ -220,3 +220,24 @@ export function byName(context: LinkContext, name: string): Known[] {
 export function accented(code: string): string {
   return code.replace(/(?<=\/(?:Q|N|C))D(?=-)/, 'Đ')
 }
+
+/** A decree with its year: only the Government issues decrees. */
+export function isDecree({ code }: Known): boolean {
+  return /\/\d{4}\/NĐ-CP$/.test(code ?? '')
+}
+
+/** The time in which a number comes up once, where its code does not say it: a Central Committee's, or a year. */
+export function timeOf(document: Known): string | null {
+  if (isNumberedAnew(document)) return sessionOf(document.issued)
+  return isNumberedByYear(document) ? (document.issued?.slice(0, 4) ?? null) : null
+}
+
+/** A number that comes up again each year and does not say which. */
+export function isNumberedByYear(document: Known): boolean {
+  return !bearsYear(document) && !isNumberedAnew(document) && /^\d+[a-z]?\//.test(document.code ?? '')
+}
+
+/** The Government's first two resolutions of a year are always on the plan of that year. */
+export function isAnnual(document: Known): boolean {
+  return document.code?.endsWith('/NQ-CP') === true && /^0?[12]\/NQ-CP$/.test(document.code)
+}

@@ -164,6 +164,30 @@ describe('numbers that come up again', () => {
       ['ambiguous'],
     ],
     [
+      'one that is called by its number, whatever others bear it',
+      'Sáng nay, thành phố tiếp tục giãn cách theo Chỉ thị 16 của Thủ tướng đến giữa tháng 9.',
+      '2021-08-20',
+      ['16/CT-TTg 2020-03-31'],
+    ],
+    [
+      'a project called by its number, whoever is said to have issued it',
+      'Bộ Công an báo cáo kết quả triển khai Đề án 06 của Chính phủ.',
+      '2023-05-10',
+      ['06/QĐ-TTg 2022-01-06'],
+    ],
+    [
+      'one each year about the same, which is this year’s',
+      'Các bộ báo cáo việc thực hiện Nghị quyết 19 của Chính phủ về cải thiện môi trường kinh doanh.',
+      '2015-06-01',
+      ['19/NQ-CP 2015'],
+    ],
+    [
+      'about something else than the new one of that number',
+      'Ngân hàng giải ngân theo Nghị định 67 về đóng tàu vỏ thép cho ngư dân.',
+      '2016-08-02',
+      ['67/2014/NĐ-CP 2014-07-07'],
+    ],
+    [
       'one each year, beside another of the list that is known of one year alone',
       'Bản tin kỳ này giới thiệu các Nghị quyết số 138/NQ-CP và 139/NQ-CP tới bạn đọc.',
       '2025-08-10',

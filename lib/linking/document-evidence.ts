@@ -90,9 +90,10 @@ export class DocumentEvidence {
   /** Issued in the weeks before the article: what is new is what news speaks of. */
   #isNews({ issued }: Known): boolean {
     const { day } = this.context
-    if (!day || issued?.length !== 10) return false
+    if (!day || !issued || issued.length < 7) return false
     const age = (Date.parse(day) - Date.parse(issued)) / DAY
-    return age >= 0 && age <= NEWS
+    // A month's name alone is its first day here: it may have been any of the thirty.
+    return age >= 0 && age <= (issued.length === 7 ? NEWS + 30 : NEWS)
   }
 }
 

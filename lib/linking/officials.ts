@@ -6,10 +6,11 @@ import type { ArticleText } from './article-text'
 import { findBearers, isNear, nearest, nearestBefore, writtenSo } from './bearers'
 import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
 import { foreignHolders } from './foreigners'
+import { byOffice, holderOf } from './holders'
 import { ambiguousAmong, Identity, type LinkedOfficial, linkedTo } from './identity'
 import { linkBody } from './institutions'
 import { lendBodies } from './lent-bodies'
-import { holdersOn, officesOf, type Post } from './offices'
+import { heldAny, holdersOn, officesOf } from './offices'
 import {
   type ArticlePerson,
   addSeen,
@@ -138,10 +139,23 @@ export class OfficialLinker {
     if (foreign.length === 1 && foreign[0]) return this.#person(foreign[0])
     const abroad = this.#abroad(title, part, mention.start)
     if (abroad) return abroad
+    const [own, other] = named.filter(({ seen }) => (seen[0] ?? 0) < mention.start)
+    if (own && !other) return this.#once(own, title, mention.start)
     // A capital after a title may begin anything; only letters foreign to Vietnamese say that it is a name.
     return /[fjwz]/i.test(mention.name)
       ? { link: { status: 'unknown', label: mention.name }, why: 'not listed' }
       : null
+  }
+
+  /** *Phó Thủ tướng Hải* of one whom the article names with other posts: sure where that was his once. */
+  #once(person: ArticlePerson, title: RawTitle, at: number): LinkedOfficial {
+    const linked = this.#person(person)
+    if (linked?.link.status !== 'linked') return linked
+    const { knowledge, day } = this.context
+    if (heldAny(linked.link.entity, this.#offices(title, at), day, knowledge) !== 'never')
+      return { ...linked, why: 'named in full in the article' }
+    const label = knowledge.people.get(linked.link.entity)?.name ?? person.name
+    return { link: { status: 'unknown', label }, why: 'not a post of the one so named' }
   }
 
   /** People of whose name a part's last word is one. */
@@ -236,7 +250,7 @@ export class OfficialLinker {
     const offices = posts
     const one = offices.length === 1 && offices[0]?.holders === 'one' ? offices[0] : undefined
     if (one) {
-      const held = this.#holderOf(one.id, mention.start)
+      const held = holderOf(one.id, dayTold(this.article.text, mention.start, this.context.day), this.context)
       const named = held && bearers.find((person) => [...person.ids].includes(held.person))
       if (held?.sure && (named || !bearers.length || !isNear(bearers, mention.start)))
         return linkedTo(
@@ -250,7 +264,12 @@ export class OfficialLinker {
       const linked = this.#person(bearer)
       if (linked) return { ...linked, why: 'bears the title in the article' }
     }
-    return this.#byOffice(mention, title, offices)
+    // A generic title that nobody in the article bears says nothing.
+    const before = offices.length
+      ? undefined
+      : this.#alone.findLast(({ words }) => words.startsWith(`${titleText(title)} `))
+    if (before) return { ...before.linked, why: 'the holder of the title named before' }
+    return byOffice(title, offices, told, this.context)
   }
 
   /** *the minister*, in small letters: only somebody named before who bears the title. */
@@ -258,54 +277,6 @@ export class OfficialLinker {
     const bearer = nearestBefore(bearers, at)
     if (bearer) addSeen(bearer, at)
     return bearer && this.#person(bearer)
-  }
-
-  #byOffice(mention: RawOfficial, title: RawTitle, offices: readonly Post[]): LinkedOfficial {
-    const day = dayTold(this.article.text, mention.start, this.context.day) ?? this.context.day
-    // A generic title that nobody in the article bears says nothing.
-    const before = offices.length
-      ? undefined
-      : this.#alone.findLast(({ words }) => words.startsWith(`${titleText(title)} `))
-    if (before) return { ...before.linked, why: 'the holder of the title named before' }
-    if (!offices.length)
-      return title.class === 'foreign' && title.country
-        ? {
-            link: { status: 'unknown', label: `${title.title} ${title.country}` },
-            why: 'holder not listed',
-            quiet: true,
-          }
-        : null
-    if (!day)
-      return { link: { status: 'ambiguous', candidates: [], label: null }, why: 'the article has no date' }
-    const found = offices.map(({ id }) => holdersOn(id, day, this.context.knowledge))
-    const sure = unique(found.flatMap((one) => one.sure.map(({ person }) => person.id)))
-    const perhaps = unique(found.flatMap((one) => one.perhaps.map(({ person }) => person.id)))
-    if (day > this.context.knowledge.asOf)
-      return ambiguousAmong(this.context.knowledge, [...sure, ...perhaps], 'later than what is known')
-    const only = sure.length === 1 && !perhaps.some((id) => id !== sure[0]) ? sure[0] : undefined
-    // Of deputies and members there are others whom no list has: the only one known is not the one meant.
-    const alone = offices.some(({ holders }, at) => holders === 'one' && found[at]?.sure.length)
-    if (only && alone) return linkedTo(this.context.knowledge, only, 'held the office that day')
-    const all = unique([...sure, ...perhaps])
-    if (all.length)
-      return {
-        ...ambiguousAmong(
-          this.context.knowledge,
-          all,
-          only ? 'others may have held it too' : 'several held it then',
-        ),
-        quiet: all.length > 6,
-      }
-    return null
-  }
-
-  #holderOf(office: string, at: number): { person: string; sure: boolean } | null {
-    const day = dayTold(this.article.text, at, this.context.day) ?? this.context.day
-    if (!day || day > this.context.knowledge.asOf) return null
-    const { sure, perhaps } = holdersOn(office, day, this.context.knowledge)
-    const people = unique([...sure, ...perhaps].map(({ person }) => person.id))
-    const person = people.length === 1 ? people[0] : undefined
-    return person ? { person, sure: sure.length > 0 } : null
   }
 
   /** *Thủ tướng Israel* is nobody who is known to be of this country, unless the title is one of its own posts. */
@@ -343,8 +314,4 @@ function idsOf(link: Link): string[] {
 function wordsIn(key: string): Iterable<string> {
   const words = key.split(' ')
   return new Set(key.includes('-') ? [...words, ...key.split(/[ -]/)] : words)
-}
-
-function unique(ids: string[]): string[] {
-  return [...new Set(ids)]
 }

@@ -123,7 +123,10 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
 
 /** Behind a place or a country that such a name may begin with; -1 where something else begins. */
 function startOf(read: Scan, at: number): number {
-  const place = Math.max(hitAt(read, at, 'place')?.to ?? 0, hitAt(read, at, 'country')?.to ?? 0)
+  const own = Math.max(hitAt(read, at, 'place')?.to ?? 0, hitAt(read, at, 'country')?.to ?? 0)
+  // *Vietnam-Cuba Inter-Governmental Committee*, *Viet Nam – Laos …*
+  const other = own > at && read.symbols.gap[own] === Gap.Dash ? hitAt(read, own, 'country') : undefined
+  const place = other?.to ?? own
   if (place > at && joined(read, place)) return isWord(read, place, 's') ? place + 1 : place
   const begins = hitAt(read, at, 'title') ?? hitAt(read, at, 'office') ?? hitAt(read, at, 'person')
   const { first, free } = wordsOf(read)

@@ -16,7 +16,11 @@ const WORDS = Object.entries(PARTS).map(([words, heads]) => ({ words: words.spli
 const beginsPart = oneOf(WORDS.flatMap(({ words }) => words.slice(0, 1)))
 
 /** Owners that are elected or joined. */
-const ELECTED = /^(Hội đồng|Quốc hội|Mặt trận|Ủy ban (?:Trung ương )?Mặt trận|(?:Hội|Liên hiệp|Liên đoàn) )/
+const ELECTED =
+  /^(Hội đồng|Quốc hội|Phòng Thương mại|Mặt trận|Ủy ban (?:Trung ương )?Mặt trận|(?:Hội|Liên hiệp|Liên đoàn) )/
+
+/** The Party's own parts within other bodies. */
+const OF_PARTY = /^(?:Đảng|Ban Cán sự đảng)/
 
 /** *the Party Central Committee's Commission for …*, *the NA Committee for …*: the part, with its owner before it. */
 export function englishPart(read: Scan, owner: BodyParse, part: (at: number) => BodyParse | null): BodyParse {
@@ -55,8 +59,10 @@ export function partBefore(
   const next = isWord(read, of + 1, 'the') ? of + 2 : of + 1
   const owner = joined(read, next) ? readBody(read, next) : null
   // *the city's Party Committee*
-  if (!owner || owner.from > next + 2 || owner.general || owner.quiet || owner.body.country) return null
-  return ofOwner(read, { ...owner, from: at }, part.heads)
+  if (!owner || owner.from > next + 2 || owner.general || owner.body.country) return null
+  // *Party Delegation of the Chamber of Commerce*: of the Party, whatever the owner is.
+  if (owner.quiet && !OF_PARTY.test(part.heads[0] ?? '')) return null
+  return ofOwner(read, { ...owner, from: at, quiet: false }, part.heads)
 }
 
 /** The part of an owner by its Vietnamese name; `parse` reaches over both. */

@@ -213,3 +213,9 @@ export function loudEnd({ symbols }: Scan, at: number): number {
   const ends = to >= symbols.length || ((symbols.gap[to] as number) & (Gap.Line | Gap.Stop)) !== 0
   return ends && to > at + 1 ? to : at
 }
+
+/** *Vo Van A* without marks: a surname that is a wife's word too. */
+export function isSurname(read: Scan, at: number): boolean {
+  const own = read.lexicon.marks === 'bare' && isCapital(read.symbols, at) ? readName(read, at, false) : null
+  return own !== null && own.to - own.from > 2
+}

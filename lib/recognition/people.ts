@@ -13,7 +13,7 @@ import {
   readAppointedList,
   replacedBehind,
 } from './name-lists'
-import { loudEnd, type NameParse, readGivenName, readName, readStrangeName } from './names'
+import { isSurname, loudEnd, type NameParse, readGivenName, readName, readStrangeName } from './names'
 import type { RawInstitution, RawMention, RawOfficial, RawTitle } from './raw'
 import { begins, commaOnly, hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -34,7 +34,7 @@ const BEFORE_NAMES = bitsOf('ordinary', 'byline', 'bearer', 'title', 'office', '
 export function readPeople(read: Scan, at: number): PeopleParse | null {
   if (!begins(read, at, BEFORE_NAMES)) return readNameAlone(read, at)
   const ordinary = hitAt(read, at, 'ordinary')
-  if (ordinary && joined(read, ordinary.to)) {
+  if (ordinary && joined(read, ordinary.to) && !isSurname(read, at)) {
     const full = readName(read, ordinary.to, false)
     const name = full ?? readGivenName(read, ordinary.to)
     // *bị cáo …, cựu Cục trưởng …*: who held an office did.

@@ -155,11 +155,13 @@ const LONGEST_PARTY = 5
 
 function prefixAt(read: Scan, at: number): Hit | undefined {
   if (!begins(read, at, TITLE)) return undefined
-  return (
+  const prefix =
     hitAt(read, at, 'title', 'former') ??
     hitAt(read, at, 'title', 'acting') ??
     hitAt(read, at, 'title', 'new')
-  )
+  // *Cố vấn* is no late one.
+  const whole = prefix?.entry.class === 'former' ? titleHit(read, at) : undefined
+  return whole && prefix && whole.to > prefix.to ? undefined : prefix
 }
 
 /** *Trưởng Ban Tôn giáo Chính phủ*: a title leaves its last word to the body that it begins. */

@@ -5,7 +5,9 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { onBackgroundMessage } from '@/lib/messaging'
 import {
   allOwnEntities,
+  keepBareLexicon,
   openStore,
+  readBareLexicon,
   readKnowledgeFile,
   readSettings,
   resumeCorrecting,
@@ -16,6 +18,7 @@ import { createAnswers } from './answers'
 import { createBackups, listenToAlarms } from './backups'
 import { setBadge } from './badge'
 import { listenToCommands } from './commands'
+import { keptLexicon } from './kept-lexicon'
 import { knowledgeFiles } from './knowledge-files'
 import { createMenus, listenToMenus } from './menus'
 import { openLibrary, openPanel } from './panel'
@@ -27,7 +30,11 @@ import { ownUrl } from './urls'
 
 export default defineBackground(() => {
   const store = openStore()
-  const recogniser = createRecogniser(() => allOwnEntities(store), knowledgeFiles(readKnowledgeFile))
+  const recogniser = createRecogniser(
+    () => allOwnEntities(store),
+    knowledgeFiles(readKnowledgeFile),
+    keptLexicon(readBareLexicon, keepBareLexicon),
+  )
   const now = Date.now
   const reader = createReader({ store, recogniser, now, readAgain, activeTab })
   const report = (error: unknown) => console.warn(error)

@@ -16,7 +16,8 @@ import type { Knowledge, KnownQuestion } from '@/lib/knowledge'
 import { createLookup, describeEntity, entryOf, isForeign, officesOn } from '@/lib/knowledge'
 import { link } from '@/lib/linking'
 import type { FoundEntity } from '@/lib/messaging'
-import { recognize, withOwnNames } from '@/lib/recognition'
+import { marksOf, recognize, withOwnNames } from '@/lib/recognition'
+import type { BareLexicon } from './kept-lexicon'
 import type { KnowledgeFiles } from './knowledge-files'
 import { foundOf, ownEntityCard, searchOwn } from './own'
 
@@ -72,10 +73,14 @@ interface Readable {
 }
 
 /**
- * The recogniser over the extension's knowledge and the reader's own entities. A failed load is tried anew at the
- * next question.
+ * The recogniser over the extension's knowledge and the reader's own entities; `bareLexicon` is waited for before a text
+ * without marks. A failed load is tried anew at the next question.
  */
-export function createRecogniser(own: () => Promise<OwnEntity[]>, files: KnowledgeFiles): Recogniser {
+export function createRecogniser(
+  own: () => Promise<OwnEntity[]>,
+  files: KnowledgeFiles,
+  bareLexicon: BareLexicon = async () => {},
+): Recogniser {
   let loading: Promise<Knowledge> | null = null
   let lookup: { of: Knowledge; ask: ReturnType<typeof createLookup> } | null = null
   const knowledge = () => {
@@ -136,6 +141,7 @@ export function createRecogniser(own: () => Promise<OwnEntity[]>, files: Knowled
     async mentionsOf(article) {
       const [known, entities] = await Promise.all([knowledge(), ownEntities()])
       const { text, facts } = article
+      if (marksOf(text, facts.language) === 'bare') await bareLexicon(known)
       const mentions = withOwnNames(text, linkedIn(known, article), entities, facts.language)
       return { mentions, asOf: known.asOf, isForeign: (id) => isForeign(known, id) }
     },

@@ -1,4 +1,5 @@
 export { withOwnNames } from './own'
+export { packLexicon, takeLexicon } from './packed-lexicon'
 export type {
   PlaceRef,
   RawBody,
@@ -10,4 +11,5 @@ export type {
   RawTitle,
   Recognition,
 } from './raw'
-export { recognize } from './recognize'
+export { marksOf, recognize } from './recognize'
+export type { Marks } from './vocabulary'

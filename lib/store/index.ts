@@ -49,7 +49,13 @@ export {
   withPages,
 } from './highlights'
 export type { KnowledgeFile } from './knowledge-file'
-export { dropKnowledgeFile, keepKnowledgeFile, readKnowledgeFile } from './knowledge-file'
+export {
+  dropKnowledgeFile,
+  keepBareLexicon,
+  keepKnowledgeFile,
+  readBareLexicon,
+  readKnowledgeFile,
+} from './knowledge-file'
 export type { Cursor, MentionFilter, Portion, Totals } from './mentions'
 export { entitiesSeen, findMentions, mentionsOfPage, otherPagesOf, readTotals, topEntities } from './mentions'
 export type { PageOrder } from './orders'

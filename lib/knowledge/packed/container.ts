@@ -50,6 +50,8 @@ export class Container {
   readonly asOf: string
   /** Bytes of the whole file, the next one of two behind each other begins there. */
   readonly size: number
+  /** What the file says its checksum is: tells one file of ours from another. */
+  readonly checksum: number
   readonly #bytes: Uint8Array
   readonly #places: Map<string, [offset: number, length: number]>
 
@@ -65,6 +67,7 @@ export class Container {
         `knowledge of format ${format} is not for this version, which reads ${FORMAT}`,
       )
     this.size = view.getUint32(8, true)
+    this.checksum = view.getUint32(16, true)
     const length = view.getUint32(12, true)
     if (this.size > bytes.length || HEADER + length > this.size)
       throw new BadKnowledge('damaged', 'the knowledge file is cut short')

@@ -178,6 +178,12 @@ export class DocumentLinker {
     return !this.context.day || issued?.slice(0, 4) === this.context.day.slice(0, 4)
   }
 
+  /** A code that comes up each year is soon another's, whatever its number alone still calls to mind. */
+  #isOld({ issued }: Known): boolean {
+    const { day } = this.context
+    return day !== null && issued !== undefined && Date.parse(day) - Date.parse(issued) > REMEMBERED
+  }
+
   /** *Chỉ thị 16*, a name of the one of 2020: it is meant unless another one came out in the article's own year. */
   #calledByNumber(raw: RawDocument, tied: readonly Known[]): Known | null {
     if (raw.subject || raw.day || raw.told) return null
@@ -185,6 +191,7 @@ export class DocumentLinker {
     const called = tied.filter(
       (document) =>
         document.aliases?.some((alias) => foldName(alias) === name) &&
+        !(raw.code && this.#isOld(document)) &&
         this.#evidence.said(raw, document) !== CONTRADICTED,
     )
     const isOvertaken = tied.some(
@@ -314,6 +321,9 @@ function hasLetter(number: string | null, code = ''): boolean {
 
 /** From so many bare numbers on, all of them in one Central Committee's time is no chance. */
 const SEVERAL = 3
+
+/** For so long, in ms, a code without its year is that of the paper that its number calls to mind: thirty months. */
+const REMEMBERED = 30 * 30.44 * 86_400_000
 
 /** As many years before it is passed is a law's bill spoken of by the law's name. */
 const YEARS_OF_DRAFTS = 2

@@ -1,5 +1,6 @@
 // Whom of the article's own people a title alone may mean, and who of several stands nearest.
 import type { RawTitle } from '../recognition'
+import { countUpTo } from './ascending'
 import { type ArticlePerson, agreesAlike, isPublic, lastBefore, titleText } from './people'
 
 /** So many characters behind somebody a title still means that person before the holder of the day. */
@@ -54,6 +55,19 @@ function isSameRealm(title: RawTitle, held: RawTitle): boolean {
 /** Whether any of some people was named shortly before a place. */
 export function isNear(people: readonly ArticlePerson[], at: number): boolean {
   return people.some((person) => at - lastBefore(person, at) < NEAR)
+}
+
+/**
+ * Whom of several called alike a name in part means: who was named last in its paragraph, else whom the article named
+ * most, the last of equals.
+ */
+export function likeliest(people: readonly ArticlePerson[], at: number, paragraph: number): ArticlePerson {
+  const last = (one: ArticlePerson) => lastBefore(one, at)
+  const near = people.filter((one) => last(one) > paragraph)
+  const count = ({ seen }: ArticlePerson) => countUpTo(seen, at - 1)
+  const most = Math.max(...people.map(count))
+  const pool = near.length ? near : people.filter((one) => count(one) === most)
+  return pool.reduce((late, one) => (last(one) > last(late) ? one : late))
 }
 
 /** Who of some people was named last before a place, null where nobody was. */

@@ -13,6 +13,10 @@ export interface LinkContext {
 }
 
 const PROVINCIAL = new Set(['tỉnh', 'thành phố'])
+const DISTRICTS = new Set(['huyện', 'quận', 'thị xã', 'thành phố'])
+const COMMUNES = new Set(['xã', 'phường', 'đặc khu'])
+/** Since this day there are provinces and communes, and no districts. */
+const TWO_LEVELS = '2025-07-01'
 
 /** The places of an article, asked by level. */
 export class ArticlePlaces {
@@ -96,6 +100,19 @@ export class ArticlePlaces {
     if (PROVINCIAL.has(level)) return this.province(level)
     const { places, starts } = this.#ofLevel(level)
     return places[Math.max(0, countUpTo(starts, before - 1) - 1)]?.place ?? null
+  }
+
+  /** The place named last before an offset whose people's committee has offices of its own, none where it has no name. */
+  lastBelow(before: number): PlaceRef | null {
+    const levels = this.day && this.day >= TWO_LEVELS ? COMMUNES : DISTRICTS
+    const last = this.#places.findLast(
+      ({ start, place }) =>
+        start < before &&
+        place.name !== null &&
+        levels.has(place.level) &&
+        !place.ids.some((id) => this.knowledge.places.has(id)),
+    )
+    return last?.place ?? null
   }
 
   #ofLevel(level: string) {

@@ -5,6 +5,7 @@ import type { ArticleText } from './article-text'
 import { foldName, type LinkContext } from './context'
 import { CONTRADICTED, DocumentEvidence, ISSUER } from './document-evidence'
 import { documentLists } from './document-lists'
+import { calledByNumber, isOfYear, isOtherYears } from './document-years'
 import {
   accented,
   byCode,
@@ -18,6 +19,7 @@ import {
   type Known,
   mayBeAnother,
   mayBeOfLaterAssembly,
+  sessionOf,
   timeOf,
 } from './numbering'
 import { SeenDocuments } from './seen-documents'
@@ -115,7 +117,11 @@ export class DocumentLinker {
     const changed = this.#changedBySeen(pool)
     if (changed) return { link: linked(changed, raw), why: 'what one named before changes' }
     // *Đề án 06*: a name, whoever is said to have issued it.
-    const named = known.length ? this.#calledByNumber(raw, pool) : raw.issuer?.local ? null : alias[0]
+    const named = known.length
+      ? calledByNumber(raw, pool, this.#evidence)
+      : raw.issuer?.local
+        ? null
+        : alias[0]
     if (!pointed.length && named && (known.length || alias.length === 1))
       return { link: linked(named, raw), why: 'called by its number' }
     if (!pointed.length) return { link: ambiguous(pool), why: 'a number alone' }
@@ -135,7 +141,9 @@ export class DocumentLinker {
   #choose(raw: RawDocument, all: Known[], label: string): LinkedDocument {
     // *Nghị quyết 01/NQ-CP*: this year's, where it is listed and no other is spoken of.
     const annual =
-      raw.day || raw.told ? [] : all.filter((document) => isAnnual(document) && this.#sameYear(document))
+      raw.day || raw.told
+        ? []
+        : all.filter((document) => isAnnual(document) && isOfYear(this.context.day, document))
     const known = annual.length ? annual : all
     const only = known.length === 1 ? known[0] : undefined
     // One of a number that never comes up again needs no more than that nothing is said against it.
@@ -154,8 +162,8 @@ export class DocumentLinker {
       if (beside) return { link: linked(beside, raw), why: 'of one time with the others of the list' }
       const tied = ranked.filter(({ score }) => score === first.score).map(({ document }) => document)
       // *Nghị quyết 19 về môi trường kinh doanh*, one each year: this year's.
-      const own = raw.subject ? tied.filter((document) => this.#sameYear(document)) : []
-      const meant = (own.length === 1 ? own[0] : null) ?? this.#calledByNumber(raw, tied)
+      const own = raw.subject ? tied.filter((document) => isOfYear(this.context.day, document)) : []
+      const meant = (own.length === 1 ? own[0] : null) ?? calledByNumber(raw, tied, this.#evidence)
       if (meant)
         return { link: linked(meant, raw), why: 'this year’s, or the one that is called by its number' }
       return { link: ambiguous(known), why: 'several of that number' }
@@ -167,50 +175,11 @@ export class DocumentLinker {
       return raw.subject
         ? { link: { status: 'unknown', label }, why: 'an earlier one of that number is about something else' }
         : { link: ambiguous([first.document]), why: 'an earlier one of that number' }
-    if (isAnnual(first.document) && !raw.day && !raw.told && !this.#sameYear(first.document))
+    if (isAnnual(first.document) && !raw.day && !raw.told && !isOfYear(this.context.day, first.document))
       return { link: ambiguous([first.document]), why: 'one of that number each year' }
-    if (only && this.#isOtherYears(raw, only))
+    if (only && isOtherYears(raw, only, this.#evidence))
       return { link: ambiguous([only]), why: 'of that number in another year, which nothing here speaks of' }
     return { link: linked(first.document, raw), why: second ? 'issuer, date or subject' : 'code' }
-  }
-
-  #sameYear({ issued }: Known): boolean {
-    return !this.context.day || issued?.slice(0, 4) === this.context.day.slice(0, 4)
-  }
-
-  /** A code that comes up each year is soon another's, whatever its number alone still calls to mind. */
-  #isOld({ issued }: Known): boolean {
-    const { day } = this.context
-    return day !== null && issued !== undefined && Date.parse(day) - Date.parse(issued) > REMEMBERED
-  }
-
-  /** *Chỉ thị 16*, a name of the one of 2020: it is meant unless another one came out in the article's own year. */
-  #calledByNumber(raw: RawDocument, tied: readonly Known[]): Known | null {
-    if (raw.subject || raw.day || raw.told) return null
-    const name = foldName(`${raw.kind} ${raw.number ?? raw.code?.split('/')[0]}`)
-    const called = tied.filter(
-      (document) =>
-        document.aliases?.some((alias) => foldName(alias) === name) &&
-        !(raw.code && this.#isOld(document)) &&
-        this.#evidence.said(raw, document) !== CONTRADICTED,
-    )
-    const isOvertaken = tied.some(
-      (document) => !called.includes(document) && document.issued?.length === 10 && this.#sameYear(document),
-    )
-    return called.length === 1 && !isOvertaken ? (called[0] ?? null) : null
-  }
-
-  /** Government and Prime Minister number anew each year: of another year is only what the article speaks of. */
-  #isOtherYears(raw: RawDocument, document: Known): boolean {
-    return (
-      !raw.day &&
-      !raw.told &&
-      isNumberedByYear(document) &&
-      !this.#sameYear(document) &&
-      // *Nghị quyết 35/NQ-CP của Chính phủ*: who issued it is in the code already, and says no year.
-      this.#evidence.of({ ...raw, issuer: null }, document) <= 0 &&
-      !this.#evidence.isTitledNear(raw, document)
-    )
   }
 
   /**
@@ -263,7 +232,10 @@ export class DocumentLinker {
     )
       return null
     if (!known.length)
-      return this.#inBrackets(raw) ?? { link: { status: 'unknown', label }, why: 'not listed' }
+      return (
+        this.#inBrackets(raw) ??
+        this.#plenum(raw, name) ?? { link: { status: 'unknown', label }, why: 'not listed' }
+      )
     const ofYear = raw.year
       ? known.filter(
           (document) =>
@@ -286,6 +258,18 @@ export class DocumentLinker {
     const short = this.mentions.find(({ start }) => start > end && text.slice(end, start) === ' (')
     const link = short?.rule === 'document-known' && text[short.end] === ')' ? this.#link(short) : null
     return link?.link.status === 'linked' ? { ...link, why: 'the short name in brackets' } : null
+  }
+
+  /** *Nghị quyết Trung ương 4*: of the Central Committee that the article names with it, else of the day's. */
+  #plenum(raw: RawDocument, name: string): LinkedDocument {
+    if (raw.rule !== 'resolution-plenum' || name.includes(TERM)) return null
+    const before = this.mentions.findLast(
+      (other) => other.start < raw.start && other.name?.startsWith(name + TERM),
+    )
+    const own = name + TERM + sessionOf(this.context.day ?? undefined)
+    const known = this.#issued(byName(this.context, before?.name ?? own))
+    const only = known.length === 1 ? known[0] : undefined
+    return only ? { link: linked(only, { ...raw, name: null }), why: 'issuer, date or subject' } : null
   }
 
   /** Whether all laws of a name came years after the article: an older one is meant, or what was never passed. */
@@ -319,11 +303,11 @@ function hasLetter(number: string | null, code = ''): boolean {
   return !letter || new RegExp(`^\\d+${letter}`, 'i').test(code)
 }
 
+/** What comes before a Central Committee's number. */
+const TERM = ' khóa '
+
 /** From so many bare numbers on, all of them in one Central Committee's time is no chance. */
 const SEVERAL = 3
-
-/** For so long, in ms, a code without its year is that of the paper that its number calls to mind: thirty months. */
-const REMEMBERED = 30 * 30.44 * 86_400_000
 
 /** As many years before it is passed is a law's bill spoken of by the law's name. */
 const YEARS_OF_DRAFTS = 2

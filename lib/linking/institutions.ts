@@ -136,6 +136,8 @@ function isLaterName(id: string, name: string, { knowledge, day }: LinkContext):
 
 function completing(body: RawBody, level: string, start: number, places: ArticlePlaces): PlaceRef | null {
   if (level) return places.near(level, start, body.place?.here === true)
+  // *Phòng Tư pháp* is of the district that the article spoke of last; there are none since July 2025.
+  if (body.head === 'Phòng') return places.lastBelow(start)
   // Departments and councils without a level belong to the province.
   return body.head === 'Sở' || body.head.replace(/^(Thường trực|Đảng đoàn|Ban Cán sự đảng) /, '') in SLUGS
     ? places.province('')

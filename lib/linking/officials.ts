@@ -1,15 +1,14 @@
 // Officials: full names, names in part, and titles alone, each to one person, to several or to nobody known.
-import type { Link } from '../annotation'
 import type { RawInstitution, RawOfficial, RawTitle } from '../recognition'
-import { bareKey } from '../text'
 import type { ArticleText } from './article-text'
-import { findBearers, isNear, nearest, nearestBefore, writtenSo } from './bearers'
+import { findBearers, isNear, likeliest, nearest, nearestBefore, writtenSo } from './bearers'
 import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
 import { foreignHolders } from './foreigners'
 import { byOffice, holderOf } from './holders'
 import { ambiguousAmong, Identity, type LinkedOfficial, linkedTo } from './identity'
 import { linkBody } from './institutions'
 import { lendBodies } from './lent-bodies'
+import { endsIn, idsOf, isTitledPart, wordsIn } from './name-words'
 import { heldAny, holdersOn, officesOf } from './offices'
 import {
   type ArticlePerson,
@@ -17,10 +16,11 @@ import {
   agreesAlike,
   gatherPeople,
   isPublic,
-  lastBefore,
   titleKey,
   titleText,
 } from './people'
+
+const BORE = 'bore the title, as the article says'
 
 /** Links the officials of one article. */
 export class OfficialLinker {
@@ -100,7 +100,8 @@ export class OfficialLinker {
   /** *ông Minh*, *Bộ trưởng Sơn*: someone the article names in full, else the holder of that title with that name. */
   #byPart(mention: RawOfficial): LinkedOfficial {
     const part = foldName(mention.name)
-    const title = mention.titles.at(-1)
+    // *Ông Minh từng là Bí thư Tỉnh ủy*: what is told of him does not say who he is.
+    const title = mention.rule === 'name-given-is' ? undefined : mention.titles.at(-1)
     const named = this.#called(part).filter((person) => {
       const { key } = person
       const fits =
@@ -117,12 +118,9 @@ export class OfficialLinker {
     const before = fits.filter(({ seen }) => (seen[0] ?? 0) < mention.start)
     const pool = before.length ? before : fits
     if (pool.length) {
-      const person = pool.reduce((late, one) =>
-        lastBefore(one, mention.start) > lastBefore(late, mention.start) ? one : late,
-      )
+      const person = likeliest(pool, mention.start, this.article.breakBefore(mention.start))
       addSeen(person, mention.start)
-      const linked = this.#person(person)
-      return linked && { ...linked, why: 'named in full in the article' }
+      return this.#linkedAs(person, 'named in full in the article')
     }
     if (!title) return this.#titledElsewhere(mention, part)
     if (!isPublic(title)) return null
@@ -177,7 +175,7 @@ export class OfficialLinker {
     if (!this.#titledParts) {
       this.#titledParts = new Map()
       for (const other of this.mentions)
-        if (other.partial && other.titles.length > 0 && !this.#titledParts.has(foldName(other.name)))
+        if (isTitledPart(other) && !this.#titledParts.has(foldName(other.name)))
           this.#titledParts.set(foldName(other.name), other)
     }
     const titled = this.#titledParts.get(part)
@@ -244,8 +242,7 @@ export class OfficialLinker {
     if (said) return this.#said(bearers, mention.start)
     // *nguyên Chủ tịch huyện*: one whom the article names, nobody of the day.
     if (title.former) {
-      const linked = bearers.length === 1 && bearers[0] ? this.#person(bearers[0]) : null
-      return linked && { ...linked, why: 'bore the title, as the article says' }
+      return bearers.length === 1 && bearers[0] ? this.#linkedAs(bearers[0], BORE) : null
     }
     const offices = posts
     const one = offices.length === 1 && offices[0]?.holders === 'one' ? offices[0] : undefined
@@ -260,16 +257,22 @@ export class OfficialLinker {
         )
     }
     const bearer = nearest(writtenSo(bearers, title, this.article.text), mention.start)
-    if (bearer) {
-      const linked = this.#person(bearer)
-      if (linked) return { ...linked, why: 'bears the title in the article' }
-    }
+    const borne = bearer && this.#linkedAs(bearer, 'bears the title in the article')
+    if (borne) return borne
     // A generic title that nobody in the article bears says nothing.
     const before = offices.length
       ? undefined
       : this.#alone.findLast(({ words }) => words.startsWith(`${titleText(title)} `))
     if (before) return { ...before.linked, why: 'the holder of the title named before' }
-    return byOffice(title, offices, told, this.context)
+    const made = byOffice(title, offices, told, this.context)
+    const all = made ? idsOf(made.link) : []
+    const named = all.length > 1 ? this.#all.filter(({ ids }) => all.some((id) => ids.has(id))) : []
+    return named.length === 1 && named[0] ? this.#linkedAs(named[0], 'named in the article') : made
+  }
+
+  #linkedAs(person: ArticlePerson, why: string): LinkedOfficial {
+    const linked = this.#person(person)
+    return linked && { ...linked, why }
   }
 
   /** *the minister*, in small letters: only somebody named before who bears the title. */
@@ -298,20 +301,4 @@ export class OfficialLinker {
     }
     return bearers
   }
-}
-
-/** Whether a name's last words are a part of it; *Triet*, typed without marks, is Triết. */
-function endsIn(name: string, part: string, written: string): boolean {
-  return name.endsWith(` ${part}`) || (/^[\x20-\x7e]+$/.test(written) && bareKey(name).endsWith(` ${part}`))
-}
-
-function idsOf(link: Link): string[] {
-  if (link.status === 'linked') return [link.entity]
-  return link.status === 'ambiguous' ? link.candidates.map(({ entity }) => entity) : []
-}
-
-/** The words of a folded name, those tied by dashes also one by one. */
-function wordsIn(key: string): Iterable<string> {
-  const words = key.split(' ')
-  return new Set(key.includes('-') ? [...words, ...key.split(/[ -]/)] : words)
 }

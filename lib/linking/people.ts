@@ -97,7 +97,18 @@ export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial,
     person.introduced ||= mention.introduced
     of.set(mention, person)
   }
+  for (const mention of mentions) if (mention.rule === 'name-given-is') addTold(byName, mention)
   return of
+}
+
+/** *Ông Minh từng là Bí thư Tỉnh ủy* says it of the one who was named in full. */
+function addTold(byName: ReadonlyMap<string, ArticlePerson[]>, { name, sex, titles, start }: RawOfficial) {
+  const part = ` ${foldName(name)}`
+  const called = [...byName]
+    .filter(([key]) => key.endsWith(part))
+    .flatMap(([, people]) => people)
+    .filter((person) => !(sex && person.sex && sex !== person.sex) && lastBefore(person, start) >= 0)
+  if (called.length === 1 && called[0]) for (const title of titles) addTitle(called[0], title, start)
 }
 
 /** *bà Diệu Hương* of *Trần Thị Diệu Hương*: the last two words of a name given in full before, though the first is a surname too. */

@@ -30,8 +30,27 @@ export function apposition(read: Scan, at: number, name?: NameParse): Apposition
   const appointed = found.titles.some((title) => title.appointed)
   return name && first && !appointed && isAnothers(read, name, first)
     ? { to: at, titles: [], inner: [] }
-    : found
+    : withNext(read, found, appointed)
 }
+
+/** *A, Phó Giám đốc Công an tỉnh B, giữ chức Cục trưởng C*: the office that somebody of office gets. */
+function withNext(read: Scan, found: Apposition, given: boolean): Apposition {
+  if (given || !found.titles.length) return found
+  let next = found.to
+  if (next >= read.symbols.length || (read.symbols.gap[next] as number) & ~APPOSITION) return found
+  if (!isWord(read, next, 'giữ', 'làm') || !isCalled(read, next + 1)) return found
+  while (isCalled(read, next + 1) && joined(read, next + 1)) next++
+  const chain = isCapital(read.symbols, next + 1) ? readChain(read, next + 1) : null
+  if (!chain || (joined(read, chain.to) && readName(read, chain.to, false))) return found
+  const titles = chain.titles.map(({ title }) => ({ ...title, appointed: true }))
+  return {
+    to: chain.to,
+    titles: [...found.titles, ...titles],
+    inner: [...found.inner, ...innerBodies(read, chain)],
+  }
+}
+
+const isCalled = oneOf(['chức', 'vụ', 'danh'])
 
 function titlesBeside(read: Scan, at: number): Apposition {
   const none = { to: at, titles: [], inner: [] }
@@ -54,6 +73,13 @@ export function titleBehind(read: Scan, at: number): Apposition {
   if (!joined(read, at) || !isCapital(read.symbols, at)) return none
   const after = besideAt(read, at, Gap.Comma)
   return after.titles.some(({ body, offices }) => body !== null || offices.length > 0) ? after : none
+}
+
+/** *Thiếu tướng A Giám đốc Công an tỉnh*: behind a rank and a name a post needs no comma. */
+export function besideRanked(read: Scan, chain: TitleChain, name: NameParse): Apposition {
+  const beside = apposition(read, name.to, name)
+  const ranked = chain.titles.every(({ title }) => title.class === 'rank')
+  return beside.titles.length || !ranked ? beside : titleBehind(read, name.to)
 }
 
 /** Titles from a word on, before which `gap` stands. */

@@ -320,7 +320,9 @@ export const isQuietName = remembered(
 
 /** A made name beats a shorter known one only by more than small words that happen to follow it. */
 export function outdoes(read: Scan, made: BodyParse, best: BodyParse): boolean {
-  if (made.to === best.to) return made.body.local && !best.body.local && !best.body.ids.length
+  // *Ban Thuong vu Tinh uy*: the longer head says more.
+  const longer = made.body.head.length >= best.body.head.length
+  if (made.to === best.to) return made.body.local && !best.body.local && longer && !best.body.ids.length
   if (made.to < best.to) return false
   if (best.rule !== 'body-known') return true
   if (endsThere(read, best) || beginsName(read, best.to)) return false

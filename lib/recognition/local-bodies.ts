@@ -159,7 +159,9 @@ export function placed(read: Scan, parse: BodyParse): BodyParse {
         },
       }
   }
-  const place = behind ?? readPlace(read, of)
+  // *Phòng Quản lý đô thị Nha Trang*: an office below the province's departments may name its town alone.
+  const town = parse.body.head === 'Phòng' ? readTown(read, of, '') : null
+  const place = behind ?? town ?? readPlace(read, of)
   if (!place || place.place.level.startsWith('cấp')) return parse
   if (place.place.name === null && !parse.body.local && parse.rule !== 'body-committee') return parse
   const label = place.place.label

@@ -69,6 +69,8 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const first = chain.titles[0]
   if (!first || !isCapital(read.symbols, first.from) || isNobodys(read, chain.from)) return []
   if (joined(read, chain.from) && (isMany(read, before) || isCounted(read, before))) return []
+  // *Hội nghị Bộ trưởng Ngoại giao ASEAN*: a meeting of all of them.
+  if (joined(read, chain.from) && isWord(read, before, 'nghị') && isWord(read, before - 1, 'hội')) return []
   // *A, nguyên Bí thư Tỉnh ủy*: what stands behind a comma is somebody's who was named.
   if (first.title.former && (read.symbols.gap[before] as number) & ~(Gap.Space | Gap.Line | Gap.Stop))
     return []

@@ -2,7 +2,7 @@
 
 import { Shape } from '../text'
 import { bitsOf } from './kinds'
-import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital } from './symbols'
 
 /** A name found: words [from, to). `ids` are the known people of that name. */
@@ -218,4 +218,25 @@ export function loudEnd({ symbols }: Scan, at: number): number {
 export function isSurname(read: Scan, at: number): boolean {
   const own = read.lexicon.marks === 'bare' && isCapital(read.symbols, at) ? readName(read, at, false) : null
   return own !== null && own.to - own.from > 2
+}
+
+/** *số 1 Tôn Đức Thắng*, *tại 74 Nguyễn Trãi*: what stands behind a house's number is a street. */
+export function isAddress(read: Scan, at: number): boolean {
+  if (at < 2 || !joined(read, at) || !joined(read, at - 1)) return false
+  return /^\d{1,4}[a-z]?$/i.test(wordAt(read, at - 1)) && isWord(read, at - 2, 'số', 'tại', 'ở', 'at')
+}
+
+/** *Mr. Hung*, *Lt. Gen. Hung*: English ends its forms of address and its ranks with a dot. */
+export function isDotted(read: Scan, at: number): boolean {
+  if (read.lexicon.marks !== 'bare' || at >= read.symbols.length) return false
+  return (
+    read.symbols.gap[at] === (Gap.Space | Gap.Stop) &&
+    /^(mrs?|ms|dr|gen|col|adm|capt|maj)$/i.test(written(read, at - 1, at))
+  )
+}
+
+/** Whether a person's name may begin here, and nothing that is known to be something else. */
+export function bearsName(read: Scan, at: number): boolean {
+  if (!isCapital(read.symbols, at)) return false
+  return (['body', 'head', 'title', 'kind'] as const).every((kind) => !hitAt(read, at, kind))
 }

@@ -1,7 +1,15 @@
 // Officials: names with titles before or after, later mentions, and titles that stand alone for their holder.
 
 import { afterShort } from './acronyms'
-import { type Apposition, apposition, innerBodies, isPrivate, skipDegrees, titleBehind } from './appositions'
+import {
+  type Apposition,
+  apposition,
+  besideRanked,
+  innerBodies,
+  isPrivate,
+  skipDegrees,
+  titleBehind,
+} from './appositions'
 import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
 import { bitsOf } from './kinds'
 import { isKin, isNobodys, titlesAlone } from './lone-titles'
@@ -13,9 +21,19 @@ import {
   readAppointedList,
   replacedBehind,
 } from './name-lists'
-import { isSurname, loudEnd, type NameParse, readGivenName, readName, readStrangeName } from './names'
+import {
+  bearsName,
+  isAddress,
+  isDotted,
+  isSurname,
+  loudEnd,
+  type NameParse,
+  readGivenName,
+  readName,
+  readStrangeName,
+} from './names'
 import type { RawInstitution, RawMention, RawOfficial, RawTitle } from './raw'
-import { begins, commaOnly, hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
+import { begins, commaOnly, hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 import { isTitleOfBody } from './title-ends'
 import { readChain, type TitleChain } from './titles'
@@ -89,18 +107,6 @@ function readNameAlone(read: Scan, at: number): PeopleParse | null {
   return made?.mentions.some((mention) => mention.type === 'official' && mention.titles.length) ? made : null
 }
 
-/** *số 1 Tôn Đức Thắng*, *tại 74 Nguyễn Trãi*: what stands behind a house's number is a street. */
-function isAddress(read: Scan, at: number): boolean {
-  if (at < 2 || !joined(read, at) || !joined(read, at - 1)) return false
-  return /^\d{1,4}[a-z]?$/i.test(wordAt(read, at - 1)) && isWord(read, at - 2, 'số', 'tại', 'ở', 'at')
-}
-
-/** Whether a person's name may begin here, and nothing that is known to be something else. */
-function bearsName(read: Scan, at: number): boolean {
-  if (!isCapital(read.symbols, at)) return false
-  return (['body', 'head', 'title', 'kind'] as const).every((kind) => !hitAt(read, at, kind))
-}
-
 function afterHonorific(read: Scan, at: number, address: string): PeopleParse | null {
   const sex = /^bà$/i.test(address) ? 'f' : /^ông$/i.test(address) ? 'm' : null
   const next = skipDegrees(read, at)
@@ -119,19 +125,13 @@ function afterHonorific(read: Scan, at: number, address: string): PeopleParse | 
   }
   const given = readGivenName(read, next, true)
   if (!given) return null
+  const told = joined(read, given.to) ? apposition(read, given.to) : null
+  const titles = told?.titles ?? []
+  const rule = titles.length ? 'name-given-is' : 'name-given'
   return {
-    to: given.to,
-    mentions: [official(read, given, { rule: 'name-given', titles: [], partial: true, sex })],
+    to: told?.to ?? given.to,
+    mentions: [official(read, given, { rule, titles, partial: true, sex }), ...(told?.inner ?? [])],
   }
-}
-
-/** *Mr. Hung*, *Lt. Gen. Hung*: English ends its forms of address and its ranks with a dot. */
-function isDotted(read: Scan, at: number): boolean {
-  if (read.lexicon.marks !== 'bare' || at >= read.symbols.length) return false
-  return (
-    read.symbols.gap[at] === (Gap.Space | Gap.Stop) &&
-    /^(mrs?|ms|dr|gen|col|adm|capt|maj)$/i.test(written(read, at - 1, at))
-  )
 }
 
 /** *ông Tập Cận Bình*: capitals after a form of address are a name, unless they begin something known. */
@@ -170,7 +170,7 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
         ? { to: own.to, titles: [own.title], inner: innerBodies(read, { ...chain, titles: [own] }) }
         : partial
           ? { to: name.to, titles: [], inner: [] }
-          : apposition(read, name.to, name)
+          : besideRanked(read, chain, name)
       const sex = honorific
         ? /^bà$/i.test(honorific.entry.id)
           ? 'f'

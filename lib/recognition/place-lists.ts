@@ -20,6 +20,8 @@ interface Head {
 export function readPlaceLists(read: Scan, at: number): ListParse | null {
   const head = headAt(read, at)
   if (!head || !joined(read, head.to)) return null
+  const shared = sharedHead(read, at, head)
+  if (shared) return shared
   if (!isWord(read, head.to, ...PLURAL) && !/^\d{1,2}$/.test(written(read, head.to, head.to + 1))) return null
   const levels = levelsAt(read, head.to + 1)
   if (!levels) return null
@@ -27,6 +29,16 @@ export function readPlaceLists(read: Scan, at: number): ListParse | null {
   if (places.length < 2) return null
   const mentions = places.map(({ from, parse }, index) => made(read, head, index === 0 ? at : from, parse))
   return { to: places.at(-1)?.parse.to ?? head.to, mentions }
+}
+
+/** *các Đảng bộ Bắc Giang, Gia Lai*: provinces right behind a head that is said once. */
+function sharedHead(read: Scan, at: number, head: Head): ListParse | null {
+  if (!joined(read, at) || !isWord(read, at - 1, ...PLURAL) || !hitAt(read, head.to, 'place')) return null
+  const places = placesAt(read, head.to, '')
+  const last = places.at(-1)
+  if (!last || places.length < 2 || places.some(({ parse }) => !parse.place.ids.length)) return null
+  const mentions = places.map(({ from, parse }, index) => made(read, head, index === 0 ? at : from, parse))
+  return { to: last.parse.to, mentions }
 }
 
 function headAt(read: Scan, at: number): Head | null {

@@ -75,8 +75,9 @@ export function readTown(read: Scan, at: number, level: string, anywhere = false
   const { districts } = read.lexicon.knowledge
   const fits = known.filter(({ entry }) => districts.get(entry.id)?.kind.startsWith(level))
   const hit = fits[0] ?? known[0]
-  if (hit) return { to: hit.to, place: plain(level, written(read, at, hit.to)) }
-  return null
+  if (!hit) return null
+  const place = level ? plain(level, written(read, at, hit.to)) : named(read, [hit.entry.id], at, hit.to, '')
+  return { to: hit.to, place }
 }
 
 function startsSomething(read: Scan, at: number): boolean {

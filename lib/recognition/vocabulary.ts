@@ -7,6 +7,13 @@ const ABBREVIATIONS = new Map(
   Object.entries(abbreviations.words).map(([short, words]) => [short.normalize('NFC'), words.split(' ')]),
 )
 
+/** *HDND*: abbreviations of three letters and more as they are typed without marks. */
+const BARE = new Map(
+  [...ABBREVIATIONS]
+    .filter(([short]) => short.includes('Đ') && short.length > 2)
+    .map(([short, words]) => [short.replaceAll('Đ', 'D'), words]),
+)
+
 /** Whether marks count: `accented` Vietnamese, or `bare` for English and for Vietnamese typed without accents. */
 export type Marks = 'accented' | 'bare'
 
@@ -57,6 +64,7 @@ export class Vocabulary {
   close(): void {
     const known = this.#last
     for (const short of ABBREVIATIONS.keys()) this.expansion(short)
+    if (this.marks === 'bare') for (const short of BARE.keys()) this.expansion(short)
     this.#close(known)
   }
 
@@ -193,7 +201,8 @@ export class Vocabulary {
   expansion(raw: string): readonly number[] | undefined {
     let numbers = this.#expansions.get(raw)
     if (!numbers) {
-      numbers = ABBREVIATIONS.get(raw)?.map((word) => this.numberOf(word))
+      const words = ABBREVIATIONS.get(raw) ?? (this.marks === 'bare' ? BARE.get(raw) : undefined)
+      numbers = words?.map((word) => this.numberOf(word))
       if (numbers) this.#expansions.set(raw, numbers)
     }
     return numbers

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../core'
+
+/** What is lit on a day: the words and whom or what they are said to be. */
+const lit = (text: string, day = '2019-05-10') =>
+  annotate(text, day)
+    .filter(({ quiet }) => !quiet)
+    .map(({ quote, label, status }) => `${quote} → ${status === 'ambiguous' ? '?' : label}`)
+
+describe('who somebody is, told behind a name in part or farther on', () => {
+  it('is told of the one who was named in full', () => {
+    const text = 'Ông Lò Văn Pảo về quê từ lâu. Ông Pảo từng là Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Sơn La.'
+    expect(lit(text)).toEqual(['Lò Văn Pảo → Lò Văn Pảo', 'Pảo → Lò Văn Pảo'])
+  })
+
+  it('is nobody where nobody was named in full', () => {
+    expect(lit('Ông Pảo từng là Bí thư Tỉnh ủy Sơn La.')).not.toContainEqual(expect.stringMatching(/^Pảo/))
+  })
+
+  it('is the office that an official gets, and a new holder is the one who got it', () => {
+    const text =
+      'Đại tá Lò Văn Pảo, Phó Cục trưởng Cục Tổ chức cán bộ, giữ chức vụ Giám đốc Công an tỉnh Sơn La. ' +
+      'Nhiều người chúc mừng tân Giám đốc Công an tỉnh Sơn La.'
+    expect(lit(text)).toEqual(['Lò Văn Pảo → Lò Văn Pảo', 'Giám đốc Công an tỉnh Sơn La → Lò Văn Pảo'])
+  })
+
+  it('stands without a comma behind a rank and a name', () => {
+    const text = 'Quyết định trao cho Thiếu tướng Lò Văn Pảo Giám đốc Công an tỉnh Sơn La hôm qua.'
+    expect(lit(text)).toEqual(['Lò Văn Pảo → Lò Văn Pảo'])
+  })
+
+  it('is a general’s whose name is given in full elsewhere', () => {
+    const text = 'Trung tướng Lò Văn Pảo, Tư lệnh Quân khu 2, vắng mặt. Báo chí hỏi về tướng Pảo.'
+    expect(lit(text).at(-1)).toBe('Pảo → Lò Văn Pảo')
+  })
+})
+
+describe('a title alone', () => {
+  it('is dark in the name of a meeting', () => {
+    expect(lit('Bên lề Hội nghị Bộ trưởng Ngoại giao ASEAN có nhiều cuộc gặp.')).not.toContainEqual(
+      expect.stringContaining('Bộ trưởng'),
+    )
+  })
+
+  it('that several may have held is that of the one whom the article names', () => {
+    const text =
+      'Bí thư Lâm Đồng bị kỷ luật. Vi phạm của ông Trần Đức Quận, Bí thư Tỉnh ủy, rất nghiêm trọng.'
+    expect(lit(text, '2024-01-25')[0]).toBe('Bí thư Lâm Đồng → Trần Đức Quận')
+  })
+})
+
+describe('two who are called alike', () => {
+  const people =
+    'Ông Lò Văn Pảo, Chủ tịch UBND tỉnh Sơn La, đến sớm. Ông Lò Văn Pảo ngồi hàng đầu. Luật sư Quàng Văn Pảo hỏi.'
+
+  it('are told apart by who was named last in the paragraph', () => {
+    const text = `${people}\nÔng Lò Văn Pảo đáp. Sau đó ông Pảo ra về.`
+    expect(lit(text).at(-1)).toBe('Pảo → Lò Văn Pảo')
+  })
+
+  it('in a new paragraph are who was named most', () => {
+    expect(lit(`${people}\nTheo ông Pảo, đường đã xong.`).at(-1)).toBe('Pảo → Lò Văn Pảo')
+  })
+})
+
+describe('bodies', () => {
+  it.each([
+    [
+      'Vi phạm xảy ra tại các Đảng bộ Sơn La, Lai Châu.',
+      ['Đảng bộ Sơn La → Đảng bộ tỉnh Sơn La', 'Lai Châu → Đảng bộ tỉnh Lai Châu'],
+    ],
+    ['VKS tỉnh Sơn La đã phê chuẩn.', ['VKS tỉnh Sơn La → Viện kiểm sát nhân dân tỉnh Sơn La']],
+    [
+      'Hồ sơ nằm ở Phòng Quản lý đô thị Nha Trang.',
+      ['Phòng Quản lý đô thị Nha Trang → Phòng Quản lý đô thị thành phố Nha Trang'],
+    ],
+    [
+      'UBND huyện Mai Sơn giao Phòng Tư pháp trả lời.',
+      ['UBND huyện Mai Sơn → Ủy ban nhân dân huyện Mai Sơn', 'Phòng Tư pháp → Phòng Tư pháp huyện Mai Sơn'],
+    ],
+  ])('%s', (text, mentions) => expect(lit(text)).toEqual(mentions))
+
+  it('are read by their letters in text without marks', () => {
+    const text = 'Ra soat bien che cua HDND, UBND tinh Son La. Ban Thuong vu Tinh uy Son La da hop.'
+    expect(lit(text)).toEqual([
+      'HDND → Hội đồng nhân dân tỉnh Sơn La',
+      'UBND tinh Son La → Ủy ban nhân dân tỉnh Sơn La',
+      'Ban Thuong vu Tinh uy Son La → Ban Thường vụ Tỉnh ủy Sơn La',
+    ])
+  })
+})
+
+describe('resolutions of a plenum without its term', () => {
+  it.each([
+    ['2017-06-20', 'Nghị quyết Trung ương 4 được quán triệt.', '04-NQ/TW'],
+    [
+      '2017-06-20',
+      'Nghị quyết Trung ương 4 khóa XI đã lâu. Nghị quyết Trung ương 4 vẫn còn giá trị.',
+      '12-NQ/TW',
+    ],
+  ])('%s: %s', (day, text, code) => expect(lit(text, day).at(-1)).toContain(`→ ${code}`))
+})

@@ -15,7 +15,6 @@ import {
   isAnnual,
   isDecree,
   isNumberedAnew,
-  isNumberedByYear,
   type Known,
   mayBeAnother,
   mayBeOfLaterAssembly,

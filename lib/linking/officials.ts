@@ -16,6 +16,7 @@ import {
   agreesAlike,
   gatherPeople,
   isPublic,
+  isUntold,
   titleKey,
   titleText,
 } from './people'
@@ -114,7 +115,9 @@ export class OfficialLinker {
     // *Giám đốc Sở A, ông B*: what stands before the comma may be a post that the article gives him only here.
     // *đại biểu Dũng*, *Đại tá Hùng*: these say nothing of which post.
     const telling = title && !/^(member|rank)$/.test(title.class) && mention.rule !== 'title-comma-given'
-    const fits = titled.length ? titled : telling ? [] : named
+    // *General A … Minister A*: of whom no post was told may have any.
+    const untold = named.filter(isUntold)
+    const fits = titled.length ? titled : telling ? untold : named
     const before = fits.filter(({ seen }) => (seen[0] ?? 0) < mention.start)
     const pool = before.length ? before : fits
     if (pool.length) {
@@ -217,8 +220,10 @@ export class OfficialLinker {
     const made = chain.map((one) => this.#byTitle(one))
     const own = made[chain.indexOf(mention)] ?? null
     const sets = made.flatMap((one) => (one ? [idsOf(one.link)] : [])).filter((ids) => ids.length > 0)
+    // *the Secretary and the FM*: one of the two is somebody whom no list has.
+    const known = made.every((one) => one?.link.status !== 'unknown')
     const shared =
-      sets.length > 1 ? (sets[0] ?? []).filter((id) => sets.every((ids) => ids.includes(id))) : []
+      known && sets.length > 1 ? (sets[0] ?? []).filter((id) => sets.every((ids) => ids.includes(id))) : []
     const quiet = mention !== chain[0]
     const both =
       shared.length === 1 && shared[0]

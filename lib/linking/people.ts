@@ -51,6 +51,11 @@ export function isPublic(title: RawTitle): boolean {
   }
 }
 
+/** Of whom the article tells a rank at most, and no post. */
+export function isUntold({ titles }: ArticlePerson): boolean {
+  return titles.every(({ title }) => /^(member|rank)$/.test(title.class))
+}
+
 /** Whether a body is a company, a school, a club or the like. */
 export function isPrivate({ name, head, ids, place }: RawBody): boolean {
   const unlisted = ids.length === 0 && !place && bodies.privateUnlisted.includes(head)

@@ -59,12 +59,25 @@ export function shortsOf(
   const shorts = new Map<number, BodyParse>()
   for (let at = 1; at + 1 < symbols.length; at++) {
     if (symbols.gap[at] !== (Gap.Space | Gap.Open) || symbols.shape[at] !== Shape.Upper) continue
-    if (!((symbols.gap[at + 1] as number) & Gap.Close) || !isOwn(read, at)) continue
+    if (!((symbols.gap[at + 1] as number) & Gap.Close)) continue
+    const known = longestAt(read, at, 'body')
+    const own = isOwn(read, at)
     const word = symbols.word[at] as number
-    const body = shorts.has(word) ? null : bodyEndingAt(read, at, readBody)
-    if (body) shorts.set(word, body)
+    if (!(own || known.length) || shorts.has(word)) continue
+    const body = bodyEndingAt(read, at, readBody)
+    if (body && (own || isOther(read, body, known))) shorts.set(word, body)
   }
   return shorts
+}
+
+/** *Central Inspection Commission (CIC)*: letters of another known body, which the article gives to the one whose words they begin. */
+function isOther({ symbols, lexicon }: Scan, { from, to, body }: BodyParse, known: readonly Hit[]): boolean {
+  const { text } = symbols
+  if (lexicon.marks === 'accented' || known.some(({ entry }) => body.ids.includes(entry.id))) return false
+  let letters = ''
+  for (let at = from; at < to; at++)
+    if (isCapital(symbols, at)) letters += text.charAt(symbols.start[at] as number)
+  return letters === text.slice(symbols.start[to] as number, symbols.end[to] as number)
 }
 
 /** Letters that no list knows. */

@@ -2,7 +2,7 @@
 import { afterShort } from './acronyms'
 import { behindDetails, pastAside } from './asides'
 import { readBody } from './bodies'
-import { englishOffice } from './english-offices'
+import { englishOffice, englishPast } from './english-offices'
 import { ownedChain } from './english-owned'
 import { institution } from './institution'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
@@ -87,7 +87,7 @@ function besideAt(read: Scan, at: number, gap: number): Apposition {
   const none = { to: at, titles: [], inner: [] }
   if (gap & ~APPOSITION) return none
   const made = appointed(read, at)
-  const past = made ? null : formerly(read, at)
+  const past = made ? null : (formerly(read, at) ?? englishPast(read, at))
   let next = made ?? past ?? at
   if (next > at) {
     // Words of giving or having had an office lead to it.

@@ -25,6 +25,7 @@ import { missionBody } from './missions'
 import { isVietnam, placeOf, readPlace } from './places'
 import { bareBody, type RawBody } from './raw'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan, spelled, written } from './scan'
+import { isSurname } from './surname-heads'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
 import words from './words/bodies.json'
 
@@ -34,7 +35,7 @@ const BODIES = bitsOf('body', 'head', 'country', 'department')
 
 /** The longest body that begins at a word, or none. */
 export function readBody(read: Scan, at: number): BodyParse | null {
-  const body = (begins(read, at, BODIES) ? readOne(read, at) : null) ?? ownShort(read, at)
+  const body = ownShort(read, at) ?? (begins(read, at, BODIES) ? readOne(read, at) : null)
   if (read.lexicon.marks === 'accented') return body
   const local = englishLocal(read, at) ?? englishCommittee(read, at)
   const longer = local && (local.to > (body?.to ?? 0) || (local.body.place && local.to === body?.to))
@@ -228,13 +229,6 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
 function smallBody(read: Scan, { from, to, entry }: Hit, end: number): BodyParse {
   const body = bareBody(`${entry.id} ${spelled(read, to, end)}`, entry.id)
   return placed(read, { from, to: end, body, rule: 'body-tail', quiet: false, general: false })
-}
-
-/** *Truong My Lan*: without marks a surname is written like *Trường*; only what bodies are known to have goes on with it. */
-function isSurname({ lexicon, symbols }: Scan, { from, to }: Hit): boolean {
-  const [head, next] = [symbols.word[from] as number, symbols.word[to] as number]
-  const one = to === from + 1 && lexicon.marks === 'bare' && lexicon.surnames.has(head)
-  return one && symbols.shape[to] !== Shape.Upper && lexicon.isNameWord(next) && !lexicon.isPair(head, next)
 }
 
 /** *Đồn Biên phòng Triệu Vân*: what stands behind such a head is a place, however much like a name. */

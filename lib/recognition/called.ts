@@ -109,7 +109,10 @@ function namesByWord(read: Scan, mentions: readonly RawMention[]): Map<number, R
   for (const mention of titled) {
     // *Qin said*: some countries put the surname first, and call people by it.
     const first = symbols.word[wordBefore(symbols, mention.start + 1)] as number
-    if (mention.titles.some(({ country }) => country) && !byWord.has(first)) byWord.set(first, mention)
+    const { people } = read.lexicon.knowledge
+    const foreign = mention.ids.some((id) => people.get(id)?.country)
+    if ((foreign || mention.titles.some(({ country }) => country)) && !byWord.has(first))
+      byWord.set(first, mention)
   }
   return byWord
 }

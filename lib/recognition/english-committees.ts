@@ -2,12 +2,14 @@
 import { type BodyParse, beginsName } from './body-parts'
 import type { Lexicon } from './lexicon'
 import { bareBody } from './raw'
-import { commaOnly, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { commaOnly, hitAt, isWord, joined, longestAt, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital, isProper } from './symbols'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
 
 const { committees } = english
+
+const ALONE: Record<string, string> = english.alone
 
 const HEADS = committees.heads.map((words) => words.split(' '))
 /** Most words begin none of these. */
@@ -118,7 +120,15 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
   for (let next = at; next < to; next++) if (isOf(words.never, read, next)) return null
   const free = isOf(words.free, read, noun)
   if (!free && start === at && !isOf(words.first, read, at)) return null
-  return inCapitals(read, at, to, 'body-capitals')
+  return alone(read, at, to) ?? inCapitals(read, at, to, 'body-capitals')
+}
+
+/** *the Central Committee* alone is the Party's. */
+function alone(read: Scan, at: number, to: number): BodyParse | null {
+  const name = ALONE[written(read, at, to)]
+  const [body] = name ? read.lexicon.knowledge.institutions.where('name', name) : []
+  if (!body || isWord(read, to, 'of') || !isWord(read, at - 1, 'the')) return null
+  return { ...inCapitals(read, at, to, 'body-known'), body: { ...bareBody(body.name, ''), ids: [body.id] } }
 }
 
 /** Behind a place or a country that such a name may begin with; -1 where something else begins. */
@@ -150,8 +160,13 @@ export function capitalsEnd(read: Scan, start: number): number {
     if (at > start && gap & ~(Gap.Space | Gap.Comma | Gap.Dash)) break
     if (at > start && (hitAt(read, at, 'person') || beginsName(read, at))) break
     const small = isOf(wordsOf(read).small, read, at)
+    // *the National Personnel Authority of Japan Kawamoto Yuko*
+    if (!small && at > start + 1 && isWord(read, at - 2, 'of') && joined(read, at) && endsCountry(read, at))
+      break
     // *the Law on A, the Law on B* are two.
     if (small && gap & Gap.Comma && !isWord(read, at, 'and')) break
+    // *the Government's Office and the State Bank*: an article begins another.
+    if (small && (isDay(read, at + 1) || (isWord(read, at, 'and') && isWord(read, at + 1, 'the')))) break
     if (small) continue
     if (!isProper(read.symbols, at) || longestAt(read, at, 'title').length) break
     // *on Anti-Corruption, Wastefulness*: a comma goes on only into a list that *and* ends.
@@ -159,6 +174,18 @@ export function capitalsEnd(read: Scan, start: number): number {
     end = at + 1
   }
   return end
+}
+
+function endsCountry(read: Scan, at: number): boolean {
+  return hitAt(read, at - 1, 'country')?.to === at
+}
+
+/** *on Saturday*, *on August 3*. */
+function isDay(read: Scan, at: number): boolean {
+  return (
+    isWord(read, at - 1, 'on') &&
+    /(day|uary|mber|tober|March|April|May|June|July|August)$/.test(wordAt(read, at))
+  )
 }
 
 function isListed(read: Scan, at: number): boolean {

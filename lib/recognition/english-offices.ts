@@ -26,6 +26,11 @@ const isGiven = oneOf([
   'assigned',
   'made',
   'chosen',
+  'sworn',
+  'nominated',
+  'inaugurated',
+  'confirmed',
+  'serves',
   'assumes',
   'assumed',
   'takes',
@@ -64,6 +69,7 @@ export function englishOffice(read: Scan, at: number): number | null {
     return next > at && comma ? next : null
   const given = next
   while (next < given + 2 && isGiven(read, next) && joined(read, next)) next++
+  if (isWord(read, next - 1, 'sworn') && isWord(read, next, 'in')) next++
   while (next < given + 8 && isAs(read, next) && joined(read, next)) next++
   return joined(read, next) ? next : null
 }
@@ -74,3 +80,45 @@ function afterAge(read: Scan, at: number): number {
   const aged = gap[at] === (Gap.Comma | Gap.Space) && /^\d\d$/.test(wordAt(read, at))
   return aged && ((gap[at + 1] ?? 0) & Gap.Comma) !== 0 ? at + 1 : at
 }
+
+/** What ends an office. */
+const isLeft = oneOf(['stepped', 'resigned', 'retired', 'quit', 'served', 'dismissed', 'removed'])
+/** *the positions of Politburo member, President*. */
+export const isPosition = oneOf([
+  ...['position', 'positions', 'post', 'posts', 'office', 'title', 'titles'],
+  ...['rank', 'ranks', 'level', 'role', 'duties', 'job'],
+])
+
+/** *, who stepped down as NA Chairman*, *was relieved from the post of …*, *from his position as …*: the word at which an office begins that somebody had, or null. */
+export function englishPast(read: Scan, at: number): number | null {
+  if (read.lexicon.marks === 'accented') return null
+  const comma = ((read.symbols.gap[at] ?? 0) & Gap.Comma) !== 0
+  if (comma !== isWord(read, at, 'who')) return null
+  if (isWord(read, at, 'for')) return ofPost(read, at + 1)
+  let next = comma ? at + 1 : at
+  while (next < at + 4 && isBeing(read, next) && joined(read, next)) next++
+  const left = isLeft(read, next)
+  if (left) next++
+  if (isWord(read, next, 'down')) next++
+  if (left && isWord(read, next, 'as')) return pastArticle(read, next + 1)
+  return isWord(read, next, 'from', 'of') ? ofPost(read, next + 1) : null
+}
+
+/** *the position of*, *his post as*: the word behind, or null. */
+function ofPost(read: Scan, at: number): number | null {
+  const post = isWord(read, at, 'the', 'his', 'her') ? at + 1 : at
+  const of = isPosition(read, post) && isWord(read, post + 1, 'of', 'as') && joined(read, post)
+  return of ? pastArticle(read, post + 2) : null
+}
+
+function pastArticle(read: Scan, at: number): number | null {
+  const next = isWord(read, at, 'the', 'a', 'an') ? at + 1 : at
+  return joined(read, next) ? next : null
+}
+
+/** What may stand between several names and the office they get or lose. */
+export function isHandingOver(read: Scan, at: number): boolean {
+  return isBeing(read, at) || isGiven(read, at) || isAs(read, at) || isMany(read, at)
+}
+
+const isMany = oneOf(['were', 'have', 'officially', 'from', 'become'])

@@ -1,6 +1,7 @@
 // English titles behind what they belong to: *SBV Governor*, *Hanoi mayor*, *the former Ben Tre province Party chief*.
 import type { BodyParse } from './bodies'
 import { levelAt } from './english-bodies'
+import { OF_BODIES } from './english-titles'
 import { readPlace } from './places'
 import type { RawTitle } from './raw'
 import { isWord, joined, type Scan } from './scan'
@@ -16,9 +17,6 @@ const OF_PLACES: Record<string, string> = {
   'Phó Bí thư Thường trực': 'Phó Bí thư Thường trực',
   'Tổng Bí thư': 'Bí thư',
 }
-
-/** Without a country these are heads of state; of a body they are its heads. */
-const OF_BODIES: Record<string, string> = { 'Chủ tịch nước': 'Chủ tịch', 'Phó Chủ tịch nước': 'Phó Chủ tịch' }
 
 /** Titles of which the first stands behind what it belongs to, body or place, or null. */
 export function ownedChain(read: Scan, at: number, body: BodyParse | null): TitleChain | null {

@@ -1,11 +1,11 @@
 // One English title for several names: *Deputy Prime Ministers A, B and C*, *four NA Vice Chairmen, including A and B*.
 import { readBody } from './bodies'
+import { isHandingOver, isPosition } from './english-offices'
 import { type NameParse, readName } from './names'
 import { official, type PeopleParse } from './people'
-import type { RawMention, RawTitle } from './raw'
+import type { RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
-import { oneOf } from './word-sets'
 
 /** The title of each of several, by the word in the plural. */
 function pluralTitle(read: Scan, hit: Hit, end: number, of: Pick<RawTitle, 'body' | 'domain'>): RawTitle {
@@ -32,20 +32,30 @@ export function readPlural(read: Scan, at: number): PeopleParse | null {
   if (!hit) return null
   const { to: end, ...of } = belonging(read, hit.to)
   const title = pluralTitle(read, hit, end, of)
-  const mentions: RawMention[] = []
-  let to = end
-  for (let next = namely(read, end); next >= 0; ) {
+  const names = namesListed(read, namely(read, end))
+  const last = names.at(-1)
+  if (!last) return null
+  return {
+    to: last.to,
+    mentions: names.map((name) => official(read, name, { rule: 'title-list', titles: [title] })),
+  }
+}
+
+/** *A, B and C* from a word on; none where it is -1. */
+function namesListed(read: Scan, at: number): NameParse[] {
+  const names: NameParse[] = []
+  for (let next = at; next >= 0; ) {
     const name = readName(read, next, false)
     if (!name) break
-    mentions.push(official(read, name, { rule: 'title-list', titles: [title] }))
-    to = name.to
+    names.push(name)
+    const { to } = name
     const gap = to < read.symbols.length ? (read.symbols.gap[to] as number) : Gap.Line
     if (gap & ~(Gap.Space | Gap.Comma)) break
     if (isWord(read, to, 'and')) next = to + 1
     else if (gap & Gap.Comma) next = to
     else break
   }
-  return mentions.length ? { to, mentions } : null
+  return names
 }
 
 /** *A and B were elected as NA Vice Chairmen*, *C and D as Deputy Prime Ministers*: names before one title in the plural, or null. */
@@ -64,9 +74,10 @@ export function namesBefore(read: Scan, at: number): PeopleParse | null {
   }
   if (names.length < 2) return null
   let next = to
-  while (next < to + 4 && joined(read, next) && isGiven(read, next)) next++
+  while (next < to + 6 && joined(read, next) && isHandingOver(read, next)) next++
   if (next === to || !joined(read, next)) return null
-  const hit = hitAt(read, next, 'title', 'plural')
+  const post = isPosition(read, next - 2)
+  const hit = hitAt(read, next, 'title', 'plural') ?? (post ? hitAt(read, next, 'title', 'alone') : undefined)
   if (!hit) return null
   const { to: end, ...of } = belonging(read, hit.to)
   const title = pluralTitle(read, hit, end, of)
@@ -75,22 +86,6 @@ export function namesBefore(read: Scan, at: number): PeopleParse | null {
     mentions: names.map((name) => official(read, name, { rule: 'title-list', titles: [title] })),
   }
 }
-
-/** Words between names and the title that they were given. */
-const isGiven = oneOf([
-  'were',
-  'have',
-  'been',
-  'become',
-  'became',
-  'elected',
-  'appointed',
-  'named',
-  'reappointed',
-  'as',
-  'new',
-  'the',
-])
 
 /** *Ministers of Information and Communications*, *Vice Chairmen of the NA*: the field or body behind *of*, and where it ends. */
 function belonging(read: Scan, at: number): Belonging {

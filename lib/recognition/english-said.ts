@@ -1,4 +1,5 @@
 // English titles in small letters that stand for somebody named before: *the minister said*, *the chairman's remarks*.
+import { isPosition } from './english-offices'
 import { type RawMention, type RawOfficial, type RawTitle, titleMention } from './raw'
 import { type Hit, isWord, joined, longestAt, type Scan } from './scan'
 import { isCapital } from './symbols'
@@ -15,7 +16,10 @@ export function titlesSaid(read: Scan, mentions: readonly RawMention[]): RawOffi
   if (!mentions.some(({ type }) => type === 'official')) return []
   const found: RawOfficial[] = []
   const taken = new Uint8Array(symbols.text.length)
-  for (const { start, end } of mentions) taken.fill(1, start, end)
+  for (const mention of mentions) {
+    taken.fill(1, mention.start, mention.end)
+    if (mention.type === 'official') for (const { start, end } of mention.titles) taken.fill(1, start, end)
+  }
   for (let at = 1; at < symbols.length; at++) {
     if (isCapital(symbols, at) || !joined(read, at) || !isWord(read, at - 1, 'the')) continue
     const hit = longestAt(read, at, 'title').find(({ entry }) => SINGLE.test(entry.class))
@@ -25,9 +29,12 @@ export function titlesSaid(read: Scan, mentions: readonly RawMention[]): RawOffi
   return found
 }
 
-/** *the chairman of a club*, *the minister Le Van A*, *the president elect*: more is said of whom is meant. */
+/** *the general secretary role*, *the chairman of a club*, *the minister Le Van A*, *the president elect*: more is said of whom is meant. */
 function goesOn(read: Scan, { to }: Hit): boolean {
-  return joined(read, to) && (isCapital(read.symbols, to) || isWord(read, to, 'of', 'for', 'elect', 'and'))
+  return (
+    joined(read, to) &&
+    (isCapital(read.symbols, to) || isWord(read, to, 'of', 'for', 'elect', 'and') || isPosition(read, to))
+  )
 }
 
 function titleSaid(read: Scan, { from, to, entry }: Hit): RawOfficial {

@@ -7,6 +7,12 @@ import { Gap, isCapital } from './symbols'
 import type { TitleParse } from './title-parts'
 import type { TitleChain } from './titles'
 
+/** Without a country these are heads of state; of a body they are its heads. */
+export const OF_BODIES: Record<string, string> = {
+  'Chủ tịch nước': 'Chủ tịch',
+  'Phó Chủ tịch nước': 'Phó Chủ tịch',
+}
+
 /** As many words may make a body's English name. */
 const LONGEST_BODY = 8
 

@@ -1,5 +1,6 @@
 // Titles without a name: each stands for its holder, unless the words around it speak of the office as such.
 import { isInCareer } from './careers'
+import { isPosition } from './english-offices'
 import { isPlural } from './name-lists'
 import { type RawOfficial, titleMention } from './raw'
 import { isWord, joined, type Scan, wordAt } from './scan'
@@ -25,11 +26,6 @@ const isAsSuch = oneOf([
   'elected',
   'appointed',
   'named',
-])
-/** *the positions of Politburo member, President*. */
-const isPosition = oneOf([
-  ...['position', 'positions', 'post', 'posts', 'office', 'title', 'titles'],
-  ...['rank', 'ranks', 'level', 'role', 'duties'],
 ])
 /** *served as Minister*: an office that somebody has had. */
 const hasServed = oneOf([
@@ -87,10 +83,12 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   // *as the Chief of the Office*: a word of several meanings, of an office that is not read.
   const as = bare && isWord(read, isWord(read, prefix, 'the') ? prefix - 1 : prefix, 'as')
   if (as && (own.class === 'body' || hasServed(read, prefix - 1))) return []
+  if (bare && isOfAnother(read, chain)) return []
   const positions = isWord(read, prefix, 'of') && isPosition(read, prefix - 1)
   // *Nghệ An có Bí thư Tỉnh ủy mới*
   const fresh = isWord(read, prefix, 'có') && isWord(read, chain.to, 'mới') && joined(read, chain.to)
   const asSuch = joined(read, prefix + 1) && (wife || positions || fresh || isAsSuch(read, prefix))
+  if (bare && (asSuch || isGivenNow(read, prefix))) return []
   return chain.titles.flatMap((parse) => {
     const { title } = parse
     if (
@@ -103,6 +101,22 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
     const chained = chain.titles.length > 1 ? first.title.start : null
     return [titleMention(title, { rule: 'title-alone', quiet: asSuch, chain: chained })]
   })
+}
+
+/** *elected the provincial Party Secretary*, *in the position of the Head*: an office that somebody gets. */
+function isGivenNow(read: Scan, before: number): boolean {
+  let at = before
+  while (at > before - 3 && isWord(read, at, 'the', 'provincial', 'municipal')) at--
+  return at < before && joined(read, at + 1) && isAsSuch(read, at)
+}
+
+/** *President of the Liberal Democratic Party*: of something in capitals that no title of ours is of. */
+function isOfAnother(read: Scan, { to, titles }: TitleChain): boolean {
+  const last = titles.at(-1)?.title
+  if (!last || last.body || last.domain || last.place || !isWord(read, to, 'of') || !joined(read, to))
+    return false
+  const next = isWord(read, to + 1, 'the') ? to + 2 : to + 1
+  return joined(read, next) && isCapital(read.symbols, next) && !isWord(read, next, 'socialist')
 }
 
 /** *Phu nhân Thủ tướng, bà A*: the name behind the comma is another one's. */

@@ -10,6 +10,7 @@ import {
   skipDegrees,
   titleBehind,
 } from './appositions'
+import { isBorne } from './borne-names'
 import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
 import { bitsOf } from './kinds'
 import { isKin, isNobodys, titlesAlone } from './lone-titles'
@@ -100,7 +101,7 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
 /** A name with nothing before it. */
 function readNameAlone(read: Scan, at: number): PeopleParse | null {
   const name = readName(read, at, false)
-  if (name && isAddress(read, at)) return { to: name.to, mentions: [] }
+  if (name && (isAddress(read, at) || isBorne(read, name.to))) return { to: name.to, mentions: [] }
   if (name) return nameAlone(read, name)
   const strange = readStrangeName(read, at)
   const made = strange && nameAlone(read, strange)

@@ -36,12 +36,16 @@ const LOOSE_KINDS: ReadonlySet<EntryKind> = new Set([
   'office',
 ])
 
+/** English ranks are dotted within: *Sen. Lt. Gen.* */
+const RANKS = ['sen', 'lt', 'maj']
+
 /** Finds everything known in a text. */
 export function scan(text: string, lexicon: Lexicon): Scan {
   const symbols = readSymbols(text, lexicon.vocabulary)
   const { phrases } = lexicon
   const { trie } = phrases
   const heads = headsOf(lexicon)
+  const ranks = new Set(lexicon.marks === 'bare' ? RANKS.map((word) => lexicon.word(word)) : [])
   const hits: (Hit[] | undefined)[] = new Array(symbols.length)
   const kinds = new Uint32Array(symbols.length)
   for (let from = 0; from < symbols.length; from++) {
@@ -81,7 +85,8 @@ export function scan(text: string, lexicon: Lexicon): Scan {
       const gap = symbols.gap[to] as number
       marks |= gap
       // *S. M. Krishna*: a dot after one letter parts nothing.
-      if (gap & Gap.Stop && isInitial(symbols, to - 1)) seen |= gap & ~Gap.Stop
+      if (gap & Gap.Stop && (isInitial(symbols, to - 1) || ranks.has(symbols.word[to - 1] as number)))
+        seen |= gap & ~Gap.Stop
       else if (gap & ~(LOOSE | Gap.Open | Gap.Slash | Gap.Quote)) break
       else seen |= gap
       // *Ủy ban Kiểm tra (UBKT) Trung ương*

@@ -2,6 +2,7 @@
 import { afterShort } from './acronyms'
 import { readBody } from './bodies'
 import { beginsName } from './body-parts'
+import { OF_BODIES } from './english-titles'
 import { bitsOf } from './kinds'
 import { isPillar } from './pillars'
 import { isVietnam, readPlace } from './places'
@@ -33,7 +34,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   let acting = false
   for (let prefix = prefixAt(read, head); prefix; prefix = prefixAt(read, head)) {
     // *ex-minister*
-    const dashed = isWord(read, head, 'ex') && read.symbols.gap[prefix.to] === Gap.Dash
+    const dashed = isWord(read, head, 'ex', 'then') && read.symbols.gap[prefix.to] === Gap.Dash
     if (!joined(read, prefix.to) && !dashed) return null
     if (prefix.entry.class === 'former') former = true
     else if (prefix.entry.class === 'acting') acting = true
@@ -78,6 +79,10 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   complete(read, parse)
   // *the Chairman of the National Assembly's Committee for …*: of a body that is not known, an unknown post.
   if ((owner && !made.body) || runsOn(read, parse)) return null
+  // *President of the National Personnel Authority*: of a body the head of state's word is its own head's.
+  const ofBody =
+    read.lexicon.marks === 'bare' && made.body && !named.length ? OF_BODIES[made.title] : undefined
+  if (ofBody) Object.assign(made, { title: ofBody, offices: [] })
   made.end = read.symbols.end[parse.to - 1] as number
   // Another country's prime minister holds none of our posts.
   if (made.country && (foreign || !longestAt(read, head, 'office').some(({ to }) => to >= parse.to)))
@@ -112,7 +117,11 @@ function runsIntoCommittee(read: Scan, to: number): boolean {
   const next = afterShort(read, to)
   if (isWord(read, next, 'central') && isWord(read, next + 1, 'committee'))
     return next > to || joined(read, to)
-  return joined(read, to) && isCapital(read.symbols, to) && isWord(read, to, 'committee', 'commission')
+  return (
+    joined(read, to) &&
+    isCapital(read.symbols, to) &&
+    isWord(read, to, 'committee', 'commission', 'inspectorate')
+  )
 }
 
 /** *President of the Hanoi Bar Association*, *President of the Lao People's Supreme Court*: the title's place or country is another name's beginning. */

@@ -241,6 +241,9 @@ export class Vocabulary {
   }
 
   #find(units: Uint16Array, length: number): number {
+    // English writes *mobilization* and *mobilisation*.
+    if (length > 8 && units[length - 6] === Z && units[length - 1] === N && this.marks === 'bare')
+      units[length - 6] = S
     let hash = length
     for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193)
     hash ^= hash >>> 15
@@ -294,6 +297,8 @@ export class Vocabulary {
     }
   }
 }
+
+const [N, S, Z] = [0x6e, 0x73, 0x7a]
 
 function isLetter(code: number): boolean {
   const kind = CLASSES[code] || classify(code)

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { lit } from '../core'
+
+const read = (text: string, day = '2023-05-10') => lit(text, day, 'en')
+
+describe('posts that English tells in passing', () => {
+  it.each([
+    [
+      'Nguyen Xuan Phuc was sworn in as State President on Monday.',
+      '2021-04-06',
+      ['Nguyen Xuan Phuc → Nguyễn Xuân Phúc'],
+    ],
+    [
+      'Vuong Dinh Hue, who stepped down as NA Chairman in April, came too.',
+      '2024-11-20',
+      ['Vuong Dinh Hue → Vương Đình Huệ'],
+    ],
+    [
+      'Lawmakers approved the dismissal of Pham Binh Minh and Vu Duc Dam from the position of Deputy Prime Minister.',
+      '2023-01-05',
+      ['Pham Binh Minh → Phạm Bình Minh', 'Vu Duc Dam → Vũ Đức Đam'],
+    ],
+    [
+      'Tran Hong Ha and Tran Luu Quang officially became new Deputy Prime Ministers.',
+      '2023-01-05',
+      ['Tran Hong Ha → Trần Hồng Hà', 'Tran Luu Quang → Trần Lưu Quang'],
+    ],
+    [
+      'Deputies nominated Pham Minh Chinh for the post of prime minister.',
+      '2021-04-04',
+      ['Pham Minh Chinh → Phạm Minh Chính'],
+    ],
+    [
+      'Deputy Lo Thi Mua of Son La said so. Mua said no more.',
+      '2023-05-10',
+      ['Lo Thi Mua → Lo Thi Mua', 'Mua → Lo Thi Mua'],
+    ],
+    ['Col. Lo Van Pao, head of the Son La Police, agreed.', '2023-05-10', ['Lo Van Pao → Lo Van Pao']],
+  ])('%s', (text, day, found) => expect(read(text, day)).toEqual(found))
+
+  it('links no head of anything else to the head of state', () => {
+    expect(
+      read(
+        'She met President of the National Fairness Authority of Japan Kawada Yuko and the President of the New Sunrise Party.',
+      ),
+    ).toEqual(['Kawada Yuko → Kawada Yuko'])
+  })
+
+  it('keeps an office that somebody gets dark', () => {
+    expect(read('He had been elected the provincial Party Secretary.')).toEqual([])
+  })
+
+  it('reads a title beside a name once', () => {
+    expect(read('Ho Duc Phoc, the finance minister, told reporters so.')).toEqual([
+      'Ho Duc Phoc → Hồ Đức Phớc',
+    ])
+  })
+})
+
+describe('what English names like something known', () => {
+  it('gives letters to the body whose words they begin', () => {
+    expect(read('The Central Inspection Commission (CIC) met. The CIC spoke.')).toEqual([
+      'Central Inspection Commission → Ủy ban Kiểm tra Trung ương',
+      'CIC → Ủy ban Kiểm tra Trung ương',
+      'CIC → Ủy ban Kiểm tra Trung ương',
+    ])
+  })
+
+  it.each([
+    ['He studied Ho Chi Minh Thought.', []],
+    ['The Central Committee on Saturday agreed.', ['Central Committee → Ban Chấp hành Trung ương Đảng']],
+    [
+      "People of the Government's Office and the State Bank of Vietnam came.",
+      ["Government's Office → Văn phòng Chính phủ", 'State Bank of Vietnam → Ngân hàng Nhà nước Việt Nam'],
+    ],
+    [
+      'It is up to the Commission for Mass Mobilization.',
+      ['Commission for Mass Mobilization → Ban Dân vận Trung ương'],
+    ],
+  ])('%s', (text, found) => expect(read(text)).toEqual(found))
+})

@@ -2,7 +2,7 @@
 import { afterShort } from './acronyms'
 import { behindDetails, pastAside } from './asides'
 import { readBody } from './bodies'
-import { englishOffice, englishPast } from './english-offices'
+import { englishOffice, englishPast, englishSuccession } from './english-offices'
 import { ownedChain } from './english-owned'
 import { institution } from './institution'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
@@ -55,6 +55,11 @@ const isCalled = oneOf(['chức', 'vụ', 'danh'])
 function titlesBeside(read: Scan, at: number): Apposition {
   const none = { to: at, titles: [], inner: [] }
   if (at >= read.symbols.length) return none
+  const succession = englishSuccession(read, at)
+  if (succession !== null) {
+    const after = besideAt(read, succession, Gap.Comma)
+    return { ...none, titles: after.titles }
+  }
   for (const next of behindDetails(read, at)) {
     const after = besideAt(read, next, Gap.Comma)
     if (after.titles.length) return after

@@ -17,6 +17,7 @@ import {
 import { countedEnd, numbered } from './counted-bodies'
 import { englishDepartment, englishLocal } from './english-bodies'
 import { englishCommittee, englishUnlisted, ofNations } from './english-committees'
+import { englishMission } from './english-missions'
 import { englishPart, partBefore } from './english-parts'
 import { foreignMinistry } from './foreign-bodies'
 import { bitsOf } from './kinds'
@@ -39,7 +40,7 @@ export function readBody(read: Scan, at: number): BodyParse | null {
   if (read.lexicon.marks === 'accented') return body
   const local = englishLocal(read, at) ?? englishCommittee(read, at)
   const longer = local && (local.to > (body?.to ?? 0) || (local.body.place && local.to === body?.to))
-  const best = (longer ? local : body) ?? englishUnlisted(read, at)
+  const best = (longer ? local : body) ?? englishMission(read, at) ?? englishUnlisted(read, at)
   const part = partBefore(read, at, readBody)
   if (part && part.to > (best?.to ?? 0)) return part
   if (!best) return null

@@ -9,4 +9,7 @@ export function isBorne(read: Scan, to: number): boolean {
   return read.lexicon.marks === 'bare' && joined(read, to) && isCapital(read.symbols, to) && bears(read, to)
 }
 
-const bears = oneOf(['thought', 'street', 'road', 'boulevard', 'school'])
+const bears = oneOf([
+  ...['thought', 'mausoleum', 'museum', 'square', 'bridge', 'street', 'road', 'boulevard', 'avenue'],
+  ...['prize', 'award', 'school', 'university', 'trail', 'airport', 'park', 'stadium', 'hospital'],
+])

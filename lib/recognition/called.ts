@@ -139,8 +139,12 @@ function mayStandBefore(read: Scan, at: number): boolean {
 function isAlone(read: Scan, at: number): boolean {
   const { symbols } = read
   const next = at + 1
-  if (hitAt(read, at, 'place') || hitAt(read, at, 'country')) return false
-  if (hitAt(read, at, 'town') && isVisited(read, at)) return false
+  if (hitAt(read, at, 'country')) return false
+  if (
+    (hitAt(read, at, 'town') || hitAt(read, at, 'place')) &&
+    (isVisited(read, at) || isAmongPlaces(read, at))
+  )
+    return false
   if (joined(read, next) && isCapital(symbols, next) && !isProse(read, next)) return false
   const begins = !joined(read, at) && ((symbols.gap[at] as number) & ~(Gap.Space | Gap.Comma)) !== 0
   return !(begins && EVERYDAY.has(written(read, at, next).toLowerCase()) && !didSomething(read, next))
@@ -154,6 +158,15 @@ function isVisited(read: Scan, word: number): boolean {
     if (isWord(read, at - 1, 'in', 'at', 'near', 'from', 'of') || isTownly(read, at + 1)) return true
   }
   return false
+}
+
+/** *Hue and Da Nang*, *Hanoi, Hue*: a name among names of places is one. */
+function isAmongPlaces(read: Scan, at: number): boolean {
+  const next = isWord(read, at + 1, 'and') ? at + 2 : at + 1
+  const back = isWord(read, at - 1, 'and') ? at - 2 : at - 1
+  const before = [back, back - 1].some((from) => from >= 0 && hitAt(read, from, 'place')?.to === back + 1)
+  const on = next === at + 1 && joined(read, next)
+  return before || (!on && next < read.symbols.length && hitAt(read, next, 'place') !== undefined)
 }
 
 const isTownly = oneOf(['city', 'town', 'district', 'commune', 'ward', 'province', 'airport'])

@@ -90,6 +90,17 @@ export function holdsBodyNoun(read: Scan, from: number, to: number): boolean {
   return false
 }
 
+/** *of*, *the* and the like inside such a name. */
+export function isSmall(read: Scan, at: number): boolean {
+  return isOf(wordsOf(read).small, read, at)
+}
+
+/** A word that public bodies end in. */
+export function endsBody(read: Scan, at: number): boolean {
+  const { nouns, heads } = wordsOf(read)
+  return isOf(nouns, read, at) || isOf(heads, read, at) || isWord(read, at, 'party', 'presidium', 'assembly')
+}
+
 /** *United Nations Commission on the Limits of …*: a part of an international body, named behind it in capitals. */
 export function ofNations(read: Scan, { from, to, body }: BodyParse): BodyParse | null {
   const kind = read.lexicon.knowledge.institutions.get(body.ids[0] ?? '')?.kind
@@ -176,7 +187,8 @@ export function capitalsEnd(read: Scan, start: number): number {
   return end
 }
 
-function endsCountry(read: Scan, at: number): boolean {
+/** Whether a country ends right before a word. */
+export function endsCountry(read: Scan, at: number): boolean {
   return hitAt(read, at - 1, 'country')?.to === at
 }
 

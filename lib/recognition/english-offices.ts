@@ -1,6 +1,6 @@
 // What English puts between a name and its office: *, 57, is*, *, who is also*, *was appointed as*, *, the*.
 import { isWord, joined, type Scan, wordAt } from './scan'
-import { Gap } from './symbols'
+import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
 
 const isBeing = oneOf([
@@ -82,7 +82,7 @@ function afterAge(read: Scan, at: number): number {
 }
 
 /** What ends an office. */
-const isLeft = oneOf(['stepped', 'resigned', 'retired', 'quit', 'served', 'dismissed', 'removed'])
+const isLeft = oneOf(['stepped', 'resigned', 'retired', 'quit', 'served', 'dismissed', 'relieved', 'removed'])
 /** *the positions of Politburo member, President*. */
 export const isPosition = oneOf([
   ...['position', 'positions', 'post', 'posts', 'office', 'title', 'titles'],
@@ -106,7 +106,7 @@ export function englishPast(read: Scan, at: number): number | null {
 
 /** *the position of*, *his post as*: the word behind, or null. */
 function ofPost(read: Scan, at: number): number | null {
-  const post = isWord(read, at, 'the', 'his', 'her') ? at + 1 : at
+  const post = isWord(read, at, 'the', 'his', 'her', 'their') ? at + 1 : at
   const of = isPosition(read, post) && isWord(read, post + 1, 'of', 'as') && joined(read, post)
   return of ? pastArticle(read, post + 2) : null
 }
@@ -116,9 +116,18 @@ function pastArticle(read: Scan, at: number): number | null {
   return joined(read, next) ? next : null
 }
 
+/** *replaces Dinh La Thang as*, *will succeed B as*: the word at which the office of the new one begins, or null. */
+export function englishSuccession(read: Scan, at: number): number | null {
+  if (read.lexicon.marks === 'accented' || !joined(read, at)) return null
+  let next = isWord(read, at, 'will', 'to', 'has') ? at + 1 : at
+  if (!isWord(read, next, 'replaces', 'replaced', 'replace', 'succeeds', 'succeeded', 'succeed')) return null
+  for (next++; next < at + 8 && joined(read, next) && isCapital(read.symbols, next); next++);
+  return isWord(read, next, 'as') ? pastArticle(read, next + 1) : null
+}
+
 /** What may stand between several names and the office they get or lose. */
 export function isHandingOver(read: Scan, at: number): boolean {
   return isBeing(read, at) || isGiven(read, at) || isAs(read, at) || isMany(read, at)
 }
 
-const isMany = oneOf(['were', 'have', 'officially', 'from', 'become'])
+const isMany = oneOf(['were', 'have', 'officially', 'approved', 'from', 'in', 'become', 'posts', 'two'])

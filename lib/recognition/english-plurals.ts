@@ -42,7 +42,7 @@ export function readPlural(read: Scan, at: number): PeopleParse | null {
 }
 
 /** *A, B and C* from a word on; none where it is -1. */
-function namesListed(read: Scan, at: number): NameParse[] {
+export function namesListed(read: Scan, at: number): NameParse[] {
   const names: NameParse[] = []
   for (let next = at; next >= 0; ) {
     const name = readName(read, next, false)
@@ -76,7 +76,7 @@ export function namesBefore(read: Scan, at: number): PeopleParse | null {
   let next = to
   while (next < to + 6 && joined(read, next) && isHandingOver(read, next)) next++
   if (next === to || !joined(read, next)) return null
-  const post = isPosition(read, next - 2)
+  const post = isWord(read, next - 1, 'of') && isPosition(read, next - 2)
   const hit = hitAt(read, next, 'title', 'plural') ?? (post ? hitAt(read, next, 'title', 'alone') : undefined)
   if (!hit) return null
   const { to: end, ...of } = belonging(read, hit.to)
@@ -115,8 +115,8 @@ export function departmentOf(read: Scan, at: number): Belonging | null {
 }
 
 /** *including*, *namely* or a colon behind a title: the word at which the names begin; -1 where they may not. */
-function namely(read: Scan, at: number): number {
-  if (isWord(read, at, 'including', 'namely')) return at + 1
+export function namely(read: Scan, at: number): number {
+  if (isWord(read, at, 'including', 'namely', 'are', 'were', 'include')) return at + 1
   const colon = at < read.symbols.length && read.symbols.gap[at] === (Gap.Colon | Gap.Space)
   return colon || joined(read, at) ? at : -1
 }

@@ -46,11 +46,22 @@ export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   if (chain.titles.length > 1 || !commaOnly(read, chain.to)) return null
   const name = readName(read, chain.to, false)
   const of = read.lexicon.marks === 'bare' && chain.titles[0]?.title.body && name && name.to - name.from > 2
-  if (!of && !isWord(read, chain.from - 1, 'the', 'theo')) return null
+  if (!of && !isWord(read, beforeNew(read, chain.from - 1), 'the', 'theo')) return null
   const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : Gap.Line
   // Two names between commas are a list.
   const list = name && (isWord(read, name.to, 'and') || readName(read, name.to, false) !== null)
   return name && after & (Gap.Comma | Gap.Stop | Gap.Line) && !list ? name : null
+}
+
+/** *The newly-elected Secretary*: the word before what tells that its bearer is new. */
+function beforeNew(read: Scan, at: number): number {
+  let before = at
+  while (
+    before > at - 3 &&
+    isWord(read, before, 'newly', 'elected', 'appointed', 'new', 'current', 'incumbent')
+  )
+    before--
+  return before
 }
 
 /** *The new Party chief is Mr Hoang Trung Dung*: a name behind a form of address. */
@@ -78,6 +89,11 @@ function atPlace(read: Scan, at: number): number {
   return at
 }
 
+/** Whether a body begins at a word; a known one, where that is small. */
+function bodyAt(read: Scan, at: number): boolean {
+  return longestAt(read, at, 'body').length > 0 || readBody(read, at)?.from === at
+}
+
 /** As many small words may tell what somebody heads, before the body that it is of. */
 const LONGEST_UNIT = 6
 
@@ -87,9 +103,10 @@ function beyondTitle(read: Scan, from: number): number {
   for (let at = from; at < from + LONGEST_UNIT && joined(read, at) && !isCapital(read.symbols, at); at++) {
     if (!isWord(read, at, 'of', 'at', 'for', 'from', 'under') || (at > from && !isWord(read, from, 'of')))
       continue
-    const next = isWord(read, at + 1, 'the') ? at + 2 : at + 1
-    if (joined(read, next) && isCapital(read.symbols, next) && readBody(read, next)?.from === next)
-      return next
+    const article = isWord(read, at + 1, 'the') ? at + 2 : at + 1
+    const next = isWord(read, article, 'vietnam') && isWord(read, article + 1, 's') ? article + 2 : article
+    const capital = isCapital(read.symbols, next) || longestAt(read, next, 'body').length > 0
+    if (joined(read, next) && capital && bodyAt(read, next)) return next
   }
   return from
 }

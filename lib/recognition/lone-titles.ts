@@ -106,8 +106,17 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
 /** *elected the provincial Party Secretary*, *in the position of the Head*: an office that somebody gets. */
 function isGivenNow(read: Scan, before: number): boolean {
   let at = before
-  while (at > before - 3 && isWord(read, at, 'the', 'provincial', 'municipal')) at--
-  return at < before && joined(read, at + 1) && isAsSuch(read, at)
+  while (
+    at > before - 3 &&
+    joined(read, at + 1) &&
+    isWord(read, at, 'the', 'new', 'its', 'their', 'provincial', 'municipal')
+  )
+    at--
+  return (
+    at < before &&
+    joined(read, at + 1) &&
+    isWord(read, at, 'elected', 'appointed', 'named', 'become', 'became')
+  )
 }
 
 /** *President of the Liberal Democratic Party*: of something in capitals that no title of ours is of. */
@@ -116,7 +125,9 @@ function isOfAnother(read: Scan, { to, titles }: TitleChain): boolean {
   if (!last || last.body || last.domain || last.place || !isWord(read, to, 'of') || !joined(read, to))
     return false
   const next = isWord(read, to + 1, 'the') ? to + 2 : to + 1
-  return joined(read, next) && isCapital(read.symbols, next) && !isWord(read, next, 'socialist')
+  return (
+    joined(read, next) && isCapital(read.symbols, next) && !isWord(read, next, 'socialist', 'vietnam', 'viet')
+  )
 }
 
 /** *Phu nhân Thủ tướng, bà A*: the name behind the comma is another one's. */

@@ -240,3 +240,9 @@ export function bearsName(read: Scan, at: number): boolean {
   if (!isCapital(read.symbols, at)) return false
   return (['body', 'head', 'title', 'kind'] as const).every((kind) => !hitAt(read, at, kind))
 }
+
+/** *tuyển thủ Nguyễn Văn A*: a word right before a name that is none of those that say nothing. */
+export function isIntroduced(read: Scan, at: number): boolean {
+  const before = read.symbols.word[at - 1]
+  return at > 0 && joined(read, at) && before !== undefined && !read.lexicon.beforeNames.has(before)
+}

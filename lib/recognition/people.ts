@@ -1,5 +1,4 @@
 // Officials: names with titles before or after, later mentions, and titles that stand alone for their holder.
-
 import { afterShort } from './acronyms'
 import {
   type Apposition,
@@ -12,6 +11,7 @@ import {
 } from './appositions'
 import { isBorne } from './borne-names'
 import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
+import { headOfUnlisted } from './english-unlisted-posts'
 import { bitsOf } from './kinds'
 import { isKin, isNobodys, titlesAlone } from './lone-titles'
 import {
@@ -26,6 +26,7 @@ import {
   bearsName,
   isAddress,
   isDotted,
+  isIntroduced,
   isSurname,
   loudEnd,
   type NameParse,
@@ -193,6 +194,12 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
       return { to: rest.to, mentions: [...inner, mention, ...after.inner, ...rest.mentions] }
     }
   }
+  const far = headOfUnlisted(read, chain)
+  if (far)
+    return {
+      to: far.to,
+      mentions: [official(read, far, { rule: 'title-unlisted-name', titles: far.titles })],
+    }
   const given = givenTo(read, chain)
   if (given) return given
   const all =
@@ -296,12 +303,6 @@ const isLeading = oneOf([
 ])
 
 const COMRADE = /^(đồng chí|đ\/c|comrade)$/i
-
-/** *tuyển thủ Nguyễn Văn A*: a word right before a name that is none of those that say nothing. */
-function isIntroduced(read: Scan, at: number): boolean {
-  const before = read.symbols.word[at - 1]
-  return at > 0 && joined(read, at) && before !== undefined && !read.lexicon.beforeNames.has(before)
-}
 
 function allTitled(read: Scan, { to, names, titles, inner }: NameList): PeopleParse {
   const people = names.map((name) =>

@@ -4,6 +4,7 @@ import { CLASSES, Class, classify, Shape } from '../text'
 import { shortsOf } from './acronyms'
 import { type BodyParse, readBody } from './bodies'
 import { readDocuments } from './documents'
+import { readDeputies } from './english-deputies'
 import { readMinistries } from './english-lists'
 import { readOwnedTitle } from './english-people'
 import { namesBefore, readPlural } from './english-plurals'
@@ -66,6 +67,12 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   const ministries = english ? read.lexicon.word('ministries') : -1
   let at = 0
   while (at < symbols.length) {
+    const deputies = english ? readDeputies(read, at, mentions) : null
+    if (deputies) {
+      mentions.push(...deputies.mentions)
+      at = deputies.to
+      continue
+    }
     if (symbols.word[at] !== ministries && beginsNothing(read, at)) {
       at++
       continue

@@ -37,7 +37,7 @@ const LOOSE_KINDS: ReadonlySet<EntryKind> = new Set([
 ])
 
 /** English ranks are dotted within: *Sen. Lt. Gen.* */
-const RANKS = ['sen', 'lt', 'maj']
+const RANKS = ['sen', 'sr', 'lt', 'lieut', 'maj']
 
 /** Finds everything known in a text. */
 export function scan(text: string, lexicon: Lexicon): Scan {

@@ -126,8 +126,11 @@ function runsIntoCommittee(read: Scan, to: number): boolean {
 
 /** *President of the Hanoi Bar Association*, *President of the Lao People's Supreme Court*: the title's place or country is another name's beginning. */
 function runsOn(read: Scan, { from, to, title }: TitleParse): boolean {
-  if (read.lexicon.marks === 'accented' || !(title.place?.name || title.country) || title.body) return false
+  if (read.lexicon.marks === 'accented' || title.body) return false
   const of = isWord(read, to - 2, 'of', 'the') || isWord(read, to - 3, 'of', 'the')
+  // *Chairwoman of the Vietnam – Japan Friendship Parliamentarians' Group*
+  if (of && pairs(read, to)) return true
+  if (!(title.place?.name || title.country)) return false
   if (!of || to - from < 3 || !joined(read, to) || !isCapital(read.symbols, to)) return false
   return (
     !beginsName(read, to) &&
@@ -135,6 +138,12 @@ function runsOn(read: Scan, { from, to, title }: TitleParse): boolean {
     !isWord(read, to, 'city', 'province') &&
     !(title.country && !isWord(read, to - 2, 'the') && readsAsName(read, to))
   )
+}
+
+/** Two countries tied by a dash, the second beginning at a word. */
+function pairs({ symbols, hits }: Scan, to: number): boolean {
+  const tied = to < symbols.length && ((symbols.gap[to] as number) & ~Gap.Space) === Gap.Dash
+  return tied && hits[to]?.some(({ entry }) => entry.kind === 'country') === true
 }
 
 /** *President of France Emmanuel Macron*: capitals that nothing known begins; after *of the* an adjective waits for its noun. */

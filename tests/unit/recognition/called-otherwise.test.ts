@@ -53,3 +53,23 @@ describe('bodies of two countries, and the Party’s within other bodies', () =>
     ],
   ])('%s', (text, expected) => expect(lit(text, '2021-05-14', 'en')).toEqual(expected))
 })
+
+describe('missions abroad in English', () => {
+  it.each([
+    [
+      'He worked at the Vietnamese embassy in Angola in May.',
+      ['Vietnamese embassy in Angola → Đại sứ quán Việt Nam tại Angola'],
+    ],
+    [
+      'It was sent to Vietnam’s Embassy in Ghana and the Embassy of Chile in Vietnam.',
+      [
+        'Vietnam’s Embassy in Ghana → Đại sứ quán Việt Nam tại Ghana',
+        'Embassy of Chile in Vietnam → Đại sứ quán Chile tại Việt Nam',
+      ],
+    ],
+    [
+      'The Vietnamese Consulate General in Osaka helped them.',
+      ['Vietnamese Consulate General in Osaka → Tổng Lãnh sự quán Việt Nam tại Osaka'],
+    ],
+  ])('%s', (text, expected) => expect(lit(text, '2021-05-14', 'en')).toEqual(expected))
+})

@@ -26,9 +26,19 @@ describe('posts that English tells in passing', () => {
       ['Tran Hong Ha → Trần Hồng Hà', 'Tran Luu Quang → Trần Lưu Quang'],
     ],
     [
+      'Nguyen Thien Nhan replaces Dinh La Thang as Party chief of Ho Chi Minh City.',
+      '2017-05-10',
+      ['Nguyen Thien Nhan → Nguyễn Thiện Nhân', 'Dinh La Thang → Đinh La Thăng'],
+    ],
+    [
       'Deputies nominated Pham Minh Chinh for the post of prime minister.',
       '2021-04-04',
       ['Pham Minh Chinh → Phạm Minh Chính'],
+    ],
+    [
+      'The newly-elected Secretary, Bui Van Nghiem, smiled.',
+      '2020-10-20',
+      ['Bui Van Nghiem → Bùi Văn Nghiêm'],
     ],
     [
       'Deputy Lo Thi Mua of Son La said so. Mua said no more.',
@@ -38,12 +48,20 @@ describe('posts that English tells in passing', () => {
     ['Col. Lo Van Pao, head of the Son La Police, agreed.', '2023-05-10', ['Lo Van Pao → Lo Van Pao']],
   ])('%s', (text, day, found) => expect(read(text, day)).toEqual(found))
 
+  it('makes those whom it calls deputies officials', () => {
+    expect(
+      read(
+        "Lo Van Pao, Chairman of the Son La People's Committee, has two deputies: Vang A Sinh and Lo Thi Mua.",
+      ),
+    ).toEqual(['Lo Van Pao → Lo Van Pao', 'Vang A Sinh → Vang A Sinh', 'Lo Thi Mua → Lo Thi Mua'])
+  })
+
   it('links no head of anything else to the head of state', () => {
     expect(
       read(
-        'She met President of the National Fairness Authority of Japan Kawada Yuko and the President of the New Sunrise Party.',
+        'She met President of the National Fairness Authority of Japan Kawada Yuko and the Chief Representative of the New Sunrise Party Natsuo Hirawa.',
       ),
-    ).toEqual(['Kawada Yuko → Kawada Yuko'])
+    ).toEqual(['Kawada Yuko → Kawada Yuko', 'Natsuo Hirawa → Natsuo Hirawa'])
   })
 
   it('keeps an office that somebody gets dark', () => {

@@ -1,0 +1,49 @@
+// Missions abroad in English, by the names that they have in Vietnamese: *the Vietnamese embassy in Angola*.
+import type { BodyParse } from './body-parts'
+import { isVietnam } from './places'
+import { bareBody } from './raw'
+import { hitAt, isWord, joined, type Scan, written } from './scan'
+import { isCapital, isProper } from './symbols'
+
+/** A mission of a country in another: *Vietnam's Embassy in Chile*, *Embassy of Chile in Vietnam*; null where no place is told. */
+export function englishMission(read: Scan, at: number): BodyParse | null {
+  if (read.lexicon.marks === 'accented' || !isCapital(read.symbols, at)) return null
+  const owner = hitAt(read, at, 'country')
+  const first = owner ? (isWord(read, owner.to, 's') ? owner.to + 1 : owner.to) : at
+  const mission = missionAt(read, first)
+  if (!mission || (owner && !joined(read, owner.to) && first === owner.to)) return null
+  const of = !owner && isWord(read, mission.to, 'of') ? pastArticle(read, mission.to + 1) : 0
+  const nation = owner ?? (of ? hitAt(read, of, 'country') : undefined)
+  const host = nation && hostAt(read, owner ? mission.to : nation.to, nation.entry.id)
+  if (!host) return null
+  const name = `${mission.head} ${nation.entry.id} tại ${host.name}`
+  const [known] = read.lexicon.knowledge.institutions.where('name', name)
+  const body = known ? { ...bareBody(known.name, ''), ids: [known.id] } : bareBody(name, mission.head)
+  return { from: at, to: host.to, body, rule: 'body-mission', quiet: false, general: false }
+}
+
+function missionAt(read: Scan, at: number): { to: number; head: string } | null {
+  if (isWord(read, at, 'embassy')) return { to: at + 1, head: 'Đại sứ quán' }
+  const general = isWord(read, at, 'consulate') && isWord(read, at + 1, 'general')
+  return general && joined(read, at + 1) ? { to: at + 2, head: 'Tổng Lãnh sự quán' } : null
+}
+
+function pastArticle(read: Scan, at: number): number {
+  return isWord(read, at, 'the') ? at + 1 : at
+}
+
+/** Behind *in* or *to*: the country, or the city; a city of this country's own stands for it with others' missions. */
+function hostAt(read: Scan, at: number, nation: string): { to: number; name: string } | null {
+  if (!joined(read, at) || !isWord(read, at, 'in', 'to') || !joined(read, at + 1)) return null
+  const from = pastArticle(read, at + 1)
+  const country = hitAt(read, from, 'country')
+  if (country) return { to: country.to, name: country.entry.id }
+  const own = hitAt(read, from, 'place')
+  if (own) return isVietnam(nation) ? null : { to: own.to, name: 'Việt Nam' }
+  let to = from
+  while (to < from + LONGEST_CITY && (to === from || joined(read, to)) && isProper(read.symbols, to)) to++
+  return to > from ? { to, name: written(read, from, to) } : null
+}
+
+/** As many words may name a city abroad. */
+const LONGEST_CITY = 3

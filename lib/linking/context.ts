@@ -132,6 +132,11 @@ const TOLD =
 /** Most sentences with a number have no such one. */
 const YEAR = /(?:19|20)\d\d/
 
+/** How many days lie between two (ISO; a month stands for its first), fewer than none where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}
+
 /**
  * The day (ISO, or a year alone) that the sentence around an offset tells before it, if it is earlier than the
  * article's own: a title there is read as of then.

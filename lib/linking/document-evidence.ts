@@ -1,7 +1,7 @@
 // What speaks for a document: the day, issuer and subject said beside it, anniversaries, and what the article is about.
 import type { RawDocument } from '../recognition'
 import type { ArticleText } from './article-text'
-import { foldName, type LinkContext } from './context'
+import { daysBetween, foldName, type LinkContext } from './context'
 import { bearsYear, isNumberedAnew, type Known, sessionOf } from './numbering'
 
 /** The evidence where something said beside a document is not true of it; no sum of others is that. */
@@ -10,8 +10,7 @@ export const CONTRADICTED = -1
 /** What an issuer alone is worth: with a bare number that is little. */
 export const ISSUER = 20
 
-/** Milliseconds in a day, and for how many days a document is new. */
-const DAY = 86_400_000
+/** For how many days a document is new. */
 const NEWS = 60
 
 /** Weighs in one article what points to a document. */
@@ -91,7 +90,7 @@ export class DocumentEvidence {
   #isNews({ issued }: Known): boolean {
     const { day } = this.context
     if (!day || !issued || issued.length < 7) return false
-    const age = (Date.parse(day) - Date.parse(issued)) / DAY
+    const age = daysBetween(issued, day)
     // A month's name alone is its first day here: it may have been any of the thirty.
     return age >= 0 && age <= (issued.length === 7 ? NEWS + 30 : NEWS)
   }

@@ -1,6 +1,6 @@
 // Papers of Government and Prime Minister, who number anew each year: which year's one a number means.
 import type { RawDocument } from '../recognition'
-import { foldName } from './context'
+import { daysBetween, foldName } from './context'
 import { CONTRADICTED, type DocumentEvidence } from './document-evidence'
 import { isNumberedByYear, type Known } from './numbering'
 
@@ -9,12 +9,12 @@ export function isOfYear(day: string | null, { issued }: Known): boolean {
   return !day || issued?.slice(0, 4) === day.slice(0, 4)
 }
 
-/** For so long, in ms, a code without its year is that of the paper that its number calls to mind: thirty months. */
-const REMEMBERED = 30 * 30.44 * 86_400_000
+/** For so many days a code without its year is that of the paper that its number calls to mind: thirty months. */
+const REMEMBERED = 30 * 30.44
 
 /** A code that comes up each year is soon another's, whatever its number alone still calls to mind. */
 function isOld(day: string | null, { issued }: Known): boolean {
-  return day !== null && issued !== undefined && Date.parse(day) - Date.parse(issued) > REMEMBERED
+  return day !== null && issued !== undefined && daysBetween(issued, day) > REMEMBERED
 }
 
 /** *Chỉ thị 16*, a name of the one of 2020: it is meant unless another one came out in the article's own year. */

@@ -2,7 +2,7 @@
 import type { Candidate, Link } from '../annotation'
 import { onDay, placeOn } from '../knowledge'
 import type { PlaceRef, RawBody } from '../recognition'
-import { type ArticlePlaces, foldName, type LinkContext } from './context'
+import { type ArticlePlaces, daysBetween, foldName, type LinkContext } from './context'
 
 /** A body resolved: its link, and why. */
 export interface LinkedBody {
@@ -125,7 +125,7 @@ const AHEAD = 180
 function isFoundedLater(id: string, { knowledge, day }: LinkContext): boolean {
   const { from } = knowledge.institutions.get(id) ?? {}
   if (!from || !day || from.length < 10) return false
-  return (Date.parse(from) - Date.parse(day)) / 86_400_000 > AHEAD
+  return daysBetween(day, from) > AHEAD
 }
 
 /** Whether a body took that name only after the day: what bore it until then was another one, inside the province. */

@@ -2,6 +2,7 @@
 import type { RawDocument } from '../recognition'
 import type { ArticleText } from './article-text'
 import { compare } from './ascending'
+import { daysBetween } from './context'
 import type { Known } from './numbering'
 
 /** *Luật Đất đai (sửa đổi)*, the way a law is called that takes another's place. */
@@ -13,8 +14,7 @@ const IN_FORCE = /^[^.;]{0,40}?có hiệu lực[^.;\d]{0,30}(\d{1,2})[/-](\d{1,2
 /** *được Quốc hội thông qua*, *vừa thông qua Luật …*: what the Assembly does, near a law's name. */
 const PASSED = /thông qua|\b(?:adopted|passed)\b/i
 
-/** Milliseconds in a day, for how many days a law is one just passed, and how near its passing is told, in UTF-16 units. */
-const DAY = 86_400_000
+/** For how many days a law is one just passed, and how near its passing is told, in UTF-16 units. */
 const NEW = 60
 const NEAR = 60
 
@@ -60,6 +60,6 @@ function inForceFrom(behind: string): string | null {
 
 /** Whether a law was passed in the weeks before a day. */
 function isNew(document: Known | undefined, day: string): boolean {
-  const age = (Date.parse(day) - Date.parse(document?.issued ?? '')) / DAY
+  const age = daysBetween(document?.issued ?? '', day)
   return age >= 0 && age <= NEW
 }

@@ -3,6 +3,7 @@ import { measureElement, useVirtualizer } from '@tanstack/react-virtual'
 import type { ReactNode } from 'react'
 import { useLayoutEffect, useRef } from 'react'
 import { classes } from '../css'
+import { observeSize, scrollList } from './list-place'
 import { FOCUS, useRows } from './rows'
 import styles from './VirtualList.module.css'
 
@@ -26,7 +27,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null)
   const wanted = useRef<number | null>(null)
 
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heightOf(items[index]!),
@@ -34,6 +35,8 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     overscan: OVERSCAN,
     // Before it is measured it is taken for as large as the window, so that rows stand in the first frame.
     initialRect: { width: innerWidth, height: innerHeight },
+    observeElementRect: observeSize,
+    scrollToFn: scrollList,
     // Rows follow one another, so that a guess misplaces none of them: they are measured when the browser has laid them
     // out, and it is not made to do so twice for the first list.
     measureElement: (row, entry, list) => {

@@ -212,7 +212,7 @@ export function agrees(short: RawTitle, full: RawTitle): boolean {
     short.offices.length > 0 &&
     full.offices.length > 0 &&
     !short.offices.some((id) => full.offices.includes(id))
-  if (a === b) return !other
+  if (a === b) return !other && placesAgree(short, full)
   // A longer title than the one that introduced somebody may be anybody's.
   if (!(b.startsWith(a) && b.startsWith(' ', a.length))) return headsAgree(short, full)
   return placesAgree(short, full)

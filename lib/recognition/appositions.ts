@@ -2,6 +2,7 @@
 import { afterShort } from './acronyms'
 import { behindDetails, pastAside } from './asides'
 import { readBody } from './bodies'
+import { aideTo } from './english-aides'
 import { englishOffice, englishPast, englishSuccession } from './english-offices'
 import { ownedChain } from './english-owned'
 import { institution } from './institution'
@@ -109,7 +110,7 @@ function besideAt(read: Scan, at: number, gap: number): Apposition {
     next++
     while (isWord(read, next, 'là', 'chức', 'vụ', 'danh')) next++
   } else if (!(gap & (Gap.Comma | Gap.Dash | Gap.Open))) return none
-  const chain = readChain(read, next) ?? formerOwned(read, next)
+  const chain = aideTo(read, next) ?? readChain(read, next) ?? formerOwned(read, next)
   if (!chain) return none
   // Titles that run into another name are that one's: *A, Bộ trưởng Ngoại giao B*.
   const behind = afterShort(read, chain.to)
@@ -126,7 +127,7 @@ function besideAt(read: Scan, at: number, gap: number): Apposition {
     ...(made && { appointed: true }),
     ...(past && { former: true }),
   }))
-  const givers = made ? givingBodies(read, at, made) : []
+  const givers = made ? givingBodies(read, at, made) : givingBehindBy(read, at, next)
   return { to: chain.to, titles, inner: [...givers, ...innerBodies(read, chain)] }
 }
 
@@ -137,6 +138,20 @@ function givingBodies(read: Scan, from: number, to: number): RawInstitution[] {
     if (body && !body.general && body.to < to) return [institution(read, body)]
   }
   return []
+}
+
+/** *appointed by the Politburo and the Secretariat to hold*: English says who gives an office behind *by*. */
+function givingBehindBy(read: Scan, from: number, to: number): RawInstitution[] {
+  const given: RawInstitution[] = []
+  let by = from
+  while (by < to && !isWord(read, by, 'by')) by++
+  for (let at = by + 1; at < to; at++) {
+    const body = isCapital(read.symbols, at) ? readBody(read, at) : null
+    if (!body || body.general || body.to > to) continue
+    given.push(institution(read, body))
+    at = body.to - 1
+  }
+  return given
 }
 
 /** *A, the former Ben Tre province Party chief*. */

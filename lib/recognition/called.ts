@@ -171,13 +171,11 @@ function isAmongPlaces(read: Scan, at: number): boolean {
 
 const isTownly = oneOf(['city', 'town', 'district', 'commune', 'ward', 'province', 'airport'])
 
-/** *Man used the occasion*, and no *man arrested for theft*: a word of doing that something is done to. */
+/** *Man used the occasion*, *Long and his secretary*, and no *man arrested for theft*: a word of doing that something is done to, or what is somebody's. */
 function didSomething(read: Scan, at: number): boolean {
-  return (
-    joined(read, at) &&
-    /^[a-z]+ed$/.test(wordAt(read, at)) &&
-    isWord(read, at + 1, 'the', 'his', 'her', 'a', 'an')
-  )
+  if (!joined(read, at)) return false
+  if (isWord(read, at, 'and') && isWord(read, at + 1, 'his', 'her')) return true
+  return /^[a-z]+ed$/.test(wordAt(read, at)) && isWord(read, at + 1, 'the', 'his', 'her', 'a', 'an')
 }
 
 /** *56* of *Long, 56, had served*. */

@@ -99,7 +99,7 @@ const PARTY =
 const schemeOf = remembered((letters) =>
   letters
     .replace(/^ND(?=-CP)/, 'NĐ')
-    .replace(/^QD(?=-)/, 'QĐ')
+    .replace(/^QD(?=-|NS)/, 'QĐ')
     .replace(/^(NĐ|NQ|QĐ|CT|CĐ)\/(CP|TTg|TTG)$/, '$1-$2')
     .replace('TTG', 'TTg')
     .replace(/(^|-)HD(?=ND|TP|QT)/, '$1HĐ')

@@ -125,7 +125,8 @@ function localAt(
   const department = hitAt(read, next, 'department')
   const head = department ? { to: department.to, head: 'Sở', city: undefined } : headAt(read, next)
   if (!head || !isCapital(read.symbols, next)) return null
-  const made = said === 'thành phố' && head.city ? head.city : head.head
+  const city = said === 'thành phố' || (!said && place.level === 'thành phố')
+  const made = city && head.city ? head.city : head.head
   const name = department ? `Sở ${department.entry.id}` : made
   return {
     from,

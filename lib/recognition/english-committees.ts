@@ -177,6 +177,8 @@ export function capitalsEnd(read: Scan, start: number): number {
     // *the Law on A, the Law on B* are two.
     if (small && gap & Gap.Comma && !isWord(read, at, 'and')) break
     // *the Government's Office and the State Bank*: an article begins another.
+    // *the Port Authority and Border Guard*: a body known by itself is another.
+    if (isWord(read, at, 'and') && longestAt(read, at + 1, 'body').length) break
     if (small && (isDay(read, at + 1) || (isWord(read, at, 'and') && isWord(read, at + 1, 'the')))) break
     if (small) continue
     if (!isProper(read.symbols, at) || longestAt(read, at, 'title').length) break

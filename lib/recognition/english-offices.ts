@@ -17,6 +17,10 @@ const isBeing = oneOf([
   'now',
 ])
 const isGiven = oneOf([
+  'transferred',
+  'rotated',
+  'seconded',
+  'moved',
   'appointed',
   'elected',
   're',
@@ -69,9 +73,23 @@ export function englishOffice(read: Scan, at: number): number | null {
     return next > at && comma ? next : null
   const given = next
   while (next < given + 2 && isGiven(read, next) && joined(read, next)) next++
+  if (isWord(read, next, 'and') && isGiven(read, next + 1)) next += 2
   if (isWord(read, next - 1, 'sworn') && isWord(read, next, 'in')) next++
-  while (next < given + 8 && isAs(read, next) && joined(read, next)) next++
+  if (next > given) next = pastGiver(read, next)
+  const as = next
+  while (next < as + 8 && isAs(read, next) && joined(read, next)) next++
   return joined(read, next) ? next : null
+}
+
+/** As many words may tell who gives an office. */
+const LONGEST_GIVER = 14
+
+/** *by the Politburo and the Secretariat to hold …*: the word behind who gives an office, the same where nobody is told. */
+function pastGiver(read: Scan, at: number): number {
+  if (!isWord(read, at, 'by')) return at
+  for (let next = at + 1; next < at + LONGEST_GIVER && joined(read, next); next++)
+    if (isWord(read, next, 'to', 'as')) return next
+  return at
 }
 
 /** *, 57,* behind a name. */

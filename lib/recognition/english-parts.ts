@@ -1,5 +1,5 @@
 // English parts of bodies: behind their owner (*the NA Committee for …*) or before it (*Standing Board of the Party Committee*).
-import { afterOwnersShort } from './acronyms'
+import { afterOwnersShort, afterShort } from './acronyms'
 import { type BodyParse, beginsName } from './body-parts'
 import { partInCapitals } from './english-committees'
 import { bareBody } from './raw'
@@ -27,8 +27,12 @@ export function englishPart(read: Scan, owner: BodyParse, part: (at: number) => 
   const end = afterOwnersShort(read, owner.to)
   const gap = end > owner.to ? Gap.Close : 0
   const own = isWord(read, end, 's') && read.symbols.gap[end] === gap
-  const at = own ? end + 1 : owner.to
-  if (!joined(read, at) || !isCapital(read.symbols, at) || beginsName(read, at)) return owner
+  // *the CPV Central Committee (CPVCC) Secretariat*
+  const at = own ? end + 1 : afterShort(read, owner.to)
+  const spaced = joined(read, at) || (!own && at > owner.to)
+  if (!spaced || !isCapital(read.symbols, at) || beginsName(read, at)) return owner
+  const office = isWord(read, at, 'office') ? officeOf(read, owner, at) : null
+  if (office) return office
   const made = part(at) ?? (own || owner.body.local ? partInCapitals(read, at) : null)
   if (!made || made.from !== at || made.body.country) return owner
   const { institutions } = read.lexicon.knowledge
@@ -38,6 +42,18 @@ export function englishPart(read: Scan, owner: BodyParse, part: (at: number) => 
   const heads = PARTS[written(read, at, made.to).toLowerCase()]
   if (heads) return ofOwner(read, { ...owner, to: made.to }, heads)
   return { ...made, from: owner.from, body: { ...made.body, name: written(read, owner.from, made.to) } }
+}
+
+/** *the CPVCC Office*: the known office of a known body, or null. */
+function officeOf(read: Scan, owner: BodyParse, at: number): BodyParse | null {
+  if (
+    joined(read, at + 1) &&
+    (isCapital(read.symbols, at + 1) || isWord(read, at + 1, 'of', 'for')) &&
+    !beginsName(read, at + 1)
+  )
+    return null
+  const made = ofOwner(read, { ...owner, to: at + 1 }, PARTS.office ?? [])
+  return made.body.ids.length > 0 && !made.body.local ? made : null
 }
 
 function isPartOf(parent: string | undefined, owners: readonly string[]): boolean {

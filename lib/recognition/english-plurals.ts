@@ -1,11 +1,19 @@
 // One English title for several names: *Deputy Prime Ministers A, B and C*, *four NA Vice Chairmen, including A and B*.
 import { readBody } from './bodies'
+import { levelAt } from './english-bodies'
 import { isHandingOver, isPosition } from './english-offices'
 import { type NameParse, readName } from './names'
 import { official, type PeopleParse } from './people'
-import type { RawTitle } from './raw'
+import type { RawMention, RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { oneOf } from './word-sets'
+import english from './words/english.json'
+
+const { titles } = english
+/** Titles that make nobody a public official without what they are of. */
+const NEEDS_BODY = new Set(Object.values(titles.body))
+const OFFICIAL = titles.memberOf.Official
 
 /** The title of each of several, by the word in the plural. */
 function pluralTitle(read: Scan, hit: Hit, end: number, of: Pick<RawTitle, 'body' | 'domain'>): RawTitle {
@@ -13,7 +21,7 @@ function pluralTitle(read: Scan, hit: Hit, end: number, of: Pick<RawTitle, 'body
     start: read.symbols.start[hit.from] as number,
     end: read.symbols.end[end - 1] as number,
     title: hit.entry.id,
-    class: of.body ? 'body' : 'alone',
+    class: of.body || NEEDS_BODY.has(hit.entry.id) ? 'body' : 'alone',
     offices: of.body || of.domain ? [] : read.lexicon.postsNamed(hit.entry.id),
     ...of,
     country: of.body?.country ?? null,
@@ -26,11 +34,14 @@ function pluralTitle(read: Scan, hit: Hit, end: number, of: Pick<RawTitle, 'body
 
 type Belonging = Pick<RawTitle, 'body' | 'domain'> & { to: number }
 
-/** Several names behind one title in the plural, or null. */
-export function readPlural(read: Scan, at: number): PeopleParse | null {
+/** Several names behind one title in the plural, or null. Deputies told next to heads are of what those are of. */
+export function readPlural(read: Scan, at: number, before: readonly RawMention[] = []): PeopleParse | null {
   const hit = hitAt(read, at, 'title', 'plural')
   if (!hit) return null
-  const { to: end, ...of } = belonging(read, hit.to)
+  const { to: end, ...own } = belonging(read, hit.to)
+  // *bank officials A and B*
+  if (hit.entry.id === OFFICIAL && !own.body && !isOfOffice(read, at - 1)) return null
+  const of = own.body || own.domain ? own : { ...own, body: lentBody(read, at, before) }
   const title = pluralTitle(read, hit, end, of)
   const names = namesListed(read, namely(read, end))
   const last = names.at(-1)
@@ -39,6 +50,29 @@ export function readPlural(read: Scan, at: number): PeopleParse | null {
     to: last.to,
     mentions: names.map((name) => official(read, name, { rule: 'title-list', titles: [title] })),
   }
+}
+
+const isOfOffice = oneOf([
+  'former',
+  'senior',
+  'government',
+  'state',
+  'party',
+  'local',
+  'provincial',
+  'city',
+  'district',
+])
+
+/** As many characters may stand between names and the plural that says no body of its own. */
+const NEAR = 40
+
+/** *directors of the Department – A and B, along with two deputy heads – C and D*: the body of the names right before, or null. */
+function lentBody({ symbols }: Scan, at: number, before: readonly RawMention[]): RawTitle['body'] {
+  const last = before.at(-1)
+  if (last?.type !== 'official' || last.rule !== 'title-list') return null
+  const between = symbols.text.slice(last.end, symbols.start[at])
+  return between.length < NEAR && !/[.;\n]/.test(between) ? (last.titles[0]?.body ?? null) : null
 }
 
 /** *A, B and C* from a word on; none where it is -1. */
@@ -94,7 +128,7 @@ function belonging(read: Scan, at: number): Belonging {
   const next = isWord(read, at + 1, 'the') ? at + 2 : at + 1
   const department = departmentOf(read, next)
   if (department) return department
-  const body = isCapital(read.symbols, next) ? readBody(read, next) : null
+  const body = isCapital(read.symbols, next) || levelAt(read, next) ? readBody(read, next) : null
   return body && !body.general ? { to: body.to, body: body.body, domain: null } : none
 }
 
@@ -114,9 +148,10 @@ export function departmentOf(read: Scan, at: number): Belonging | null {
   return found
 }
 
-/** *including*, *namely* or a colon behind a title: the word at which the names begin; -1 where they may not. */
+/** *including*, *namely*, a colon, a dash or a comma behind a title: the word at which the names begin; -1 where they may not. */
 export function namely(read: Scan, at: number): number {
   if (isWord(read, at, 'including', 'namely', 'are', 'were', 'include')) return at + 1
-  const colon = at < read.symbols.length && read.symbols.gap[at] === (Gap.Colon | Gap.Space)
-  return colon || joined(read, at) ? at : -1
+  const gap = at < read.symbols.length ? (read.symbols.gap[at] as number) & ~Gap.Space : Gap.Line
+  const parted = gap === Gap.Colon || gap === Gap.Dash || gap === Gap.Comma
+  return parted || joined(read, at) ? at : -1
 }

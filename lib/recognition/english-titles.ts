@@ -1,7 +1,7 @@
 // Where English puts what belongs to a title: the body before it, the name between commas behind it.
-import { fromKnown, readBody } from './bodies'
+import { type BodyParse, fromKnown, readBody } from './bodies'
 import { type NameParse, readName } from './names'
-import type { RawTitle } from './raw'
+import { bareBody, type RawTitle } from './raw'
 import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import type { TitleParse } from './title-parts'
@@ -73,12 +73,15 @@ export function afterIs(read: Scan, at: number): NameParse | null {
   return spaced ? readName(read, address.to, false) : null
 }
 
+/** Classes of titles that may tell far behind what they are of. */
+const FAR: ReadonlySet<string> = new Set(['body', 'member', 'memberOf'])
+
 /** *of the Hanoi Police*, *from the Ministry of …*: the word at which what a title belongs to begins, else the same. */
 export function ownerOf(read: Scan, { class: kind }: RawTitle, at: number): number {
   const of = joined(read, at) && isWord(read, at, 'of') && joined(read, at + 1)
   const near = of ? atPlace(read, at + (isWord(read, at + 1, 'the') ? 2 : 1)) : at
   if (near > at && isCapital(read.symbols, near)) return near
-  const far = kind === 'body' || kind === 'member' ? beyondTitle(read, at) : at
+  const far = FAR.has(kind) ? beyondTitle(read, at) : at
   return far > at ? far : near
 }
 
@@ -94,6 +97,23 @@ function bodyAt(read: Scan, at: number): boolean {
   return longestAt(read, at, 'body').length > 0 || readBody(read, at)?.from === at
 }
 
+/** *spokeswoman for the foreign ministry*: a known ministry in small letters, where a title is of it; null elsewhere. */
+export function smallMinistry(read: Scan, at: number): BodyParse | null {
+  const { symbols, lexicon } = read
+  if (lexicon.marks === 'accented' || at >= symbols.length || isCapital(symbols, at)) return null
+  let node = 0
+  for (let to = at; to < at + LONGEST_BODY && to < symbols.length && (to === at || joined(read, to)); to++) {
+    node = lexicon.step(node, symbols.word[to] as number)
+    if (node <= 0) return null
+    const id = lexicon.at(node)?.find(({ kind }) => kind === 'body')?.id
+    const name = id && lexicon.knowledge.institutions.get(id)?.name
+    if (!id || !name?.startsWith('Bộ ')) continue
+    const body = { ...bareBody(name, 'Bộ'), ids: [id] }
+    return { from: at, to: to + 1, body, rule: 'body-known', quiet: false, general: false }
+  }
+  return null
+}
+
 /** As many small words may tell what somebody heads, before the body that it is of. */
 const LONGEST_UNIT = 6
 
@@ -106,7 +126,7 @@ function beyondTitle(read: Scan, from: number): number {
     const article = isWord(read, at + 1, 'the') ? at + 2 : at + 1
     const next = isWord(read, article, 'vietnam') && isWord(read, article + 1, 's') ? article + 2 : article
     const capital = isCapital(read.symbols, next) || longestAt(read, next, 'body').length > 0
-    if (joined(read, next) && capital && bodyAt(read, next)) return next
+    if (joined(read, next) && ((capital && bodyAt(read, next)) || smallMinistry(read, next))) return next
   }
   return from
 }

@@ -27,7 +27,7 @@ const SHARE = 0.04
 
 /** Whether marks are to be read: `bare` for English and for Vietnamese typed without accents. */
 export function marksOf(text: string, language: string): Marks {
-  if (!language.startsWith('vi')) return 'bare'
+  if (!language.startsWith('vi') || isEnglish(text)) return 'bare'
   const size = Math.min(text.length, SAMPLE)
   let marked = 0
   // More cannot be asked of any sample: Vietnamese has as many in its first lines.
@@ -44,6 +44,20 @@ export function marksOf(text: string, language: string): Marks {
   if (apart)
     marked = [...text.slice(0, SAMPLE).normalize('NFC')].filter((char) => MARKED[char.charCodeAt(0)]).length
   return marked > letters * SHARE ? 'accented' : 'bare'
+}
+
+/** So many characters tell English words from Vietnamese ones. */
+const OPENING = 400
+/** Of so many words one is a small English one, where Vietnamese has none at all. */
+const EVERY = 12
+const ENGLISH =
+  /(?<![\p{L}'’])(?:the|of|and|with|for|from|his|her|was|were|has|that|said|by|to|at|on|in)(?![\p{L}'’])/giu
+
+/** *President Nguyễn Xuân Phúc met with …*: names alone have the marks. */
+function isEnglish(text: string): boolean {
+  const opening = text.slice(0, OPENING)
+  const small = opening.match(ENGLISH)?.length ?? 0
+  return small > 1 && small * EVERY > opening.split(' ').length
 }
 
 /** Letters that Vietnamese has and English has not, in both cases. */
@@ -130,7 +144,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     const people =
       (english && !body && isCapital(symbols, at) ? namesBefore(read, at) : null) ??
       (body && body.to - at > 1 ? readPeopleOver(read, at, body) : readPeople(read, at)) ??
-      readEnglish(read, at, body)
+      readEnglish(read, at, body, mentions)
     if (people) {
       mentions.push(...people.mentions)
       at = people.mentions.length ? people.to : skip(at, people.to)
@@ -174,8 +188,10 @@ function withoutRoles(text: string, mentions: RawMention[]): RawMention[] {
   })
 }
 
-function readEnglish(read: Scan, at: number, body: BodyParse | null) {
-  return read.lexicon.marks === 'bare' ? (readPlural(read, at) ?? readOwnedTitle(read, at, body)) : null
+function readEnglish(read: Scan, at: number, body: BodyParse | null, before: readonly RawMention[]) {
+  return read.lexicon.marks === 'bare'
+    ? (readPlural(read, at, before) ?? readOwnedTitle(read, at, body))
+    : null
 }
 
 function clubAt(read: Scan, at: number): BodyParse | null {

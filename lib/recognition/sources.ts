@@ -149,7 +149,14 @@ function dashed(domain: string): string[] {
 
 function englishWords(): Given[] {
   const { titles: posts, plurals, countries, kinds, departments } = english
-  const single: Record<string, string> = { ...posts.alone, ...posts.body, ...posts.member }
+  const single: Record<string, string> = {
+    ...posts.alone,
+    ...posts.body,
+    ...posts.member,
+    ...posts.memberOf,
+    ...posts.rank,
+    ...posts.foreign,
+  }
   return [
     ...Object.entries(posts).flatMap(([className, list]) =>
       Object.entries(list).map(([title, vietnamese]) => given('title', title, vietnamese, className)),

@@ -4,7 +4,7 @@ import { type BodyParse, readBody, tailBody } from './bodies'
 import { beginsName, PARTY_HEAD, tailEnd } from './body-parts'
 import { levelAt, ownPartyCommittee } from './english-bodies'
 import { partInCapitals } from './english-committees'
-import { ownerOf } from './english-titles'
+import { ownerOf, smallMinistry } from './english-titles'
 import { hostEnd } from './missions'
 import { readName } from './names'
 import { isVietnam, readPlace } from './places'
@@ -53,7 +53,10 @@ export function complete(read: Scan, parse: TitleParse) {
   const body =
     title.class === 'rank'
       ? null
-      : (readBody(read, next) ?? partUnder(read, parse, next) ?? ownPartyCommittee(read, next))
+      : (readBody(read, next) ??
+        partUnder(read, parse, next) ??
+        ownPartyCommittee(read, next) ??
+        (next > parse.to ? smallMinistry(read, next) : null))
   const domain = MINISTERS.has(title.title) ? longestAt(read, next, 'domain')[0] : undefined
   if (domain && (!body || domain.to >= body.to)) {
     title.domain = domain.entry.id
@@ -73,7 +76,8 @@ export function complete(read: Scan, parse: TitleParse) {
       body.body.place?.name ||
       title.class === 'post' ||
       (MINISTERS.has(title.title) && isWord(read, next, 'bộ')) ||
-      isEnglish(read, body))
+      isEnglish(read, body) ||
+      isMinistry(read, body))
   ) {
     title.body = body.body
     parse.inner = body
@@ -147,6 +151,11 @@ function partUnder(read: Scan, title: { to: number }, at: number): BodyParse | n
 /** *the municipal People's Committee*: capitals after a small word of level. */
 function isEnglish(read: Scan, body: BodyParse): boolean {
   return read.lexicon.marks === 'bare' && isCapital(read.symbols, body.to - 1)
+}
+
+/** *spokeswoman for Vietnam's foreign ministry*: a known one, in small letters behind a title. */
+function isMinistry(read: Scan, { rule, body }: BodyParse): boolean {
+  return read.lexicon.marks === 'bare' && rule === 'body-known' && body.name.startsWith('Bộ ')
 }
 
 /** *Ambassador to Vietnam* says where, not whose. */

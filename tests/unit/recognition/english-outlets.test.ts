@@ -1,0 +1,100 @@
+// How papers of this country write in English of who holds what, and of whom else.
+import { describe, expect, it } from 'vitest'
+import { lit } from '../core'
+
+const read = (text: string, day = '2025-02-01') => lit(text, day, 'en')
+
+describe('posts that stand behind their place', () => {
+  it.each([
+    ['Hanoi Party chief urges bolder thinking.', '2025-02-01', ['Hanoi Party chief → Bùi Thị Minh Hoài']],
+    ['Hanoi mayor Tran Sy Thanh came.', '2025-02-01', ['Tran Sy Thanh → Trần Sỹ Thanh']],
+    ['A former Hanoi mayor told the court so.', '2025-02-01', []],
+  ])('%s', (text, day, found) => expect(read(text, day)).toEqual(found))
+
+  it('means nobody of another place', () => {
+    const [, mayor] = read('Hanoi mayor Tran Sy Thanh came. The Can Tho Mayor did not.')
+    expect(mayor).not.toContain('Trần Sỹ Thanh')
+  })
+})
+
+describe('several people of one post', () => {
+  it.each([
+    [
+      'Two former directors of the Department of Health – Lo Van Mua and Vang Thi Pao, along with two deputy heads – Lo Van Sinh and Giang A Chu, stood trial.',
+      [
+        'Lo Van Mua → Lo Van Mua',
+        'Vang Thi Pao → Vang Thi Pao',
+        'Lo Van Sinh → Lo Van Sinh',
+        'Giang A Chu → Giang A Chu',
+      ],
+    ],
+    [
+      'Former Vice Chairmen of the provincial People’s Committee, Lo Van Mua and Vang A Sinh, were disciplined.',
+      ['Lo Van Mua → Lo Van Mua', 'Vang A Sinh → Vang A Sinh'],
+    ],
+    [
+      'Expulsion was proposed for former officials Lo Van Mua and Vang A Sinh.',
+      ['Lo Van Mua → Lo Van Mua', 'Vang A Sinh → Vang A Sinh'],
+    ],
+    ['The bank officials Lo Van Mua and Vang A Sinh queued.', []],
+  ])('%s', (text, found) => expect(read(text)).toEqual(found))
+})
+
+describe('offices told beside names', () => {
+  it.each([
+    ['Lo Van Mua, an official at the Ministry of Health, agreed.', ['Lo Van Mua → Lo Van Mua']],
+    ['Lo Van Mua, assistant to the Deputy Prime Minister, agreed.', ['Lo Van Mua → Lo Van Mua']],
+    ['Pham Thu Hang, spokeswoman for Vietnam’s foreign ministry, agreed.', ['Pham Thu Hang → Phạm Thu Hằng']],
+    [
+      'Cuban Minister of Foreign Trade and Investment Pedro Solano Ruiz, who is also Co-Chair of the committee, agreed.',
+      ['Pedro Solano Ruiz → Pedro Solano Ruiz'],
+    ],
+    [
+      'Mr. Lo Van Mua was transferred and appointed by the Politburo to hold the position of Deputy Secretary of the Lai Chau Provincial Party Committee.',
+      ['Lo Van Mua → Lo Van Mua', 'Politburo → Bộ Chính trị'],
+    ],
+    [
+      'Former permanent member of the Communist Party of Viet Nam Central Committee (CPVCC) Secretariat Tran Quoc Vuong came with Chief of the CPVCC Office Le Minh Hung.',
+      ['Tran Quoc Vuong → Trần Quốc Vượng', 'Le Minh Hung → Lê Minh Hưng'],
+    ],
+  ])('%s', (text, found) => expect(read(text, '2021-02-06')).toEqual(found))
+})
+
+describe('bodies beside others', () => {
+  it.each([
+    [
+      'The Ho Chi Minh City Command, City Police, Maritime Port Authority and Border Guard stood ready.',
+      [
+        'Ho Chi Minh City Command → Bộ Tư lệnh Thành phố Hồ Chí Minh',
+        'City Police → Công an Thành phố Hồ Chí Minh',
+        'Maritime Port Authority → Maritime Port Authority',
+        'Border Guard → Bộ đội Biên phòng',
+      ],
+    ],
+    ['The Defense Ministry agreed.', ['Defense Ministry → Bộ Quốc phòng']],
+    ['Decision No. 07-QDNS/TW names him.', ['Decision No. 07-QDNS/TW → 07-QĐNS/TW']],
+  ])('%s', (text, found) => expect(read(text)).toEqual(found))
+})
+
+describe('English with accented names', () => {
+  it('is read as English', () => {
+    expect(
+      lit(
+        'Vice President Võ Thị Ánh Xuân met with Deputy Ministers of the Interior in Hà Nội on Monday.',
+        '2025-02-01',
+        'vi',
+      ),
+    ).toEqual(['Võ Thị Ánh Xuân → Võ Thị Ánh Xuân'])
+  })
+})
+
+describe('a given name that is an everyday word', () => {
+  it('is somebody’s who has a secretary', () => {
+    expect(
+      read(
+        'Former health minister Nguyen Thanh Long was tried in the capital.\nLong and his secretary denied it. Long queues stood outside.',
+        '2024-01-03',
+      ),
+    ).toEqual(['Nguyen Thanh Long → Nguyễn Thanh Long', 'Long → Nguyễn Thanh Long'])
+  })
+})

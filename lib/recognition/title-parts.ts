@@ -80,7 +80,8 @@ export function complete(read: Scan, parse: TitleParse) {
       isMinistry(read, body))
   ) {
     title.body = body.body
-    parse.inner = body
+    // In small letters a ministry is none of the article's own mentions.
+    parse.inner = isMinistry(read, body) && !isCapital(read.symbols, body.to - 1) ? null : body
     parse.to = body.whole ?? ofVietnam(read, ownerEnd(read, body))
     if (body.body.country) title.country = body.body.country
   } else if (title.class === 'body' && partyBody(read, parse, next)) {

@@ -1,7 +1,7 @@
 // Abbreviations in brackets behind a body's name: *(NA)*, *(INTA)*. The article says once what its own ones stand for.
 import { Shape } from '../text'
 import { type BodyParse, beginsName } from './body-parts'
-import { type Hit, hitAt, joined, longestAt, type Scan } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital, type Symbols } from './symbols'
 
 /** As many words may stand in a body's name before its abbreviation. */
@@ -30,9 +30,11 @@ function shortEnd(symbols: Symbols, at: number): number {
   return to > at && to < symbols.length ? to : 0
 }
 
-/** *National Assembly (NA) Standing Committee*: what is known by the words around the bracket. */
+/** *National Assembly (NA) Standing Committee*, *the National Assembly's Standing Committee*: what is known by the words around the bracket or the owner's *'s*. */
 export function aroundShort(read: Scan, { from, to }: { from: number; to: number }): Hit[] {
-  const next = afterShort(read, to)
+  const end = afterOwnersShort(read, to)
+  const own = isWord(read, end, 's') && read.symbols.gap[end] === (end > to ? Gap.Close : 0)
+  const next = own && joined(read, end + 1) ? end + 1 : afterShort(read, to)
   return next === to || beginsName(read, next) ? [] : bodiesAround(read, from, to, next)
 }
 
@@ -73,7 +75,9 @@ export function shortsOf(
 /** *Central Inspection Commission (CIC)*: letters of another known body, which the article gives to the one whose words they begin. */
 function isOther({ symbols, lexicon }: Scan, { from, to, body }: BodyParse, known: readonly Hit[]): boolean {
   const { text } = symbols
-  if (lexicon.marks === 'accented' || known.some(({ entry }) => body.ids.includes(entry.id))) return false
+  if (lexicon.marks === 'accented') return false
+  // *the Food Safety Authority (VFA)*: of several known by these letters the one named before them.
+  if (known.some(({ entry }) => body.ids.includes(entry.id))) return known.length > 1
   let letters = ''
   for (let at = from; at < to; at++)
     if (isCapital(symbols, at)) letters += text.charAt(symbols.start[at] as number)

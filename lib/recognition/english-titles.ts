@@ -1,7 +1,8 @@
 // Where English puts what belongs to a title: the body before it, the name between commas behind it.
-import { type BodyParse, fromKnown, readBody } from './bodies'
+import { fromKnown, readBody } from './bodies'
+import { smallMinistry } from './english-small-bodies'
 import { type NameParse, readName } from './names'
-import { bareBody, type RawTitle } from './raw'
+import type { RawTitle } from './raw'
 import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import type { TitleParse } from './title-parts'
@@ -95,23 +96,6 @@ function atPlace(read: Scan, at: number): number {
 /** Whether a body begins at a word; a known one, where that is small. */
 function bodyAt(read: Scan, at: number): boolean {
   return longestAt(read, at, 'body').length > 0 || readBody(read, at)?.from === at
-}
-
-/** *spokeswoman for the foreign ministry*: a known ministry in small letters, where a title is of it; null elsewhere. */
-export function smallMinistry(read: Scan, at: number): BodyParse | null {
-  const { symbols, lexicon } = read
-  if (lexicon.marks === 'accented' || at >= symbols.length || isCapital(symbols, at)) return null
-  let node = 0
-  for (let to = at; to < at + LONGEST_BODY && to < symbols.length && (to === at || joined(read, to)); to++) {
-    node = lexicon.step(node, symbols.word[to] as number)
-    if (node <= 0) return null
-    const id = lexicon.at(node)?.find(({ kind }) => kind === 'body')?.id
-    const name = id && lexicon.knowledge.institutions.get(id)?.name
-    if (!id || !name?.startsWith('Bộ ')) continue
-    const body = { ...bareBody(name, 'Bộ'), ids: [id] }
-    return { from: at, to: to + 1, body, rule: 'body-known', quiet: false, general: false }
-  }
-  return null
 }
 
 /** As many small words may tell what somebody heads, before the body that it is of. */

@@ -81,8 +81,9 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const bare = read.lexicon.marks === 'bare'
   if (bare && joined(read, chain.from) && isAny(read, prefix)) return []
   // *as the Chief of the Office*: a word of several meanings, of an office that is not read.
-  const as = bare && isWord(read, isWord(read, prefix, 'the') ? prefix - 1 : prefix, 'as')
-  if (as && (own.class === 'body' || hasServed(read, prefix - 1))) return []
+  const last = isWord(read, prefix, 'the') ? prefix - 1 : prefix
+  const as = bare && isWord(read, last, 'as')
+  if (as && (own.class === 'body' || hasServed(read, last - 1) || isAsSuch(read, last - 1))) return []
   if (bare && isOfAnother(read, chain)) return []
   const positions = isWord(read, prefix, 'of') && isPosition(read, prefix - 1)
   // *Nghệ An có Bí thư Tỉnh ủy mới*

@@ -35,7 +35,7 @@ import {
   readStrangeName,
 } from './names'
 import type { RawInstitution, RawMention, RawOfficial, RawTitle } from './raw'
-import { begins, commaOnly, hitAt, isWord, joined, type Scan, written } from './scan'
+import { begins, commaOnly, hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
 import { Gap, isCapital } from './symbols'
 import { isTitleOfBody } from './title-ends'
 import { readChain, type TitleChain } from './titles'
@@ -151,7 +151,7 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     last.body = bodyBefore(read, chain.from)
   const titles = chain.titles.map(({ title }) => title)
   const inner = innerBodies(read, chain)
-  const next = afterShort(read, chain.to)
+  const next = afterTerm(read, afterShort(read, chain.to))
   const honorific =
     joined(read, next) || commaOnly(read, next) ? hitAt(read, next, 'title', 'honorific') : undefined
   const bracketed = next > chain.to
@@ -219,6 +219,19 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     to: chain.to,
     mentions: [...(isNobodys(read, chain.from) ? inner.map(unpainted) : inner), ...titlesAlone(read, chain)],
   }
+}
+
+/** As many words may tell a term. */
+const LONGEST_TERM = 7
+
+/** *Deputy Secretary of the Party Committee for the 2025–2030 term A*: where a name stands behind a term, its first word, else the same. */
+function afterTerm(read: Scan, at: number): number {
+  if (read.lexicon.marks === 'accented' || !isWord(read, at, 'for', 'of', 'in') || !joined(read, at))
+    return at
+  for (let next = at + 1; next < at + LONGEST_TERM; next++)
+    if (isWord(read, next, 'term', 'tenure') && isCapital(read.symbols, next + 1) && joined(read, next + 1))
+      return /^\d/.test(wordAt(read, next - 1)) ? next + 1 : at
+  return at
 }
 
 /** Inside a post that is nobody's in particular a body stays unpainted. */

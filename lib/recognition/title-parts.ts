@@ -4,13 +4,15 @@ import { type BodyParse, readBody, tailBody } from './bodies'
 import { beginsName, PARTY_HEAD, tailEnd } from './body-parts'
 import { levelAt, ownPartyCommittee } from './english-bodies'
 import { partInCapitals } from './english-committees'
-import { ownerOf, smallMinistry } from './english-titles'
+import { saidAgain, smallMinistry } from './english-small-bodies'
+import { ownerOf } from './english-titles'
 import { hostEnd } from './missions'
 import { readName } from './names'
 import { isVietnam, readPlace } from './places'
 import { bareBody, type RawTitle } from './raw'
-import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { commaOnly, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
+import { ownerEnd } from './title-owners'
 
 /** A title found: words [from, to). `body` is the body inside it, for quiet mentions. */
 export interface TitleParse {
@@ -48,15 +50,15 @@ export function complete(read: Scan, parse: TitleParse) {
     parse.to += 4
   let next = parse.to
   if (joined(read, next) && isWord(read, next, 'của') && isCapital(read.symbols, next + 1)) next++
-  next = ownerOf(read, title, next)
-  if (!joined(read, next) || next >= read.symbols.length) return
-  const body =
-    title.class === 'rank'
-      ? null
-      : (readBody(read, next) ??
-        partUnder(read, parse, next) ??
-        ownPartyCommittee(read, next) ??
-        (next > parse.to ? smallMinistry(read, next) : null))
+  const again = title.class === 'body' ? saidAgain(read, parse.to) : null
+  if (again) {
+    title.body = again.body
+    parse.to = again.to
+    return
+  }
+  next = inBracket(read, parse) ? parse.to : ownerOf(read, title, next)
+  if (next >= read.symbols.length || !(joined(read, next) || inBracket(read, parse))) return
+  const body = title.class === 'rank' ? null : bodyAt(read, parse, next)
   const domain = MINISTERS.has(title.title) ? longestAt(read, next, 'domain')[0] : undefined
   if (domain && (!body || domain.to >= body.to)) {
     title.domain = domain.entry.id
@@ -123,6 +125,22 @@ export function complete(read: Scan, parse: TitleParse) {
   }
 }
 
+/** *(former Deputy Director, Department of …)*: in brackets English parts a title from its body by a comma. */
+function inBracket(read: Scan, { from, to, title }: TitleParse): boolean {
+  if (read.lexicon.marks === 'accented' || title.class !== 'body' || !commaOnly(read, to)) return false
+  const first = isWord(read, from - 1, 'former') ? from - 1 : from
+  const open = [from, first].some((at) => ((read.symbols.gap[at] ?? 0) & Gap.Open) !== 0)
+  return open && isCapital(read.symbols, to) && !hitAt(read, to, 'title') && readBody(read, to) !== null
+}
+
+/** The body that a title is of, beginning at a word. */
+function bodyAt(read: Scan, parse: TitleParse, at: number): BodyParse | null {
+  const whole = readBody(read, at)
+  if (whole && whole.rule !== 'body-capitals') return whole
+  const under = partUnder(read, parse, at) ?? whole ?? ownPartyCommittee(read, at)
+  return under ?? (at > parse.to ? smallMinistry(read, at) : null)
+}
+
 /** *Phó Thủ tướng phụ trách khoa học*: what somebody sees to is no part of the post; *Phó Giám đốc phụ trách Sở* is. */
 function inCharge(read: Scan, at: number): boolean {
   return isWord(read, at, 'phụ') && joined(read, at + 2) && !isCapital(read.symbols, at + 2)
@@ -161,54 +179,6 @@ function isMinistry(read: Scan, { rule, body }: BodyParse): boolean {
 
 /** *Ambassador to Vietnam* says where, not whose. */
 const ENVOY = /^(Đại sứ|Phó Đại sứ|Đại biện|Tổng Lãnh sự|Đặc phái viên)$/
-
-/** Bodies that are part of another one, and those that such a one may be part of. */
-const PART = /^(Cục|Vụ|Phòng|Ban|Đội|Trung tâm|Viện|Chi cục|Văn phòng|Thanh tra|Khoa|Học viện|Tổng cục)( |$)/
-const OWNER =
-  /^(Bộ|Tổng cục|Cục|Công an|Ủy ban|Văn phòng|Tòa án|Viện|Quân khu|Quân chủng|Thanh tra|Ban|Sở|Ngân hàng)( |$)/
-
-/** *Cục trưởng Cục A, Bộ B*, *Trưởng phòng A (Công an tỉnh B)*: where the owner named behind a part ends, else the part's end. */
-function ownerEnd(read: Scan, part: BodyParse): number {
-  const at = part.to
-  const gap = at < read.symbols.length ? (read.symbols.gap[at] as number) : Gap.Line
-  const mark = gap & (Gap.Comma | Gap.Dash | Gap.Open)
-  const of = isWord(read, at, 'thuộc', 'của') && joined(read, at)
-  if (!PART.test(part.body.name) || !(of || (mark && !(gap & ~(mark | Gap.Space))))) return at
-  const owner = readBody(read, of ? at + 1 : at)
-  if (!owner || owner.general || !OWNER.test(owner.body.name) || headRank(owner) <= headRank(part)) return at
-  // *Cục A, Bộ B và Bộ C họp*: a list of equals is no owner.
-  return isWord(read, owner.to, 'và', 'cùng') || commaBody(read, owner.to) ? at : owner.to
-}
-
-const RANKS = [
-  'Đội',
-  'Phòng',
-  'Khoa',
-  'Trung tâm',
-  'Chi cục',
-  'Ban',
-  'Viện',
-  'Vụ',
-  'Thanh tra',
-  'Văn phòng',
-  'Học viện',
-  'Cục',
-  'Tổng cục',
-]
-
-/** How high a body stands, as its head says; ministries and the like above all parts. */
-function headRank({ body: { name } }: BodyParse): number {
-  const rank = RANKS.findIndex((head) => name.startsWith(`${head} `))
-  return rank < 0 ? RANKS.length : rank
-}
-
-function commaBody(read: Scan, at: number): boolean {
-  return (
-    at < read.symbols.length &&
-    ((read.symbols.gap[at] as number) & Gap.Comma) > 0 &&
-    readBody(read, at) !== null
-  )
-}
 
 /** *phòng*: what a title ends in that is a body's own first word. */
 const ROOM = /(?:^| )(phòng)$/i

@@ -242,8 +242,11 @@ export function readChain(read: Scan, at: number): TitleChain | null {
     const parted = (gap & (Gap.Comma | Gap.Dash | Gap.Slash)) !== 0
     if (isWord(read, next, 'kiêm', 'đồng')) next++
     else if (isWord(read, next, 'và', 'cùng') && parted) next++
-    else if (read.lexicon.marks === 'bare' && isWord(read, next, 'and')) next++
-    else if (!parted && !chainable(titles.at(-1))) break
+    else if (read.lexicon.marks === 'bare' && isWord(read, next, 'and')) {
+      next++
+      // *a member of the Politburo and the President of Vietnam*
+      if (isWord(read, next, 'the') && MEMBER.test(titles.at(-1)?.title.title ?? '')) next++
+    } else if (!parted && !chainable(titles.at(-1))) break
     const more = readTitle(read, next)
     // *Tiếp lời Thủ tướng, Bí thư Thành ủy A*: who leads the country holds no local post.
     if (!more || (next === to && isPillar(first.title) && isLocal(more.title))) break
@@ -260,6 +263,9 @@ export function readChain(read: Scan, at: number): TitleChain | null {
     }
   return { from: first.from, to, titles }
 }
+
+/** Titles of which somebody bears others too. */
+const MEMBER = /^(Ủy viên|đại biểu)/
 
 /** A post of a province or of what is below it. */
 function isLocal({ body, place }: RawTitle): boolean {

@@ -98,3 +98,64 @@ describe('a given name that is an everyday word', () => {
     ).toEqual(['Nguyen Thanh Long → Nguyễn Thanh Long', 'Long → Nguyễn Thanh Long'])
   })
 })
+
+describe('posts of bodies that English tells in other words', () => {
+  it.each([
+    [
+      'The court heard Lo Van Mua, head of the Department of Health; Vang Thi Pao, deputy head of the department; Giang A Chu, chief of the department’s office; and Lo Van Sinh, a staff member of the Ministry of Health.',
+      ['Lo Van Mua', 'Vang Thi Pao', 'Giang A Chu', 'Lo Van Sinh'],
+    ],
+    ['Lo Van Mua (former Deputy Director, Department of Health) denied it.', ['Lo Van Mua']],
+    [
+      'Deputy Head of the Public Works Division under the Thu Duc City People’s Committee Lo Van Mua agreed.',
+      ['Lo Van Mua'],
+    ],
+    [
+      'Deputy Secretary of the Lai Chau Party Committee for the 2025–2030 term Lo Van Mua agreed.',
+      ['Lo Van Mua'],
+    ],
+    ['Defendant Lo Van Mua, former Director of the Department of Health, denied it.', ['Lo Van Mua']],
+    ['Lo Van Mua, head of the department at a shoe company, agreed.', []],
+  ])('%s', (text, found) => expect(read(text)).toEqual(found.map((name) => `${name} → ${name}`)))
+
+  it('are no holders of what somebody is elected', () => {
+    expect(
+      read(
+        'General To Lam, a member of the Politburo and the President of Vietnam, has been elected as the General Secretary of the Communist Party of Vietnam.',
+        '2024-08-03',
+      ),
+    ).toEqual(['To Lam → Tô Lâm'])
+  })
+})
+
+describe('parts of bodies behind an owner', () => {
+  it.each([
+    [
+      'The National Assembly (NA)’s Standing Committee met.',
+      ['National Assembly (NA)’s Standing Committee → Ủy ban Thường vụ Quốc hội'],
+    ],
+    [
+      'The Food Safety Authority (VFA) met. The VFA agreed.',
+      [
+        'Food Safety Authority → Cục An toàn thực phẩm',
+        'VFA → Cục An toàn thực phẩm',
+        'VFA → Cục An toàn thực phẩm',
+      ],
+    ],
+  ])('%s', (text, found) => expect(read(text)).toEqual(found))
+})
+
+describe('a listed name', () => {
+  it('is called by its last word too', () => {
+    expect(
+      read(
+        'President Luong Cuong met the Politburo at the request of Pham Minh Chinh. Lawmakers relieved Chinh of the burden.',
+      ),
+    ).toEqual([
+      'Luong Cuong → Lương Cường',
+      'Politburo → Bộ Chính trị',
+      'Pham Minh Chinh → Phạm Minh Chính',
+      'Chinh → Phạm Minh Chính',
+    ])
+  })
+})

@@ -3,6 +3,8 @@ import type { RawDocument } from '../recognition'
 import type { ArticleText } from './article-text'
 import { daysBetween, foldName, type LinkContext } from './context'
 import { bearsYear, isNumberedAnew, type Known, sessionOf } from './numbering'
+import { longestRun, tellingWords } from './title-runs'
+import { inForceFrom } from './versions'
 
 /** The evidence where something said beside a document is not true of it; no sum of others is that. */
 export const CONTRADICTED = -1
@@ -15,6 +17,8 @@ const NEWS = 60
 
 /** Weighs in one article what points to a document. */
 export class DocumentEvidence {
+  #words: ReadonlySet<string> | null = null
+
   constructor(
     readonly article: ArticleText,
     readonly context: LinkContext,
@@ -48,7 +52,14 @@ export class DocumentEvidence {
       // *Nghị định 40/2025/NĐ-CP quy định tổ chức của Bộ A*: a code with its year is whole; the body belongs to the subject.
       else if (!bearsYear(document)) score -= 5
     } else if (raw.issuer?.local && issuers.length && !raw.code) return CONTRADICTED
+    if (raw.number && this.#isInForceFrom(raw, document)) score += 30
     return raw.subject ? score + subjectOf(raw.subject, document) : score
+  }
+
+  /** *Nghị định 71 có hiệu lực từ ngày 27-6-2024*: the day told behind it is its own. */
+  #isInForceFrom({ end }: RawDocument, { inForce, issued }: Known): boolean {
+    const told = inForceFrom(this.article.text.slice(end, end + NEAR))
+    return told !== null && told === (inForce ?? issued)
   }
 
   /**
@@ -81,9 +92,24 @@ export class DocumentEvidence {
     )
       score += 8
     // What is new is not for that about what another one is said to be about.
-    if (!raw.subject && this.#isNews(document)) score += 6
+    if (!raw.subject && this.#isNews(document) && (raw.code || this.#isTold(document))) score += 6
+    if (raw.number && this.#isTitled(raw, document)) score += 6
     for (const field of foldedFields(document)) score += this.article.occurrences(field)
     return score
+  }
+
+  /** *tinh giản biên chế … theo Nghị định 108*: words around a bare number stand so in the title. */
+  #isTitled({ start, end }: RawDocument, { title }: Known): boolean {
+    const around = this.article.folded.slice(Math.max(0, start - NEAR), end + NEAR)
+    return title !== undefined && longestRun(tellingWords(around), tellingWords(foldName(title))) >= RUN
+  }
+
+  /** Whether the article says what a document's title does, at least half of its words; of the Party's any is told. */
+  #isTold(document: Known): boolean {
+    if (isNumberedAnew(document)) return true
+    this.#words ??= new Set(this.article.folded.split(APART))
+    const words = wordsOf(foldName(document.title ?? ''))
+    return words.size > 0 && isHalfIn(words, this.#words)
   }
 
   /** Issued in the weeks before the article: what is new is what news speaks of. */
@@ -102,6 +128,9 @@ function subjectOf(subject: string, document: Known): number {
   const fields = foldedFields(document).filter((field) => words.includes(` ${field} `)).length
   return 12 * fields + (document.title && saysInOrder(foldName(document.title), subject) ? 12 : 0)
 }
+
+/** So many telling words in the order of a title are no chance. */
+const RUN = 4
 
 /** UTF-16 units before and behind a mention in which its title is looked for, how few words say nothing, and words that any title has. */
 const NEAR = 300

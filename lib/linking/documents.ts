@@ -2,12 +2,15 @@
 import type { Link } from '../annotation'
 import type { RawDocument } from '../recognition'
 import type { ArticleText } from './article-text'
-import { foldName, type LinkContext } from './context'
+import type { LinkContext } from './context'
 import { CONTRADICTED, DocumentEvidence, ISSUER } from './document-evidence'
+import { ambiguous, areApart, hasLetter, linked, sameKind } from './document-links'
 import { documentLists } from './document-lists'
 import { calledByNumber, isOfYear, isOtherYears } from './document-years'
+import { LaterCodes } from './later-codes'
 import {
   accented,
+  amendersOf,
   byCode,
   byName,
   byNumber,
@@ -34,6 +37,7 @@ export class DocumentLinker {
   /** What the documents named so far amend or replace. */
   readonly #changed = new Set<string>()
   #lists: ReturnType<typeof documentLists> | null = null
+  #later: LaterCodes | null = null
 
   constructor(
     readonly article: ArticleText,
@@ -97,6 +101,8 @@ export class DocumentLinker {
         (sameKind(kind, raw.kind) || !kind) && (!raw.year || code.includes(raw.year) || !/\d{4}/.test(code)),
     )
     if (last) return { link: last.linked.link, why: 'antecedent' }
+    const later = this.#givenLater(raw)
+    if (later) return later
     const same = byNumber(this.context, raw.kind, raw.number ?? '')
     const known = this.#issued(same.filter(({ code }) => hasLetter(raw.number, code))).filter(
       (document) => !raw.year || document.code?.includes(raw.year) || document.issued?.startsWith(raw.year),
@@ -123,7 +129,13 @@ export class DocumentLinker {
         : alias[0]
     if (!pointed.length && named && (known.length || alias.length === 1))
       return { link: linked(named, raw), why: 'called by its number' }
-    if (!pointed.length) return { link: ambiguous(pool), why: 'a number alone' }
+    if (!pointed.length) {
+      const possible = pool.filter((document) => this.#evidence.said(raw, document) !== CONTRADICTED)
+      // News takes one Party body for another; a ministry's circular is no other ministry's.
+      const open = possible.length ? possible : pool.filter(isNumberedAnew)
+      if (!open.length) return { link: { status: 'unknown', label }, why: 'none of that number fits' }
+      return { link: ambiguous(open), why: 'a number alone' }
+    }
     const only = pointed.length === 1 ? pointed[0] : undefined
     // *Nghị quyết 30 của Quốc hội*: known of an earlier Assembly, with nothing but its issuer said.
     if (
@@ -134,6 +146,20 @@ export class DocumentLinker {
     )
       return { link: ambiguous(pool), why: 'an earlier Assembly’s of that number' }
     return this.#choose(raw, pointed, label)
+  }
+
+  /** *Nghị định 168* in a headline: the document whose code the article gives further on. */
+  #givenLater(raw: RawDocument): LinkedDocument {
+    this.#later ??= new LaterCodes(this.mentions)
+    const full = this.#later.of(raw)
+    const found = full?.code ? this.#byCode(full, full.code) : null
+    if (!found || found.link.status === 'ambiguous') return null
+    // Only a code with its year is sure to be no other issuer's of that number.
+    if (found.link.status === 'unknown')
+      return raw.issuer || !/\/\d{4}\//.test(full?.code ?? '') ? null : found
+    const document = this.context.knowledge.documents.get(found.link.entity)
+    if (!document || this.#evidence.said(raw, document) === CONTRADICTED) return null
+    return { link: found.link, why: 'the code that the article gives it' }
   }
 
   /** Of several, the one with the strongest evidence, if it is stronger than any other's. */
@@ -244,9 +270,15 @@ export class DocumentLinker {
     const ofNumber = raw.number
       ? ofYear.filter((document) => codeNumber(document.code ?? '') === Number(raw.number))
       : ofYear
+    const amenders = amendersOf(this.context, known)
+    // *Luật Xây dựng sửa đổi 2020*: no law of that name is of that year, but one that amends it is.
+    const ofThatYear = raw.year ? amenders.filter(({ issued }) => issued?.startsWith(raw.year ?? '')) : []
+    const amending = ofNumber.length ? undefined : ofThatYear[0]
+    if (amending && ofThatYear.length === 1)
+      return { link: linked(amending, raw), why: 'what amends it in that year' }
     if (!ofNumber.length || (!raw.year && this.#cameLater(ofNumber)))
       return { link: { status: 'unknown', label }, why: 'no such version is listed' }
-    const version = versionOf(ofNumber, raw, this.article, this.context.day)
+    const version = versionOf(ofNumber, raw, this.article, this.context.day, amenders)
     if (!version) return { link: ambiguous(ofNumber), why: 'several versions' }
     return { link: linked(version, raw), why: known.length > 1 ? 'the version of that day' : 'name' }
   }
@@ -275,7 +307,9 @@ export class DocumentLinker {
   #cameLater(known: readonly Known[]): boolean {
     const { day } = this.context
     const drafted = day ? String(Number(day.slice(0, 4)) + YEARS_OF_DRAFTS) : ''
-    return day !== null && known.every(({ issued }) => issued !== undefined && issued.slice(0, 4) > drafted)
+    // A treaty bears its name through the years in which it is negotiated.
+    const cameLater = ({ code = '', issued = '' }: Known) => /^\d/.test(code) && issued.slice(0, 4) > drafted
+    return day !== null && known.every(cameLater)
   }
 
   /** *Nghị quyết 260/2025/QH15 sửa đổi Nghị quyết 98*: the only one of a number that those named before amend or replace. */
@@ -296,12 +330,6 @@ export class DocumentLinker {
   }
 }
 
-/** *Nghị quyết 36a* is of that letter. */
-function hasLetter(number: string | null, code = ''): boolean {
-  const letter = /^0*\d+([a-z])$/i.exec(number ?? '')?.[1]
-  return !letter || new RegExp(`^\\d+${letter}`, 'i').test(code)
-}
-
 /** What comes before a Central Committee's number. */
 const TERM = ' khóa '
 
@@ -310,38 +338,3 @@ const SEVERAL = 3
 
 /** As many years before it is passed is a law's bill spoken of by the law's name. */
 const YEARS_OF_DRAFTS = 2
-
-/** Laws and ordinances bear one row of numbers, resolutions of the same Assembly another. */
-function areApart({ code, kind }: Known, other: string): boolean {
-  return /QH\d+$/.test(code ?? '') && other !== '' && isResolution(kind) !== isResolution(other)
-}
-
-function isResolution(kind: string): boolean {
-  return foldName(kind) === 'nghị quyết'
-}
-
-function sameKind(one: string, other: string): boolean {
-  return foldName(one) === foldName(other)
-}
-
-function linked(document: Known, raw: RawDocument): Link {
-  // A law named by its title keeps it; a number keeps its code.
-  const label =
-    raw.name && !raw.code && document.name && !isTreaty(document)
-      ? document.name
-      : (document.code ?? document.name ?? document.id)
-  return { status: 'linked', entity: document.id, label, ...(document.issued && { issued: document.issued }) }
-}
-
-function isTreaty(document: Known): boolean {
-  return Boolean(document.code && !/\d+[/-]/.test(document.code))
-}
-
-function ambiguous(known: Known[]): Link {
-  const candidates = known.map((document) => ({
-    entity: document.id,
-    label: [document.code ?? document.name, document.issued].filter(Boolean).join(', '),
-    reason: 'code',
-  }))
-  return { status: 'ambiguous', candidates, label: null }
-}

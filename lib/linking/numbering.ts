@@ -109,7 +109,7 @@ function codeKey(code: string): string {
 
 /** Rows of the table of documents by what is asked for; each index is made when it is first asked. */
 type Index = Map<string, number[]>
-type Indexes = Partial<Record<'number' | 'name' | 'scheme', Index>>
+type Indexes = Partial<Record<'number' | 'name' | 'scheme' | 'amends', Index>>
 const INDEXES = new WeakMap<Knowledge, Indexes>()
 
 /** What each row of the table of documents is found by. */
@@ -126,6 +126,7 @@ const KEYS: Record<keyof Indexes, Keys> = {
   name: (documents) => (row) => [
     ...new Set([...documents.list('name', row), ...documents.list('aliases', row)].map(foldName)),
   ],
+  amends: (documents) => (row) => [...documents.list('amends', row)],
   scheme(documents) {
     const codes = documents.texts('code')
     return (row) => {
@@ -209,6 +210,12 @@ const CODED = new WeakMap<Knowledge, (key: string) => readonly Known[]>()
 /** Those of a kind (*Nghị quyết*) whose code begins with a number. */
 export function byNumber(context: LinkContext, kind: string, number: string): Known[] {
   return find(context, 'number', `${foldName(kind)} ${Number.parseInt(number, 10)}`)
+}
+
+/** Those that amend any of some documents, each once. */
+export function amendersOf(context: LinkContext, documents: readonly Known[]): Known[] {
+  const found = documents.flatMap(({ id }) => find(context, 'amends', id))
+  return [...new Map(found.map((document) => [document.id, document])).values()]
 }
 
 /** Documents of a name or alias. */

@@ -17,25 +17,35 @@ const PASSED = /thông qua|\b(?:adopted|passed)\b/i
 /** For how many days a law is one just passed, and how near its passing is told, in UTF-16 units. */
 const NEW = 60
 const NEAR = 60
+/** As far as a sentence is looked for on either side of a name. */
+const SENTENCE = 200
 
 /**
- * Of a law's versions the one that came into force on the day told behind its name; the one just passed where the
- * article says that or *(sửa đổi)*; else the latest in force on the article's day, else the latest issued by then.
+ * Of a law's versions, and of what amends them, the one that came into force on the day told beside its name; the one
+ * just passed where the article says that or *(sửa đổi)*; else the latest in force on the article's day, else the latest
+ * issued by then.
  */
 export function versionOf(
   known: readonly Known[],
   raw: RawDocument,
   { text }: ArticleText,
   day: string | null,
+  amenders: readonly Known[],
 ): Known | null {
+  const behind = text.slice(raw.end, raw.end + 2 * NEAR)
+  const told = inForceFrom(behind)
+  const amending = told ? amenders.filter(({ inForce }) => inForce === told) : []
+  // *Luật Thuế tiêu thụ đặc biệt sửa đổi có hiệu lực từ 1/7/2016*
+  if (REVISED.test(behind) && amending.length === 1 && !known.some(({ inForce }) => inForce === told))
+    return amending[0] ?? null
   if (known.length === 1) return known[0] ?? null
   if (!day) return null
   const sorted = [...known].sort((a, b) => compare(a.issued ?? '', b.issued ?? ''))
   const inForce = sorted.filter((document) => (document.inForce ?? document.issued ?? '') <= day)
   const passed = sorted.filter((document) => (document.issued ?? '') <= day).at(-1)
-  const behind = text.slice(raw.end, raw.end + 2 * NEAR)
-  const told = inForceFrom(behind)
-  const ofThatDay = told ? sorted.find((document) => document.inForce === told) : undefined
+  const ofThatDay = told
+    ? sorted.find((document) => document.inForce === told)
+    : inForceOnDayTold(sorted, sentenceOf(text, raw), day)
   if (ofThatDay) return ofThatDay
   const isSaid =
     REVISED.test(behind) ||
@@ -52,8 +62,35 @@ export function versionOf(
 /** *dự án Luật Giá*: before any of its versions was issued, the bill is that of the first. */
 const DRAFT = /(?:dự án|dự thảo) $/i
 
+/** A day with or without its year, and what makes it the one from which laws are in force. */
+const FROM_DAY = /\b[Tt]ừ (?:ngày )?(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?(?![/-]?\d)/g
+const IS_IN_FORCE = /có hiệu lực|áp dụng|thi hành/i
+const IS_ENDED = /hết hiệu lực/i
+
+/** *Từ ngày 1/8, Luật Đất đai, Luật Nhà ở đồng thời có hiệu lực*: the version of that day of the year, last, this or next. */
+function inForceOnDayTold(known: readonly Known[], sentence: string, day: string): Known | undefined {
+  if (!IS_IN_FORCE.test(sentence) || IS_ENDED.test(sentence)) return undefined
+  const own = Number(day.slice(0, 4))
+  const days = [...sentence.matchAll(FROM_DAY)].flatMap(([, date = '', month = '', year]) =>
+    (year ? [year] : [own - 1, own, own + 1]).map(
+      (of) => `${of}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
+    ),
+  )
+  const found = known.filter(({ inForce }) => inForce !== undefined && days.includes(inForce))
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** The sentence around a mention, or the line. */
+function sentenceOf(text: string, { start, end }: RawDocument): string {
+  const before = text.slice(Math.max(0, start - SENTENCE), start)
+  const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1
+  const behind = text.slice(end, end + SENTENCE)
+  const to = behind.search(/\n|\. /)
+  return before.slice(from) + text.slice(start, end) + (to < 0 ? behind : behind.slice(0, to))
+}
+
 /** The day told behind a law's name from which it is in force. */
-function inForceFrom(behind: string): string | null {
+export function inForceFrom(behind: string): string | null {
   const [, day, month, year] = IN_FORCE.exec(behind) ?? []
   return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null
 }

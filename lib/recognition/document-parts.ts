@@ -67,6 +67,8 @@ export function numberAt(read: Scan, at: number): { to: number; number: string; 
     /^(19|20)\d\d$/.test(next + 1 < symbols.length ? written(read, next + 1, next + 2) : '')
   )
     return { to: next, number, year: written(read, next + 1, next + 2) }
+  // *Nghị định 70 2025*: the year stands behind the number alone.
+  if (joined(read, next) && /^20\d\d$/.test(year)) return { to: next, number, year }
   // *Quyết định 858 ngày 5-3-2018*: a day behind the number, not so many days.
   const dated = isWord(read, next, 'ngày') && /^\d/.test(wordAt(read, next + 1))
   if ((symbols.gap[next] as number) === Gap.Slash || (joined(read, next) && !dated && isUnit(read, next)))

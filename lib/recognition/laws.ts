@@ -6,8 +6,14 @@ import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital, isProper } from './symbols'
 
+/** *chuyên ngành Luật Thương mại*, *ĐH Luật*: what is studied or who teaches it, not a law. */
+function isStudied(read: Scan, at: number): boolean {
+  return at > 0 && joined(read, at) && isWord(read, at - 1, 'ngành', 'khoa', 'đh', 'học', 'trường')
+}
+
 export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
   const { symbols } = read
+  if (isStudied(read, kind.from)) return { to: Math.max(kind.to, named[0]?.to ?? 0), mentions: [] }
   const changing = amending(read, kind)
   if (changing && (named[0]?.to ?? 0) < changing) return amendment(read, kind, changing)
   let to = kind.to
@@ -161,7 +167,11 @@ export function lawTail(
   at: number,
 ): { to: number; code: string | null; number: string | null; year: string | null } {
   const none = { to: at, code: null, number: null, year: null }
+  const bracketed = bracketedYear(read, at)
+  if (bracketed) return { ...none, year: bracketed }
   if (!joined(read, at)) return none
+  const revised = revisedYear(read, at)
+  if (revised) return revised
   let next = at
   if (isWord(read, next, 'sửa') && isWord(read, next + 1, 'đổi') && codeAt(read, next + 2, false)) next += 2
   if (isWord(read, next, 'sửa') && isWord(read, next + 1, 'đổi') && isWord(read, next + 2, 'số')) next += 2
@@ -176,6 +186,26 @@ export function lawTail(
   if (/^(19|20)\d\d$/.test(year) && joined(read, next)) return { ...none, to: next + 1, year }
   const code = codeAt(read, next, false)
   return code ? { ...none, to: code.to, code: code.code } : none
+}
+
+/** *Luật Bảo hiểm xã hội (BHXH) 2014*, *Luật Đất đai (sửa đổi) năm 2024*: the year behind what stands in brackets. */
+const BRACKETED_YEAR = /^ \((?:[A-ZĐ&]{2,8}|sửa đổi)\) (?:năm )?((?:19|20)\d\d)(?!\d)/
+
+const LONGEST_BRACKET = 24
+
+function bracketedYear({ symbols }: Scan, at: number): string | null {
+  const end = symbols.end[at - 1] ?? 0
+  return BRACKETED_YEAR.exec(symbols.text.slice(end, end + LONGEST_BRACKET))?.[1] ?? null
+}
+
+/** *Luật Xây dựng sửa đổi 2020*, *sửa đổi, bổ sung năm 2020*: the year of what amends the law. */
+function revisedYear(read: Scan, at: number) {
+  if (!isWord(read, at, 'sửa') || !isWord(read, at + 1, 'đổi')) return null
+  let next = at + 2
+  if (isWord(read, next, 'bổ') && isWord(read, next + 1, 'sung')) next += 2
+  if (isWord(read, next, 'năm')) next++
+  const year = next < read.symbols.length && joined(read, next) ? written(read, next, next + 1) : ''
+  return /^(19|20)\d\d$/.test(year) ? { to: next + 1, code: null, number: null, year } : null
 }
 
 /** *Hiến pháp Mỹ*, *Luật Quốc tịch của Lào*: another country's, which is not the one of that name here. */

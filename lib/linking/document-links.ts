@@ -1,0 +1,49 @@
+// What documents are told apart by, and how a link to one of them, or the doubt between several, is written.
+import type { Link } from '../annotation'
+import type { RawDocument } from '../recognition'
+import { foldName } from './context'
+import type { Known } from './numbering'
+
+/** *Nghị quyết 36a* is of that letter. */
+export function hasLetter(number: string | null, code = ''): boolean {
+  const letter = /^0*\d+([a-z])$/i.exec(number ?? '')?.[1]
+  return !letter || new RegExp(`^\\d+${letter}`, 'i').test(code)
+}
+
+/** Laws and ordinances bear one row of numbers, resolutions of the same Assembly another. */
+export function areApart({ code, kind }: Known, other: string): boolean {
+  return /QH\d+$/.test(code ?? '') && other !== '' && isResolution(kind) !== isResolution(other)
+}
+
+function isResolution(kind: string): boolean {
+  return foldName(kind) === 'nghị quyết'
+}
+
+/** Whether two words for a kind of document are one. */
+export function sameKind(one: string, other: string): boolean {
+  return foldName(one) === foldName(other)
+}
+
+/** A link to a document, labelled as it was named. */
+export function linked(document: Known, raw: RawDocument): Link {
+  // A law named by its title keeps it; a number keeps its code.
+  const label =
+    raw.name && !raw.code && document.name && !isTreaty(document)
+      ? document.name
+      : (document.code ?? document.name ?? document.id)
+  return { status: 'linked', entity: document.id, label, ...(document.issued && { issued: document.issued }) }
+}
+
+function isTreaty(document: Known): boolean {
+  return Boolean(document.code && !/\d+[/-]/.test(document.code))
+}
+
+/** A doubt between documents. */
+export function ambiguous(known: Known[]): Link {
+  const candidates = known.map((document) => ({
+    entity: document.id,
+    label: [document.code ?? document.name, document.issued].filter(Boolean).join(', '),
+    reason: 'code',
+  }))
+  return { status: 'ambiguous', candidates, label: null }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../core'
+
+const issued = (text: string, day: string) =>
+  annotate(text, day)
+    .filter(({ type }) => type === 'document')
+    .map((mention) => (mention.status === 'linked' ? `${mention.label} ${mention.issued}` : mention.status))
+
+describe('a number whose code the article gives further on', () => {
+  it.each([
+    [
+      'is that code’s, in a headline',
+      'Nghị định 70: hóa đơn đổi ra sao?\nTheo Nghị định 70/2025/NĐ-CP, hộ kinh doanh dùng hóa đơn điện tử.',
+      ['70/2025/NĐ-CP 2025-03-20', '70/2025/NĐ-CP 2025-03-20'],
+    ],
+    [
+      'is not, where another issuer is said',
+      'Nghị quyết 18 của Trung ương đi vào đời sống.\nTỉnh ban hành Nghị quyết số 18/NQ-HĐND.',
+      ['ambiguous', 'unknown'],
+    ],
+    [
+      'is none of two codes',
+      'Nghị định 70 được nhắc nhiều.\nNghị định 70/2025/NĐ-CP khác Nghị định 70/2010/NĐ-CP.',
+      ['ambiguous', '70/2025/NĐ-CP 2025-03-20', '70/2010/NĐ-CP 2010-06-22'],
+    ],
+  ])('%s', (_, text, answer) => expect(issued(text, '2025-12-01')).toEqual(answer))
+})
+
+describe('a number alone', () => {
+  it.each([
+    ['with its year behind it', 'Nghị định 70 2025 sửa đổi quy định về hóa đơn.', '70/2025/NĐ-CP 2025-03-20'],
+    [
+      'in words of its title',
+      'Chính sách tinh giản biên chế theo Nghị định 108 giúp bộ máy gọn hơn.',
+      '108/2014/NĐ-CP 2014-11-20',
+    ],
+    [
+      'with the day from which it is in force',
+      'Nghị định 71 có hiệu lực từ ngày 27-6-2024.',
+      '71/2024/NĐ-CP 2024-06-27',
+    ],
+    ['of a ministry whose circular of that number is not listed', 'Thông tư 21 của Bộ NN&PTNT.', 'unknown'],
+  ])('%s', (_, text, answer) => expect(issued(text, '2025-12-01')).toEqual([answer]))
+
+  it('is not the new one of that number, which is about something else', () => {
+    expect(issued('Tỉnh cử tuyển học sinh theo Nghị định 134 của Chính phủ.', '2016-10-22')).toEqual([
+      'ambiguous',
+    ])
+  })
+})
+
+describe('which law is meant', () => {
+  it.each([
+    [
+      'the year behind its short name in brackets',
+      'Theo Luật Bảo hiểm xã hội (BHXH) 2014, mức đóng không đổi.',
+      '2025-12-01',
+      ['Luật Bảo hiểm xã hội 2014-11-20'],
+    ],
+    [
+      'what amends it in the year told',
+      'Theo Luật Xây dựng sửa đổi 2020, chủ đầu tư phải báo cáo.',
+      '2025-12-01',
+      ['Luật sửa đổi, bổ sung một số điều của Luật Xây dựng 2020-06-17'],
+    ],
+    [
+      'the one in force from the day that the sentence tells',
+      'Từ ngày 1/8, Luật Đất đai và Luật Nhà ở đồng thời có hiệu lực.',
+      '2024-07-31',
+      ['Luật Đất đai 2024-01-18', 'Luật Nhà ở 2023-11-27'],
+    ],
+    ['none where law is studied', 'Cô học ngành Luật Thương mại tại khoa Luật Kinh tế.', '2025-12-01', []],
+  ])('%s', (_, text, day, answer) => expect(issued(text, day)).toEqual(answer))
+})

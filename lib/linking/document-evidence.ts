@@ -3,7 +3,7 @@ import type { RawDocument } from '../recognition'
 import type { ArticleText } from './article-text'
 import { daysBetween, foldName, type LinkContext } from './context'
 import { bearsYear, isNumberedAnew, type Known, sessionOf } from './numbering'
-import { longestRun, tellingWords } from './title-runs'
+import { longestRun, pairsOf, tellingWords } from './title-runs'
 import { inForceFrom } from './versions'
 
 /** The evidence where something said beside a document is not true of it; no sum of others is that. */
@@ -17,7 +17,7 @@ const NEWS = 60
 
 /** Weighs in one article what points to a document. */
 export class DocumentEvidence {
-  #words: ReadonlySet<string> | null = null
+  #pairs: ReadonlySet<string> | null = null
 
   constructor(
     readonly article: ArticleText,
@@ -51,9 +51,15 @@ export class DocumentEvidence {
       else if (issuers.length && !raw.code) return CONTRADICTED
       // *Nghị định 40/2025/NĐ-CP quy định tổ chức của Bộ A*: a code with its year is whole; the body belongs to the subject.
       else if (!bearsYear(document)) score -= 5
-    } else if (raw.issuer?.local && issuers.length && !raw.code) return CONTRADICTED
+    } else if (issuers.length && !raw.code && this.isLocal(raw)) return CONTRADICTED
     if (raw.number && this.#isInForceFrom(raw, document)) score += 30
     return raw.subject ? score + subjectOf(raw.subject, document) : score
+  }
+
+  /** *Chỉ thị số 39 của Tỉnh ủy*, *Tỉnh ủy ban hành Chỉ thị số 39*: no body of the centre issued it. */
+  isLocal({ issuer, start }: RawDocument): boolean {
+    if (issuer) return issuer.local
+    return ISSUED_LOCALLY.test(this.article.folded.slice(Math.max(0, start - ISSUED), start))
   }
 
   /** *Nghị định 71 có hiệu lực từ ngày 27-6-2024*: the day told behind it is its own. */
@@ -104,12 +110,12 @@ export class DocumentEvidence {
     return title !== undefined && longestRun(tellingWords(around), tellingWords(foldName(title))) >= RUN
   }
 
-  /** Whether the article says what a document's title does, at least half of its words; of the Party's any is told. */
-  #isTold(document: Known): boolean {
-    if (isNumberedAnew(document)) return true
-    this.#words ??= new Set(this.article.folded.split(APART))
-    const words = wordsOf(foldName(document.title ?? ''))
-    return words.size > 0 && isHalfIn(words, this.#words)
+  /** Whether the article says what a document's title does, most of its words side by side; of the Party's any is told. */
+  #isTold({ code, title = '' }: Known): boolean {
+    if (isNumberedAnew({ code })) return true
+    this.#pairs ??= pairsOf(tellingWords(this.article.folded))
+    const own = [...pairsOf(tellingWords(foldName(title)))]
+    return own.filter((pair) => this.#pairs?.has(pair)).length * 2 > own.length
   }
 
   /** Issued in the weeks before the article: what is new is what news speaks of. */
@@ -128,6 +134,11 @@ function subjectOf(subject: string, document: Known): number {
   const fields = foldedFields(document).filter((field) => words.includes(` ${field} `)).length
   return 12 * fields + (document.title && saysInOrder(foldName(document.title), subject) ? 12 : 0)
 }
+
+/** A body of a province or below, and that it issues what follows. */
+const ISSUED_LOCALLY =
+  /(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)[^.;,]{0,40} (?:ban hành|ra) $/
+const ISSUED = 80
 
 /** So many telling words in the order of a title are no chance. */
 const RUN = 4

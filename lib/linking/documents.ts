@@ -132,7 +132,7 @@ export class DocumentLinker {
     if (!pointed.length) {
       const possible = pool.filter((document) => this.#evidence.said(raw, document) !== CONTRADICTED)
       // News takes one Party body for another; a ministry's circular is no other ministry's.
-      const open = possible.length ? possible : pool.filter(isNumberedAnew)
+      const open = possible.length || this.#evidence.isLocal(raw) ? possible : pool.filter(isNumberedAnew)
       if (!open.length) return { link: { status: 'unknown', label }, why: 'none of that number fits' }
       return { link: ambiguous(open), why: 'a number alone' }
     }
@@ -187,7 +187,7 @@ export class DocumentLinker {
       if (beside) return { link: linked(beside, raw), why: 'of one time with the others of the list' }
       const tied = ranked.filter(({ score }) => score === first.score).map(({ document }) => document)
       // *Nghị quyết 19 về môi trường kinh doanh*, one each year: this year's.
-      const own = raw.subject ? tied.filter((document) => isOfYear(this.context.day, document)) : []
+      const own = raw.subject ? tied.filter((document) => this.#isThisYears(raw, document)) : []
       const meant = (own.length === 1 ? own[0] : null) ?? calledByNumber(raw, tied, this.#evidence)
       if (meant)
         return { link: linked(meant, raw), why: 'this year’s, or the one that is called by its number' }
@@ -205,6 +205,11 @@ export class DocumentLinker {
     if (only && isOtherYears(raw, only, this.#evidence))
       return { link: ambiguous([only]), why: 'of that number in another year, which nothing here speaks of' }
     return { link: linked(first.document, raw), why: second ? 'issuer, date or subject' : 'code' }
+  }
+
+  /** One that its subject points to, not only who issued it, and that is of the article's year. */
+  #isThisYears(raw: RawDocument, document: Known): boolean {
+    return isOfYear(this.context.day, document) && this.#evidence.said({ ...raw, issuer: null }, document) > 0
   }
 
   /**

@@ -4,7 +4,8 @@
 const COMMON = new Set(
   (
     'về và của các một số việc cho đến năm trong tại theo quy định phê duyệt ban hành chi tiết điều khoản luật nghị ' +
-    'quyết định hướng dẫn thi hành sửa đổi bổ sung chính phủ thủ tướng xử phạt vi phạm hành lĩnh vực'
+    'quyết định hướng dẫn thi hành sửa đổi bổ sung chính phủ thủ tướng xử phạt vi phạm hành lĩnh vực ' +
+    'đối với cơ sở tổ chức hoạt động công tác thực hiện người quản lý nhà nước cấp'
   ).split(' '),
 )
 
@@ -29,4 +30,9 @@ export function longestRun(one: readonly string[], other: readonly string[]): nu
     before = run
   }
   return longest
+}
+
+/** Neighbours among the words of a text, each pair once. */
+export function pairsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))
 }

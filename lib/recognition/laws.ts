@@ -6,9 +6,12 @@ import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital, isProper } from './symbols'
 
+/** *chuyên ngành, khoa, đại học, cử nhân, thạc sĩ*, and *công ty*: the last words of whom law belongs to. */
+const STUDIED = ['ngành', 'khoa', 'đh', 'học', 'trường', 'nhân', 'sĩ', 'ty']
+
 /** *chuyên ngành Luật Thương mại*, *ĐH Luật*: what is studied or who teaches it, not a law. */
 function isStudied(read: Scan, at: number): boolean {
-  return at > 0 && joined(read, at) && isWord(read, at - 1, 'ngành', 'khoa', 'đh', 'học', 'trường')
+  return at > 0 && joined(read, at) && isWord(read, at - 1, ...STUDIED)
 }
 
 export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {

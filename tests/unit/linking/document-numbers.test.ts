@@ -44,7 +44,7 @@ describe('a number alone', () => {
 
   it('is not the new one of that number, which is about something else', () => {
     expect(issued('Tỉnh cử tuyển học sinh theo Nghị định 134 của Chính phủ.', '2016-10-22')).toEqual([
-      'ambiguous',
+      '134/2006/NĐ-CP 2006-11-14',
     ])
   })
 })
@@ -71,4 +71,28 @@ describe('which law is meant', () => {
     ],
     ['none where law is studied', 'Cô học ngành Luật Thương mại tại khoa Luật Kinh tế.', '2025-12-01', []],
   ])('%s', (_, text, day, answer) => expect(issued(text, day)).toEqual(answer))
+})
+
+describe('a number of another body, or of another matter', () => {
+  it.each([
+    [
+      'of a province, which issues it',
+      'Năm 2019, Ban Thường vụ Tỉnh ủy Nghệ An ban hành Chỉ thị số 39 về công tác gia đình.',
+      '2024-06-28',
+      'unknown',
+    ],
+    ['of a province, whose it is', 'Các sở thực hiện Chỉ thị số 39 của Tỉnh ủy.', '2024-06-28', 'unknown'],
+    [
+      'of some years ago, where the new one shares but single words with the article',
+      'Với Nghị định 24, thị trường vàng do một ngân hàng độc quyền; đấu thầu vàng miếng là biện pháp được lựa chọn.',
+      '2024-04-23',
+      '24/2012/NĐ-CP 2012-04-03',
+    ],
+    [
+      'about what its title says, not the one of this year',
+      'Nghị định 109 của Chính phủ về điều kiện kinh doanh xuất khẩu gạo gây tranh cãi.',
+      '2016-10-15',
+      '109/2010/NĐ-CP 2010-11-04',
+    ],
+  ])('%s', (_, text, day, answer) => expect(issued(text, day)).toEqual([answer]))
 })

@@ -100,6 +100,7 @@ export function createInterface({
     const described = describeSelection(document, range)
     if (!described) return false
     const id = newUuid()
+    const words = range.cloneRange()
     layers.close()
     return notice.attempt(async () => {
       await background.create({
@@ -107,7 +108,7 @@ export function createInterface({
         entity: entity === undefined ? entityOf(range.toString()) : entity,
         colour: colour ?? reader.settings?.colour ?? 'amber',
       })
-      range.startContainer.ownerDocument?.getSelection()?.removeAllRanges()
+      selection.drop(words)
       await reader.refresh('highlights')
       made = id
       if (go) cards.write(id, placeOf(id) ?? range, go)

@@ -55,6 +55,8 @@ export interface Selecting {
   hear(document: Document): void
   /** What is selected now, where the reader selected last. */
   now(): Range | null
+  /** Ends the selection where it is still of these words: the reader may have gone on to others. */
+  drop(words: Range): void
   stop(): void
 }
 
@@ -111,9 +113,15 @@ export function followSelection(
   // What the reader selected may be why this is listening at all.
   if (selectedRange(document)) settle()
 
+  const now = () => selectedRange(at, shadows())
+
   return {
     hear,
-    now: () => selectedRange(at, shadows()),
+    now,
+    drop(words) {
+      const selected = now()
+      if (selected && isSame(selected, words)) at.getSelection()?.removeAllRanges()
+    },
     stop() {
       listening.abort()
       if (timer !== null) clearTimeout(timer)

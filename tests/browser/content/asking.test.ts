@@ -118,6 +118,26 @@ describe('a selection', () => {
     expect(page.background.kept).toMatchObject([{ colour: 'green', entity: 'institution/bo-ngoai-giao' }])
   })
 
+  it('made while another is being kept stays, with its toolbar', async () => {
+    const keep = page.background.create
+    const kept = Promise.withResolvers<void>()
+    page.background.create = async (made) => {
+      await kept.promise
+      return keep(made)
+    }
+    select('sắp xếp bộ máy tinh gọn')
+    await until(() => toolbar() !== null)
+    toolbar()?.querySelector<HTMLButtonElement>('.swatch.pink')?.click()
+    select('khuyến cáo công dân')
+    await until(() => toolbar() !== null)
+    kept.resolve()
+    await until(() => page.reader.placed.length === 1)
+    expect(String(document.getSelection())).toBe('khuyến cáo công dân')
+    toolbar()?.querySelector<HTMLButtonElement>('.swatch.blue')?.click()
+    await until(() => page.reader.placed.length === 2)
+    expect(document.getSelection()?.isCollapsed).toBe(true)
+  })
+
   it('outside of the article is marked too', async () => {
     document.body.append(Object.assign(document.createElement('footer'), { textContent: 'Cơ quan chủ quản' }))
     select('chủ quản')

@@ -37,7 +37,7 @@ function OfType({ companions }: { companions: readonly Companion[] }) {
           <li key={id}>
             <RouteLink to={{ view: 'entity', id }} className={styles.companion}>
               <TypeMark type={type} status={status} />
-              <span>{label}</span>
+              <span title={label}>{label}</span>
               <span className={styles.figure} title={count('pages', pages)}>
                 {formatNumber(pages, language)}
               </span>

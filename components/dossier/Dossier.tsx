@@ -59,7 +59,7 @@ function Head({ data, actions }: { data: DossierData; actions: DossierActions })
     <header className={styles.head}>
       <p className={styles.kind}>
         <KindMark kind={type} />
-        <span aria-hidden="true">{t(`type.${type}`)}</span>
+        <span aria-hidden="true">{t(`typeOne.${type}`)}</span>
       </p>
       <h2>{name}</h2>
       {entry?.document?.title && entry.document.title !== name && (

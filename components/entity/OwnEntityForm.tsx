@@ -65,7 +65,7 @@ export function OwnEntityForm({ entity, onSave, onCancel }: OwnEntityFormProps) 
           legend={t('own.type')}
           value={draft.type}
           onChange={(type) => change({ type })}
-          options={MENTION_TYPES.map((type) => ({ value: type, label: t(`type.${type}`) }))}
+          options={MENTION_TYPES.map((type) => ({ value: type, label: t(`typeOne.${type}`) }))}
         />
       )}
       <Field label={t('own.aliases')} hint={t('own.aliasesHint')}>

@@ -26,7 +26,7 @@ export function EntryPage({ entry, actions }: { entry: KnownEntry; actions: Know
       <header className={styles.entryHead}>
         <p className={styles.kind}>
           <KindMark kind={kind} />
-          <span aria-hidden="true">{kind === 'office' ? t('knowledge.office') : t(`type.${kind}`)}</span>
+          <span aria-hidden="true">{kind === 'office' ? t('knowledge.office') : t(`typeOne.${kind}`)}</span>
         </p>
         <h2>{name}</h2>
         {otherNames.length > 0 && <p className={styles.otherNames}>{otherNames.join(' · ')}</p>}

@@ -1,5 +1,6 @@
 // What an import adds, changes and leaves, by kind.
 import type { ImportPreview } from '@/lib/exchange'
+import { classes } from '../css'
 import { formatNumber } from '../format'
 import { useLanguage, useWords } from '../words'
 import styles from './Library.module.css'
@@ -21,7 +22,7 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
   const language = useLanguage()
   const kinds = KINDS.filter((kind) => OUTCOMES.some((outcome) => preview[kind][outcome] > 0))
   return (
-    <table className={styles.table}>
+    <table className={classes(styles.table, styles.preview)}>
       <thead>
         <tr>
           <th scope="col">{t('library.kind.label')}</th>
@@ -37,7 +38,9 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
           <tr key={kind}>
             <th scope="row">{t(`library.kind.${kind}`)}</th>
             {OUTCOMES.map((outcome) => (
-              <td key={outcome}>{formatNumber(preview[kind][outcome], language)}</td>
+              <td key={outcome} data-label={t(`library.outcome.${outcome}`)}>
+                {formatNumber(preview[kind][outcome], language)}
+              </td>
             ))}
           </tr>
         ))}

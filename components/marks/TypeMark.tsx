@@ -23,7 +23,7 @@ export function TypeMark({ type, status = 'linked', labelled = false }: TypeMark
   const t = useWords()
   return (
     <>
-      {labelled && <Hidden>{t(`type.${type}`)}</Hidden>}
+      {labelled && <Hidden>{t(`typeOne.${type}`)}</Hidden>}
       <svg
         className={classes(styles.mark, styles[type], styles[status])}
         width="18"

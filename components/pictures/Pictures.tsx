@@ -84,7 +84,10 @@ function Choices({ route, view: { span, choices }, actions }: PicturesProps) {
             disabled={entities.length >= MOST_LINES}
             options={[
               { value: '', label: entities.length === 0 ? t('pictures.byType') : t('pictures.addLine') },
-              ...open.map(({ id, type, label }) => ({ value: id, label: `${label} (${t(`type.${type}`)})` })),
+              ...open.map(({ id, type, label }) => ({
+                value: id,
+                label: `${label} (${t(`typeOne.${type}`)})`,
+              })),
             ]}
             onChange={(id) => id && actions.show({ ...route, entities: [...entities, id] })}
           />

@@ -31,13 +31,17 @@ const OPEN = [
   [/several|alone|ambiguous/, 'page.linked.several'],
 ] as const
 
-/** Why a mention was recognised and linked, as one line; '' where there are no words for it. */
+/**
+ * Why a mention was recognised and linked, as one line; '' where there are no words for it. That an unknown one is in no
+ * data is not said again.
+ */
 export function ruleInWords({ rule, status }: Pick<Mention, 'rule' | 'status'>, t: Translate): string {
   const [found = '', linked = ''] = rule.split(/:\s*/)
   if (linked === 'reader') return t('page.found.reader')
   const first = FOUND.find(([pattern]) => pattern.test(found))
   const second = (status === 'linked' ? LINKED : OPEN).find(([pattern]) => pattern.test(linked))
-  return [first && t(first[1]), second && t(second[1])].filter(Boolean).join('; ')
+  const isSaid = status === 'unknown' && second?.[1] === 'page.linked.unlisted'
+  return [first && t(first[1]), second && !isSaid && t(second[1])].filter(Boolean).join('; ')
 }
 
 /** An ISO day, month or year in Vietnamese order: `10/4/2013`, `4/2013`, `2013`. */

@@ -4,8 +4,8 @@ import type { Toast } from '@/components/ui/Toast'
 import type { Translate } from '@/components/words'
 import { ownEntityId } from '@/lib/annotation'
 import { sendToBackground } from '@/lib/messaging'
-import type { Store } from '@/lib/store'
-import { libraryRecords } from '@/lib/store'
+import type { OwnEntityWords, Store } from '@/lib/store'
+import { findOwnEntity, libraryRecords } from '@/lib/store'
 import { downloadRecords } from '../library/download'
 import { importFile, previewFile } from '../library/import-file'
 
@@ -24,24 +24,29 @@ export function teachingActions({
   OptionsActions,
   'newEntity' | 'saveEntity' | 'removeEntity' | 'exportTaught' | 'preview' | 'import'
 > {
+  const put = ({ id, type, name, aliases, note }: OwnEntityWords) =>
+    sendToBackground('own/save', { entity: { id, type, name, aliases, note } })
+  /** The way back from what was done. */
+  const back = (undo: () => Promise<unknown>) => ({
+    label: t('common.undo'),
+    run: () => void attempt(() => undo().then(() => undefined)),
+  })
   return {
     newEntity: () => ({
       ...{ id: ownEntityId(crypto.randomUUID()), type: 'official', name: '', aliases: [], note: '' },
     }),
-    saveEntity: ({ id, type, name, aliases, note }) =>
+    saveEntity: (entity) =>
       void attempt(async () => {
-        await sendToBackground('own/save', { entity: { id, type, name, aliases, note } })
-        return { text: t('own.saved', [name]) }
+        const { id, name } = entity
+        const before = await findOwnEntity(store, id)
+        await put(entity)
+        const undo = () => (before ? put(before) : sendToBackground('own/remove', { id }))
+        return { text: t('own.saved', [name]), action: back(undo) }
       }),
-    removeEntity: ({ id, type, name, aliases, note }) =>
+    removeEntity: (entity) =>
       void attempt(async () => {
-        await sendToBackground('own/remove', { id })
-        const back = () =>
-          attempt(async () => {
-            await sendToBackground('own/save', { entity: { id, type, name, aliases, note } })
-            return undefined
-          })
-        return { text: t('own.removed', [name]), action: { label: t('common.undo'), run: () => void back() } }
+        await sendToBackground('own/remove', { id: entity.id })
+        return { text: t('own.removed', [entity.name]), action: back(() => put(entity)) }
       }),
     async exportTaught() {
       await downloadRecords(libraryRecords(store, { what: 'taught' }), 'chu-giai-ten')

@@ -7,8 +7,10 @@ const SETTLED = 250
 export function fitWindow(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const fit = () => {
-    const { style } = document.body
-    style.maxWidth = document.body.offsetWidth > innerWidth ? `${innerWidth}px` : style.maxWidth
+    const { style, offsetWidth } = document.body
+    // What a scroll bar takes is no room.
+    const { clientWidth } = document.documentElement
+    style.maxWidth = offsetWidth > clientWidth ? `${clientWidth}px` : style.maxWidth
   }
   const later = () => {
     clearTimeout(timer)

@@ -79,9 +79,9 @@ function stepper(words: string, name: IconName, by: 1 | -1, actions: CardActions
 
 function kindOf({ type, status }: Mention, t: Translate): string {
   const kind = {
-    official: t('type.official'),
-    institution: t('type.institution'),
-    document: t('type.document'),
+    official: t('typeOne.official'),
+    institution: t('typeOne.institution'),
+    document: t('typeOne.document'),
   }[type]
   if (status === 'linked') return kind
   return `${kind} · ${status === 'ambiguous' ? t('status.ambiguous') : t('status.unknown')}`
@@ -91,7 +91,7 @@ function body(parts: CardParts): Child[] {
   const { mention, known, t } = parts
   const why = ruleInWords(mention, t)
   const told = toldFacts(mention, t)
-  const reason = why && h('p', { class: 'soft' }, `${t('page.why')}: ${lowerFirst(why)}.`)
+  const reason = why && h('p', { class: 'soft' }, `${why}.`)
   if (mention.status === 'ambiguous') {
     return [told, ...candidates(parts, mention.candidates), reason, tools(parts), wrong(parts)]
   }
@@ -189,5 +189,3 @@ function wrong({ mention, t, actions }: CardParts): HTMLElement {
   element.addEventListener('toggle', () => element.open && element.scrollIntoView({ block: 'nearest' }))
   return element
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

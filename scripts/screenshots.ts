@@ -27,7 +27,7 @@ import {
   writeNote,
 } from './lib/extension/steps.ts'
 import type { Tab } from './lib/extension/tab.ts'
-import { until } from './lib/extension/tab.ts'
+import { clickOn, until } from './lib/extension/tab.ts'
 import type { Shots } from './lib/library-states.ts'
 import { takeDialogs, takeEmpty, takeLoading, takeMany, takeRefused } from './lib/library-states.ts'
 import { takeCards, takePanels } from './lib/pictures.ts'
@@ -136,6 +136,7 @@ async function takeAll(language: 'vi' | 'en', scheme: 'light' | 'dark', server: 
     const options = await reader.open(reader.own('options.html'))
     await until('the options', () => options.evaluate(() => document.querySelector('form') !== null, null))
     await takeWidths(options, `${name}-options`, WIDTHS)
+    await takeTaught(options, words, name)
     await takeDialogs(shots, join(folder, MANY), join(folder, BROKEN))
     await takeMany(shots, join(folder, MANY))
     await takeLoading(shots)
@@ -143,6 +144,21 @@ async function takeAll(language: 'vi' | 'en', scheme: 'light' | 'dark', server: 
   } finally {
     await reader.close()
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** The whole of the options with a name that the reader added, and the form in which it is changed. */
+async function takeTaught(options: Tab, words: (key: string) => string, name: string): Promise<void> {
+  await clickOn(options, 'button', words('picker.new'))
+  await clickOn(options, 'form:has(fieldset) input')
+  await options.type('Tổ rà soát mẫu biểu')
+  await clickOn(options, 'form:has(fieldset) button[type="submit"]')
+  await clickOn(options, `[aria-label="${words('own.edit').replace('$1', 'Tổ rà soát mẫu biểu')}"]`)
+  for (const width of [400, 1024]) {
+    await options.resize(width, 900)
+    const height = await options.evaluate(() => document.documentElement.scrollHeight, null)
+    await options.resize(width, height)
+    await take(options, `${name}-options-whole-${width}`)
   }
 }
 

@@ -27,6 +27,21 @@ interface FlowListProps<T> {
 /** How far below the window the end counts as near. */
 const NEAR = '1600px'
 
+/** Frames in which rows that come into sight get their own heights in the place of guessed ones. */
+const SETTLING = 6
+
+/** Brings back what has the focus where rows above it, getting their heights, push it out of sight. */
+function keepInSight(scroller: Element, focused: Element, frames = SETTLING): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== focused) return
+    const box = scroller.getBoundingClientRect()
+    const { top, bottom } = focused.getBoundingClientRect()
+    if (bottom <= Math.max(0, box.top) || top >= Math.min(innerHeight, box.bottom))
+      focused.scrollIntoView({ block: 'nearest' })
+    if (frames > 1) keepInSight(scroller, focused, frames - 1)
+  })
+}
+
 export function FlowList<T>(props: FlowListProps<T>) {
   const { label, items, keyOf, heightOf, isHead, render, onNearEnd, eager, className } = props
   const scroller = useRef<HTMLDivElement>(null)
@@ -58,7 +73,15 @@ export function FlowList<T>(props: FlowListProps<T>) {
 
   return (
     <div ref={scroller} className={classes(styles.scroller, className)}>
-      <ul className={styles.list} aria-label={label} onKeyDown={onKeyDown} onFocus={onFocus}>
+      <ul
+        className={styles.list}
+        aria-label={label}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          onFocus(event)
+          if (scroller.current) keepInSight(scroller.current, event.target)
+        }}
+      >
         {items.map((item, index) => (
           <Row
             key={keyOf(item)}

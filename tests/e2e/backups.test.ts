@@ -2,21 +2,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { exportAll, importFile } from '../../scripts/lib/extension/files.ts'
-import type { Server } from '../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../scripts/lib/extension/server.ts'
-import {
-  answerFirstRun,
-  clickInLayer,
-  forgetAll,
-  lit,
-  openLit,
-  select,
-} from '../../scripts/lib/extension/steps.ts'
+import { addressOf } from '../../scripts/lib/extension/server.ts'
+import { clickInLayer, forgetAll, lit, openLit, select } from '../../scripts/lib/extension/steps.ts'
 import type { Reader } from '../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../scripts/lib/extension/tab.ts'
-import { BUILT, chromium, firefox, freshProfile, HOSTS, words } from './support/world.ts'
+import { sitting } from './support/sitting.ts'
+import { BUILT, chromium, firefox, HOSTS, words } from './support/world.ts'
 
 /** As our own pages know it: it stands in functions that run there. */
 declare const chrome: {
@@ -44,18 +37,9 @@ describe.each<[name: string, start: (wish: { profile: string; proxy: number }) =
   // Firefox can be told to give what is asked for.
   ['Firefox', (wish) => firefox({ ...wish, allows: ['downloads'] })],
 ])('in %s', (_name, start) => {
-  const { profile, remove } = freshProfile()
-  let server: Server
   let reader: Reader
-  beforeAll(async () => {
-    server = await serve()
-    reader = await start({ profile, proxy: server.port })
-    await answerFirstRun(reader, words, 'every')
-  })
-  afterAll(async () => {
-    await reader?.close()
-    await server?.close()
-    remove()
+  sitting(start, 'every', (given) => {
+    reader = given.reader
   })
 
   it('the daily backup holds what the reader made, and gives it back', async () => {

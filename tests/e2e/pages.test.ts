@@ -1,12 +1,11 @@
 // Pages as sites really make them: strict, hostile, huge, without a date, without an article. Living ones stand in
 // support/living.ts.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ChromiumReader } from '../../scripts/lib/extension/chromium.ts'
 import { exportAll } from '../../scripts/lib/extension/files.ts'
 import type { Server } from '../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../scripts/lib/extension/server.ts'
+import { addressOf } from '../../scripts/lib/extension/server.ts'
 import {
-  answerFirstRun,
   cardSaying,
   clickInLayer,
   clickWords,
@@ -19,21 +18,14 @@ import {
   writeNote,
 } from '../../scripts/lib/extension/steps.ts'
 import { huge, section, undated } from './support/pages.ts'
-import { chromium, freshProfile, HOSTS, words } from './support/world.ts'
+import { sitting } from './support/sitting.ts'
+import { chromium, HOSTS, words } from './support/world.ts'
 
-const { profile, remove } = freshProfile()
 let server: Server
 let reader: ChromiumReader
 
-beforeAll(async () => {
-  server = await serve()
-  reader = await chromium({ profile, proxy: server.port })
-  await answerFirstRun(reader, words, 'every')
-})
-afterAll(async () => {
-  await reader?.close()
-  await server?.close()
-  remove()
+sitting(chromium, 'every', (given) => {
+  ;({ server, reader } = given)
 })
 
 /** Puts a page on the newspaper's site and gives its address. */

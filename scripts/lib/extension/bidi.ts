@@ -94,6 +94,17 @@ export async function runShortcut(browser: Browser, letter: string): Promise<voi
   if (done !== true) throw new Error(`no shortcut Alt+Shift+${letter} is registered`)
 }
 
+/** Sets whole numbers among the browser's settings, as `about:config` does. */
+export async function setSettings(
+  browser: Browser,
+  settings: Readonly<Record<string, number>>,
+): Promise<void> {
+  const lines = Object.entries(settings).map(
+    ([name, value]) => `Services.prefs.setIntPref(${JSON.stringify(name)}, ${value})`,
+  )
+  await evaluateInWindow(browser, `void (${lines.join(', ')})`)
+}
+
 /** What the switch "Run in Private Windows" of an extension does. */
 export async function letIntoPrivate(browser: Browser, id: string): Promise<void> {
   const permission = { permissions: ['internal:privateBrowsingAllowed'], origins: [] }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { type Popup, popupOver } from './popup.ts'
-import type { PrivateTab, Reader, Start, Tab } from './tab.ts'
+import type { Preferences, PrivateTab, Reader, Start, Tab } from './tab.ts'
 import { callOf, LAYER, onlyProxy, until } from './tab.ts'
 
 /** As the background knows it: it stands in a function that runs there. `dispatch` is there for tests of extensions. */
@@ -77,7 +77,7 @@ export async function startChromium(start: Start): Promise<ChromiumReader> {
   })
   const id = extension ? idOf(extension) : ''
   if (extension) await loaded(context, id)
-  return reader(context, id)
+  return reader(context, id, scheme)
 }
 
 /** The id that Chromium gives to an unpacked extension: the hash of its folder's path, in the letters a to p. */
@@ -125,7 +125,7 @@ function stringsOf(env: NodeJS.ProcessEnv): Record<string, string> {
   )
 }
 
-function reader(context: BrowserContext, id: string): ChromiumReader {
+function reader(context: BrowserContext, id: string, scheme: Preferences['scheme']): ChromiumReader {
   const pages = new WeakMap<Tab, Page>()
   const own = (path: string) => `chrome-extension://${id}/${path}`
   const pageOf = (tab: Tab): Page => {
@@ -134,7 +134,7 @@ function reader(context: BrowserContext, id: string): ChromiumReader {
     return page
   }
   const wrap = async (page: Page): Promise<Tab> => {
-    const tab = tabOf(page, await context.newCDPSession(page))
+    const tab = tabOf(page, await context.newCDPSession(page), scheme)
     pages.set(tab, page)
     return tab
   }
@@ -212,7 +212,7 @@ async function privateTab(page: Page, address: string): Promise<PrivateTab> {
   }
 }
 
-function tabOf(page: Page, session: CDPSession): Tab {
+function tabOf(page: Page, session: CDPSession, usual: Preferences['scheme']): Tab {
   return {
     evaluate: async (work, given) => {
       // Not page.evaluate, which a page's content policy can forbid.
@@ -259,6 +259,22 @@ function tabOf(page: Page, session: CDPSession): Tab {
     choose: (selector, path) => page.locator(selector).setInputFiles(path),
     front: () => page.bringToFront(),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    async prefer({ scheme = usual, forcedColours, reducedMotion, touch = false }) {
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: touch })
+      const features = {
+        'prefers-color-scheme': scheme,
+        ...(forcedColours && { 'forced-colors': 'active' }),
+        ...(reducedMotion && { 'prefers-reduced-motion': 'reduce' }),
+        ...(touch && { pointer: 'coarse', hover: 'none' }),
+      }
+      await session.send('Emulation.setEmulatedMedia', {
+        features: Object.entries(features).map(([name, value]) => ({ name, value })),
+      })
+    },
+    async run(source) {
+      const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: source })
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description)
+    },
     print: () => page.pdf(),
     picture: () => page.screenshot(),
     close: () => page.close(),

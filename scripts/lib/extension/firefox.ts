@@ -10,8 +10,9 @@ import {
   letIntoPrivate,
   openPrivateWindow,
   runShortcut,
+  setSettings,
 } from './bidi.ts'
-import type { Reader, Start, Tab } from './tab.ts'
+import type { Preferences, Reader, Start, Tab } from './tab.ts'
 import { callOf, onlyProxy, until } from './tab.ts'
 
 /** The address of our pages in Firefox is a secret of each profile; a fixed one lets tests open them. */
@@ -79,7 +80,7 @@ export async function startFirefox(start: StartFirefox): Promise<FirefoxReader> 
   })
   if (extension && !start.later) await browser.installExtension(extension)
   if (extension && inPrivate) await letIntoPrivate(browser, await idOf(extension))
-  return reader(browser, downloads, extension ? await letters(extension) : new Map())
+  return reader(browser, downloads, extension ? await letters(extension) : new Map(), scheme)
 }
 
 async function idOf(extension: string): Promise<string> {
@@ -94,20 +95,25 @@ async function letters(extension: string): Promise<Map<string, string>> {
   return new Map(commands.map(([name, { suggested_key }]) => [name, suggested_key.default.slice(-1)]))
 }
 
-function reader(browser: Browser, downloads: string, shortcuts: ReadonlyMap<string, string>): FirefoxReader {
+function reader(
+  browser: Browser,
+  downloads: string,
+  shortcuts: ReadonlyMap<string, string>,
+  scheme: Preferences['scheme'],
+): FirefoxReader {
   const own = (path: string) => `moz-extension://${UUID}/${path}`
   return {
     name: 'Firefox',
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     own,
     async open(address) {
-      const tab = tabOf(await browser.newPage())
+      const tab = tabOf(await browser.newPage(), scheme)
       await tab.goto(address)
       return tab
     },
     async opened(address) {
       const page = (await browser.pages()).find((one) => one.url() === address)
-      return page ? tabOf(page) : null
+      return page ? tabOf(page, scheme) : null
     },
     async openPrivately(address) {
       const before = new Set(await browser.pages())
@@ -119,7 +125,7 @@ function reader(browser: Browser, downloads: string, shortcuts: ReadonlyMap<stri
           ? fresh
           : null
       })
-      const tab = tabOf(page)
+      const tab = tabOf(page, scheme)
       await tab.goto(address)
       return tab
     },
@@ -149,7 +155,18 @@ function reader(browser: Browser, downloads: string, shortcuts: ReadonlyMap<stri
   }
 }
 
-function tabOf(page: Page): Tab {
+/** The browser's settings by which it tells pages of preferences; a finger is 1, a mouse that can hover 2 + 4. */
+function settingsOf({ scheme, forcedColours, reducedMotion, touch }: Partial<Preferences>) {
+  return {
+    'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+    'browser.display.document_color_use': forcedColours ? 2 : 0,
+    'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    'ui.primaryPointerCapabilities': touch ? 1 : 6,
+    'ui.allPointerCapabilities': touch ? 1 : 6,
+  }
+}
+
+function tabOf(page: Page, usual: Preferences['scheme']): Tab {
   const press = async (keys: string) => {
     const parts = keys.split('+')
     const last = parts.pop() ?? ''
@@ -196,6 +213,22 @@ function tabOf(page: Page): Tab {
     },
     front: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height }),
+    async prefer(preferences) {
+      await setSettings(page.browser(), settingsOf({ scheme: usual, ...preferences }))
+      // The page is told a little later.
+      await until('the page to know', () =>
+        page.evaluate(
+          callOf(
+            ({ forcedColours = false, reducedMotion = false, touch = false }: Partial<Preferences>) =>
+              matchMedia('(forced-colors: active)').matches === forcedColours &&
+              matchMedia('(prefers-reduced-motion: reduce)').matches === reducedMotion &&
+              matchMedia('(pointer: coarse)').matches === touch,
+            preferences,
+          ),
+        ),
+      )
+    },
+    run: async (source) => void (await page.evaluate(source)),
     print: () => page.pdf(),
     picture: () => page.screenshot(),
     close: () => page.close(),

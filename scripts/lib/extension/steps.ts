@@ -50,6 +50,14 @@ export async function openLit(reader: Reader, address: string): Promise<Tab> {
   return tab
 }
 
+/** Zooms pages of ours as the browser's own menu does: 4 is 400 %. @param tab one of them */
+export function zoom(tab: Asked, factor: number): Promise<void> {
+  return tab.evaluate(async (factor) => {
+    const mine = await browser.tabs.getCurrent()
+    await browser.tabs.setZoom(mine?.id, factor)
+  }, factor)
+}
+
 /** Answers the first run's question. */
 export async function answerFirstRun(
   reader: Reader,

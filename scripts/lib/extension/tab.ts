@@ -26,11 +26,25 @@ export interface Tab extends Asked {
   front(): Promise<void>
   /** The width and height of the page's own area, in CSS pixels. */
   resize(width: number, height: number): Promise<void>
+  /** Has the browser tell pages what the reader prefers; what is not named is as he started the browser. */
+  prefer(preferences: Partial<Preferences>): Promise<void>
+  /** Runs a script of others in the page, whatever the page's content policy. */
+  run(source: string): Promise<void>
   /** The page as it would be printed: a PDF. */
   print(): Promise<Uint8Array>
   /** A PNG of what is in view. */
   picture(): Promise<Uint8Array>
   close(): Promise<void>
+}
+
+/** What a reader can have his browser or his system tell pages. */
+export interface Preferences {
+  scheme: 'light' | 'dark'
+  /** Colours of the system's in the place of the page's: what high contrast does. */
+  forcedColours: boolean
+  reducedMotion: boolean
+  /** A finger on a screen in the place of a mouse. */
+  touch: boolean
 }
 
 export interface Point {

@@ -16,6 +16,8 @@ export function cut(tab: Tab): Promise<string[]> {
     const clipped = all.filter((one) => {
       const { overflowX, textOverflow } = getComputedStyle(one)
       const hides = overflowX === 'hidden' || overflowX === 'clip'
+      // The browser shortens a file's name by itself.
+      if (one.matches('input[type="file"]')) return false
       return hides && textOverflow !== 'ellipsis' && one.scrollWidth > one.clientWidth + 1
     })
     return [

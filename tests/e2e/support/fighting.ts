@@ -1,31 +1,21 @@
 // Sites that look for us and work against us: told once and played in every browser.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
-import { answerFirstRun, lit, openLit } from '../../../scripts/lib/extension/steps.ts'
-import type { Reader, Start } from '../../../scripts/lib/extension/tab.ts'
+import { addressOf } from '../../../scripts/lib/extension/server.ts'
+import { lit, openLit } from '../../../scripts/lib/extension/steps.ts'
+import type { Reader } from '../../../scripts/lib/extension/tab.ts'
 import { withScript } from './pages.ts'
-import { freshProfile, HOSTS, words } from './world.ts'
+import { type StartOn, sitting } from './sitting.ts'
+import { HOSTS } from './world.ts'
 
 /** Everything told of one browser. */
-export function tellFighting(
-  name: string,
-  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
-): void {
+export function tellFighting(name: string, start: StartOn): void {
   describe(`a hostile site in ${name}`, () => {
-    const { profile, remove } = freshProfile()
     let server: Server
     let reader: Reader
 
-    beforeAll(async () => {
-      server = await serve()
-      reader = await start({ profile, proxy: server.port })
-      await answerFirstRun(reader, words, 'every')
-    })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
+    sitting(start, 'every', (given) => {
+      ;({ server, reader } = given)
     })
 
     /** Puts a page on the newspaper's site and gives its address. */

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   exportAll,
   exportAs,
@@ -11,26 +11,20 @@ import {
   importNow,
   previewFile,
 } from '../../../scripts/lib/extension/files.ts'
-import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { serve } from '../../../scripts/lib/extension/server.ts'
-import { answerFirstRun, showing } from '../../../scripts/lib/extension/steps.ts'
-import type { Reader, Start } from '../../../scripts/lib/extension/tab.ts'
+import { showing } from '../../../scripts/lib/extension/steps.ts'
+import type { Reader } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
-import { CLIPPER, HYPOTHESIS, WEB_ANNOTATION } from './foreign.ts'
+import { CLIPPER, FORMULAS, HOSTILE, HYPOTHESIS, WEB_ANNOTATION } from './foreign.ts'
 import { readCsv, viewShowing, writeLibrary } from './shelf.ts'
-import { freshProfile, words } from './world.ts'
+import { type StartOn, sitting } from './sitting.ts'
+import { words } from './world.ts'
 
 const HIGHLIGHTS = 5
 const QUOTE = 'việc giải ngân đã đạt hai phần ba kế hoạch'
 
 /** Everything told of one browser. */
-export function tellFiles(
-  name: string,
-  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
-): void {
+export function tellFiles(name: string, start: StartOn): void {
   describe(`files and storage in ${name}`, () => {
-    const { profile, remove } = freshProfile()
-    let server: Server
     let reader: Reader
     let file = ''
 
@@ -41,17 +35,10 @@ export function tellFiles(
       return path
     }
 
-    beforeAll(async () => {
-      server = await serve()
-      reader = await start({ profile, proxy: server.port })
-      await answerFirstRun(reader, words, 'every')
+    const profile = sitting(start, 'every', async (given) => {
+      reader = given.reader
       file = await writeLibrary(profile, 30, HIGHLIGHTS)
       await importFile(reader, words, file)
-    })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
     })
 
     it.each<[format: string, check: (bytes: Buffer) => void]>([
@@ -126,6 +113,31 @@ export function tellFiles(
         expect(await exportAll(reader, words)).toBe(before)
       },
     )
+
+    it('lets out no formula into a table, and no mark-up or address of others into Markdown', async () => {
+      const before = await exportAll(reader, words)
+      const { tab } = await previewFile(reader, words, made('xau.json', JSON.stringify(HOSTILE)))
+      await importNow(tab, words)
+      const address = 'made=hand'
+      const csv = readFileSync(await exportAs(reader, words, { format: 'csv', address }), 'utf8')
+      const cells = readCsv(csv).flat()
+      for (const formula of FORMULAS) expect(cells).toContain(`'${formula}`)
+      expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([])
+
+      const markdown = readFileSync(await exportAs(reader, words, { format: 'markdown', address }), 'utf8')
+      const zip = readFileSync(await exportAs(reader, words, { format: 'notes', address }))
+      const notes = Object.values(unzipSync(zip)).map((note) => strFromU8(note))
+      for (const text of [markdown, ...notes]) {
+        // What is escaped is text; what is left is what a reader of Markdown goes by.
+        const bare = text.replace(/\\./g, '')
+        expect(bare).not.toMatch(/\]\((?!<?https?:)/)
+        expect(bare).not.toMatch(/!\[|<b|^# tiêu đề/m)
+      }
+      await clickOn(tab, 'dialog footer button', words('library.undoImport'))
+      await showing(tab, words('library.importUndone').split('$')[0] ?? '')
+      await tab.close()
+      expect(await exportAll(reader, words)).toBe(before)
+    })
 
     it('takes in its own JSON-LD: the highlights are those that are there', async () => {
       const path = made(

@@ -52,3 +52,20 @@ export const WEB_ANNOTATION = {
   ],
   target: { source: URL, selector: quote('phiên họp thường kỳ', 'tại ', ' tháng 4') },
 }
+
+/** What a spreadsheet would run, a note at a time. */
+export const FORMULAS = ['=HYPERLINK("http://xau.test")', '+1+1', '-2+3', '@SUM(A1)']
+/** What a reader of Markdown would take for headings, pictures and ways to run a script. */
+export const MARKUP =
+  '# tiêu đề [bấm](javascript:alert(1)) ![hình](http://xau.test/a.png) <b onclick=x>đậm</b>'
+
+/** An export of Hypothesis in which every word that somebody else could choose means harm. */
+export const HOSTILE = {
+  ...HYPOTHESIS,
+  annotations: [...FORMULAS, MARKUP].map((text, index) => ({
+    ...HYPOTHESIS.annotations[0],
+    ...{ id: `xau-${index}`, text, tags: ['=1+1', `-${index}`] },
+    document: { title: ['=cmd|calc'] },
+    target: [{ source: URL, selector: [quote('@tăng chi đầu tư công', '=đề nghị ', ' thêm 5%')] }],
+  })),
+}

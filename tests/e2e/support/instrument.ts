@@ -1,12 +1,11 @@
 // The instrument on the page, told once and played in every browser: what cards say and do, tags and names from a
 // selection, edges dragged, marks over one another.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
 import { highlightName, type Look } from '../../../lib/highlighting/looks.ts'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
+import { addressOf } from '../../../scripts/lib/extension/server.ts'
 import {
-  answerFirstRun,
   cardSaying,
   clickInLayer,
   clickWords,
@@ -20,10 +19,11 @@ import {
   select,
   writeNote,
 } from '../../../scripts/lib/extension/steps.ts'
-import type { Asked, Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import type { Asked, Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
 import { variedArticle } from '../../../scripts/lib/sample-article.ts'
-import { freshProfile, HOSTS, words } from './world.ts'
+import { type StartOn, sitting } from './sitting.ts'
+import { HOSTS, words } from './world.ts'
 
 const MINISTRY = 'Bộ Kế hoạch và Đầu tư'
 const LAW = 'Luật Đất đai năm 2013'
@@ -36,28 +36,17 @@ const MARKED = 'hai phần ba hồ sơ'
 declare const browser: Browser
 
 /** Everything told of one browser. */
-export function tellInstrument(
-  name: string,
-  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
-): void {
+export function tellInstrument(name: string, start: StartOn): void {
   describe(`the instrument on the page in ${name}`, () => {
-    const { profile, remove } = freshProfile()
     let server: Server
     let reader: Reader
     let tab: Tab
 
-    beforeAll(async () => {
-      server = await serve()
+    sitting(start, 'every', async (given) => {
+      ;({ server, reader } = given)
       server.add('dung-chung', variedArticle())
-      reader = await start({ profile, proxy: server.port })
-      await answerFirstRun(reader, words, 'every')
       tab = await openLit(reader, addressOf(HOSTS.newspaper, 'dung-chung', { dated: false }))
       await lit(tab, MINISTRY)
-    })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
     })
 
     /** Opens the card of words and gives back what it says. */

@@ -1,16 +1,17 @@
 // Several mentions in the panel, dossiers, pictures, assignments, an export and the storage page with the keyboard alone,
 // played in every browser.
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { importFile } from '../../../scripts/lib/extension/files.ts'
 import { focusIn, tabAndPress, tabTo } from '../../../scripts/lib/extension/keys.ts'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
-import { answerFirstRun, lit, openLit, openPanel, showing } from '../../../scripts/lib/extension/steps.ts'
-import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import { addressOf } from '../../../scripts/lib/extension/server.ts'
+import { lit, openLit, openPanel, showing } from '../../../scripts/lib/extension/steps.ts'
+import type { Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { until } from '../../../scripts/lib/extension/tab.ts'
 import { givingArticle, readCsv, viewShowing, writeLibrary } from './shelf.ts'
-import { freshProfile, HOSTS, words } from './world.ts'
+import { type StartOn, sitting } from './sitting.ts'
+import { HOSTS, words } from './world.ts'
 
 const GIVEN = 'rà soát từng dự án còn vướng'
 const TAG = 'phát biểu'
@@ -19,30 +20,19 @@ const HIGHLIGHTS = 4
 const QUOTE = 'việc giải ngân đã đạt hai phần ba kế hoạch'
 
 /** Everything told of one browser. */
-export function tellKeyboardViews(
-  name: string,
-  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
-): void {
+export function tellKeyboardViews(name: string, start: StartOn): void {
   describe(`views without a mouse in ${name}`, () => {
-    const { profile, remove } = freshProfile()
     let server: Server
     let reader: Reader
     let article: Tab
     const open = (address: string) => reader.open(reader.own(`library.html?${address}`))
 
-    beforeAll(async () => {
-      server = await serve()
+    const profile = sitting(start, 'every', async (given) => {
+      ;({ server, reader } = given)
       server.add('giao-viec', givingArticle())
-      reader = await start({ profile, proxy: server.port })
-      await answerFirstRun(reader, words, 'every')
       await importFile(reader, words, await writeLibrary(profile, 40, HIGHLIGHTS))
       article = await openLit(reader, addressOf(HOSTS.newspaper, 'giao-viec', { dated: false }))
       await lit(article, 'Bộ Xây dựng')
-    })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
     })
 
     it('chooses mentions in the panel, highlights and tags them, and takes that back', async () => {

@@ -1,11 +1,10 @@
 // The whole way with the keyboard alone, told once and played in every browser: first run, article, cards, a correction,
 // a highlight with its note, panel, library, export, options. The mouse is never touched.
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { GROUNDS, highlightName } from '../../../lib/highlighting/looks.ts'
 import { focusIn, focusInLayer, focusOn, tabAndPress, tabTo } from '../../../scripts/lib/extension/keys.ts'
-import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
+import { addressOf } from '../../../scripts/lib/extension/server.ts'
 import {
   dark,
   layerText,
@@ -16,9 +15,10 @@ import {
   paintedWords,
   showing,
 } from '../../../scripts/lib/extension/steps.ts'
-import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import type { Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { until } from '../../../scripts/lib/extension/tab.ts'
-import { freshProfile, HOSTS, words } from './world.ts'
+import { type StartOn, sitting } from './sitting.ts'
+import { HOSTS, words } from './world.ts'
 
 const NOTE = 'Ai ký báo cáo?'
 const TAG = 'cần hỏi'
@@ -45,24 +45,13 @@ const titleOfCard = (tab: Tab) =>
   tab.inLayer((root) => root?.querySelector('.card h2')?.textContent ?? null, null)
 
 /** Everything told of one browser. */
-export function tellKeyboard(
-  name: string,
-  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
-): void {
+export function tellKeyboard(name: string, start: StartOn): void {
   describe(`a reader without a mouse, with ${name}`, () => {
-    const { profile, remove } = freshProfile()
-    let server: Server
     let reader: Reader
     let article: Tab
 
-    beforeAll(async () => {
-      server = await serve()
-      reader = await start({ profile, proxy: server.port })
-    })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
+    sitting(start, 'unanswered', (given) => {
+      reader = given.reader
     })
 
     it('answers the first run', async () => {

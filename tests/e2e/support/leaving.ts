@@ -1,43 +1,31 @@
 // Forgetting and pruning, played in every browser: what goes is gone, and what is taken back stands as it stood.
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { exportAll, exportAs, importFile } from '../../../scripts/lib/extension/files.ts'
-import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
-import { answerFirstRun, lit, openLit, showing } from '../../../scripts/lib/extension/steps.ts'
-import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import { addressOf } from '../../../scripts/lib/extension/server.ts'
+import { lit, openLit, showing } from '../../../scripts/lib/extension/steps.ts'
+import type { Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
 import { choose, readCsv, writeLibrary } from './shelf.ts'
-import { freshProfile, HOSTS, words } from './world.ts'
+import { type StartOn, sitting } from './sitting.ts'
+import { HOSTS, words } from './world.ts'
 
 const PAGES = 30
 const HIGHLIGHTS = 5
 
 /** Everything told of one browser. */
-export function tellLeaving(
-  name: string,
-  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
-): void {
+export function tellLeaving(name: string, start: StartOn): void {
   describe(`forgetting and pruning in ${name}`, () => {
-    const { profile, remove } = freshProfile()
-    let server: Server
     let reader: Reader
     let whole = ''
 
-    beforeAll(async () => {
-      server = await serve()
-      reader = await start({ profile, proxy: server.port })
-      await answerFirstRun(reader, words, 'every')
+    const profile = sitting(start, 'every', async (given) => {
+      reader = given.reader
       await importFile(reader, words, await writeLibrary(profile, PAGES, HIGHLIGHTS))
       const article = await openLit(reader, addressOf(HOSTS.newspaper, 'sample'))
       await lit(article, 'Trần Lưu Quang')
       await article.close()
       whole = await exportAll(reader, words)
-    })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
     })
 
     /** Rows of the library that the recogniser made. */

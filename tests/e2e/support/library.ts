@@ -1,15 +1,14 @@
 // The library's list, played in every browser: a file looked over, imported, taken back; orders, search, several at
 // once, undo, two tabs, the browser's own search.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { foldForSearch } from '../../../lib/text/fold.ts'
 import { exportAll, importFile, importNow, previewFile } from '../../../scripts/lib/extension/files.ts'
-import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { serve } from '../../../scripts/lib/extension/server.ts'
-import { answerFirstRun, showing } from '../../../scripts/lib/extension/steps.ts'
-import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import { showing } from '../../../scripts/lib/extension/steps.ts'
+import type { Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
 import { choose, viewShowing, writeLibrary } from './shelf.ts'
-import { freshProfile, words } from './world.ts'
+import { type StartOn, sitting } from './sitting.ts'
+import { words } from './world.ts'
 
 const PAGES = 60
 const HIGHLIGHTS = 6
@@ -28,26 +27,14 @@ const count = (tab: Tab, selector: string) =>
   tab.evaluate((selector) => document.querySelectorAll(selector).length, selector)
 
 /** Everything told of one browser. */
-export function tellLibrary(
-  name: string,
-  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
-): void {
+export function tellLibrary(name: string, start: StartOn): void {
   describe(`the library in ${name}`, () => {
-    const { profile, remove } = freshProfile()
-    let server: Server
     let reader: Reader
     let file = ''
 
-    beforeAll(async () => {
-      server = await serve()
-      reader = await start({ profile, proxy: server.port })
-      await answerFirstRun(reader, words, 'every')
+    const profile = sitting(start, 'every', async (given) => {
+      reader = given.reader
       file = await writeLibrary(profile, PAGES, HIGHLIGHTS)
-    })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
     })
 
     it('says before an import what it would add, and takes it back afterwards as if it had never been', async () => {
@@ -168,6 +155,34 @@ export function tellLibrary(
       await clickOn(dated, 'button', words('library.clear'))
       await until('everything', async () => (await count(dated, 'main li article')) === all)
       await dated.close()
+    })
+
+    it('narrows by tag, state, colour and outlet together, and is found again by its address', async () => {
+      const tab = await reader.open(reader.own('library.html?made=hand'))
+      await viewShowing(tab, NOTE)
+      const rows = (tab: Tab) => count(tab, 'main [data-index] article')
+      expect(await rows(tab)).toBe(HIGHLIGHTS)
+      const outlet = async () =>
+        (await tab.evaluate(() => document.querySelector('main li h2 + p')?.textContent, null))?.split(
+          ' · ',
+        )[0]
+      // One in two is tagged, one in three has a note, one in five is amber.
+      for (const [part, label, option, left] of [
+        ['tag', 'library.tag', async () => 'giải ngân', 3],
+        ['state', 'library.state.label', async () => words('library.state.noted'), 1],
+        ['colour', 'library.colour', async () => words('colour.amber'), 1],
+        ['outlet', 'library.outlet', outlet, 1],
+      ] as const) {
+        await choose(tab, words(label), (await option()) ?? '')
+        await until(part, async () => tab.address().includes(`${part}=`) && (await rows(tab)) === left)
+      }
+      const again = await reader.open(tab.address())
+      await viewShowing(again, NOTE)
+      expect(await rows(again)).toBe(1)
+      await choose(again, words('library.colour'), words('colour.green'))
+      await viewShowing(again, words('library.noMatch'))
+      await again.close()
+      await tab.close()
     })
 
     it('tags several at once, gives them a colour, and takes both back', async () => {

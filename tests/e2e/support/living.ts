@@ -1,10 +1,9 @@
 // Pages that live, and pages that fight: told once and played in every browser.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { exportAll } from '../../../scripts/lib/extension/files.ts'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
+import { addressOf } from '../../../scripts/lib/extension/server.ts'
 import {
-  answerFirstRun,
   cardSaying,
   clickInLayer,
   clickWords,
@@ -18,30 +17,20 @@ import {
   select,
   showing,
 } from '../../../scripts/lib/extension/steps.ts'
-import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import type { Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
 import { endless, hostileStyle, late, NEXT, section, withScript } from './pages.ts'
-import { freshProfile, HOSTS, words } from './world.ts'
+import { type StartOn, sitting } from './sitting.ts'
+import { HOSTS, words } from './world.ts'
 
 /** Everything told of one browser. */
-export function tellLiving(
-  name: string,
-  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
-): void {
+export function tellLiving(name: string, start: StartOn): void {
   describe(`living pages in ${name}`, () => {
-    const { profile, remove } = freshProfile()
     let server: Server
     let reader: Reader
 
-    beforeAll(async () => {
-      server = await serve()
-      reader = await start({ profile, proxy: server.port })
-      await answerFirstRun(reader, words, 'every')
-    })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
+    sitting(start, 'every', (given) => {
+      ;({ server, reader } = given)
     })
 
     /** Puts a page on the newspaper's site and gives its address. */

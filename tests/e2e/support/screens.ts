@@ -1,29 +1,32 @@
 // Every screen of ours, filled by real use: the tests of access, zoom, colours and motion go over all of them.
-import type { ChromiumReader } from '../../../scripts/lib/extension/chromium.ts'
-import { importFile } from '../../../scripts/lib/extension/files.ts'
-import { addressOf, type Server } from '../../../scripts/lib/extension/server.ts'
+import { importFile, previewFile } from '../../../scripts/lib/extension/files.ts'
+import { addressOf } from '../../../scripts/lib/extension/server.ts'
 import { lit, openLit, openPanel, showing } from '../../../scripts/lib/extension/steps.ts'
-import type { Tab } from '../../../scripts/lib/extension/tab.ts'
+import type { Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn } from '../../../scripts/lib/extension/tab.ts'
 import { openMarked } from './marked.ts'
 import { givingArticle, writeLibrary } from './shelf.ts'
+import type { Sitting } from './sitting.ts'
 import { HOSTS, words } from './world.ts'
 
 export interface Filled {
-  reader: ChromiumReader
+  reader: Reader
   /** The sample article, lit and marked. */
   article: Tab
+  /** The file of the forty pages. */
+  file: string
 }
 
-/** Opens the browser with a library in it: two articles that were read, one highlight, forty pages of a file. */
-export async function openFilled(profile: string, server: Server): Promise<Filled> {
+/** Fills a library: two articles that were read, one highlight, forty pages of a file. @param folder where files may be put */
+export async function fill({ server, reader }: Sitting, folder: string): Promise<Filled> {
   server.add('giao-viec', givingArticle())
-  const { reader, article } = await openMarked(profile, server)
+  const article = await openMarked(reader)
   const giving = await openLit(reader, addressOf(HOSTS.newspaper, 'giao-viec', { dated: false }))
   await lit(giving, 'Bộ Xây dựng')
   await giving.close()
-  await importFile(reader, words, await writeLibrary(profile, 40, 4))
-  return { reader, article }
+  const file = await writeLibrary(folder, 40, 4)
+  await importFile(reader, words, file)
+  return { reader, article, file }
 }
 
 const panel = ({ reader, article }: Filled) => openPanel(reader, article)
@@ -59,6 +62,16 @@ export const SCREENS: readonly [name: string, open: (filled: Filled) => Promise<
   ],
   ['the popup', ({ reader, article }) => openPanel(reader, article, 'popup'), NAME],
   ['the library', library(''), 'Con số nào?'],
+  [
+    'the export',
+    async (filled) => pressing(await library('')(filled), 'button', words('library.export'), 'Con số nào?'),
+    words('library.formatHint.notes'),
+  ],
+  [
+    'the import',
+    async ({ reader, file }) => (await previewFile(reader, words, file)).tab,
+    words('library.nothingNew'),
+  ],
   ['a dossier of a person', library('view=entity&id=person%2Ftran-luu-quang'), words('dossier.terms')],
   ['a dossier of a document', library('view=entity&id=document%2F22-nq-tw-20130410'), words('dossier.story')],
   ['the pictures', library('view=pictures'), words('pictures.network')],

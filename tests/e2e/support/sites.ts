@@ -1,19 +1,13 @@
 // Sites that the reader adds and takes away, and pages read at his word: told once and played in every browser.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
-import {
-  answerFirstRun,
-  lit,
-  openPanel,
-  painted,
-  paintedWords,
-  showing,
-} from '../../../scripts/lib/extension/steps.ts'
+import { addressOf } from '../../../scripts/lib/extension/server.ts'
+import { lit, openPanel, painted, paintedWords, showing } from '../../../scripts/lib/extension/steps.ts'
 import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
-import { freshProfile, HOSTS, words } from './world.ts'
+import { sitting } from './sitting.ts'
+import { HOSTS, words } from './world.ts'
 
 /** Pages of the extension have it. */
 declare const browser: Browser
@@ -32,21 +26,17 @@ export function tellSites(
   start: (wish: Pick<Start, 'profile' | 'proxy' | 'allows'>) => Promise<Reader>,
 ): void {
   describe(`sites of the reader in ${name}`, () => {
-    const { profile, remove } = freshProfile()
     const address = addressOf(HOSTS.stranger, 'sample')
     let server: Server
     let reader: Reader
 
-    beforeAll(async () => {
-      server = await serve()
-      reader = await start({ profile, proxy: server.port, allows: [STRANGERS_PAGES] })
-      await answerFirstRun(reader, words, 'every')
-    })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
-    })
+    sitting(
+      (wish) => start({ ...wish, allows: [STRANGERS_PAGES] }),
+      'every',
+      (given) => {
+        ;({ server, reader } = given)
+      },
+    )
 
     const allowed = (options: Tab) =>
       options.evaluate((origin) => browser.permissions.contains({ origins: [origin] }), STRANGERS_PAGES)

@@ -1,10 +1,10 @@
 // The whole loop, told once and played in every browser: read, ask, mark, review, export, import, come back.
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { exportAll, importFile } from '../../../scripts/lib/extension/files.ts'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
+import { addressOf } from '../../../scripts/lib/extension/server.ts'
 import {
   answerFirstRun,
   cardSaying,
@@ -21,9 +21,10 @@ import {
   showing,
   writeNote,
 } from '../../../scripts/lib/extension/steps.ts'
-import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import type { Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
-import { freshProfile, HOSTS, words } from './world.ts'
+import { type Sitting, type StartOn, sitting } from './sitting.ts'
+import { HOSTS, words } from './world.ts'
 
 const SAMPLE = new URL('../../fixtures/articles/sample.html', import.meta.url)
 const NOTE = 'Hỏi lại số liệu của Hải Phòng'
@@ -33,27 +34,18 @@ const TAG = 'cần hỏi'
 const heard = (tab: Tab) => tab.evaluate(() => Reflect.get(window, 'heard') as string[], null)
 
 /** Everything told of one browser. `own` names the hosts that the browser itself asks, whatever its extensions. */
-export function tellStory(
-  name: string,
-  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
-  own: readonly string[],
-): void {
+export function tellStory(name: string, start: StartOn, own: readonly string[]): void {
   describe(`a reader with ${name}`, () => {
-    const { profile, remove } = freshProfile()
     const address = addressOf(HOSTS.newspaper, 'sample')
     let server: Server
     let reader: Reader
     let tab: Tab
     let exported = ''
 
-    beforeAll(async () => {
-      server = await serve()
-      reader = await start({ profile, proxy: server.port })
-    })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
+    let here: Sitting
+    const profile = sitting(start, 'unanswered', (given) => {
+      here = given
+      ;({ server, reader } = given)
     })
 
     it('answers the first question and finds the article lit', async () => {
@@ -185,6 +177,7 @@ export function tellStory(
     it('closes the browser, comes back, and finds it all', async () => {
       await reader.close()
       reader = await start({ profile, proxy: server.port })
+      here.reader = reader
       expect(await exportAll(reader, words)).toBe(exported)
       tab = await openLit(reader, address)
       await lit(tab, 'tên người chịu trách nhiệm')

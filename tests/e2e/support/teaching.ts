@@ -1,9 +1,7 @@
 // A reader puts names right and adds names: every open page follows at once, in every browser.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
+import { describe, expect, it } from 'vitest'
+import { addressOf } from '../../../scripts/lib/extension/server.ts'
 import {
-  answerFirstRun,
   cardSaying,
   clickInLayer,
   clickWords,
@@ -13,38 +11,27 @@ import {
   openLit,
   showing,
 } from '../../../scripts/lib/extension/steps.ts'
-import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import type { Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
-import { freshProfile, HOSTS, words } from './world.ts'
+import { type StartOn, sitting } from './sitting.ts'
+import { HOSTS, words } from './world.ts'
 
 const NAME = 'Trần Lưu Quang'
 /** Words of the sample that nothing knows. */
 const OWN = 'số liệu sáu năm gần nhất'
 
-export function tellTeaching(
-  name: string,
-  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
-): void {
+export function tellTeaching(name: string, start: StartOn): void {
   describe(`a reader with ${name}`, () => {
-    const { profile, remove } = freshProfile()
-    let server: Server
     let reader: Reader
     let article: Tab
     let other: Tab
 
-    beforeAll(async () => {
-      server = await serve()
-      reader = await start({ profile, proxy: server.port })
-      await answerFirstRun(reader, words, 'chosen')
+    sitting(start, 'chosen', async (given) => {
+      reader = given.reader
       const address = addressOf(HOSTS.newspaper, 'sample')
       other = await openLit(reader, address)
       article = await openLit(reader, address)
       await lit(article, NAME)
-    })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
     })
 
     it('never lights a name again, in all open tabs, and takes that back in the notice', async () => {

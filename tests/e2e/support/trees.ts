@@ -1,19 +1,14 @@
 // Articles that stand in a tree of their own: in an open shadow root, in a frame of the same site.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { exportAll } from '../../../scripts/lib/extension/files.ts'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
-import {
-  answerFirstRun,
-  clickInLayer,
-  layerText,
-  middleInLayer,
-  openPanel,
-} from '../../../scripts/lib/extension/steps.ts'
-import type { Asked, Point, Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import { addressOf } from '../../../scripts/lib/extension/server.ts'
+import { clickInLayer, layerText, middleInLayer, openPanel } from '../../../scripts/lib/extension/steps.ts'
+import type { Asked, Point, Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
 import { withScript } from './pages.ts'
-import { freshProfile, HOSTS, words } from './world.ts'
+import { type StartOn, sitting } from './sitting.ts'
+import { HOSTS, words } from './world.ts'
 
 /** The sample with its article in the open shadow root of a custom element, which a slot in it fills with the lead. */
 const shadowed = withScript(`
@@ -113,27 +108,16 @@ const look = (tab: Asked): Promise<Told> =>
   }, null)
 
 /** Everything told of one browser. */
-export function tellTrees(
-  name: string,
-  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
-): void {
+export function tellTrees(name: string, start: StartOn): void {
   describe(`articles in trees of their own in ${name}`, () => {
-    const { profile, remove } = freshProfile()
     let server: Server
     let reader: Reader
 
-    beforeAll(async () => {
-      server = await serve()
+    sitting(start, 'every', (given) => {
+      ;({ server, reader } = given)
       server.add('bong', shadowed)
       server.add('khung', framed)
       server.add('noi-dung', withScript(''))
-      reader = await start({ profile, proxy: server.port })
-      await answerFirstRun(reader, words, 'every')
-    })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
     })
 
     const litIn = (tab: Tab, what: string) =>

@@ -1,15 +1,16 @@
 // The library's other views, played in every browser: dossiers, pictures, assignments and the look-up, with all that can
 // be taken from them.
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { importFile } from '../../../scripts/lib/extension/files.ts'
 import type { Server } from '../../../scripts/lib/extension/server.ts'
-import { addressOf, serve } from '../../../scripts/lib/extension/server.ts'
-import { answerFirstRun, lit, openLit, showing } from '../../../scripts/lib/extension/steps.ts'
-import type { Reader, Start, Tab } from '../../../scripts/lib/extension/tab.ts'
+import { addressOf } from '../../../scripts/lib/extension/server.ts'
+import { lit, openLit, showing } from '../../../scripts/lib/extension/steps.ts'
+import type { Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
 import { choose, givingArticle, readCsv, viewShowing, writeLibrary } from './shelf.ts'
-import { freshProfile, HOSTS, words } from './world.ts'
+import { type StartOn, sitting } from './sitting.ts'
+import { HOSTS, words } from './world.ts'
 
 /** The rows of the table behind a picture, as they are shown. */
 function tableBehind(tab: Tab, nth: number): Promise<string[][]> {
@@ -21,22 +22,16 @@ function tableBehind(tab: Tab, nth: number): Promise<string[][]> {
 }
 
 /** Everything told of one browser. */
-export function tellViews(
-  name: string,
-  start: (wish: Pick<Start, 'profile' | 'proxy'>) => Promise<Reader>,
-): void {
+export function tellViews(name: string, start: StartOn): void {
   describe(`the library's views in ${name}`, () => {
-    const { profile, remove } = freshProfile()
     let server: Server
     let reader: Reader
     const open = (address: string) => reader.open(reader.own(`library.html?${address}`))
     const take = async (work: () => Promise<void>) => readFile(await reader.download(work))
 
-    beforeAll(async () => {
-      server = await serve()
+    const profile = sitting(start, 'every', async (given) => {
+      ;({ server, reader } = given)
       server.add('giao-viec', givingArticle())
-      reader = await start({ profile, proxy: server.port })
-      await answerFirstRun(reader, words, 'every')
       for (const [article, lights, title] of [
         ['sample', 'Trần Lưu Quang', 'Rà soát mười năm'],
         ['giao-viec', 'Bộ Xây dựng', 'Thường trực Chính phủ họp'],
@@ -50,11 +45,6 @@ export function tellViews(
         await tab.close()
       }
       await importFile(reader, words, await writeLibrary(profile, 40, 4))
-    })
-    afterAll(async () => {
-      await reader?.close()
-      await server?.close()
-      remove()
     })
 
     it('a dossier holds the roles an article gave beside the terms that are known, and is printed', async () => {

@@ -2,7 +2,7 @@
 // shows.
 import { AS_OF } from './as-of'
 import { checkKnowledge, type KnowledgeBase, type Problem } from './check'
-import { confirmedUntil } from './confirmed'
+import { confirmedUntil, namedSince } from './confirmed'
 import { SOURCED, type Sourced } from './details'
 import type { KnowledgeFiles } from './files'
 import { packAddresses } from './packed/addresses'
@@ -64,7 +64,7 @@ function compile(base: KnowledgeBase): Compiled {
     'terms.person',
     Uint16Array.from(terms, ({ person }) => person),
   )
-  for (const edge of ['from', 'to', 'confirmed'] as const)
+  for (const edge of ['from', 'to', 'confirmed', 'since'] as const)
     recognition.set(`terms.${edge}`, packDays(terms.map((term) => term[edge])))
   recognition.set(
     'terms.acting',
@@ -89,6 +89,8 @@ interface TermRow {
   acting: boolean
   /** The day until which an open or rough end is confirmed; '' where it is sure. */
   confirmed: string
+  /** The first day on which a rough beginning is past; '' where none is told. */
+  since: string
   source: string | string[]
 }
 
@@ -99,7 +101,8 @@ function termRows(base: KnowledgeBase, offices: Map<string, number>, people: Map
     const person = people.get(term.person)
     if (office === undefined || person === undefined) continue
     const { from = '', to = '', acting = false, source } = term
-    rows.push({ office, person, from, to, acting, confirmed: confirmedUntil(term) ?? '', source })
+    const confirmed = confirmedUntil(term) ?? ''
+    rows.push({ office, person, from, to, acting, confirmed, since: namedSince(term), source })
   }
   return rows.sort(
     (a, b) => a.office - b.office || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) || a.person - b.person,

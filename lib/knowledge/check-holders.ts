@@ -1,7 +1,7 @@
 // Posts that must have a holder on every day: each day without a sure one must be named in gaps.json, with a reason.
 import { AS_OF } from './as-of'
 import type { KnowledgeBase, Report } from './check'
-import { confirmedUntil } from './confirmed'
+import { confirmedUntil, namedSince } from './confirmed'
 import { daysOfChange } from './days'
 import { heldOn, onDay } from './knowledge'
 import type { Gap, Office } from './schema'
@@ -23,7 +23,7 @@ export function checkHolders(base: KnowledgeBase, report: Report) {
         const person = people.get(term.person)
         const { from = '', to = '', acting = false } = term
         const confirmed = confirmedUntil(term) ?? ''
-        return person ? [new HeldTerm(office, person, from, to, acting, confirmed, 0)] : []
+        return person ? [new HeldTerm(office, person, from, to, acting, confirmed, namedSince(term), 0)] : []
       })
     const body = office.institution ? bodies.get(office.institution) : undefined
     const used = new Set<Gap>()
@@ -33,7 +33,7 @@ export function checkHolders(base: KnowledgeBase, report: Report) {
       ...gaps,
       office,
       body ?? {},
-      ...terms.map(({ confirmed }) => ({ to: confirmed })),
+      ...terms.map(({ since, confirmed }) => ({ from: since, to: confirmed })),
     ])) {
       const exists = onDay(lasting(office), day) === 'yes' && onDay(lasting(body ?? {}), day) === 'yes'
       const missing = day <= AS_OF && exists && !terms.some((term) => heldOn(term, day) === 'yes')

@@ -1,5 +1,5 @@
-// Until when a holder is confirmed. Editors write it in the note: *not confirmed after 2026-03* where a term has no end,
-// *in office on 2024-06-01* where its end is known to the month or year alone.
+// From when and until when a holder is confirmed. Editors write it in the note: *not confirmed after 2026-03* where a term
+// has no end, *in office on 2024-06-01* where its beginning or end is known to the month or year alone.
 import type { Term } from './schema'
 
 /**
@@ -12,14 +12,28 @@ export function confirmedUntil(term: Pick<Term, 'note' | 'to'>): string | null {
   return /not confirmed after (\d{4}(?:-\d\d){0,2})/.exec(term.note)?.[1] ?? null
 }
 
-/** *in office on 2020-09-29 and 2022-07-25*: the last of these days that does not lie behind the end. */
+/**
+ * The first day on which a page names the holder of a term whose beginning is not known to the day; '' where no note
+ * says so.
+ */
+export function namedSince(term: Pick<Term, 'note' | 'from'>): string {
+  const from = term.from ?? ''
+  return from.length < 10
+    ? (daysSeen(term.note ?? '').find((day) => day.slice(0, from.length) >= from) ?? '')
+    : ''
+}
+
+/** The last day on which a page names the holder that does not lie behind the end. */
 function lastSeen(note: string, to: string): string {
-  const told = [...note.matchAll(/in office on ((?:\d{4}-\d\d-\d\d(?:, | and )?)+)/g)]
-  const days = told.flatMap(([, list]) => list?.match(/\d{4}-\d\d-\d\d/g) ?? [])
   return (
-    days
+    daysSeen(note)
       .filter((day) => day.slice(0, to.length) <= to)
-      .sort()
       .at(-1) ?? ''
   )
+}
+
+/** *in office on 2020-09-29 and 2022-07-25*: these days, the earliest first. */
+function daysSeen(note: string): string[] {
+  const told = [...note.matchAll(/in office on ((?:\d{4}-\d\d-\d\d(?:, | and )?)+)/g)]
+  return told.flatMap(([, list]) => list?.match(/\d{4}-\d\d-\d\d/g) ?? []).sort()
 }

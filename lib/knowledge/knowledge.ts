@@ -121,11 +121,13 @@ export function onDay(term: { from?: string | undefined; to?: string | undefined
 
 /** Whether a term is held on a day, as far as it is confirmed. */
 export function heldOn(term: HeldTerm, day: string): OnDay {
-  const { from, to, confirmed } = term
-  // Named in office on a later day: how roughly the end is known does not matter.
+  const { from, to, confirmed, since } = term
+  // Named in office on an earlier day, or on a later one: how roughly that edge is known does not matter.
+  const begun = since !== '' && day >= since
   const seen = to !== '' && day <= confirmed
-  if (nearYear(from, day) || (!seen && nearYear(to, day))) return onDay(term, day) === 'no' ? 'no' : 'unsure'
-  const held = onDay(seen ? { from } : term, day)
+  if ((!begun && nearYear(from, day)) || (!seen && nearYear(to, day)))
+    return onDay(term, day) === 'no' ? 'no' : 'unsure'
+  const held = onDay({ from: begun ? since : from, to: seen ? '' : to }, day)
   return held === 'yes' && !to && confirmed && day.slice(0, confirmed.length) > confirmed ? 'unsure' : held
 }
 

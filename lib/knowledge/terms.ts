@@ -14,6 +14,8 @@ export class HeldTerm {
     readonly acting: boolean,
     /** The last day (or month, or year) on which a source names the holder of an open or rough end; '' if it is sure. */
     readonly confirmed: string,
+    /** The first day on which a source names the holder of a rough or unknown beginning; '' if there is none. */
+    readonly since: string,
     /** Its row, by which its sources are found. */
     readonly row: number,
   ) {}
@@ -35,7 +37,7 @@ export class Terms {
   readonly #made = new Map<number, HeldTerm>()
   readonly #ofPerson = new Map<number, readonly HeldTerm[]>()
   readonly #ofOffice = new Map<number, readonly HeldTerm[]>()
-  #days: Record<'from' | 'to' | 'confirmed', DayColumn> | null = null
+  #days: Record<'from' | 'to' | 'confirmed' | 'since', DayColumn> | null = null
 
   constructor(container: Container, tables: Tables) {
     this.#container = container
@@ -83,12 +85,16 @@ export class Terms {
         from: new DayColumn(this.#container.bytes('terms.from')),
         to: new DayColumn(this.#container.bytes('terms.to')),
         confirmed: new DayColumn(this.#container.bytes('terms.confirmed')),
+        since: new DayColumn(this.#container.bytes('terms.since')),
       }
-      const { from, to, confirmed } = this.#days
+      const days = this.#days
       const office = this.#tables.offices.at(this.#office[row] as number)
       const person = this.#tables.people.at(this.#person[row] as number)
       const acting = this.#acting[row] === 1
-      term = new HeldTerm(office, person, from.text(row), to.text(row), acting, confirmed.text(row), row)
+      const from = days.from.text(row)
+      const to = days.to.text(row)
+      const confirmed = days.confirmed.text(row)
+      term = new HeldTerm(office, person, from, to, acting, confirmed, days.since.text(row), row)
       this.#made.set(row, term)
     }
     return term

@@ -21,7 +21,7 @@ export function unheldOf(knowledge: Knowledge, office: Post, first: string): Unh
   const body = office.institution ? knowledge.institutions.get(office.institution) : undefined
   const days = daysOfChange(first, [
     ...terms,
-    ...terms.map(({ confirmed }) => ({ to: confirmed })),
+    ...terms.map(({ since, confirmed }) => ({ from: since, to: confirmed })),
     office,
     body ?? {},
   ])

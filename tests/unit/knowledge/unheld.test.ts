@@ -69,6 +69,16 @@ it.each([
       { from: '2025-01-01', to: '2026-01-01', why: 'nobody' },
     ],
   ],
+  [
+    'a beginning known to the year alone, and a page that names the holder soon after',
+    [{ to: '2022-01-01' }, { from: '2022', note: 'in office on 2022-03-05 and 2024-06-01' }],
+    [{ from: '2020-01-01', to: '2022-03-05', why: 'edge' }],
+  ],
+  [
+    'a holder without a first day who is named on a day',
+    [{ note: 'in office on 2021-07-01' }],
+    [{ from: '2020-01-01', to: '2021-07-01', why: 'edge' }],
+  ],
 ])('%s', (_, terms, stretches) =>
   expect(unheld(terms.map((days, index) => term(index ? 'b' : 'a', days)))).toEqual(stretches),
 )

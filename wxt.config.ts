@@ -18,7 +18,7 @@ const DRAWING = anyOf(
   'node_modules/(?:react|react-dom|scheduler)/',
   'components/marks/(?!Quote)',
   'components/(?:highlight/NoteEditor|entity/EntityPicker)',
-  'components/ui/(?!FlowList|VirtualList)',
+  'components/ui/(?!FlowList|VirtualList|list-place)',
   'components/kept\\.ts',
   'components/(?:css|format|count|words|problems|screen)\\.tsx?$',
   'components/(?:base|tokens|fonts|colours)\\.css$',

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 
 /** The most that an entrypoint may load at once, gzipped, in bytes: scripts and styles, no fonts and no data. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  background: 178_000,
+  background: 186_000,
   'news.content': 5_500,
   reader: 30_500,
   tools: 29_000,

@@ -21,6 +21,8 @@ export class Identity {
     readonly offices: (title: RawTitle, at: number) => Omit<Office, 'source'>[],
     readonly bodies: () => ReadonlySet<string>,
     readonly context: LinkContext,
+    /** Whether the article gives some other leader of a country the title that was theirs. */
+    readonly amongLeaders: (person: ArticlePerson) => boolean,
   ) {}
 
   /** Links a person by name, titles, day, and what else the article speaks of. */
@@ -72,7 +74,13 @@ export class Identity {
       )
     })
     const bodies = this.bodies()
-    const supported = active.filter((id) => person.comrade || isSupported(id, day, bodies, knowledge))
+    const supported = active.filter(
+      (id) =>
+        person.comrade ||
+        isSupported(id, day, bodies, knowledge) ||
+        // *President Xi Jinping met Nguyen Phu Trong*
+        (isProminent(id, knowledge) && this.amongLeaders(person)),
+    )
     const only = supported.length === 1 ? supported[0] : undefined
     if (only) return linkedTo(knowledge, only, 'the only one of that name in office')
     if (supported.length) return ambiguousAmong(knowledge, supported, 'several of that name')

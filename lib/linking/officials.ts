@@ -3,6 +3,7 @@ import type { RawInstitution, RawOfficial, RawTitle } from '../recognition'
 import type { ArticleText } from './article-text'
 import { findBearers, isNear, likeliest, nearest, nearestBefore, writtenSo } from './bearers'
 import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
+import { isProminent } from './evidence'
 import { foreignHolders } from './foreigners'
 import { byOffice, holderOf } from './holders'
 import { ambiguousAmong, Identity, type LinkedOfficial, linkedTo } from './identity'
@@ -46,7 +47,12 @@ export class OfficialLinker {
     bodies: () => ReadonlySet<string>,
     named: readonly RawInstitution[],
   ) {
-    this.#identity = new Identity((title, at) => this.#offices(title, at), bodies, context)
+    this.#identity = new Identity(
+      (title, at) => this.#offices(title, at),
+      bodies,
+      context,
+      (person) => this.#isAmongLeaders(person),
+    )
     this.#people = gatherPeople(mentions)
     this.#all = [...new Set(this.#people.values())]
     lendBodies(this.#all, named)
@@ -76,6 +82,21 @@ export class OfficialLinker {
     const made = this.#identity.identify(person)
     this.#links.set(person, made)
     return made
+  }
+
+  #isAmongLeaders(person: ArticlePerson): boolean {
+    const { people } = this.context.knowledge
+    const leads = (id: string) => isProminent(id, this.context.knowledge) || people.get(id)?.country
+    return this.#all.some((other) => {
+      if (
+        other === person ||
+        ![...other.ids].some(leads) ||
+        !other.titles.some(({ title }) => isPublic(title))
+      )
+        return false
+      const linked = this.#person(other)
+      return linked?.link.status === 'linked' && Boolean(leads(linked.link.entity))
+    })
   }
 
   #offices(title: RawTitle, at: number) {

@@ -72,11 +72,8 @@ export function isTitled(mention: RawMention): mention is RawOfficial {
 }
 
 /** A full name of somebody who may be of office; linking tells whether one is. */
-function isFull(mention: RawMention): mention is RawOfficial {
-  return (
-    mention.type === 'official' &&
-    (mention.rule === 'name-address' || mention.rule === 'name-listed' || isTitled(mention))
-  )
+export function isFull(mention: RawMention): mention is RawOfficial {
+  return mention.type === 'official' && (/^name-(address|listed)$/.test(mention.rule) || isTitled(mention))
 }
 
 /** Names that begin an English sentence as everyday words: *Long queues*, *Man arrested*. */

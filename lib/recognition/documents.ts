@@ -101,6 +101,7 @@ function codeInBrackets(read: Scan, { from, to, entry }: Hit): DocumentParse | n
 
 function afterKind(read: Scan, kind: Hit): DocumentParse | null {
   const id = kind.entry.id
+  const many = kind.entry.class === 'plural'
   let at = kind.to
   let number = false
   const bracketed = codeInBrackets(read, kind)
@@ -113,7 +114,7 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
     const code = codeAt(read, at, true)
     if (code) {
       const first = make(read, kind.from, code.to, { kind: id, code: code.code, rule: 'document-code' })
-      return withList(read, id, code.to, [first])
+      return withList(read, id, code.to, [first], many)
     }
     const short = NUMBERED.has(id) ? numberAt(read, at) : null
     if (short && (number || isCapital(read.symbols, kind.from) || isYeared(read, short.to))) {
@@ -123,10 +124,11 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
         year: short.year,
         rule: 'document-number',
       })
-      return withList(read, id, short.to, [first])
+      return withList(read, id, short.to, [first], many)
     }
   }
-  if (number) return null
+  // *Decrees* alone are nobody's.
+  if (number || many) return null
   const coded = describedCode(read, kind)
   if (coded) return coded
   const named = longestAt(read, kind.from, 'document')
@@ -187,8 +189,14 @@ const LENT = /^\d+[a-z]?(-|\/)(\d{4}\/(?=QH|UBTVQH))?[A-ZĐ]/
  * *các Nghị quyết số 57, 59, 66 và 68-NQ/TW*; a code at the end lends its letters to the numbers before it, which without
  * it count only where several are spoken of.
  */
-function withList(read: Scan, kind: string, at: number, mentions: RawDocument[]): DocumentParse {
-  const several = pluralBefore(read, mentions[0])
+function withList(
+  read: Scan,
+  kind: string,
+  at: number,
+  mentions: RawDocument[],
+  many = false,
+): DocumentParse {
+  const several = many || pluralBefore(read, mentions[0])
   const ends = [at]
   let to = at
   for (;;) {
@@ -196,9 +204,9 @@ function withList(read: Scan, kind: string, at: number, mentions: RawDocument[])
     if (isWord(read, next, 'ngày') && joined(read, next)) next = afterDay(read, next)
     const gap = read.symbols.gap[next] as number
     if (next >= read.symbols.length || gap & ~(Gap.Space | Gap.Comma | Gap.Semicolon)) break
-    if (isWord(read, next, 'và')) next++
+    if (isWord(read, next, 'và', 'and')) next++
     else if (!(gap & (Gap.Comma | Gap.Semicolon))) break
-    const from = isWord(read, next, 'số') ? next + 1 : next
+    const from = isWord(read, next, 'số', 'no') ? next + 1 : next
     const code = codeAt(read, from, true)
     const short = code ? null : numberAt(read, from)
     if (!code && !short) break

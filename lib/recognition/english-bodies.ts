@@ -141,7 +141,7 @@ function localAt(
 /** Adds the place that follows: *of Hanoi*, *of Nghe An province*. */
 function behind(read: Scan, parse: BodyParse, head: string): BodyParse {
   if (!isWord(read, parse.to, 'of') || !joined(read, parse.to)) return parse
-  const place = readPlace(read, parse.to + 1)
+  const place = readPlace(read, afterDescription(read, parse.to + 1))
   if (!place?.place.name || !place.place.ids.length) return parse
   const { name } = parse.body
   const to = joined(read, place.to) && levelAt(read, place.to) ? place.to + 1 : place.to
@@ -150,6 +150,19 @@ function behind(read: Scan, parse: BodyParse, head: string): BodyParse {
     to,
     body: bodyOf(head, withPlace(name, place.place), place.place),
   }
+}
+
+/** As many small words may describe a place before its name. */
+const LONGEST_DESCRIPTION = 6
+
+/** *the northern province of Ha Giang*, *the central city of Da Nang*: the word at which the place's own name begins. */
+function afterDescription(read: Scan, at: number): number {
+  if (!isWord(read, at, 'the') || !joined(read, at)) return at
+  for (let next = at + 1; next < at + LONGEST_DESCRIPTION && joined(read, next); next++) {
+    if (isWord(read, next + 1, 'of') && levelAt(read, next)) return joined(read, next + 2) ? next + 2 : at
+    if (isCapital(read.symbols, next)) return at
+  }
+  return at
 }
 
 function headAt(read: Scan, at: number): { to: number; head: string; city: string | undefined } | null {

@@ -138,8 +138,18 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
 function alone(read: Scan, at: number, to: number): BodyParse | null {
   const name = ALONE[written(read, at, to)]
   const [body] = name ? read.lexicon.knowledge.institutions.where('name', name) : []
-  if (!body || isWord(read, to, 'of') || !isWord(read, at - 1, 'the')) return null
+  if (!body || isWord(read, to, 'of') || !isOfParty(read, at)) return null
   return { ...inCapitals(read, at, to, 'body-known'), body: { ...bareBody(body.name, ''), ids: [body.id] } }
+}
+
+/** *the Central Committee*, *the new Central Committee*, *the party's Central Committee*; no other owner's. */
+function isOfParty(read: Scan, at: number): boolean {
+  const owned = isWord(read, at - 1, 's') && read.symbols.gap[at - 1] === 0
+  if (!owned) return joined(read, at) ? !isCapital(read.symbols, at - 1) : isWord(read, at - 1, 'cpv')
+  if (!isWord(read, at - 2, 'party', 'cpv', 'vietnam')) return false
+  for (let before = at - 3; before >= 0 && before > at - 7 && joined(read, before + 1); before--)
+    if (hitAt(read, before, 'country') && !isWord(read, before, 'vietnam', 'vietnamese', 'viet')) return false
+  return true
 }
 
 /** Behind a place or a country that such a name may begin with; -1 where something else begins. */

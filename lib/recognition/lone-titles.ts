@@ -120,15 +120,29 @@ function isGivenNow(read: Scan, before: number): boolean {
   )
 }
 
-/** *President of the Liberal Democratic Party*: of something in capitals that no title of ours is of. */
+/** What one of our titles may be of in small letters. */
+const isOurs = oneOf([
+  'country',
+  'nation',
+  'party',
+  'republic',
+  'state',
+  'government',
+  'day',
+  'time',
+  'assembly',
+])
+
+/** *President of the Liberal Democratic Party*, *President of the independent Women's Club*: of something that no title of ours is of. */
 function isOfAnother(read: Scan, { to, titles }: TitleChain): boolean {
   const last = titles.at(-1)?.title
   if (!last || last.body || last.domain || last.place || !isWord(read, to, 'of') || !joined(read, to))
     return false
   const next = isWord(read, to + 1, 'the') ? to + 2 : to + 1
-  return (
-    joined(read, next) && isCapital(read.symbols, next) && !isWord(read, next, 'socialist', 'vietnam', 'viet')
-  )
+  if (!joined(read, next)) return false
+  return isCapital(read.symbols, next)
+    ? !isWord(read, next, 'socialist', 'vietnam', 'viet')
+    : !isOurs(read, next)
 }
 
 /** *Phu nhân Thủ tướng, bà A*: the name behind the comma is another one's. */

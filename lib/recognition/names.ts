@@ -151,7 +151,7 @@ export function isTied(read: Scan, at: number): boolean {
 }
 
 /** *Marc E. Knapper*: in English a dot after one letter ends no name. */
-function isAfterInitial(read: Scan, at: number): boolean {
+export function isAfterInitial(read: Scan, at: number): boolean {
   const { symbols, lexicon } = read
   if (lexicon.marks === 'accented' || at >= symbols.length || !isCapital(symbols, at)) return false
   const initial = (symbols.end[at - 1] as number) - (symbols.start[at - 1] as number) === 1
@@ -244,5 +244,8 @@ export function bearsName(read: Scan, at: number): boolean {
 /** *tuyển thủ Nguyễn Văn A*: a word right before a name that is none of those that say nothing. */
 export function isIntroduced(read: Scan, at: number): boolean {
   const before = read.symbols.word[at - 1]
-  return at > 0 && joined(read, at) && before !== undefined && !read.lexicon.beforeNames.has(before)
+  if (at === 0 || !joined(read, at) || before === undefined || read.lexicon.beforeNames.has(before))
+    return false
+  // *appointing A*, *sidelined A*: English says what is done to people right before their names.
+  return read.lexicon.marks === 'accented' || !/^[a-z]{2,}(?:ed|ing)$/.test(wordAt(read, at - 1))
 }

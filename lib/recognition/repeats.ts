@@ -1,6 +1,7 @@
 // A person named with a title once is meant wherever the same full name stands again.
-import { calledByName, foreignParts, isForeignPart, isTitled } from './called'
+import { calledByName, foreignParts, isForeignPart, isFull, isTitled } from './called'
 import { titlesSaid } from './english-said'
+import { isAfterInitial } from './names'
 import type { RawMention, RawOfficial } from './raw'
 import { joined, type Scan, written } from './scan'
 import { isCapital, type Symbols } from './symbols'
@@ -8,7 +9,9 @@ import { isCapital, type Symbols } from './symbols'
 /** Further mentions of names that were found with titles, where nothing else was read; `dark` is 1 where nothing may be. */
 export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: Uint8Array): RawOfficial[] {
   const { symbols } = read
-  if (!mentions.some((mention) => isTitled(mention) || isForeignPart(mention))) return []
+  const english = read.lexicon.marks === 'bare'
+  const calls = (mention: RawMention) => isTitled(mention) || isForeignPart(mention)
+  if (!mentions.some((mention) => calls(mention) || (english && isFull(mention)))) return []
   const taken = dark.slice()
   const found: RawOfficial[] = []
   const byFirst = new Map<number, Named[]>()
@@ -20,8 +23,7 @@ export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: U
     if (to - first < 2 || !isTitled(mention)) continue
     addName(symbols, byFirst, { from: first, size: to - first, mention })
   }
-  if (read.lexicon.marks === 'bare')
-    found.push(...calledByName(read, mentions, taken), ...titlesSaid(read, mentions))
+  if (english) found.push(...calledByName(read, mentions, taken), ...titlesSaid(read, mentions))
   for (let index = 0; byFirst.size > 0 && index < symbols.length; index++) {
     if (taken[index] || !isCapital(symbols, index)) continue
     const names = byFirst.get(symbols.word[index] as number)
@@ -73,7 +75,8 @@ function isSame({ word, length }: Symbols, { from, size }: Named, at: number): b
 
 /** Whether words are joined and nothing was read of them. */
 function isFree(read: Scan, taken: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (taken[at] || (at > from && !joined(read, at))) return false
+  for (let at = from; at < to; at++)
+    if (taken[at] || (at > from && !joined(read, at) && !isAfterInitial(read, at))) return false
   return true
 }
 

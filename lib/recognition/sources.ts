@@ -83,7 +83,10 @@ export function stepsOf(knowledge: Knowledge, marks: Marks): Step[] {
     { ...names('document', acts, ['name', 'aliases', 'code', ...foreign]), learn: true },
     names('office', offices, ['names', ...foreign]),
     ...(marks === 'bare'
-      ? [{ sources: [englishPosts(knowledge), englishMinistries(knowledge), englishDepartments(knowledge)] }]
+      ? [
+          { sources: [englishPosts(knowledge), englishMinistries(knowledge), englishDepartments(knowledge)] },
+          { sources: [englishLaws(knowledge)] },
+        ]
       : []),
     { sources: [placeNames(knowledge, marks)] },
     {
@@ -148,7 +151,7 @@ function dashed(domain: string): string[] {
 }
 
 function englishWords(): Given[] {
-  const { titles: posts, plurals, countries, kinds, departments } = english
+  const { titles: posts, plurals, countries, kinds, manyKinds, departments } = english
   const single: Record<string, string> = {
     ...posts.alone,
     ...posts.body,
@@ -164,6 +167,7 @@ function englishWords(): Given[] {
     ...Object.entries(plurals).map(([many, one]) => given('title', many, single[one] ?? one, 'plural')),
     ...Object.entries(countries).map(([country, vietnamese]) => given('country', country, vietnamese)),
     ...Object.entries(kinds).map(([kind, vietnamese]) => given('kind', kind, vietnamese)),
+    ...Object.entries(manyKinds).map(([kind, vietnamese]) => given('kind', kind, vietnamese, 'plural')),
     ...Object.entries(departments).flatMap(([field, vietnamese]) =>
       [`Department of ${field}`, `${field} Department`].map((name) => given('department', name, vietnamese)),
     ),
@@ -314,12 +318,32 @@ function englishDepartments({ offices, institutions }: Knowledge): Source {
   }
 }
 
+/** *Road Traffic Law*, *Law on the Road Traffic*: made from *Law on Road Traffic*. */
+function englishLaws({ documents: acts }: Knowledge): Source {
+  return {
+    size: () => acts.size,
+    texts: (row) => {
+      const own = acts.list('english', row)
+      return own.flatMap((name) => {
+        const [, the, field] = /^Law on (the )?(.+)$/.exec(name) ?? []
+        const made = field ? [`${field} Law`, `Law on ${the ? '' : 'the '}${field}`] : []
+        return made.filter((one) => !own.includes(one))
+      })
+    },
+    kindOf: () => 'document',
+    idOf: (row) => acts.idAt(row),
+    classOf: () => '',
+  }
+}
+
 function englishDomains(institutions: Knowledge['institutions'], id: string | undefined): string[] {
   const names = (id && institutions.get(id)?.english) || []
   return names.flatMap((name) => {
     const domain = /^Ministry of (.+)$/.exec(name)?.[1]
     // *Ministry of Agriculture*: the first of two.
     const first = domain && /^(\w+)(?:,| and) /.exec(domain)?.[1]
-    return domain ? [domain, ...(first ? [first] : [])] : []
+    // *Agriculture & Environment Ministry*
+    const tied = domain?.includes(' and ') ? [domain.replace(' and ', ' & ')] : []
+    return domain ? [domain, ...tied, ...(first ? [first] : [])] : []
   })
 }

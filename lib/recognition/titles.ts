@@ -83,13 +83,21 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const ofBody =
     read.lexicon.marks === 'bare' && made.body && !named.length ? OF_BODIES[made.title] : undefined
   if (ofBody) Object.assign(made, { title: ofBody, offices: [] })
+  const elect = isElect(read, parse.to)
+  if (elect) parse.to++
   made.end = read.symbols.end[parse.to - 1] as number
   // Another country's prime minister holds none of our posts.
   if (made.country && (foreign || !longestAt(read, head, 'office').some(({ to }) => to >= parse.to)))
     made.offices = postsAbroad(read, made)
+  if (elect) made.offices = []
   // A post needs its body's own word: *Trưởng* alone is no title.
   if (className === 'post' && !made.body) return null
   return parse
+}
+
+/** *President-elect*: who will hold the post, and does not yet. */
+function isElect(read: Scan, at: number): boolean {
+  return isWord(read, at, 'elect') && ((read.symbols.gap[at] as number) & ~(Gap.Space | Gap.Dash)) === 0
 }
 
 /** *the Chairman of the National Assembly's Committee for …*: the first word alone, where a known post's last is an owner. */
@@ -240,10 +248,10 @@ export function readChain(read: Scan, at: number): TitleChain | null {
     const slash = read.lexicon.marks === 'bare' ? Gap.Slash : 0
     if (next >= read.symbols.length || gap & ~(Gap.Space | Gap.Comma | Gap.Dash | slash)) break
     const parted = (gap & (Gap.Comma | Gap.Dash | Gap.Slash)) !== 0
-    if (isWord(read, next, 'kiêm', 'đồng')) next++
+    if (isWord(read, next, 'kiêm', 'đồng', 'concurrently')) next++
     else if (isWord(read, next, 'và', 'cùng') && parted) next++
     else if (read.lexicon.marks === 'bare' && isWord(read, next, 'and')) {
-      next++
+      next = beforeRank(read, next + 1)
       // *a member of the Politburo and the President of Vietnam*
       if (isWord(read, next, 'the') && MEMBER.test(titles.at(-1)?.title.title ?? '')) next++
     } else if (!parted && !chainable(titles.at(-1))) break
@@ -266,6 +274,12 @@ export function readChain(read: Scan, at: number): TitleChain | null {
 
 /** Titles of which somebody bears others too. */
 const MEMBER = /^(Ủy viên|đại biểu)/
+
+/** *Public Security Minister and police general A*: the rank behind the word of whose it is, else the same. */
+function beforeRank(read: Scan, at: number): number {
+  const ranked = isWord(read, at, 'police', 'army', 'military') && joined(read, at + 1)
+  return ranked && hitAt(read, at + 1, 'title', 'rank') ? at + 1 : at
+}
 
 /** A post of a province or of what is below it. */
 function isLocal({ body, place }: RawTitle): boolean {

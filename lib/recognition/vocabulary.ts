@@ -241,9 +241,7 @@ export class Vocabulary {
   }
 
   #find(units: Uint16Array, length: number): number {
-    // English writes *mobilization* and *mobilisation*.
-    if (length > 8 && units[length - 6] === Z && units[length - 1] === N && this.marks === 'bare')
-      units[length - 6] = S
+    if (length > 6 && this.marks === 'bare') spellAlike(units, length)
     let hash = length
     for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193)
     hash ^= hash >>> 15
@@ -298,7 +296,14 @@ export class Vocabulary {
   }
 }
 
-const [N, S, Z] = [0x6e, 0x73, 0x7a]
+const [C, D, E, F, G, N, S, Z] = [0x63, 0x64, 0x65, 0x66, 0x67, 0x6e, 0x73, 0x7a]
+
+/** English writes *mobilization* and *mobilisation*, *organizing* and *organising*, *defense* and *defence*: each pair is one word. */
+function spellAlike(units: Uint16Array, length: number): void {
+  if (length > 8 && units[length - 6] === Z && units[length - 1] === N) units[length - 6] = S
+  else if (length > 8 && units[length - 4] === Z && units[length - 1] === G) units[length - 4] = S
+  else if (length === 7 && units[5] === S && units[6] === E && units[0] === D && units[2] === F) units[5] = C
+}
 
 function isLetter(code: number): boolean {
   const kind = CLASSES[code] || classify(code)

@@ -1,0 +1,118 @@
+// English as outlets abroad write it: leaders without titles, parties' chiefs, American spelling, several papers of one kind.
+import { describe, expect, it } from 'vitest'
+import { lit } from '../core'
+
+const read = (text: string, day = '2025-03-10') => lit(text, day, 'en')
+
+describe('people in English written abroad', () => {
+  it.each([
+    [
+      'Chinese President Xi Jinping met Nguyen Phu Trong in the capital. Trong thanked Xi.',
+      '2023-12-13',
+      [
+        'Xi Jinping → Tập Cận Bình',
+        'Nguyen Phu Trong → Nguyễn Phú Trọng',
+        'Trong → Nguyễn Phú Trọng',
+        'Xi → Tập Cận Bình',
+      ],
+    ],
+    [
+      "Vietnam's top leader To Lam flew home, and the Politburo met. For Lam it was the first trip.",
+      '2025-03-10',
+      ['To Lam → Tô Lâm', 'Politburo → Bộ Chính trị', 'Lam → Tô Lâm'],
+    ],
+    [
+      'Communist Party chief Nguyen Phu Trong spoke first.',
+      '2016-01-10',
+      ['Nguyen Phu Trong → Nguyễn Phú Trọng'],
+    ],
+    [
+      'Public Security Minister and police general Tran Dai Quang was chosen.',
+      '2016-03-10',
+      ['Tran Dai Quang → Trần Đại Quang'],
+    ],
+    [
+      'The Politburo sidelined Tran Luu Quang and demoted nobody else.',
+      '2025-03-10',
+      ['Politburo → Bộ Chính trị', 'Tran Luu Quang → Trần Lưu Quang'],
+    ],
+    [
+      'US President-elect Donald Trump called. The President-elect was pleased.',
+      '2024-11-10',
+      ['Donald Trump → Donald Trump'],
+    ],
+    [
+      'The adviser Maria V. Costell spoke. Deputy Foreign Minister Maria V. Costell of Malta wrote it; Maria V. Costell signed.',
+      '2024-11-10',
+      [
+        'Maria V. Costell → Maria V. Costell',
+        'Maria V. Costell → Maria V. Costell',
+        'Maria V. Costell → Maria V. Costell',
+      ],
+    ],
+  ])('%s', (text, day, found) => expect(read(text, day)).toEqual(found))
+
+  it('takes no head of something unknown for the head of state', () => {
+    expect(
+      read(
+        'Lo Thi Mua is President of the small Reading Club for Women; he became President, concurrently Chairman.',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('bodies in English written abroad', () => {
+  it.each([
+    [
+      'The Defense Ministry and the Agriculture & Environment Ministry agreed.',
+      [
+        'Defense Ministry → Bộ Quốc phòng',
+        'Agriculture & Environment Ministry → Bộ Nông nghiệp và Môi trường',
+      ],
+    ],
+    [
+      "The party's Central Committee met; the Youth Union's Central Committee did not.",
+      [
+        'Central Committee → Ban Chấp hành Trung ương Đảng',
+        "Youth Union's Central Committee → Youth Union's Central Committee",
+      ],
+    ],
+    [
+      "The People's Committee of the northern province of Ha Giang asked the People's Committee of the central city of Da Nang.",
+      [
+        "People's Committee of the northern province of Ha Giang → Ủy ban nhân dân tỉnh Hà Giang",
+        "People's Committee of the central city of Da Nang → Ủy ban nhân dân thành phố Đà Nẵng",
+      ],
+    ],
+  ])('%s', (text, found) => expect(read(text)).toEqual(found))
+})
+
+describe('papers in English written abroad', () => {
+  it('reads several papers of one kind', () => {
+    expect(
+      read(
+        "The Politburo's Resolutions 57, 59 and 68 and Decrees No. 13/2023/ND-CP and 53/2022/ND-CP bind them; decrees and resolutions bind all.",
+        '2025-06-10',
+      ),
+    ).toEqual([
+      'Politburo → Bộ Chính trị',
+      'Resolutions 57 → 57-NQ/TW',
+      '59 → 59-NQ/TW',
+      '68 → 68-NQ/TW',
+      'Decrees No. 13/2023/ND-CP → 13/2023/NĐ-CP',
+      '53/2022/ND-CP → 53/2022/NĐ-CP',
+    ])
+  })
+
+  it('turns the name of a law round', () => {
+    expect(
+      read(
+        'Firms read the Cyber Security Law and the Law on the Promulgation of Legal Documents.',
+        '2022-06-10',
+      ),
+    ).toEqual([
+      'Cyber Security Law → Luật An ninh mạng',
+      'Law on the Promulgation of Legal Documents → Luật Ban hành văn bản quy phạm pháp luật',
+    ])
+  })
+})

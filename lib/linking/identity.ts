@@ -23,6 +23,8 @@ export class Identity {
     readonly context: LinkContext,
     /** Whether the article gives some other leader of a country the title that was theirs. */
     readonly amongLeaders: (person: ArticlePerson) => boolean,
+    /** The day of which the sentence at an offset speaks: its own if it tells one, else the article's. */
+    readonly dayAt: (at: number) => string | null,
   ) {}
 
   /** Links a person by name, titles, day, and what else the article speaks of. */
@@ -65,19 +67,21 @@ export class Identity {
 
   /** A listed name without a title is a namesake's, unless the article speaks of what that official works in. */
   #byNameAlone(person: ArticlePerson): LinkedOfficial {
-    const { knowledge, day } = this.context
+    const { knowledge } = this.context
+    // *In 2003 A left the Politburo*: who was of office then, or is now.
+    const days = new Set([this.context.day, this.dayAt(person.seen[0] ?? 0)])
+    const onAny = (holds: (day: string | null) => boolean) => [...days].some(holds)
     const active = [...person.ids].filter((id) => {
       const { sex, country } = knowledge.people.get(id) ?? {}
       if (person.introduced && !country) return false
-      return (
-        !(sex && person.sex && sex !== person.sex) && inPublicEye(id, day, this.#years(id, person), knowledge)
-      )
+      if (sex && person.sex && sex !== person.sex) return false
+      return onAny((day) => inPublicEye(id, day, this.#years(id, person), knowledge))
     })
     const bodies = this.bodies()
     const supported = active.filter(
       (id) =>
         person.comrade ||
-        isSupported(id, day, bodies, knowledge) ||
+        onAny((day) => isSupported(id, day, bodies, knowledge)) ||
         // *President Xi Jinping met Nguyen Phu Trong*
         (isProminent(id, knowledge) && this.amongLeaders(person)),
     )

@@ -52,6 +52,7 @@ export class OfficialLinker {
       bodies,
       context,
       (person) => this.#isAmongLeaders(person),
+      (at) => dayTold(article.text, at, context.day) ?? context.day,
     )
     this.#people = gatherPeople(mentions)
     this.#all = [...new Set(this.#people.values())]

@@ -57,6 +57,7 @@ export function attributesOf(read: Scan, from: number, to: number): Attributes {
     if (english) tellEnglish(read, at, to, found)
   }
   if (english && !found.issuer && from > 0) found.issuer = bodyBefore(read, from)
+  if (english) found.day ??= dayBefore(read, from)
   return found
 }
 
@@ -80,6 +81,22 @@ function tellEnglish(read: Scan, at: number, to: number, found: Attributes) {
     found.day = englishDay(symbols.text, symbols.start[at + 1] ?? 0)
   if (!found.told && at <= to && isWord(read, at, 'in', 'of') && isYear(wordAt(read, at + 1)))
     found.told = wordAt(read, at + 1)
+}
+
+/** As many words may stand between a day and what was issued on it. */
+const LONGEST_ISSUE = 12
+const isIssued = oneOf(['issued', 'signed', 'promulgated', 'adopted', 'approved', 'passed', 'released'])
+
+/** *On 25 July 2022, the Prime Minister issued Decision …*: the day told before who issued it. */
+function dayBefore(read: Scan, from: number): string | null {
+  const { symbols } = read
+  const issued = [from - 1, from - 2].find((at) => at > 0 && isIssued(read, at))
+  if (issued === undefined) return null
+  for (let at = issued - 1; at > 0 && at > issued - LONGEST_ISSUE; at--) {
+    if ((symbols.gap[at] as number) & (Gap.Line | Gap.Stop | Gap.Semicolon)) return null
+    if (isWord(read, at - 1, 'on')) return englishDay(symbols.text, symbols.start[at] as number)
+  }
+  return null
 }
 
 function isYear(word: string): boolean {

@@ -1,5 +1,5 @@
 // Institutions: known names, and names that grammar completes from a head word.
-import { Shape } from '../text'
+import { isForeignWord, Shape } from '../text'
 import { aroundShort, bodiesAround } from './acronyms'
 import {
   ALONE,
@@ -102,7 +102,7 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
   // What the parent beside it tells apart wins over the bare name.
   const owned = hits.filter(({ whole }) => whole)
   const hit = owned[0] ?? hits[0]
-  if (!hit) return null
+  if (!hit || isEveryday(read, hit)) return null
   const { knowledge } = read.lexicon
   const ids = (owned.length ? owned : hits).map(({ entry }) => entry.id)
   const known = knowledge.institutions.get(ids[0] ?? '')
@@ -127,6 +127,22 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
   }
   if (hit.whole) return parse
   return ofLevel(read, parse) ?? withCountry(read, parse)
+}
+
+/** *the Dai Ninh resort*: without marks a head is only a syllable where English goes on in small letters. */
+function runsIntoEnglish(read: Scan, to: number): boolean {
+  const isEnglish = (at: number) =>
+    at < read.symbols.length && !isCapital(read.symbols, at) && isForeignWord(written(read, at, at + 1))
+  return read.lexicon.marks === 'bare' && (isEnglish(to - 1) || (joined(read, to) && isEnglish(to)))
+}
+
+/** *Most people*, *Who said so*: what is a body in capitals alone is an everyday word otherwise. */
+function isEveryday({ symbols, lexicon }: Scan, { from, to, entry }: Hit): boolean {
+  if (to > from + 1 || symbols.shape[from] === Shape.Upper) return false
+  if (!lexicon.prose.has(symbols.word[from] as number)) return false
+  const { name, names, english } = lexicon.knowledge.institutions.get(entry.id) ?? {}
+  const word = symbols.text.slice(symbols.start[from], symbols.end[from])
+  return ![name, ...(names ?? []), ...(english ?? [])].includes(word)
 }
 
 /** *Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã*: a body of a level, not the one of the whole country. */
@@ -210,7 +226,7 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
       !(to > start + 1 && beginsName(read, to))
     )
       to++
-  if (to <= start) return null
+  if (to <= start || runsIntoEnglish(read, to)) return null
   // *Cảnh sát giao thông*: an everyday head and a word in small letters are anybody's.
   if (small && read.lexicon.guarded.has(hit.entry.id) && !isCapital(read.symbols, start) && to - start < 3)
     return null

@@ -118,6 +118,8 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
   // *Vietnam's Ministry of …* is read without its owner.
   const nation = hitAt(read, at, 'country')
   if (nation && isWord(read, nation.to, 's') && longestAt(read, nation.to + 1, 'body').length) return null
+  const short = alone(read, at, at + 2)
+  if (short) return short
   const start = startOf(read, at)
   if (start < 0) return null
   const end = Math.max(capitalsEnd(read, start), start)
@@ -131,12 +133,13 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
   for (let next = at; next < to; next++) if (isOf(words.never, read, next)) return null
   const free = isOf(words.free, read, noun)
   if (!free && start === at && !isOf(words.first, read, at)) return null
-  return alone(read, at, to) ?? inCapitals(read, at, to, 'body-capitals')
+  return inCapitals(read, at, to, 'body-capitals')
 }
 
 /** *the Central Committee* alone is the Party's. */
 function alone(read: Scan, at: number, to: number): BodyParse | null {
-  const name = ALONE[written(read, at, to)]
+  const on = joined(read, to) && isCapital(read.symbols, to)
+  const name = to > read.symbols.length || on ? undefined : ALONE[written(read, at, to)]
   const [body] = name ? read.lexicon.knowledge.institutions.where('name', name) : []
   if (!body || isWord(read, to, 'of') || !isOfParty(read, at)) return null
   return { ...inCapitals(read, at, to, 'body-known'), body: { ...bareBody(body.name, ''), ids: [body.id] } }
@@ -145,7 +148,10 @@ function alone(read: Scan, at: number, to: number): BodyParse | null {
 /** *the Central Committee*, *the new Central Committee*, *the party's Central Committee*; no other owner's. */
 function isOfParty(read: Scan, at: number): boolean {
   const owned = isWord(read, at - 1, 's') && read.symbols.gap[at - 1] === 0
-  if (!owned) return joined(read, at) ? !isCapital(read.symbols, at - 1) : isWord(read, at - 1, 'cpv')
+  if (!owned)
+    return joined(read, at)
+      ? isProse(read, at - 1) || !isCapital(read.symbols, at - 1)
+      : isWord(read, at - 1, 'cpv')
   if (!isWord(read, at - 2, 'party', 'cpv', 'vietnam')) return false
   for (let before = at - 3; before >= 0 && before > at - 7 && joined(read, before + 1); before--)
     if (hitAt(read, before, 'country') && !isWord(read, before, 'vietnam', 'vietnamese', 'viet')) return false

@@ -47,11 +47,21 @@ export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   if (chain.titles.length > 1 || !commaOnly(read, chain.to)) return null
   const name = readName(read, chain.to, false)
   const of = read.lexicon.marks === 'bare' && chain.titles[0]?.title.body && name && name.to - name.from > 2
-  if (!of && !isWord(read, beforeNew(read, chain.from - 1), 'the', 'theo')) return null
+  if (!of && !isDefinite(read, chain.from)) return null
   const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : Gap.Line
   // Two names between commas are a list.
-  const list = name && (isWord(read, name.to, 'and') || readName(read, name.to, false) !== null)
+  const and = name && isWord(read, name.to, 'and') && !isWord(read, name.to + 1, 'the')
+  const list = name && (and || readName(read, name.to, false) !== null)
   return name && after & (Gap.Comma | Gap.Stop | Gap.Line) && !list ? name : null
+}
+
+/** *the Secretary*, *the former Vietnamese ambassador*, *Vietnam's ambassador*: one of a kind, whose name may follow between commas. */
+function isDefinite(read: Scan, from: number): boolean {
+  const own = isWord(read, from - 1, 's') ? from - 2 : from - 1
+  const nation = own >= 0 && hitAt(read, own, 'country')?.to === own + 1
+  if (nation && own < from - 1) return true
+  const before = nation ? own - 1 : from - 1
+  return isWord(read, beforeNew(read, isWord(read, before, 'former') ? before - 1 : before), 'the', 'theo')
 }
 
 /** *The newly-elected Secretary*: the word before what tells that its bearer is new. */

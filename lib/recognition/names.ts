@@ -247,5 +247,5 @@ export function isIntroduced(read: Scan, at: number): boolean {
   if (at === 0 || !joined(read, at) || before === undefined || read.lexicon.beforeNames.has(before))
     return false
   // *appointing A*, *sidelined A*: English says what is done to people right before their names.
-  return read.lexicon.marks === 'accented' || !/^[a-z]{2,}(?:ed|ing)$/.test(wordAt(read, at - 1))
+  return read.lexicon.marks === 'accented' || !/^(?:\d+|[a-z]{2,}(?:ed|ing))$/.test(wordAt(read, at - 1))
 }

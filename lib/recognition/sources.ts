@@ -340,10 +340,11 @@ function englishDomains(institutions: Knowledge['institutions'], id: string | un
   const names = (id && institutions.get(id)?.english) || []
   return names.flatMap((name) => {
     const domain = /^Ministry of (.+)$/.exec(name)?.[1]
-    // *Ministry of Agriculture*: the first of two.
+    // *Ministry of Agriculture*, *Environment Minister*: one of two.
     const first = domain && /^(\w+)(?:,| and) /.exec(domain)?.[1]
     // *Agriculture & Environment Ministry*
     const tied = domain?.includes(' and ') ? [domain.replace(' and ', ' & ')] : []
-    return domain ? [domain, ...tied, ...(first ? [first] : [])] : []
+    const last = domain && / and (\w+)$/.exec(domain)?.[1]
+    return domain ? [domain, ...tied, ...(first ? [first] : []), ...(last ? [last] : [])] : []
   })
 }

@@ -52,6 +52,24 @@ describe('people in English written abroad', () => {
     ],
   ])('%s', (text, day, found) => expect(read(text, day)).toEqual(found))
 
+  it.each([
+    [
+      'In 2003 Le Hong Anh was relieved from the Politburo.',
+      '2018-01-05',
+      ['Le Hong Anh → Lê Hồng Anh', 'Politburo → Bộ Chính trị'],
+    ],
+    [
+      'Lawmakers approved the environment minister, Tran Hong Ha, and the party chief of Haiphong, Tran Luu Quang.',
+      '2023-01-06',
+      ['Tran Hong Ha → Trần Hồng Hà', 'Tran Luu Quang → Trần Lưu Quang'],
+    ],
+    [
+      'The former Vietnamese ambassador to Malaysia, Lo Thi Mua, was heard.',
+      '2023-01-06',
+      ['Lo Thi Mua → Lo Thi Mua'],
+    ],
+  ])('%s (%s)', (text, day, found) => expect(read(text, day)).toEqual(found))
+
   it('takes no head of something unknown for the head of state', () => {
     expect(
       read(
@@ -87,7 +105,31 @@ describe('bodies in English written abroad', () => {
   ])('%s', (text, found) => expect(read(text)).toEqual(found))
 })
 
+describe('words that are no bodies', () => {
+  it('leaves everyday words and names of places dark', () => {
+    expect(
+      read(
+        'Most people agreed. Most Valuable Player of the day came to the Dai Ninh resort and the Lo Mua project.',
+      ),
+    ).toEqual([])
+  })
+
+  it('knows the State Bank, and no other country’s', () => {
+    expect(read('They asked the State Bank to act, and not the State Bank of Sudan.')).toContain(
+      'State Bank → Ngân hàng Nhà nước Việt Nam',
+    )
+    expect(read('The State Bank of Sudan did nothing.')).not.toContain(
+      'State Bank → Ngân hàng Nhà nước Việt Nam',
+    )
+  })
+})
+
 describe('papers in English written abroad', () => {
+  it('reads the day told before who issued a paper', () => {
+    const text = 'On 25 July 2022, the Prime Minister issued Decision 888/QD-TTg approving the plan.'
+    expect(read(text, '2023-11-01')).toContain('Decision 888/QD-TTg → 888/QĐ-TTg')
+  })
+
   it('reads several papers of one kind', () => {
     expect(
       read(

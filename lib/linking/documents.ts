@@ -36,6 +36,8 @@ export class DocumentLinker {
   readonly #evidence: DocumentEvidence
   /** What the documents named so far amend or replace. */
   readonly #changed = new Set<string>()
+  /** Documents that the article has named, by whatever name. */
+  readonly #named = new Set<string>()
   #lists: ReturnType<typeof documentLists> | null = null
   #later: LaterCodes | null = null
 
@@ -52,13 +54,14 @@ export class DocumentLinker {
     const linked = this.#link(raw)
     if (linked && !raw.back) {
       this.#seen.add({ raw, linked })
-      this.#noteChanged(linked.link)
+      this.#note(linked.link)
     }
     return linked
   }
 
-  #noteChanged(link: Link): void {
+  #note(link: Link): void {
     if (link.status !== 'linked') return
+    this.#named.add(link.entity)
     const document = this.context.knowledge.documents.get(link.entity)
     for (const id of [...(document?.amends ?? []), ...(document?.replaces ?? [])]) this.#changed.add(id)
   }
@@ -254,11 +257,11 @@ export class DocumentLinker {
         : undefined
     if (numbered) return { link: numbered.linked.link, why: 'antecedent' }
     const known = [...new Set(ids)].flatMap((id) => this.context.knowledge.documents.get(id) ?? [])
-    // *DOC*, a ministry abroad in news of trade: letters this few are a treaty only where the article is about its matter.
+    // *DOC*, a ministry abroad in news of trade: letters this few are a treaty only where the article has named it in full or is about its matter.
     if (
       /^[A-Z]{3}$/.test(name) &&
       known.length &&
-      !known.some((document) => this.#evidence.isMatter(document))
+      !known.some((document) => this.#named.has(document.id) || this.#evidence.isMatter(document))
     )
       return null
     if (!known.length)

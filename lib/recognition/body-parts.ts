@@ -224,7 +224,8 @@ export function beginsName(read: Scan, at: number): boolean {
     lexicon.surnames.has(symbols.word[at] as number) &&
     isCapital(symbols, at + 1) &&
     joined(read, at + 1) &&
-    !lexicon.isPair(symbols.word[at] as number, symbols.word[at + 1] as number)
+    ((lexicon.marks === 'bare' && isWord(read, at + 1, 'van', 'thi')) ||
+      !lexicon.isPair(symbols.word[at] as number, symbols.word[at + 1] as number))
   )
 }
 

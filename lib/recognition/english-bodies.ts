@@ -2,7 +2,7 @@
 import { type BodyParse, PARTY_HEAD } from './body-parts'
 import { type PlaceParse, readPlace } from './places'
 import { bareBody, type PlaceRef, type RawBody } from './raw'
-import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
 import { isCapital } from './symbols'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
@@ -22,6 +22,7 @@ const isLevel = oneOf(Object.keys(LEVELS))
 /** *Department of Transport*, *the municipal Department of Transport*: a province's *Sở*. */
 export function englishDepartment(read: Scan, hit: Hit): BodyParse | null {
   if (!isCapital(read.symbols, hit.from) && !isCapital(read.symbols, hit.to - 1)) return null
+  if (isTail(read, hit)) return null
   const level =
     joined(read, hit.from) && isCapital(read.symbols, hit.from) ? levelAt(read, hit.from - 1) : null
   const parse: BodyParse = {
@@ -33,6 +34,31 @@ export function englishDepartment(read: Scan, hit: Hit): BodyParse | null {
     general: isWord(read, hit.from - 1, 'departments'),
   }
   return behind(read, parse, 'Sở')
+}
+
+/** *Press Information Department*: what ends in a department's name and is another one. */
+function isTail(read: Scan, { from, to }: Hit): boolean {
+  const before = from - 1
+  if (!joined(read, from) || !isCapital(read.symbols, before) || !isWord(read, to - 1, 'department'))
+    return false
+  if (
+    levelAt(read, before) ||
+    isOwner(read, before) ||
+    read.lexicon.prose.has(read.symbols.word[before] as number)
+  )
+    return false
+  return [1, 2, 3, 4].every((words) => {
+    const at = from - words
+    return (
+      at < 0 ||
+      ![
+        hitAt(read, at, 'place'),
+        hitAt(read, at, 'district'),
+        hitAt(read, at, 'country'),
+        longestAt(read, at, 'body')[0],
+      ].some((hit) => hit?.to === from)
+    )
+  })
 }
 
 /** A level whose place the article tells. */

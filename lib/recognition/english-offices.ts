@@ -149,3 +149,16 @@ export function isHandingOver(read: Scan, at: number): boolean {
 }
 
 const isMany = oneOf(['were', 'have', 'officially', 'approved', 'from', 'in', 'become', 'posts', 'two'])
+
+/** As many words may tell a term. */
+const LONGEST_TERM = 7
+
+/** *Deputy Secretary of the Party Committee for the 2025–2030 term A*: where a name stands behind a term, its first word, else the same. */
+export function afterTerm(read: Scan, at: number): number {
+  if (read.lexicon.marks === 'accented' || !isWord(read, at, 'for', 'of', 'in') || !joined(read, at))
+    return at
+  for (let next = at + 1; next < at + LONGEST_TERM; next++)
+    if (isWord(read, next, 'term', 'tenure') && isCapital(read.symbols, next + 1) && joined(read, next + 1))
+      return /^\d/.test(wordAt(read, next - 1)) ? next + 1 : at
+  return at
+}

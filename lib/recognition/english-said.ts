@@ -23,7 +23,7 @@ export function titlesSaid(read: Scan, mentions: readonly RawMention[]): RawOffi
   for (let at = 1; at < symbols.length; at++) {
     if (isCapital(symbols, at) || !joined(read, at) || !isWord(read, at - 1, 'the')) continue
     const hit = longestAt(read, at, 'title').find(({ entry }) => SINGLE.test(entry.class))
-    if (!hit || ANYBODY.test(hit.entry.id) || goesOn(read, hit)) continue
+    if (!hit || ANYBODY.test(hit.entry.id) || goesOn(read, hit) || isPostOf(read, at - 2)) continue
     if (!taken[symbols.start[at] as number]) found.push(titleSaid(read, hit))
   }
   return found
@@ -35,6 +35,11 @@ function goesOn(read: Scan, { to }: Hit): boolean {
     joined(read, to) &&
     (isCapital(read.symbols, to) || isWord(read, to, 'of', 'for', 'elect', 'and') || isPosition(read, to))
   )
+}
+
+/** *the position of the spokesperson*: an office as such. */
+function isPostOf(read: Scan, at: number): boolean {
+  return isWord(read, at, 'of') && isPosition(read, at - 1)
 }
 
 function titleSaid(read: Scan, { from, to, entry }: Hit): RawOfficial {

@@ -10,6 +10,7 @@ import {
   titleBehind,
 } from './appositions'
 import { isBorne } from './borne-names'
+import { afterTerm } from './english-offices'
 import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
 import { headOfUnlisted } from './english-unlisted-posts'
 import { bitsOf } from './kinds'
@@ -35,7 +36,7 @@ import {
   readStrangeName,
 } from './names'
 import type { RawInstitution, RawMention, RawOfficial, RawTitle } from './raw'
-import { begins, commaOnly, hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
+import { begins, commaOnly, hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
 import { isTitleOfBody } from './title-ends'
 import { readChain, type TitleChain } from './titles'
@@ -221,19 +222,6 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   }
 }
 
-/** As many words may tell a term. */
-const LONGEST_TERM = 7
-
-/** *Deputy Secretary of the Party Committee for the 2025–2030 term A*: where a name stands behind a term, its first word, else the same. */
-function afterTerm(read: Scan, at: number): number {
-  if (read.lexicon.marks === 'accented' || !isWord(read, at, 'for', 'of', 'in') || !joined(read, at))
-    return at
-  for (let next = at + 1; next < at + LONGEST_TERM; next++)
-    if (isWord(read, next, 'term', 'tenure') && isCapital(read.symbols, next + 1) && joined(read, next + 1))
-      return /^\d/.test(wordAt(read, next - 1)) ? next + 1 : at
-  return at
-}
-
 /** Inside a post that is nobody's in particular a body stays unpainted. */
 function unpainted(body: RawInstitution): RawInstitution {
   return { ...body, rule: body.rule.replace('-in-role', '-of-role') }
@@ -314,7 +302,6 @@ const isLeading = oneOf([
   'thay',
   'chúc',
 ])
-
 const COMRADE = /^(đồng chí|đ\/c|comrade)$/i
 
 function allTitled(read: Scan, { to, names, titles, inner }: NameList): PeopleParse {

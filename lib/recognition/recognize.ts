@@ -78,6 +78,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   }
   const english = read.lexicon.marks === 'bare'
   const clubs = new Set<string>()
+  const acts = new Set<number>()
   const ministries = english ? read.lexicon.word('ministries') : -1
   let at = 0
   while (at < symbols.length) {
@@ -107,7 +108,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       begins(read, at, DOCUMENTS) || startsWithDigit(symbols, at) ? readDocuments(read, at) : null
     // *the Law Committee* is a body, whatever its first word begins elsewhere.
     const whole = document && english ? (longestAt(read, at, 'body')[0]?.to ?? 0) : 0
-    if (document && whole < document.to) {
+    if (document && (whole < document.to || (whole === document.to && isOwnAct(read, at, mentions, acts)))) {
       mentions.push(...document.mentions, ...issuersInside(read, at, document.to))
       at = document.to
       continue
@@ -173,6 +174,20 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   shareTails(text, mentions)
   return { mentions: english ? withoutRoles(text, mentions) : mentions, places: placesIn(read) }
+}
+
+/** *the Declaration on the Conduct of Parties (DOC)*: letters that a body has too, which the article gives to a document; `acts` keeps them. */
+function isOwnAct(
+  { symbols }: Scan,
+  at: number,
+  mentions: readonly RawMention[],
+  acts: Set<number>,
+): boolean {
+  const word = symbols.word[at] as number
+  const last = mentions.at(-1)
+  const behind = last?.type === 'document' && last.end === symbols.end[at - 1]
+  if (behind && symbols.gap[at] === (Gap.Space | Gap.Open)) acts.add(word)
+  return acts.has(word)
 }
 
 /** *Thao, the Chairman of …*: between commas behind one word of a name a title, with the body in it, is that person's role. */

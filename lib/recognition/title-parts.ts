@@ -118,7 +118,9 @@ export function complete(read: Scan, parse: TitleParse) {
   }
   const of = parse.to < next && isWord(read, next - 1, 'of', 'the') ? next : parse.to
   const country = hitAt(read, isWord(read, of, 'nước') ? of + 1 : of, 'country')
-  if (country && title.class !== 'rank') {
+  // *Secretary of the Nghe An Party Committee Thai Thanh Quy*: a surname that is another nation's word.
+  const own = country && country.from === parse.to ? readName(read, country.from, false) : null
+  if (country && title.class !== 'rank' && !(own && own.to - own.from > 2)) {
     if (!isVietnam(country.entry.id)) title.country = country.entry.id
     parse.to = country.to
     if (ENVOY.test(title.title)) parse.to = hostEnd(read, parse.to) ?? parse.to

@@ -159,3 +159,30 @@ describe('a listed name', () => {
     ])
   })
 })
+
+describe('names and letters that are something else too', () => {
+  it.each([
+    [
+      'It ran counter to the Declaration on the Conduct of Parties in the East Sea (DOC). All should comply with the DOC.',
+      ['Declaration on the Conduct of Parties in the East Sea → DOC', 'DOC → DOC', 'DOC → DOC'],
+    ],
+    ['The DOC ruled on tariffs.', ['DOC → Bộ Thương mại Hoa Kỳ']],
+    [
+      'Director of the Industry Ministry’s Department of Export Pham Van Mua agreed.',
+      ['Pham Van Mua → Pham Van Mua'],
+    ],
+    [
+      'Secretary of Nghe An Provincial Party Committee Thai Thanh Quy agreed.',
+      ['Thai Thanh Quy → Thái Thanh Quý'],
+    ],
+    [
+      'He worked at the Press Information Department.',
+      ['Press Information Department → Vụ Thông tin Báo chí'],
+    ],
+    ['He worked at the Bamboo Tourism Department.', []],
+    [
+      'Foreign Ministry spokesperson Pham Thu Hang took over the position of the spokesperson.',
+      ['Pham Thu Hang → Phạm Thu Hằng'],
+    ],
+  ])('%s', (text, found) => expect(read(text, '2024-01-13')).toEqual(found))
+})

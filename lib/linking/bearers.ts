@@ -70,6 +70,30 @@ export function likeliest(people: readonly ArticlePerson[], at: number, paragrap
   return pool.reduce((late, one) => (last(one) > last(late) ? one : late))
 }
 
+/**
+ * Whether nothing says whom of several called alike a name in part means: none was named in its paragraph, the one before
+ * names all or none of them, and the article names each as often.
+ */
+export function isToss(people: readonly ArticlePerson[], at: number, paragraphs: [number, number]): boolean {
+  const [own, before] = paragraphs
+  if (people.length < 2 || people.some((one) => lastBefore(one, at) > own)) return false
+  const near = people.filter((one) => lastBefore(one, at) > before)
+  const counts = new Set(people.map(({ seen }) => countUpTo(seen, at - 1)))
+  return counts.size === 1 && near.length !== 1
+}
+
+/** So many characters apart two people are named side by side. */
+const BESIDE = 90
+
+/** *Bộ trưởng A và Bộ trưởng B trả lời*: whether the last one named before a place was named together with another of them. */
+export function isBeside(people: readonly ArticlePerson[], at: number, text: string): boolean {
+  const last = people.map((one) => lastBefore(one, at)).sort((a, b) => b - a)
+  const [one = -1, other = -1] = last
+  return (
+    other >= 0 && one - other < BESIDE && /^[^.;:\n]*(?:,| và | cùng )[^.;:\n]*$/.test(text.slice(other, one))
+  )
+}
+
 /** Who of some people was named last before a place, null where nobody was. */
 export function nearestBefore(people: readonly ArticlePerson[], at: number): ArticlePerson | null {
   const before = people.filter(({ seen }) => (seen[0] ?? at) < at)

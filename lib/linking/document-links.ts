@@ -4,10 +4,10 @@ import type { RawDocument } from '../recognition'
 import { foldName } from './context'
 import type { Known } from './numbering'
 
-/** *Nghị quyết 36a* is of that letter. */
+/** *Nghị quyết 36a* is of that letter; *Nghị quyết 66* is not *66.7*. */
 export function hasLetter(number: string | null, code = ''): boolean {
   const letter = /^0*\d+([a-z])$/i.exec(number ?? '')?.[1]
-  return !letter || new RegExp(`^\\d+${letter}`, 'i').test(code)
+  return letter ? new RegExp(`^\\d+${letter}`, 'i').test(code) : !/^\d+\.\d/.test(code)
 }
 
 /** Laws and ordinances bear one row of numbers, resolutions of the same Assembly another. */

@@ -62,7 +62,8 @@ function byName(body: RawBody, context: LinkContext): LinkedBody {
     body.ids.filter((id) => !isLaterName(id, body.name, context) && !isFoundedLater(id, context)),
     context,
   )
-  if (valid.length === 1 && valid[0]) return { link: linkedBody(valid[0], context), why: 'name' }
+  if (valid.length === 1 && valid[0])
+    return { link: asCommand(linkedBody(valid[0], context), body), why: 'name' }
   if (valid.length > 1) {
     const names = new Set(valid.map((id) => context.knowledge.institutions.get(id)?.name))
     const latest = names.size === 1 ? valid.at(-1) : undefined
@@ -73,6 +74,16 @@ function byName(body: RawBody, context: LinkContext): LinkedBody {
     }
   }
   return { link: { status: 'unknown', label: body.name }, why: 'none of that name on the day' }
+}
+
+/** What commands troops that are listed without it: *Bộ Tư lệnh Quân khu 7* keeps its own name. */
+const COMMAND = /^bộ tư lệnh (?=.)/i
+
+function asCommand(link: Link, { written }: RawBody): Link {
+  if (link.status !== 'linked' || !written || !COMMAND.test(written) || COMMAND.test(link.label)) return link
+  const troops = written.replace(COMMAND, '')
+  const whole = foldName(link.label).startsWith(foldName(troops)) ? link.label : troops
+  return { ...link, label: `Bộ Tư lệnh ${whole}` }
 }
 
 /** Bodies that existed on the day; an old name lives on in talk, so the nearest one stands in where none did. */

@@ -15,7 +15,7 @@ const OF_KIND: readonly (readonly [post: RegExp, head: RegExp])[] = [
   [/^(?:phó )?trưởng phòng$|^phó phòng$/, /^Phòng/],
   [/^(?:phó )?trưởng ban$|^phó ban$/, /^Ban/],
   [/^(?:phó )?đội trưởng$/, /^Đội/],
-  [/^(?:phó )?viện trưởng$/, /^Viện kiểm sát/i],
+  [/^(?:phó )?viện trưởng$|^viện phó$/, /^Viện kiểm sát/i],
   [/^(?:phó )?chỉ huy trưởng$/, /^(?:Bộ|Ban) Chỉ huy/],
 ]
 
@@ -55,7 +55,10 @@ export function lendBodies(people: readonly ArticlePerson[], bodies: readonly Ra
 /** *Trưởng phòng B* after *Phòng A*. */
 function lendNamed(person: ArticlePerson, bodies: readonly RawInstitution[]): void {
   for (const { title, at } of person.titles) {
-    const head = title.body ? undefined : OF_KIND.find(([post]) => post.test(foldName(title.title)))?.[1]
+    const head =
+      title.body || title.class === 'company'
+        ? undefined
+        : OF_KIND.find(([post]) => post.test(foldName(title.title)))?.[1]
     const lender: RawBody | undefined =
       head && bodies.findLast(({ start, body }) => start < at && head.test(body.name))?.body
     if (!lender || isPrivate(lender)) continue

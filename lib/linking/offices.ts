@@ -90,7 +90,10 @@ export function holdersOn(
     if (held === 'yes') sure.push(term)
     else if (held === 'unsure') perhaps.push(term)
   }
-  const settled = knowledge.offices.get(office)?.holders === 'one' && sure.some(({ acting }) => !acting)
+  // On the day itself that somebody takes office it may still be the one before.
+  const settled =
+    knowledge.offices.get(office)?.holders === 'one' &&
+    sure.some(({ acting, from }) => !acting && from !== day)
   return { sure, perhaps: settled ? perhaps.filter((term) => !roughly(term)) : perhaps }
 }
 

@@ -1,7 +1,16 @@
 // Officials: full names, names in part, and titles alone, each to one person, to several or to nobody known.
 import type { RawInstitution, RawOfficial, RawTitle } from '../recognition'
 import type { ArticleText } from './article-text'
-import { findBearers, isNear, likeliest, nearest, nearestBefore, writtenSo } from './bearers'
+import {
+  findBearers,
+  isBeside,
+  isNear,
+  isToss,
+  likeliest,
+  nearest,
+  nearestBefore,
+  writtenSo,
+} from './bearers'
 import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
 import { isProminent } from './evidence'
 import { foreignHolders } from './foreigners'
@@ -66,6 +75,7 @@ export class OfficialLinker {
   link(mention: RawOfficial): LinkedOfficial {
     if (mention.form === 'title') {
       const linked = mention.chain === null ? this.#byTitle(mention) : this.#byChain(mention)
+      if (mention.rule === 'title-small' && linked?.link.status !== 'linked') return null
       const title = mention.titles[0]
       if (linked?.link.status === 'linked' && title) this.#alone.push({ words: titleText(title), linked })
       return linked
@@ -143,7 +153,10 @@ export class OfficialLinker {
     const before = fits.filter(({ seen }) => (seen[0] ?? 0) < mention.start)
     const pool = before.length ? before : fits
     if (pool.length) {
-      const person = likeliest(pool, mention.start, this.article.breakBefore(mention.start))
+      const paragraph = this.article.breakBefore(mention.start)
+      if (isToss(pool, mention.start, [paragraph, this.article.breakBefore(paragraph - 1)]))
+        return this.#oneOf(pool, 'several so called, named as often')
+      const person = likeliest(pool, mention.start, paragraph)
       addSeen(person, mention.start)
       return this.#linkedAs(person, 'named in full in the article')
     }
@@ -283,7 +296,10 @@ export class OfficialLinker {
           named ? 'named in the article' : 'held the office that day',
         )
     }
-    const bearer = nearest(writtenSo(bearers, title, this.article.text), mention.start)
+    const written = writtenSo(bearers, title, this.article.text)
+    if (!title.body && !title.domain && isBeside(written, mention.start, this.article.text))
+      return this.#oneOf(written, 'several who bear it were named side by side')
+    const bearer = nearest(written, mention.start)
     const borne = bearer && this.#linkedAs(bearer, 'bears the title in the article')
     if (borne) return borne
     // A generic title that nobody in the article bears says nothing.
@@ -295,6 +311,14 @@ export class OfficialLinker {
     const all = made ? idsOf(made.link) : []
     const named = all.length > 1 ? this.#all.filter(({ ids }) => all.some((id) => ids.has(id))) : []
     return named.length === 1 && named[0] ? this.#linkedAs(named[0], 'named in the article') : made
+  }
+
+  /** One of several people of the article, nothing says which. */
+  #oneOf(people: readonly ArticlePerson[], why: string): LinkedOfficial {
+    const made = people.flatMap((person) => this.#person(person) ?? [])
+    const [only] = made
+    if (made.length < 2) return only ? { ...only, why } : null
+    return ambiguousAmong(this.context.knowledge, [...new Set(made.flatMap(({ link }) => idsOf(link)))], why)
   }
 
   #linkedAs(person: ArticlePerson, why: string): LinkedOfficial {

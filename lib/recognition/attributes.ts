@@ -106,7 +106,8 @@ function isYear(word: string): boolean {
 /** Words before a day that make it another one than that of issue: *có hiệu lực từ ngày*, *takes effect on*. */
 const isNotOfIssue = oneOf(['từ', 'lực', 'trước', 'sau', 'đến', 'hết', 'effect', 'effective', 'force'])
 
-const DAY = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)/y
+/** *20/1/2025*, *20 tháng 01 năm 2025*, composed or not. */
+const DAY = /(\d{1,2})(?:\s?[/.-]\s?|\s+th\S{3,4}\s+)(\d{1,2})(?:\s?[/.-]\s?|\s+n\S{2,3}\s+)((?:19|20)\d\d)/y
 
 function dayAt(text: string, at: number): string | null {
   DAY.lastIndex = at

@@ -14,7 +14,7 @@ import {
   tailEnd,
   withCountry,
 } from './body-parts'
-import { countedEnd, numbered } from './counted-bodies'
+import { countedEnd, isNumbered, numbered, seated } from './counted-bodies'
 import { englishDepartment, englishLocal } from './english-bodies'
 import { englishCommittee, englishUnlisted, ofNations } from './english-committees'
 import { englishMission } from './english-missions'
@@ -25,6 +25,7 @@ import { domainBody, localBody, placed } from './local-bodies'
 import { missionBody } from './missions'
 import { isVietnam, placeOf, readPlace } from './places'
 import { bareBody, type RawBody } from './raw'
+import { roomBody } from './rooms'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan, spelled, written } from './scan'
 import { isSurname } from './surname-heads'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
@@ -158,7 +159,11 @@ function fromHead(read: Scan, hit: Hit): BodyParse | null {
     case 'local':
       return localBody(read, hit)
     case 'domain':
-      return foreignMinistry(read, hit) ?? domainBody(read, hit)
+      return (
+        foreignMinistry(read, hit) ??
+        domainBody(read, hit) ??
+        (hit.entry.id === 'Phòng' ? roomBody(read, hit, readBody) : null)
+      )
     case 'tail':
     case 'quiet':
       return isCapital(read.symbols, hit.from) ? (missionBody(read, hit) ?? tailBody(read, hit)) : null
@@ -266,7 +271,7 @@ function isTown(read: Scan, { from, to }: Hit): boolean {
 export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
   const { symbols, lexicon } = read
   if (beginsName(read, hit.to)) return null
-  const owned = ofOwner(read, hit)
+  const owned = ofOwner(read, hit) ?? sentBy(read, hit)
   if (owned) return owned
   let end = hit.to
   for (let at = hit.to; at < symbols.length && at < hit.to + 24; at++) {
@@ -278,7 +283,8 @@ export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
     // *Ban Chỉ đạo PCLB&GNTT, mưa lũ …*: letters are a whole description.
     if (gap & Gap.Comma && symbols.shape[at - 1] === Shape.Upper && symbols.loud[at - 1] === 0) break
     // *Ban Chỉ đạo và đề nghị*: after *và* a name goes on with another part of what it is for.
-    if (isWord(read, at, 'và') && (at === hit.to || beginsNew(read, at + 1))) break
+    if (isWord(read, at, 'và') && (at === hit.to || beginsNew(read, at + 1) || isNumbered(read, at + 1)))
+      break
     if (isWord(read, at, 'về', 'và', 'phòng')) continue
     if (lexicon.stops.has(word) && !pair) break
     if (at > hit.to + 1 && endsInLevel(read, at)) break
@@ -288,7 +294,7 @@ export function committeeBody(read: Scan, hit: Hit): BodyParse | null {
     if (at === hit.to && !isCapital(symbols, at) && !lexicon.descriptions.has(word)) break
     end = at + 1
   }
-  const own = numbered(read, end)
+  const own = seated(read, hit, numbered(read, end))
   if (own === end && (end <= hit.to || end - hit.to < 2)) return null
   end = own
   return placed(read, {
@@ -323,6 +329,17 @@ function ofOwner(read: Scan, hit: Hit): BodyParse | null {
     quiet: false,
     general: false,
   }
+}
+
+/** *Đoàn công tác Bộ Y tế công tác tại …*: what a known body sends out ends with that body's name. */
+function sentBy(read: Scan, { from, to, entry }: Hit): BodyParse | null {
+  if (!/ (công tác|kiểm tra|giám sát|thanh tra)$/.test(entry.id) || !joined(read, to)) return null
+  const owner = readBody(read, to)
+  if (!owner || owner.general || !owner.body.ids.length) return null
+  const goesOn = isWord(read, owner.to, 'về', 'và') || isCapital(read.symbols, owner.to)
+  if (goesOn) return null
+  const body = bareBody(`${entry.id} ${owner.body.name}`, entry.id)
+  return { from, to: owner.to, body, rule: 'body-committee', quiet: false, general: false }
 }
 
 /** *… và Tìm kiếm cứu nạn tỉnh*: a level with nothing behind it that could go on with the name. */

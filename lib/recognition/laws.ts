@@ -1,6 +1,7 @@
 // Laws, codes and constitutions by name: known ones, unlisted ones, lists that say the kind once.
 import { back, capital, codeAt, type DocumentParse, make, numberAt } from './document-parts'
 import { englishLawEnd } from './english-documents'
+import { firmEnd } from './law-firms'
 import { isVietnam } from './places'
 import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
@@ -17,6 +18,8 @@ function isStudied(read: Scan, at: number): boolean {
 export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
   const { symbols } = read
   if (isStudied(read, kind.from)) return { to: Math.max(kind.to, named[0]?.to ?? 0), mentions: [] }
+  const firm = named[0] && named[0].to > kind.to ? 0 : firmEnd(read, kind, lawEnd)
+  if (firm) return { to: firm, mentions: [] }
   const changing = amending(read, kind)
   if (changing && (named[0]?.to ?? 0) < changing) return amendment(read, kind, changing)
   let to = kind.to

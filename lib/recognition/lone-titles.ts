@@ -4,6 +4,7 @@ import { isPosition } from './english-offices'
 import { isPlural } from './name-lists'
 import { type RawOfficial, titleMention } from './raw'
 import { isWord, joined, type Scan, wordAt } from './scan'
+import { smallTitle } from './small-titles'
 import { Gap, isCapital } from './symbols'
 import type { TitleChain } from './titles'
 import { oneOf } from './word-sets'
@@ -63,7 +64,8 @@ function isCounted(read: Scan, at: number): boolean {
 export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const before = chain.from - 1
   const first = chain.titles[0]
-  if (!first || !isCapital(read.symbols, first.from) || isNobodys(read, chain.from)) return []
+  if (!first || isNobodys(read, chain.from)) return []
+  if (!isCapital(read.symbols, first.from)) return smallTitle(read, chain)
   if (joined(read, chain.from) && (isMany(read, before) || isCounted(read, before))) return []
   // *Hội nghị Bộ trưởng Ngoại giao ASEAN*: a meeting of all of them.
   if (joined(read, chain.from) && isWord(read, before, 'nghị') && isWord(read, before - 1, 'hội')) return []

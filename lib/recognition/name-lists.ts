@@ -1,10 +1,10 @@
 // Several people named one after the other: an office given to all of them, or leaders told as such.
-import { apposition, skipDegrees } from './appositions'
+import { apposition, innerBodies, skipDegrees } from './appositions'
 import { type NameParse, readName } from './names'
 import type { RawInstitution, RawTitle } from './raw'
 import { hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
-import type { TitleChain } from './titles'
+import { readChain, type TitleChain } from './titles'
 import { oneOf } from './word-sets'
 
 /** Names with the titles that they share, and where reading goes on. */
@@ -18,9 +18,14 @@ export interface NameList {
 const PLURAL = ['các', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'những']
 
 /** *A, B và C*: the names that stand one after the other, with or without forms of address; `first` may stand before the first. */
-function namesFrom(read: Scan, at: number, first: number): { to: number; names: NameParse[] } {
+function namesFrom(
+  read: Scan,
+  at: number,
+  first: number,
+  named: readonly NameParse[] = [],
+): { to: number; names: NameParse[] } {
   const { symbols } = read
-  const names: NameParse[] = []
+  const names = [...named]
   let to = at
   while (to < symbols.length) {
     const gap = symbols.gap[to] as number
@@ -46,6 +51,28 @@ export function readAppointedList(read: Scan, from: number, at: number): NameLis
   return after?.titles.some(({ appointed }) => appointed)
     ? { to: after.to, names, titles: after.titles, inner: after.inner }
     : null
+}
+
+/** *A và B (đều nguyên Trưởng phòng …)*, *bà A, ông B cùng là 2 Phó Chánh án*: names that a title behind the last of them is said of; null where none is. */
+export function sharedBehind(read: Scan, first: NameParse): NameList | null {
+  const { symbols } = read
+  const more = namesFrom(read, first.to, 0, [first])
+  let at = more.to
+  if (more.names.length < 2 || !isWord(read, at, 'đều', 'cùng')) return null
+  const gap = symbols.gap[at] as number
+  if (gap & ~(Gap.Space | Gap.Comma | Gap.Open | Gap.Dash)) return null
+  const open = (gap & Gap.Open) !== 0
+  at++
+  if (!open && !isWord(read, at, 'là')) return null
+  while (joined(read, at) && (isWord(read, at, 'là', 'hai', 'ba', 'bốn') || isNumber(read, at))) at++
+  const chain = readChain(read, at)
+  if (!chain || (joined(read, chain.to) && readName(read, chain.to, false))) return null
+  const titles = chain.titles.map(({ title }) => title)
+  return { to: chain.to, names: more.names, titles, inner: innerBodies(read, chain) }
+}
+
+function isNumber(read: Scan, at: number): boolean {
+  return /^\d{1,2}$/.test(written(read, at, at + 1))
 }
 
 /** *Năm Phó Chủ tịch … khóa IX gồm các đồng chí: A, B, C*, *… đối với ông A và ông B*: names behind one title that all of them bear; null where none follow. */

@@ -22,6 +22,7 @@ import {
   namesBehind,
   readAppointedList,
   replacedBehind,
+  sharedBehind,
 } from './name-lists'
 import {
   bearsName,
@@ -35,6 +36,7 @@ import {
   readName,
   readStrangeName,
 } from './names'
+import { pastThis } from './pointed-bodies'
 import type { RawInstitution, RawMention, RawOfficial, RawTitle } from './raw'
 import { begins, commaOnly, hitAt, isWord, joined, type Scan, written } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -48,7 +50,6 @@ export interface PeopleParse {
   mentions: RawMention[]
 }
 
-/** What people's mentions begin with, beside a name. */
 const BEFORE_NAMES = bitsOf('ordinary', 'byline', 'bearer', 'title', 'office', 'country')
 
 /** Reads people and titles beginning at a word. */
@@ -152,7 +153,7 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     last.body = bodyBefore(read, chain.from)
   const titles = chain.titles.map(({ title }) => title)
   const inner = innerBodies(read, chain)
-  const next = afterTerm(read, afterShort(read, chain.to))
+  const next = pastThis(read, chain) ?? afterTerm(read, afterShort(read, chain.to))
   const honorific =
     joined(read, next) || commaOnly(read, next) ? hitAt(read, next, 'title', 'honorific') : undefined
   const bracketed = next > chain.to
@@ -268,6 +269,8 @@ function listed(read: Scan, at: number, titles: RawTitle[], chain: TitleChain): 
 }
 
 function nameAlone(read: Scan, name: NameParse, address?: string): PeopleParse {
+  const shared = sharedBehind(read, name)
+  if (shared) return allTitled(read, shared)
   const beside = apposition(read, name.to, name)
   const after = beside.titles.length || !address ? beside : titleBehind(read, name.to)
   if (after.titles.length) return titled(read, name, after)
@@ -285,23 +288,8 @@ function nameAlone(read: Scan, name: NameParse, address?: string): PeopleParse {
 }
 
 /** How it begins what those in office do: *phát biểu*, *chỉ đạo*, *trao*, *chủ trì*, *nhấn mạnh*. */
-const isLeading = oneOf([
-  'phát',
-  'chỉ',
-  'trao',
-  'tặng',
-  'chủ',
-  'nhấn',
-  'khẳng',
-  'yêu',
-  'ghi',
-  'biểu',
-  'kết',
-  'quán',
-  'đánh',
-  'thay',
-  'chúc',
-])
+const isLeading = oneOf('phát chỉ trao tặng chủ nhấn khẳng yêu ghi biểu kết quán đánh thay chúc'.split(' '))
+
 const COMRADE = /^(đồng chí|đ\/c|comrade)$/i
 
 function allTitled(read: Scan, { to, names, titles, inner }: NameList): PeopleParse {

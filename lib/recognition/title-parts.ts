@@ -110,6 +110,8 @@ export function complete(read: Scan, parse: TitleParse) {
         Object.assign(title, { title: 'Bí thư', offices: [] })
     }
   }
+  if (title.class === 'body' && !title.body && !title.place && isCompanys(read, parse.to))
+    title.class = 'company'
   if (!joined(read, parse.to)) return
   if (ENVOY.test(title.title) && isWord(read, parse.to, 'to') && joined(read, parse.to + 1)) {
     const host = hitAt(read, parse.to + (isWord(read, parse.to + 1, 'the') ? 2 : 1), 'country')
@@ -274,6 +276,16 @@ function farBody(read: Scan, parse: TitleParse, from: number): boolean {
     parse.inner = body
     parse.to = body.to
     return true
+  }
+  return false
+}
+
+/** *Phó phòng kinh doanh Công ty A*: what a company's part is called, in small letters, and the company. */
+function isCompanys(read: Scan, from: number): boolean {
+  for (let at = from; at < from + FARTHEST && joined(read, at); at++) {
+    if (isWord(read, at, 'công') && isWord(read, at + 1, 'ty')) return true
+    if (isWord(read, at, 'doanh') && isWord(read, at + 1, 'nghiệp')) return true
+    if (isCapital(read.symbols, at) || read.lexicon.stops.has(read.symbols.word[at] as number)) return false
   }
   return false
 }

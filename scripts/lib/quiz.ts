@@ -127,7 +127,7 @@ function existed(thing: { from?: string | undefined; to?: string | undefined }, 
   return (!thing.from || thing.from <= day) && (!thing.to || thing.to > day)
 }
 
-/** Who held a post on a day, as far as the files say. Beside a post's one sure holder another's month or year says nothing. */
+/** Who held a post on a day, as far as the files say. Beside a post's one sure holder another's month or year says nothing, but on his first day. */
 function holders(
   knowledge: Knowledge,
   offices: string[],
@@ -138,7 +138,8 @@ function holders(
   for (const office of offices) {
     const terms = knowledge.holdersOf(office)
     const one = knowledge.offices.get(office)?.holders === 'one'
-    const settled = one && terms.some((term) => !term.acting && heldOn(term, day) === 'yes')
+    const settled =
+      one && terms.some((term) => !term.acting && term.from !== day && heldOn(term, day) === 'yes')
     for (const term of terms) {
       const held = heldOn(term, day)
       const rough = [term.from, term.to].some((edge) => /^\d{4}(-\d\d)?$/.test(edge))

@@ -1,0 +1,40 @@
+// Rooms that no list of fields has: *Phòng 3, Cục …*, *Phòng Tham mưu, Bộ Chỉ huy …*. Whose they are stands behind them.
+import { type BodyParse, beginsName, tailEnd } from './body-parts'
+import { bareBody } from './raw'
+import { type Hit, isWord, joined, longestAt, type Scan, spelled, written } from './scan'
+import { Gap, isCapital } from './symbols'
+
+/** What has rooms, by how its name begins. */
+const OWNER =
+  /^(Cục|Tổng cục|Vụ|Công an|Bộ|Cơ quan|Viện|Sở|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tòa án|Thanh tra)( |$)/
+
+/** Reads the body at a word. */
+type Reader = (read: Scan, at: number) => BodyParse | null
+
+/** A room by its number or by capitals, where the body that it is of, which `readBody` reads, stands right behind it. */
+export function roomBody(read: Scan, { from, to }: Hit, readBody: Reader): BodyParse | null {
+  const { symbols } = read
+  if (!isCapital(symbols, from) || !joined(read, to) || isNamed(read, to)) return null
+  const number = /^\d{1,2}$/.test(written(read, to, to + 1))
+  if (!number && !(isCapital(symbols, to) && !beginsName(read, to))) return null
+  const end = number ? to + 1 : tailEnd(read, to)
+  if (end <= to || !isOwned(read, end, readBody)) return null
+  const body = bareBody(`Phòng ${spelled(read, to, end)}`, 'Phòng')
+  return { from, to: end, body, rule: 'body-room', quiet: false, general: false }
+}
+
+/** *Phòng Thương mại …*: a body that is known by more than its field. */
+function isNamed(read: Scan, to: number): boolean {
+  return longestAt(read, to - 1, 'body').length > 0
+}
+
+/** Whether a mark or *thuộc* and then an owner of rooms stand at a word. */
+function isOwned(read: Scan, at: number, readBody: Reader): boolean {
+  const { symbols } = read
+  if (at >= symbols.length) return false
+  const gap = symbols.gap[at] as number
+  const of = isWord(read, at, 'thuộc', 'của') && joined(read, at)
+  if (!of && gap & ~(Gap.Space | Gap.Comma | Gap.Open | Gap.Dash)) return false
+  const owner = readBody(read, of ? at + 1 : at)
+  return owner !== null && !owner.general && OWNER.test(owner.body.name)
+}

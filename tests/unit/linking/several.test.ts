@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../core'
+
+/** What is lit on a day: the words and whom or what they are said to be. */
+const lit = (text: string, day: string) =>
+  annotate(text, day)
+    .filter(({ quiet }) => !quiet)
+    .map(({ quote, label, status }) => `${quote} → ${status === 'ambiguous' ? '?' : label}`)
+
+const ministers =
+  'Bộ trưởng Nội vụ Phạm Thị Thanh Trà và Bộ trưởng Thông tin và Truyền thông Nguyễn Mạnh Hùng trả lời.'
+
+describe('a title that two bear', () => {
+  it('is either’s where they were named side by side', () => {
+    expect(lit(`${ministers} Theo Bộ trưởng, việc khó.`, '2022-11-05').at(-1)).toBe('Bộ trưởng → ?')
+  })
+
+  it('is the one’s who was named by himself after that', () => {
+    const text = `${ministers} Bộ trưởng Nguyễn Mạnh Hùng nói sau. Bộ trưởng nhấn mạnh an toàn mạng.`
+    expect(lit(text, '2022-11-05').at(-1)).toBe('Bộ trưởng → Nguyễn Mạnh Hùng')
+  })
+})
+
+describe('two who are called alike', () => {
+  const side = 'Chủ tịch UBND huyện Mường La Lò Văn Pảo và Giám đốc Sở Y tế Quàng Văn Pảo đến.'
+  const first = 'Chủ tịch UBND huyện Mường La Lò Văn Pảo đi kiểm tra.'
+  const second = 'Giám đốc Sở Y tế Quàng Văn Pảo họp.'
+
+  it.each([
+    ['are either of them paragraphs later', `${side}\nTrời mưa.\nÔng Pảo về sớm.`, 'Pảo → ?'],
+    ['are told apart by the paragraph before', `${first}\n${second}\nÔng Pảo về sớm.`, 'Pảo → Quàng Văn Pảo'],
+    [
+      'are told apart by how often they are named',
+      `${first} Ông Pảo hỏi dân.\n${second}\nTrời mưa.\nÔng Pảo về sớm.`,
+      'Pảo → Lò Văn Pảo',
+    ],
+  ])('%s', (_, text, answer) => expect(lit(text, '2022-11-05').at(-1)).toBe(answer))
+})
+
+describe('the day on which somebody takes office', () => {
+  it('leaves a title alone to either holder where the one before is known to have left in that month', () => {
+    expect(lit('Chủ tịch UBND TP.HCM yêu cầu báo cáo.', '2025-02-20')).toEqual(['Chủ tịch UBND TP.HCM → ?'])
+    expect(lit('Chủ tịch UBND TP.HCM yêu cầu báo cáo.', '2025-02-27')).toEqual([
+      'Chủ tịch UBND TP.HCM → Nguyễn Văn Được',
+    ])
+  })
+})
+
+describe('numbers of documents', () => {
+  it('are not those of which they are a part', () => {
+    expect(lit('Điều này phù hợp với tinh thần Nghị quyết 66, ông nói.', '2025-12-10')).toEqual([
+      'Nghị quyết 66 → ?',
+    ])
+  })
+
+  it('are told apart by a day written in words', () => {
+    expect(lit('Thực hiện Kết luận 119 ngày 20 tháng 01 năm 2025.', '2025-12-10')).toEqual([
+      'Kết luận 119 → 119-KL/TW',
+    ])
+  })
+})

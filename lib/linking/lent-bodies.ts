@@ -37,10 +37,12 @@ export function lendBodies(people: readonly ArticlePerson[], bodies: readonly Ra
       return post ? [{ title, at, post }] : []
     })
   const whole = borne.filter(({ title }) => title.body && isPublic(title) && !title.country)
+  const led = people.flatMap(({ titles }) => titles).filter(({ title }) => title.body && isPublic(title))
   const mixed = new Set(borne.flatMap(({ title, post }) => (title.body && !isPublic(title) ? [post] : [])))
   for (const person of people) {
     if (person.titles.some(({ title }) => isPublic(title))) continue
     lendNamed(person, bodies)
+    lendDeputys(person, led)
     for (const { title, at } of person.titles) {
       const post = postOf(title.title)
       if (!post || title.class !== 'body' || mixed.has(post)) continue
@@ -49,6 +51,23 @@ export function lendBodies(people: readonly ArticlePerson[], bodies: readonly Ra
       person.titles.push({ title: { ...title, body: lender.title.body }, at })
       break
     }
+  }
+}
+
+/** So many characters behind a post its deputy's stands beside it. */
+const BESIDE = 80
+
+/** *ông A - Giám đốc và ông B - Phó Giám đốc Ban Quản lý …*: the body is said once, with the deputy's post. */
+function lendDeputys(person: ArticlePerson, led: readonly { title: RawTitle; at: number }[]): void {
+  for (const { title, at } of person.titles) {
+    if (title.body || title.class !== 'body') continue
+    const deputy = foldName(`phó ${title.title}`)
+    const beside = led.find(
+      (one) => one.at > at && one.at - at < BESIDE && foldName(one.title.title) === deputy,
+    )
+    if (!beside) continue
+    person.titles.push({ title: { ...title, body: beside.title.body }, at })
+    return
   }
 }
 

@@ -38,8 +38,14 @@ export function apposition(read: Scan, at: number, name?: NameParse): Apposition
 function withNext(read: Scan, found: Apposition, given: boolean): Apposition {
   if (given || !found.titles.length) return found
   let next = found.to
+  // *Chủ tịch HĐQT PVC*: which company it is.
+  if (found.titles.at(-1)?.class === 'company') {
+    if (isWord(read, next, 'công') && isWord(read, next + 1, 'ty') && joined(read, next)) next += 2
+    while (joined(read, next) && isCapital(read.symbols, next)) next++
+  }
   if (next >= read.symbols.length || (read.symbols.gap[next] as number) & ~APPOSITION) return found
-  if (!isWord(read, next, 'giữ', 'làm') || !isCalled(read, next + 1)) return found
+  if (isWord(read, next, 'về', 'sang', 'lên', 'ra') && isWord(read, next + 1, 'làm', 'giữ')) next++
+  else if (!isWord(read, next, 'giữ', 'làm') || !isCalled(read, next + 1)) return found
   while (isCalled(read, next + 1) && joined(read, next + 1)) next++
   const chain = isCapital(read.symbols, next + 1) ? readChain(read, next + 1) : null
   if (!chain || (joined(read, chain.to) && readName(read, chain.to, false))) return found

@@ -1,4 +1,5 @@
 // Titles without a name: each stands for its holder, unless the words around it speak of the office as such.
+import { readBody } from './bodies'
 import { isInCareer } from './careers'
 import { isPosition } from './english-offices'
 import { isPlural } from './name-lists'
@@ -74,6 +75,10 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
     return []
   // *Giám đốc các Sở*: whoever heads any of them. *Đoàn Chủ tịch*: no single person.
   if (joined(read, chain.to) && isWord(read, chain.to, 'các', 'những')) return []
+  // *Chủ tịch UBND các huyện*: so are those of bodies in general.
+  if (joined(read, chain.to) && readBody(read, chain.to)?.general) return []
+  // *Cúp Bộ trưởng*: what is named after an office.
+  if (joined(read, chain.from) && isWord(read, before, 'cúp', 'giải')) return []
   if (joined(read, chain.from) && isWord(read, before, 'đoàn') && isCapital(read.symbols, before)) return []
   // *Bộ trưởng, Thủ trưởng cơ quan ngang Bộ* are all of them.
   if (chain.titles.some(({ title }) => title.title === 'Thủ trưởng')) return []

@@ -60,7 +60,8 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
   to = cut
   // *xã Hơ Văn Dế*: a middle word of people's names tells that the commune's own name is left out.
   const middle = to - after > 2 && isWord(read, after + 1, 'văn', 'thị')
-  const person = middle || (to - after > 2 && read.lexicon.surnames.has(read.symbols.word[after] as number))
+  const surnamed = to - after > 2 && read.lexicon.surnames.has(read.symbols.word[after] as number)
+  const person = middle || (surnamed && !isPartOfTown(read, after, to))
   if (to > after && !person && (more || !hitAt(read, after, 'person')))
     return { to, place: plain(level.entry.id, written(read, after, to)) }
   // `tỉnh này`, `các huyện`: a level in general is none.
@@ -78,6 +79,15 @@ export function readTown(read: Scan, at: number, level: string, anywhere = false
   if (!hit) return null
   const place = level ? plain(level, written(read, at, hit.to)) : named(read, [hit.entry.id], at, hit.to, '')
   return { to: hit.to, place }
+}
+
+/** *xã An Phú Trung*: a town's name and a side of it, though its first word is a surname too. */
+function isPartOfTown(read: Scan, from: number, to: number): boolean {
+  return (
+    to - from === 3 &&
+    hitAt(read, from, 'town')?.to === to - 1 &&
+    isWord(read, to - 1, 'đông', 'tây', 'nam', 'bắc', 'trung', 'thượng', 'hạ')
+  )
 }
 
 function startsSomething(read: Scan, at: number): boolean {

@@ -2,6 +2,7 @@
 import { Shape } from '../text'
 import { type BodyParse, readBody, tailBody } from './bodies'
 import { beginsName, PARTY_HEAD, tailEnd } from './body-parts'
+import { isCompanys } from './company-parts'
 import { levelAt, ownPartyCommittee } from './english-bodies'
 import { partInCapitals } from './english-committees'
 import { saidAgain, smallMinistry } from './english-small-bodies'
@@ -78,6 +79,7 @@ export function complete(read: Scan, parse: TitleParse) {
       body.body.place?.name ||
       title.class === 'post' ||
       (MINISTERS.has(title.title) && isWord(read, next, 'bộ')) ||
+      isWord(read, next, 'sở') ||
       isEnglish(read, body) ||
       isMinistry(read, body))
   ) {
@@ -276,16 +278,6 @@ function farBody(read: Scan, parse: TitleParse, from: number): boolean {
     parse.inner = body
     parse.to = body.to
     return true
-  }
-  return false
-}
-
-/** *Phó phòng kinh doanh Công ty A*: what a company's part is called, in small letters, and the company. */
-function isCompanys(read: Scan, from: number): boolean {
-  for (let at = from; at < from + FARTHEST && joined(read, at); at++) {
-    if (isWord(read, at, 'công') && isWord(read, at + 1, 'ty')) return true
-    if (isWord(read, at, 'doanh') && isWord(read, at + 1, 'nghiệp')) return true
-    if (isCapital(read.symbols, at) || read.lexicon.stops.has(read.symbols.word[at] as number)) return false
   }
   return false
 }

@@ -206,7 +206,9 @@ function beforeBody(read: Scan, head: number, longest: Hit | undefined): Hit | u
       to < longest.to &&
       to > head,
   )
-  if (!shorter || !isCapital(read.symbols, shorter.to)) return longest
+  // *Giám đốc sở Tài chính*: the field's capital says that a department follows.
+  const small = shorter && isWord(read, shorter.to, 'sở') && isCapital(read.symbols, shorter.to + 1)
+  if (!shorter || !(small || isCapital(read.symbols, shorter.to))) return longest
   // *Phó Bí thư Thường trực Tỉnh ủy*: a deputy is the standing one; the body is *Tỉnh ủy*.
   if (
     isWord(read, head, 'phó') &&

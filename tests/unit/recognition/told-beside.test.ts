@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../core'
+
+/** What is lit on a day: the words and whom or what they are said to be. */
+const lit = (text: string, day = '2024-03-10') =>
+  annotate(text, day)
+    .filter(({ quiet }) => !quiet)
+    .map(({ quote, label, status }) => `${quote} → ${status === 'ambiguous' ? '?' : label}`)
+
+describe('posts told beside one another', () => {
+  it('are of the body that is said with the deputy’s', () => {
+    const text =
+      'Hai người vắng mặt là ông Lò Văn Pảo - Giám đốc và Quàng Văn Inh - Phó Giám đốc Sở Y tế Sơn La.'
+    expect(lit(text)).toEqual(['Lò Văn Pảo → Lò Văn Pảo', 'Quàng Văn Inh → Quàng Văn Inh'])
+  })
+
+  it('make an official of who came from a company', () => {
+    const text =
+      'Tỉnh điều ông Lò Văn Pảo, Chủ tịch HĐQT Công ty Hoa Ban, về làm Phó Chủ tịch UBND tỉnh Sơn La.'
+    expect(lit(text)[0]).toBe('Lò Văn Pảo → Lò Văn Pảo')
+  })
+
+  it('are a department’s in small letters too', () => {
+    expect(lit('Giám đốc sở Tài chính Sơn La Quàng Thị Mẩy cùng dự.')).toEqual([
+      'Quàng Thị Mẩy → Quàng Thị Mẩy',
+    ])
+  })
+
+  it('are dark where they are several people’s or a cup’s', () => {
+    expect(lit('Thủ trưởng các sở, ngành, Chủ tịch UBND các huyện, thị xã chịu trách nhiệm.')).toEqual([])
+    expect(lit('Giải quần vợt tranh Cúp Bộ trưởng khai mạc.')).toEqual([])
+  })
+})
+
+describe('a commune called by a town and a side of it', () => {
+  it('is no person', () => {
+    expect(lit('Lãnh đạo Thường trực Đảng ủy xã An Phú Trung dự.')).toEqual([
+      'Thường trực Đảng ủy xã An Phú Trung → Thường trực Đảng ủy xã An Phú Trung',
+    ])
+    expect(lit('Bí thư Đảng ủy xã An Văn Trung dự.')).toEqual(['An Văn Trung → An Văn Trung'])
+  })
+})

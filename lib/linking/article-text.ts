@@ -5,18 +5,41 @@ import { foldName } from './context'
 /** Occurrences that count for anything. */
 const MOST = 3
 
+/** Stands where a body's name was: no word of a title. */
+const NAMED = ' bodyname '
+
 /** The text of one article: its lines, and its words folded. */
 export class ArticleText {
   readonly #counts = new Map<string, number>()
   #folded: string | null = null
   #breaks: number[] | null = null
+  #starts: number[] | null = null
 
-  constructor(readonly text: string) {}
+  /** @param bodies where the article's bodies are named, by ascending start */
+  constructor(
+    readonly text: string,
+    readonly bodies: readonly { start: number; end: number }[] = [],
+  ) {}
 
   /** The words for comparing; most articles never ask. */
   get folded(): string {
     this.#folded ??= foldName(this.text)
     return this.#folded
+  }
+
+  /** The folded words between two offsets that no body's name holds: *Bộ Kế hoạch và Đầu tư* says nothing of planning. */
+  besideBodies(from: number, to: number): string {
+    this.#starts ??= this.bodies.map(({ start }) => start)
+    let words = ''
+    let at = from
+    for (let index = Math.max(0, countUpTo(this.#starts, from) - 1); index < this.bodies.length; index++) {
+      const { start = to, end = to } = this.bodies[index] ?? {}
+      if (start >= to) break
+      if (end <= at) continue
+      words += `${this.folded.slice(at, Math.max(at, start))}${NAMED}`
+      at = end
+    }
+    return words + this.folded.slice(at, Math.max(at, to))
   }
 
   /** How often folded words stand in the article, counted up to three. */

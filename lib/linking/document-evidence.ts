@@ -106,7 +106,7 @@ export class DocumentEvidence {
 
   /** *tinh giản biên chế … theo Nghị định 108*: words around a bare number stand so in the title. */
   #isTitled({ start, end }: RawDocument, { title }: Known): boolean {
-    const around = this.article.folded.slice(Math.max(0, start - NEAR), end + NEAR)
+    const around = this.article.besideBodies(Math.max(0, start - NEAR), end + NEAR)
     return title !== undefined && longestRun(tellingWords(around), tellingWords(foldName(title))) >= RUN
   }
 

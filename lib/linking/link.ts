@@ -41,12 +41,12 @@ const LONGEST_QUIET = 24
 /** Links what was recognised in a text as of the article's day. Pure; in reading order. */
 export function link(text: string, recognition: Recognition, context: LinkContext): Mention[] {
   const places = new ArticlePlaces(recognition.places, context.knowledge, context.day)
-  const article = new ArticleText(text)
   const linkedBodies = new Map<RawInstitution, Linked>()
   let sure: Set<string> | null = null
   const bodies = recognition.mentions.filter(
     (mention): mention is RawInstitution => mention.type === 'institution',
   )
+  const article = new ArticleText(text, bodies)
   const officials = new OfficialLinker(
     recognition.mentions.filter((mention): mention is RawOfficial => mention.type === 'official'),
     article,

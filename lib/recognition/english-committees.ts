@@ -197,6 +197,11 @@ export function capitalsEnd(read: Scan, start: number): number {
     if (isWord(read, at, 'and') && longestAt(read, at + 1, 'body').length) break
     if (small && (isDay(read, at + 1) || (isWord(read, at, 'and') && isWord(read, at + 1, 'the')))) break
     if (small) continue
+    // *for Covid-19 Prevention and Control*
+    if (at > start && gap === Gap.Dash && /^\d+$/.test(wordAt(read, at))) {
+      end = at + 1
+      continue
+    }
     if (!isProper(read.symbols, at) || longestAt(read, at, 'title').length) break
     // *on Anti-Corruption, Wastefulness*: a comma goes on only into a list that *and* ends.
     if (gap & Gap.Comma && (isOf(wordsOf(read).holds, read, at - 1) || !isListed(read, at))) break

@@ -1,5 +1,6 @@
 // Where English puts what belongs to a title: the body before it, the name between commas behind it.
 import { fromKnown, readBody } from './bodies'
+import { levelAt } from './english-bodies'
 import { smallMinistry } from './english-small-bodies'
 import { type NameParse, readName } from './names'
 import type { RawTitle } from './raw'
@@ -123,4 +124,14 @@ function beyondTitle(read: Scan, from: number): number {
     if (joined(read, next) && ((capital && bodyAt(read, next)) || smallMinistry(read, next))) return next
   }
   return from
+}
+
+/** *the provincial Party chief*, *the city's Party leader*: the level of the place whose post it is, or null. */
+export function levelBefore(read: Scan, at: number): string | null {
+  if (read.lexicon.marks === 'accented' || !joined(read, at)) return null
+  const owned = isWord(read, at - 1, 's') && read.symbols.gap[at - 1] === 0
+  if (owned && isWord(read, at - 2, 'capital')) return 'thành phố'
+  const said = owned ? at - 2 : at - 1
+  // *the former Ben Tre province Party chief* is of the place that is named.
+  return joined(read, said) && isCapital(read.symbols, said - 1) ? null : levelAt(read, said)
 }

@@ -6,7 +6,7 @@ import { isCompanys } from './company-parts'
 import { levelAt, ownPartyCommittee } from './english-bodies'
 import { partInCapitals } from './english-committees'
 import { saidAgain, smallMinistry } from './english-small-bodies'
-import { ownerOf } from './english-titles'
+import { levelBefore, ownerOf } from './english-titles'
 import { hostEnd } from './missions'
 import { readName } from './names'
 import { isVietnam, readPlace } from './places'
@@ -23,11 +23,18 @@ export interface TitleParse {
   inner: BodyParse | null
 }
 
+/** What English calls a party's head, and a place's. */
+const PARTY_CHIEF = 'Tổng Bí thư'
 const MINISTERS = new Set(['Bộ trưởng', 'Thứ trưởng', 'Quyền Bộ trưởng'])
 
 /** Adds what follows the title's words: *Thường trực*, a body, a minister's domain, a country or a place, a term. */
 export function complete(read: Scan, parse: TitleParse) {
   const { title } = parse
+  const level = title.title === PARTY_CHIEF ? levelBefore(read, parse.from) : null
+  if (level) {
+    const place = { level, label: null, name: null, ids: [] }
+    Object.assign(title, { title: 'Bí thư', class: 'body', offices: [], place })
+  }
   if (
     joined(read, parse.to) &&
     isWord(read, parse.to, 'thường') &&
@@ -108,7 +115,7 @@ export function complete(read: Scan, parse: TitleParse) {
       title.place = place.place
       parse.to = read.lexicon.marks === 'bare' && levelAt(read, place.to) ? place.to + 1 : place.to
       // *Party chief of Ha Tinh* is its Party committee's secretary.
-      if (title.title === 'Tổng Bí thư' && place.place.name)
+      if (title.title === PARTY_CHIEF && place.place.name)
         Object.assign(title, { title: 'Bí thư', offices: [] })
     }
   }

@@ -4,6 +4,19 @@ import { ArticleText } from '@/lib/linking/article-text'
 import { countUpTo } from '@/lib/linking/ascending'
 
 describe('an article’s text', () => {
+  it('holds no words of bodies’ names beside them', () => {
+    const text = 'Bộ Nuôi cá Hồ lớn họp về ao'
+    const named = new ArticleText(text, [
+      { start: 0, end: 17 },
+      { start: 11, end: 17 },
+    ])
+    const words = (from: number, to: number) => named.besideBodies(from, to).split(' ').filter(Boolean)
+    expect(words(0, text.length)).toEqual(['bodyname', 'họp', 'về', 'ao'])
+    expect(words(4, text.length)).toEqual(['bodyname', 'họp', 'về', 'ao'])
+    expect(words(17, text.length)).toEqual(['họp', 'về', 'ao'])
+    expect(new ArticleText(text).besideBodies(0, 6)).toBe('bộ nuô')
+  })
+
   const article = new ArticleText('Một\nHai  BA\nBa ba ba ba')
 
   it.each([

@@ -42,6 +42,11 @@ describe('a number alone', () => {
     ['of a ministry whose circular of that number is not listed', 'Thông tư 21 của Bộ NN&PTNT.', 'unknown'],
   ])('%s', (_, text, answer) => expect(issued(text, '2025-12-01')).toEqual([answer]))
 
+  it('is not told by a body whose name is made of a title’s words', () => {
+    const text = 'Bộ Kế hoạch và Đầu tư họp với Bộ Tài nguyên và Môi trường. Hai bộ nhắc lại Nghị quyết 29.'
+    expect(issued(text, '2023-04-18')).toEqual(['ambiguous'])
+  })
+
   it('is not the new one of that number, which is about something else', () => {
     expect(issued('Tỉnh cử tuyển học sinh theo Nghị định 134 của Chính phủ.', '2016-10-22')).toEqual([
       '134/2006/NĐ-CP 2006-11-14',

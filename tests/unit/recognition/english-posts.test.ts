@@ -45,6 +45,23 @@ describe('posts that English tells in passing', () => {
       '2023-05-10',
       ['Lo Thi Mua → Lo Thi Mua', 'Mua → Lo Thi Mua'],
     ],
+    [
+      "Hue reopened. The city's Party chief Lo Thi Mua and the provincial Party leader Lo Van Pao were glad.",
+      '2021-10-05',
+      ['Lo Thi Mua → Lo Thi Mua', 'Lo Van Pao → Lo Van Pao'],
+    ],
+    [
+      'Nghe An is recovering, the provincial Party chief Nguyen Dac Vinh said.',
+      '2019-10-05',
+      ['Nguyen Dac Vinh → Nguyễn Đắc Vinh'],
+    ],
+    [
+      'The Steering Committee for Covid-19 Prevention and Control met.',
+      '2021-10-05',
+      [
+        'Steering Committee for Covid-19 Prevention and Control → Steering Committee for Covid-19 Prevention and Control',
+      ],
+    ],
     ['Col. Lo Van Pao, head of the Son La Police, agreed.', '2023-05-10', ['Lo Van Pao → Lo Van Pao']],
   ])('%s', (text, day, found) => expect(read(text, day)).toEqual(found))
 

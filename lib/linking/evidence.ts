@@ -35,6 +35,11 @@ export function isProminent(person: string, knowledge: Knowledge): boolean {
   return knowledge.termsOf(person).some(({ office }) => PROMINENT.has(office.id))
 }
 
+/** Whether a person is one of those, or leads in another country. */
+export function isLeader(person: string, knowledge: Knowledge): boolean {
+  return isProminent(person, knowledge) || Boolean(knowledge.people.get(person)?.country)
+}
+
 function isRelated(id: string, bodies: ReadonlySet<string>, knowledge: Knowledge): boolean {
   if (GENERAL.has(id)) return false
   const own = knowledge.institutions.get(id)

@@ -12,7 +12,7 @@ import {
   writtenSo,
 } from './bearers'
 import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
-import { isProminent } from './evidence'
+import { isLeader } from './evidence'
 import { foreignHolders } from './foreigners'
 import { byOffice, holderOf } from './holders'
 import { ambiguousAmong, Identity, type LinkedOfficial, linkedTo } from './identity'
@@ -37,6 +37,8 @@ const BORE = 'bore the title, as the article says'
 export class OfficialLinker {
   readonly #people: Map<RawOfficial, ArticlePerson>
   readonly #all: ArticlePerson[]
+  /** Those who may be leaders, of whom most articles never ask. */
+  #leaders: ArticlePerson[] | null = null
   readonly #links = new Map<ArticlePerson, LinkedOfficial>()
   readonly #identity: Identity
   #byWord: Map<string, ArticlePerson[]> | null = null
@@ -96,17 +98,14 @@ export class OfficialLinker {
   }
 
   #isAmongLeaders(person: ArticlePerson): boolean {
-    const { people } = this.context.knowledge
-    const leads = (id: string) => isProminent(id, this.context.knowledge) || people.get(id)?.country
-    return this.#all.some((other) => {
-      if (
-        other === person ||
-        ![...other.ids].some(leads) ||
-        !other.titles.some(({ title }) => isPublic(title))
-      )
-        return false
-      const linked = this.#person(other)
-      return linked?.link.status === 'linked' && Boolean(leads(linked.link.entity))
+    const { knowledge } = this.context
+    const leads = (id: string) => isLeader(id, knowledge)
+    this.#leaders ??= this.#all.filter(
+      ({ ids, titles }) => [...ids].some(leads) && titles.some(({ title }) => isPublic(title)),
+    )
+    return this.#leaders.some((other) => {
+      const linked = other === person ? null : this.#person(other)
+      return linked?.link.status === 'linked' && leads(linked.link.entity)
     })
   }
 

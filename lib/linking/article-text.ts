@@ -5,6 +5,12 @@ import { foldName } from './context'
 /** Occurrences that count for anything. */
 const MOST = 3
 
+/** What words in the headline count for beside that: an article is about what its headline says. */
+const HEADLINE = 2
+
+/** A first line longer than this is no headline. */
+const LONGEST_HEADLINE = 250
+
 /** Stands where a body's name was: no word of a title. */
 const NAMED = ' bodyname '
 
@@ -42,14 +48,21 @@ export class ArticleText {
     return words + this.folded.slice(at, Math.max(at, to))
   }
 
-  /** How often folded words stand in the article, counted up to three. */
+  /** How much the article speaks of something: how often its folded words stand there, up to three, and the headline. */
   occurrences(words: string): number {
     let count = this.#counts.get(words)
     if (count === undefined) {
       count = countIn(this.folded, words, MOST)
+      if (count && this.#headline.includes(words)) count += HEADLINE
       this.#counts.set(words, count)
     }
     return count
+  }
+
+  /** The first line, folded, where another stands under it. */
+  get #headline(): string {
+    const end = this.breakAfter(0)
+    return end < this.text.length && end <= LONGEST_HEADLINE ? this.folded.slice(0, end) : ''
   }
 
   /** The offset of the last line break at or before an offset, -1 where none is. */

@@ -35,6 +35,19 @@ describe('Party documents, numbered anew with each congress', () => {
   ])('%s', (_, text, day, answer) => expect(issued(text, day)).toEqual([answer]))
 })
 
+describe('a Party document among several of its number', () => {
+  const BODIES = 'Bộ Công an góp ý. Bộ Công an nhận việc. Bộ Công an đề nghị sớm có số liệu.'
+  it('is what the headline is about, however often a body is named that another is about', () => {
+    const text = `Tỉnh họp bàn về hội nhập quốc tế\nCuộc họp nhắc lại Nghị quyết số 22-NQ/TW. ${BODIES}`
+    expect(issued(text, '2023-04-18')).toEqual(['22-NQ/TW 2013-04-10'])
+  })
+
+  it('is that other one where the headline is about the body', () => {
+    const text = `Bộ Công an sắp xếp tổ chức\nNghị quyết số 22-NQ/TW được nhắc lại. Bộ Công an mở rộng hội nhập quốc tế.`
+    expect(issued(text, '2023-04-18')).toEqual(['22-NQ/TW 2018-03-15'])
+  })
+})
+
 describe('codes', () => {
   it.each([
     ['Pháp lệnh 02/2020/UBTVQH14 có hiệu lực.', '02/2020/UBTVQH14 2020-12-09'],

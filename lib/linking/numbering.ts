@@ -188,8 +188,16 @@ function indexBy(size: number, keysOf: (row: number) => string[]): Index {
   return index
 }
 
-/** The documents of a code, however its parts are joined. */
-export function byCode({ knowledge }: LinkContext, code: string): readonly Known[] {
+/** The documents of a code, however its parts are joined; a Party regulation's letters are written in three ways. */
+export function byCode(context: LinkContext, code: string): readonly Known[] {
+  if (!REGULATION.test(code)) return ofCode(context, code)
+  return ['QĐ', 'QĐi'].flatMap((letters) => ofCode(context, code.replace(REGULATION, `-${letters}/TW`)))
+}
+
+/** *08-QĐi/TW*, a decision's letters and one more to tell them apart, is *08-QĐ/TW* or *08-QyĐ/TW* in news. */
+const REGULATION = /-Q(?:Đi?|yĐ)\/TW$/
+
+function ofCode({ knowledge }: LinkContext, code: string): readonly Known[] {
   let coded = CODED.get(knowledge)
   if (!coded) {
     const { documents } = knowledge

@@ -51,6 +51,8 @@ describe('a Party document among several of its number', () => {
 describe('codes', () => {
   it.each([
     ['Pháp lệnh 02/2020/UBTVQH14 có hiệu lực.', '02/2020/UBTVQH14 2020-12-09'],
+    ['Quy định 08-QĐ/TW nói về trách nhiệm nêu gương.', '08-QĐi/TW 2018-10-25'],
+    ['Quy định 37-QyĐ/TW nói về điều đảng viên không được làm.', '37-QĐ/TW 2021-10-25'],
     ['Nghị quyết số 66.7/2025/NQ-CP có hiệu lực.', '66.7/2025/NQ-CP 2025-11-15'],
     ['Nghị quyết 66.7 / 2025/NQ-CP có hiệu lực.', '66.7/2025/NQ-CP 2025-11-15'],
   ])('%s', (text, answer) => expect(issued(text, '2026-03-02')).toEqual([answer]))

@@ -9,11 +9,12 @@ import { institution } from './institution'
 import { type NameParse, readGivenName, readName, readStrangeName } from './names'
 import { isAnothers } from './pillars'
 import type { RawInstitution, RawTitle } from './raw'
-import { hitAt, isWord, joined, type Scan, written } from './scan'
+import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { endsInLevel } from './title-ends'
 import { readChain, type TitleChain } from './titles'
 import { oneOf } from './word-sets'
+import { written } from './written'
 
 const APPOSITION = Gap.Space | Gap.Comma | Gap.Dash | Gap.Open
 

@@ -1,6 +1,7 @@
 // What news tells of a person between name and office: an age, a year of birth, where somebody lives, words in brackets.
-import { hitAt, isWord, joined, type Scan, written } from './scan'
+import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap } from './symbols'
+import { written } from './written'
 
 /** As many words may stand in brackets that tell of a person. */
 const LONGEST_ASIDE = 8

@@ -2,9 +2,10 @@
 import { readBody } from './bodies'
 import { bodyBefore } from './english-titles'
 import type { RawDocument } from './raw'
-import { hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
+import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
+import { wordAt, written } from './written'
 
 type Attributes = Pick<RawDocument, 'issuer' | 'day' | 'subject' | 'told' | 'session'>
 

@@ -26,10 +26,11 @@ import { missionBody } from './missions'
 import { isVietnam, placeOf, readPlace } from './places'
 import { bareBody, type RawBody } from './raw'
 import { roomBody } from './rooms'
-import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan, spelled, written } from './scan'
+import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { isSurname } from './surname-heads'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
 import words from './words/bodies.json'
+import { spelled, written } from './written'
 
 export type { BodyParse } from './body-parts'
 

@@ -2,10 +2,11 @@
 import { isForeignWord, remembered, Shape } from '../text'
 import { isVietnam, ofCountry, readPlace } from './places'
 import type { PlaceRef, RawBody } from './raw'
-import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
 import { oneOf } from './word-sets'
 import words from './words/bodies.json'
+import { written } from './written'
 
 /** A body found: words [from, to), and the rule that found it. */
 export interface BodyParse {

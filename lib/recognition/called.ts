@@ -2,10 +2,11 @@
 import { isForeignWord } from '../text'
 import { isTied } from './names'
 import type { RawMention, RawOfficial } from './raw'
-import { hitAt, isWord, joined, type Scan, wordAt, written } from './scan'
+import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital, type Symbols } from './symbols'
 import { oneOf } from './word-sets'
 import words from './words/words.json'
+import { wordAt, written } from './written'
 
 /** *Tổng thống Trump*, *Ngoại trưởng Johnson*: a titled name of one word that no Vietnamese name has. */
 export function isForeignPart(mention: RawMention): mention is RawOfficial {

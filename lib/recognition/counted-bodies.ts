@@ -1,6 +1,7 @@
 // Names that end in a number: *Đội Quản lý thị trường số 4*, *Tòa án nhân dân khu vực … số 2*.
-import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
+import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital, isProper } from './symbols'
+import { written } from './written'
 
 /** *số 2* behind a name belongs to it; else where the name ends. */
 export function numbered(read: Scan, to: number): number {

@@ -3,9 +3,10 @@ import { composed } from '../text'
 import { attributesOf } from './attributes'
 import { type Code, readCode } from './codes'
 import type { RawDocument } from './raw'
-import { type Hit, isWord, joined, type Scan, wordAt, written } from './scan'
+import { type Hit, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
+import { wordAt, written } from './written'
 
 /** What was found at a word, and where reading goes on. */
 export interface DocumentParse {

@@ -4,10 +4,11 @@ import { back, capital, codeAt, type DocumentParse, make, near, numberAt } from 
 import { englishCongress } from './english-documents'
 import { constitution, law, lawTail } from './laws'
 import type { RawDocument } from './raw'
-import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { congress, treaty } from './treaties'
 import { oneOf } from './word-sets'
+import { written } from './written'
 
 const LAWS = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Đạo luật'])
 

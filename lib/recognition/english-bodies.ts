@@ -2,10 +2,11 @@
 import { type BodyParse, PARTY_HEAD } from './body-parts'
 import { type PlaceParse, readPlace } from './places'
 import { bareBody, type PlaceRef, type RawBody } from './raw'
-import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { isCapital } from './symbols'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
+import { written } from './written'
 
 /** What a place's body is called, word by word, and its Vietnamese head; the second head is one called municipal. */
 const LOCAL: [string[], string, string?][] = Object.entries(english.local).map(([words, [head, city]]) => [

@@ -2,10 +2,11 @@
 import { type BodyParse, beginsName } from './body-parts'
 import type { Lexicon } from './lexicon'
 import { bareBody } from './raw'
-import { commaOnly, hitAt, isWord, joined, longestAt, type Scan, wordAt, written } from './scan'
+import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital, isProper } from './symbols'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
+import { wordAt, written } from './written'
 
 const { committees } = english
 

@@ -2,8 +2,9 @@
 import type { BodyParse } from './body-parts'
 import { isVietnam } from './places'
 import { bareBody } from './raw'
-import { hitAt, isWord, joined, type Scan, written } from './scan'
+import { hitAt, isWord, joined, type Scan } from './scan'
 import { isCapital, isProper } from './symbols'
+import { written } from './written'
 
 /** A mission of a country in another: *Vietnam's Embassy in Chile*, *Embassy of Chile in Vietnam*; null where no place is told. */
 export function englishMission(read: Scan, at: number): BodyParse | null {

@@ -1,7 +1,8 @@
 // What English puts between a name and its office: *, 57, is*, *, who is also*, *was appointed as*, *, the*.
-import { isWord, joined, type Scan, wordAt } from './scan'
+import { isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
+import { wordAt } from './written'
 
 const isBeing = oneOf([
   'is',

@@ -3,10 +3,11 @@ import { afterOwnersShort, afterShort } from './acronyms'
 import { type BodyParse, beginsName } from './body-parts'
 import { partInCapitals } from './english-committees'
 import { bareBody } from './raw'
-import { isWord, joined, type Scan, written } from './scan'
+import { isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
+import { written } from './written'
 
 /** What parts are called, in small letters: of a committee, and of a council or another elected body. */
 const PARTS: Record<string, string[]> = english.parts

@@ -1,9 +1,10 @@
 // Bodies in small letters behind English titles: they make somebody a public official, and are no mentions of their own.
 import type { BodyParse } from './body-parts'
 import { bareBody, type RawTitle } from './raw'
-import { isWord, joined, type Scan, wordAt } from './scan'
+import { isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
+import { wordAt } from './written'
 
 /** As many words may make a ministry's name. */
 const LONGEST_BODY = 8

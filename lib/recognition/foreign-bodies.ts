@@ -2,8 +2,9 @@
 import { type BodyParse, beginsName } from './body-parts'
 import { isVietnam } from './places'
 import { bareBody } from './raw'
-import { type Hit, hitAt, isWord, joined, type Scan, spelled } from './scan'
+import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital, JOINED } from './symbols'
+import { spelled } from './written'
 
 /** *Bộ Văn hóa và Du lịch Trung Quốc*: whatever its field, a country at its end makes it another one's. */
 export function foreignMinistry(read: Scan, hit: Hit): BodyParse | null {

@@ -1,7 +1,8 @@
 // A body that was read, as a mention.
 import type { BodyParse } from './body-parts'
 import type { RawInstitution } from './raw'
-import { isWord, joined, type Scan, spelled } from './scan'
+import { isWord, joined, type Scan } from './scan'
+import { spelled } from './written'
 
 /** A body's mention; unpainted behind *thành viên* and *đại biểu*, which make it part of somebody's role. */
 export function institution(read: Scan, parse: BodyParse): RawInstitution {

@@ -1,7 +1,8 @@
 // *Luật* that is no law: a firm's word, a name that no list of laws knows.
 import { isForeignWord } from '../text'
-import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
+import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { isCapital, isProper } from './symbols'
+import { written } from './written'
 
 /** Where such a name ends, 0 where a law may be meant; `lawEnd` tells where capitals end. */
 export function firmEnd(read: Scan, { from, to }: Hit, lawEnd: (read: Scan, at: number) => number): number {

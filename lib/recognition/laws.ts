@@ -4,8 +4,9 @@ import { englishLawEnd } from './english-documents'
 import { firmEnd } from './law-firms'
 import { isVietnam } from './places'
 import type { RawDocument } from './raw'
-import { type Hit, hitAt, isWord, joined, type Scan, written } from './scan'
+import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital, isProper } from './symbols'
+import { written } from './written'
 
 /** *chuyên ngành, khoa, đại học, cử nhân, thạc sĩ*, and *công ty*: the last words of whom law belongs to. */
 const STUDIED = ['ngành', 'khoa', 'đh', 'học', 'trường', 'nhân', 'sĩ', 'ty']

@@ -2,8 +2,9 @@
 import { ALONE, type BodyParse, levelOf, PARTY_HEAD, placeTail, withCountry } from './body-parts'
 import { isGeneral, type PlaceParse, readPlace, readTown } from './places'
 import { bareBody, type RawBody } from './raw'
-import { type Hit, hitAt, isWord, joined, longestAt, pastShort, type Scan, written } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, pastShort, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { written } from './written'
 
 /** A body that a place completes: *UBND tỉnh Nghệ An*, *Huyện ủy Mường Tè*. */
 export function localBody(read: Scan, hit: Hit): BodyParse | null {

@@ -4,11 +4,12 @@ import { isInCareer } from './careers'
 import { isPosition } from './english-offices'
 import { isPlural } from './name-lists'
 import { type RawOfficial, titleMention } from './raw'
-import { isWord, joined, type Scan, wordAt } from './scan'
+import { isWord, joined, type Scan } from './scan'
 import { smallTitle } from './small-titles'
 import { Gap, isCapital } from './symbols'
 import type { TitleChain } from './titles'
 import { oneOf } from './word-sets'
+import { wordAt } from './written'
 
 /** Words after which an office is meant as such, not its holder. */
 const isAsSuch = oneOf([

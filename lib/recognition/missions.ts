@@ -2,8 +2,9 @@
 import { isForeignWord } from '../text'
 import { type BodyParse, beginsName } from './body-parts'
 import { bareBody } from './raw'
-import { type Hit, hitAt, isWord, joined, type Scan, spelled, written } from './scan'
+import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { isProper } from './symbols'
+import { spelled, written } from './written'
 
 /** Heads of missions, as the word lists name them. */
 const MISSION = /^(Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán|Cơ quan đại diện|Phái đoàn)$/

@@ -2,10 +2,11 @@
 import { apposition, innerBodies, skipDegrees } from './appositions'
 import { type NameParse, readName } from './names'
 import type { RawInstitution, RawTitle } from './raw'
-import { hitAt, isWord, joined, type Scan, written } from './scan'
+import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { readChain, type TitleChain } from './titles'
 import { oneOf } from './word-sets'
+import { written } from './written'
 
 /** Names with the titles that they share, and where reading goes on. */
 export interface NameList {

@@ -2,8 +2,9 @@
 
 import { Shape } from '../text'
 import { bitsOf } from './kinds'
-import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan, wordAt, written } from './scan'
+import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { wordAt, written } from './written'
 
 /** A name found: words [from, to). `ids` are the known people of that name. */
 export interface NameParse {

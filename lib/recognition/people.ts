@@ -38,11 +38,12 @@ import {
 } from './names'
 import { pastThis } from './pointed-bodies'
 import type { RawInstitution, RawMention, RawOfficial, RawTitle } from './raw'
-import { begins, commaOnly, hitAt, isWord, joined, type Scan, written } from './scan'
+import { begins, commaOnly, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { isTitleOfBody } from './title-ends'
 import { readChain, type TitleChain } from './titles'
 import { oneOf } from './word-sets'
+import { written } from './written'
 
 /** What was found at a word, and where reading goes on. */
 export interface PeopleParse {

@@ -20,14 +20,12 @@ export interface Entry {
   marked: boolean
 }
 
-const NONE_FOUND: readonly Entry[] = []
-
 /** Phrases with their entries. */
 export class Phrases {
   readonly trie: Trie
-  /** By node, the place in `#found` of what ends there; 0 until it was asked for. */
+  /** By node, the place in `#found` of what ends there: 1 for nothing, 0 until it was asked for. */
   readonly #places: Uint32Array
-  readonly #found: (readonly Entry[])[] = [NONE_FOUND]
+  readonly #found: (readonly Entry[] | undefined)[] = [undefined, undefined]
 
   /** `wordsIn` tells how many words of the vocabulary a text has, `highest` is the highest number of one. */
   constructor(
@@ -42,9 +40,15 @@ export class Phrases {
 
   /** What ends at a node of the trie. */
   at(node: number): readonly Entry[] | undefined {
-    if (!this.trie.ends(node)) return undefined
     const place = this.#places[node] as number
-    if (place > 0) return this.#found[place]
+    return place > 0 ? this.#found[place] : this.#make(node)
+  }
+
+  #make(node: number): readonly Entry[] | undefined {
+    if (!this.trie.ends(node)) {
+      this.#places[node] = 1
+      return undefined
+    }
     const size = this.trie.depth(node)
     const entries = this.trie.at(node).flatMap((number) => this.#entry(number, size) ?? [])
     this.#places[node] = this.#found.length

@@ -3,8 +3,9 @@ import { placeTail } from './body-parts'
 import type { ListParse } from './lists'
 import { type PlaceParse, readPlace, readTown } from './places'
 import type { RawInstitution } from './raw'
-import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { written } from './written'
 
 const PLURAL = ['các', 'hai', 'ba', 'bốn', 'năm', 'những']
 

@@ -1,7 +1,8 @@
 // Where a local body belongs: the level and place that follow its name.
 import type { PlaceRef } from './raw'
-import { hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { written } from './written'
 
 /** A place found: words up to `to`. */
 export interface PlaceParse {

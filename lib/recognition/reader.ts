@@ -1,44 +1,16 @@
 // Reads a text into numbered words, in one pass over its characters.
 import { CLASSES, Class, classify, composed, ODD, Shape } from '../text'
-import { loudWords } from './loud'
+import { emptyColumns, grown, roomFor } from './columns'
+import { markLoud } from './loud'
+import { MARK_GAPS } from './mark-gaps'
 import { Gap, type Symbols } from './symbols'
 import type { Vocabulary } from './vocabulary'
-import { ROOM } from './word-memo'
+import { numberOf, ROOM, shapeOf } from './word-memo'
 import abbreviations from './words/abbreviations.json'
 
-const MARKS: Record<string, number> = {
-  ',': Gap.Comma,
-  '-': Gap.Dash,
-  '–': Gap.Dash,
-  '—': Gap.Dash,
-  '‑': Gap.Dash,
-  '−': Gap.Dash,
-  '.': Gap.Stop,
-  '!': Gap.Stop,
-  '?': Gap.Stop,
-  '…': Gap.Stop,
-  ':': Gap.Colon,
-  ';': Gap.Semicolon,
-  '(': Gap.Open,
-  '[': Gap.Open,
-  ')': Gap.Close,
-  ']': Gap.Close,
-  '/': Gap.Slash,
-  '"': Gap.Quote,
-  '“': Gap.Quote,
-  '”': Gap.Quote,
-  "'": Gap.Quote,
-  '‘': Gap.Quote,
-  '’': Gap.Quote,
-  '«': Gap.Quote,
-  '»': Gap.Quote,
-}
-
-/** Marks that are not `Gap.Other`, by UTF-16 unit. */
-const MARK_GAPS = new Uint16Array(0x10000).fill(Gap.Other)
-for (const [mark, gap] of Object.entries(MARKS)) MARK_GAPS[mark.charCodeAt(0)] = gap
-
-const [DOT, AMPERSAND, APOSTROPHE, QUOTE] = [0x2e, 0x26, 0x27, 0x2019]
+const [SPACE, DOT, AMPERSAND, APOSTROPHE, QUOTE] = [0x20, 0x2e, 0x26, 0x27, 0x2019]
+/** The prime of FNV, by which units make a hash. */
+const HASH = 0x01000193
 
 const SYLLABLES: Record<string, { after: string[]; before: string[] }> = abbreviations.syllables
 
@@ -49,49 +21,37 @@ export function readSymbols(text: string, vocabulary: Vocabulary): Symbols {
 }
 
 class Reader {
-  readonly #symbols: Symbols
-  readonly #and: readonly number[]
-  #capacity: number
+  #symbols: Symbols
   /** Where the word last scanned ends, how it is written, how many letters its key has; 0 where it must be read as a string. */
   #to = 0
   #shape: Shape = Shape.Mark
   #letters = 0
-  /** The hash of that word as it stands, 0 where it is not to be kept, and where it is kept, -1 where it is not. */
+  /** The hash of that word as it stands, 0 where it is not to be kept, and what is kept of it, 0 where nothing is. */
   #hash = 0
-  #kept = -1
+  #kept = 0
   /** The token before, a mark or a word: [from, to). */
   #before = 0
   #beforeEnd = 0
+  /** What stands before the next word, as far as the word read last tells. */
+  #gap = 0
 
   constructor(
     readonly text: string,
     readonly vocabulary: Vocabulary,
   ) {
-    const room = Math.ceil(text.length / 3.5) + 32
-    this.#capacity = room
-    this.#symbols = {
-      text,
-      length: 0,
-      word: new Int32Array(room),
-      start: new Int32Array(room),
-      end: new Int32Array(room),
-      shape: new Uint8Array(room),
-      gap: new Uint16Array(room),
-      part: new Uint8Array(room),
-      loud: new Uint8Array(0),
-    }
-    this.#and = [vocabulary.intern('và')]
+    this.#symbols = emptyColumns(text, roomFor(text))
   }
 
   read(): Symbols {
     const { text } = this
+    const { memo } = this.vocabulary
     const size = text.length
     let gap: number = Gap.Line
     let space: number = Gap.Line
     let at = 0
     while (at < size) {
-      const code = text.charCodeAt(at)
-      const kind = CLASSES[code] || classify(code)
+      let code = text.charCodeAt(at)
+      let kind = CLASSES[code] || classify(code)
       if (kind < Class.Other) {
         if (kind === Class.Break) space = Gap.Line
         else if (kind === Class.Space && space === 0) space = Gap.Space
@@ -100,61 +60,87 @@ class Reader {
       }
       gap |= space
       if (kind === Class.Other) {
-        at++
-        if (code === AMPERSAND) {
-          this.#push(this.#and, at - 1, at, Shape.Lower, gap)
-          gap = 0
-        } else if (!((code === APOSTROPHE || code === QUOTE) && space === 0 && this.#isOwner(at)))
-          gap |= MARK_GAPS[code] as number
-        this.#passed(at - 1, at)
+        gap = this.#mark(code, at++, gap, space === 0)
         space = 0
         continue
       }
-      const from = at
-      this.#scan(from)
-      at = this.#to
-      const initials =
-        at === from + 1 && text.charCodeAt(at) === DOT ? INITIALS.exec(text.slice(from, from + 5)) : null
-      if (initials) {
-        at = from + initials[0].length
-        this.#push(this.vocabulary.read(initials[0].replace(/[.\s]/g, '')), from, at, Shape.Upper, gap)
-        this.#passed(from, at)
-        gap = 0
-        space = 0
-        continue
-      }
-      const short = at - from < 3 && text.charCodeAt(at) === DOT
-      const dotted = short ? this.#dotted(from) : 0
-      const level = short && dotted === 0 ? levelAt(text, from, at) : undefined
-      if (level) {
-        this.#push(this.vocabulary.read(level), from, at, Shape.Lower, gap)
-        this.#passed(from, at)
-        at++
-        gap = Gap.Space
-        space = 0
-        continue
-      }
-      if (dotted > 0) {
-        at = dotted
-        if (text.charCodeAt(at) === DOT && /^\s+\p{Ll}|^\s+Đảng/u.test(text.slice(at + 1, at + 7))) at++
-        this.#push(this.vocabulary.expansion('TW') ?? [], from, at, this.#shape, gap)
-      } else this.#word(from, at, gap)
-      this.#passed(from, at)
-      gap = 0
       space = 0
-      // TP. Hồ Chí Minh: a dot that abbreviates ends no sentence.
-      if (short && dotted === 0 && DOTTED.has(text.slice(from, at))) {
-        at++
-        if (!isSpaced(text, at)) gap = Gap.Space
+      const from = at
+      let hash = 0
+      do {
+        hash = Math.imul(hash ^ code, HASH)
+        code = ++at < size ? text.charCodeAt(at) : SPACE
+        kind = CLASSES[code] as number
+      } while (kind >= Class.Lower)
+      // Most words were met before, and no dot behind them tells anything.
+      const plain = isEnd(kind) && at - from <= ROOM && !(code === DOT && at - from < 3)
+      const word = plain ? memo.find(text, from, at, hash) : 0
+      if (word === 0) {
+        at = this.#read(from, gap)
+        gap = this.#gap
+      } else {
+        this.#one(numberOf(word), from, at, shapeOf(word), gap, 0)
+        this.#before = from
+        this.#beforeEnd = at
+        gap = 0
       }
     }
-    this.#symbols.loud = loudWords(this.#symbols)
+    markLoud(this.#symbols)
     return this.#symbols
   }
 
-  #passed(from: number, to: number) {
+  /** Reads the mark at an offset: what stands before the next word then. `tied`: no white space stands before the mark. */
+  #mark(code: number, at: number, gap: number, tied: boolean): number {
+    this.#before = at
+    this.#beforeEnd = at + 1
+    if (code === AMPERSAND) {
+      this.#one(this.vocabulary.asked('và'), at, at + 1, Shape.Lower, gap, 0)
+      return 0
+    }
+    const owner = tied && (code === APOSTROPHE || code === QUOTE) && this.#isOwner(at + 1)
+    return owner ? gap : gap | (MARK_GAPS[code] as number)
+  }
+
+  /** Reads a word that was not met before, or that a dot follows: where reading goes on, and in `#gap` with what. */
+  #read(from: number, gap: number): number {
+    const { text } = this
+    this.#scan(from)
+    const to = this.#to
+    this.#gap = 0
+    if (to - from > 2 || text.charCodeAt(to) !== DOT) {
+      this.#word(from, to, gap)
+      return this.#passed(from, to)
+    }
+    const initials = to === from + 1 ? INITIALS.exec(text.slice(from, from + 5)) : null
+    if (initials) {
+      const end = from + initials[0].length
+      this.#push(this.vocabulary.read(initials[0].replace(/[.\s]/g, '')), from, end, Shape.Upper, gap)
+      return this.#passed(from, end)
+    }
+    const dotted = this.#dotted(from)
+    if (dotted > 0) {
+      const end = /^\.(?:\s+\p{Ll}|\s+Đảng)/u.test(text.slice(dotted, dotted + 7)) ? dotted + 1 : dotted
+      this.#push(this.vocabulary.expansion('TW') ?? [], from, end, this.#shape, gap)
+      return this.#passed(from, end)
+    }
+    const level = levelAt(text, from, to)
+    if (level) {
+      this.#push(this.vocabulary.read(level), from, to, Shape.Lower, gap)
+      this.#gap = Gap.Space
+      return this.#passed(from, to) + 1
+    }
+    this.#word(from, to, gap)
+    this.#passed(from, to)
+    // TP. Hồ Chí Minh: a dot that abbreviates ends no sentence.
+    if (!DOTTED.has(text.slice(from, to))) return to
+    if (!isSpaced(text, to + 1)) this.#gap = Gap.Space
+    return to + 1
+  }
+
+  #passed(from: number, to: number): number {
     this.#before = from
     this.#beforeEnd = to
+    return to
   }
 
   /** Scans the word that begins at an offset: its end, its shape, and its number where that is known, else the units of its key. */
@@ -168,18 +154,17 @@ class Reader {
       const code = text.charCodeAt(at)
       kind = CLASSES[code] as number
       if (kind < Class.Lower) break
-      hash = Math.imul(hash ^ code, 0x01000193)
+      hash = Math.imul(hash ^ code, HASH)
     }
-    // Behind an invisible character, or one not met before, a word may go on.
-    const whole = at === text.length || (kind !== Class.Inner && kind !== 0)
+    const whole = at === text.length || isEnd(kind)
     this.#hash = whole && at > from && at - from <= ROOM ? hash : 0
-    this.#kept = this.#hash === 0 ? -1 : memo.placeOf(text, from, at, hash)
-    if (this.#kept < 0) {
+    this.#kept = this.#hash === 0 ? 0 : memo.find(text, from, at, hash)
+    if (this.#kept === 0) {
       this.#fold(from)
       return
     }
     this.#to = at
-    this.#shape = memo.shapeAt(this.#kept)
+    this.#shape = shapeOf(this.#kept)
   }
 
   /** Folds the word that begins at an offset: its end, its shape, and the units of its key. */
@@ -225,8 +210,8 @@ class Reader {
 
   #word(from: number, to: number, gap: number) {
     const { text, vocabulary } = this
-    if (this.#kept >= 0) {
-      this.#one(vocabulary.memo.numberAt(this.#kept), from, to, this.#shape, gap, 0)
+    if (this.#kept !== 0) {
+      this.#one(numberOf(this.#kept), from, to, this.#shape, gap, 0)
       return
     }
     if (this.#letters > 0) {
@@ -278,9 +263,10 @@ class Reader {
   }
 
   #one(word: number, start: number, end: number, shape: Shape, gap: number, part: number) {
-    const symbols = this.#symbols
-    if (symbols.length === this.#capacity) this.#grow()
-    const at = symbols.length++
+    let symbols = this.#symbols
+    const at = symbols.length
+    if (at === symbols.word.length) symbols = this.#symbols = grown(symbols)
+    symbols.length = at + 1
     symbols.word[at] = word
     symbols.start[at] = start
     symbols.end[at] = end
@@ -288,17 +274,11 @@ class Reader {
     symbols.gap[at] = gap
     symbols.part[at] = part
   }
+}
 
-  #grow() {
-    const symbols = this.#symbols
-    this.#capacity *= 2
-    symbols.word = grown(symbols.word, new Int32Array(this.#capacity))
-    symbols.start = grown(symbols.start, new Int32Array(this.#capacity))
-    symbols.end = grown(symbols.end, new Int32Array(this.#capacity))
-    symbols.shape = grown(symbols.shape, new Uint8Array(this.#capacity))
-    symbols.gap = grown(symbols.gap, new Uint16Array(this.#capacity))
-    symbols.part = grown(symbols.part, new Uint8Array(this.#capacity))
-  }
+/** Whether a word ends before a character of a class: behind an invisible one, or one not met before, it may go on. */
+function isEnd(kind: number): boolean {
+  return kind !== Class.Inner && kind !== Class.Unseen
 }
 
 /** *U.S.*, *U.K.*: English puts a dot behind each letter. */
@@ -340,9 +320,4 @@ function isSpaced(text: string, from: number): boolean {
   let at = from
   while (at < text.length && classify(text.charCodeAt(at)) === Class.Inner) at++
   return at < text.length && classify(text.charCodeAt(at)) < Class.Inner
-}
-
-function grown<T extends Int32Array | Uint16Array | Uint8Array>(array: T, bigger: T): T {
-  bigger.set(array)
-  return bigger
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge'
 import { CLASSES, Class, classify, Shape } from '../text'
 import { shortsOf } from './acronyms'
 import { type BodyParse, readBody } from './bodies'
+import { leaveColumns } from './columns'
 import { readDocuments } from './documents'
 import { readDeputies } from './english-deputies'
 import { readMinistries } from './english-lists'
@@ -173,7 +174,9 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   mentions.push(...readRepeats(read, mentions, dark))
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   shareTails(text, mentions)
-  return { mentions: english ? withoutRoles(text, mentions) : mentions, places: placesIn(read) }
+  const places = placesIn(read)
+  leaveColumns(symbols)
+  return { mentions: english ? withoutRoles(text, mentions) : mentions, places }
 }
 
 /** *the Declaration on the Conduct of Parties (DOC)*: letters that a body has too, which the article gives to a document; `acts` keeps them. */
@@ -240,8 +243,8 @@ function startsWithDigit({ text, start }: Symbols, at: number): boolean {
 /** Every named place, by which local bodies without one are completed. */
 function placesIn(read: Scan): RawPlace[] {
   const places: RawPlace[] = []
-  const { kinds } = read
-  for (let at = 0; at < kinds.length; at++) {
+  const { kinds, length } = read.symbols
+  for (let at = 0; at < length; at++) {
     if (((kinds[at] as number) & PLACES) === 0) continue
     const found = readPlace(read, at, true)
     if (!found?.place.name) continue

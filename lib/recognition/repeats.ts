@@ -3,8 +3,9 @@ import { calledByName, foreignParts, isForeignPart, isFull, isTitled } from './c
 import { titlesSaid } from './english-said'
 import { isAfterInitial } from './names'
 import type { RawMention, RawOfficial } from './raw'
-import { joined, type Scan, written } from './scan'
+import { joined, type Scan } from './scan'
 import { isCapital, type Symbols } from './symbols'
+import { written } from './written'
 
 /** Further mentions of names that were found with titles, where nothing else was read; `dark` is 1 where nothing may be. */
 export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: Uint8Array): RawOfficial[] {

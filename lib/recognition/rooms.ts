@@ -1,8 +1,9 @@
 // Rooms that no list of fields has: *Phòng 3, Cục …*, *Phòng Tham mưu, Bộ Chỉ huy …*. Whose they are stands behind them.
 import { type BodyParse, beginsName, tailEnd } from './body-parts'
 import { bareBody } from './raw'
-import { type Hit, isWord, joined, longestAt, type Scan, spelled, written } from './scan'
+import { type Hit, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { spelled, written } from './written'
 
 /** What has rooms, by how its name begins. */
 const OWNER =

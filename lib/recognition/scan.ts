@@ -1,5 +1,8 @@
 // One pass of the trie over a text: every known name and every grammar word, where it begins.
+
+import { Shape } from '../text'
 import type { BodyParse } from './body-parts'
+import { bitsOf } from './kinds'
 import type { Entry, EntryKind, Lexicon } from './lexicon'
 import { readSymbols } from './reader'
 import { Gap, isCapital, isWhole, JOINED, LOOSE, type Symbols } from './symbols'
@@ -9,8 +12,8 @@ export interface Hit {
   from: number
   to: number
   entry: Entry
-  /** The entry's name goes on with the body's parent, as far as this word: *Cục Cán bộ, Tổng cục Chính trị*. */
-  whole?: number
+  /** The entry's name goes on with the body's parent, as far as this word: *Cục Cán bộ, Tổng cục Chính trị*; else 0. */
+  whole: number
 }
 
 /** A text read: its words and, by first word, what was found there (longest first). */
@@ -18,23 +21,17 @@ export interface Scan {
   symbols: Symbols
   lexicon: Lexicon
   hits: (Hit[] | undefined)[]
-  /** The kinds of all that was found at each word, as bits. */
-  kinds: Uint32Array
   /** What the article's own abbreviations stand for, by their word. */
   shorts: ReadonlyMap<number, BodyParse>
 }
 
-// Kinds whose words may be parted by commas and dashes that writers put or leave out.
-const LOOSE_KINDS: ReadonlySet<EntryKind> = new Set([
-  'body',
-  'domain',
-  'document',
-  'head',
-  'place',
-  'country',
-  'person',
-  'office',
-])
+/** Kinds whose words may be parted by commas and dashes that writers put or leave out. */
+const LOOSE_KINDS = bitsOf('body', 'domain', 'document', 'head', 'place', 'country', 'person', 'office')
+const BODY = bitsOf('body')
+const HEAD = bitsOf('head')
+const TITLE = bitsOf('title')
+/** What may stand between the words of some phrase. */
+const PASSABLE = LOOSE | Gap.Open | Gap.Slash | Gap.Quote
 
 /** English ranks are dotted within: *Sen. Lt. Gen.* */
 const RANKS = ['sen', 'sr', 'lt', 'lieut', 'maj']
@@ -42,83 +39,106 @@ const RANKS = ['sen', 'sr', 'lt', 'lieut', 'maj']
 /** Finds everything known in a text. */
 export function scan(text: string, lexicon: Lexicon): Scan {
   const symbols = readSymbols(text, lexicon.vocabulary)
+  const hits: (Hit[] | undefined)[] = new Array(symbols.length)
+  const { trie } = lexicon.phrases
+  const { word, length } = symbols
+  for (let at = 0; at < length; at++) {
+    const node = trie.first(word[at] as number)
+    if (node !== -1) findAt(symbols, lexicon, at, node, hits)
+  }
+  return { symbols, lexicon, hits, shorts: new Map() }
+}
+
+/** Finds everything known that begins at a word; `first` is the node behind it. */
+function findAt(
+  symbols: Symbols,
+  lexicon: Lexicon,
+  from: number,
+  first: number,
+  hits: (Hit[] | undefined)[],
+): void {
   const { phrases } = lexicon
   const { trie } = phrases
-  const heads = headsOf(lexicon)
-  const ranks = new Set(lexicon.marks === 'bare' ? RANKS.map((word) => lexicon.word(word)) : [])
-  const hits: (Hit[] | undefined)[] = new Array(symbols.length)
-  const kinds = new Uint32Array(symbols.length)
-  for (let from = 0; from < symbols.length; from++) {
-    let node = trie.first(symbols.word[from] as number)
-    if (node === -1) continue
-    let seen = 0
-    let found: Hit[] | undefined
-    let bits = 0
-    let cut = false
-    // All marks before its words but the first.
-    let marks = 0
-    for (let to = from + 1; ; to++) {
-      const entries = phrases.at(node)
-      if (entries && isWhole(symbols, from, to)) {
-        for (const entry of entries) {
-          // *đ/c*; in English *Secretary-General*, *Vice-Chairman*.
-          const tied = seen === Gap.Slash || (seen === Gap.Dash && lexicon.marks === 'bare')
-          const address = tied && entry.kind === 'title'
-          if (seen & ~JOINED && !address && !(LOOSE_KINDS.has(entry.kind) && allows(entry.kind, seen)))
-            continue
-          // *Ban Tuyên giáo Trung ương, Đảng ủy …*: a comma parts a name that has none.
-          if (seen & Gap.Comma && entry.kind === 'body' && !entry.marked) continue
-          if (!fits(symbols, from, to, entry)) continue
-          const second =
-            marks & PARTING && (entry.kind === 'body' || entry.kind === 'head')
-              ? secondBody(symbols, from, to, heads)
-              : 0
-          if ((second && entry.kind === 'head') || (!second && seen & Gap.Open)) continue
-          bits |= entry.bit
-          const hit: Hit = second ? { from, to: second, entry, whole: to } : { from, to, entry }
-          if (found) found.push(hit)
-          else found = [hit]
-          cut ||= second > 0
-        }
+  const { word, gap: gaps, length } = symbols
+  const bare = lexicon.marks === 'bare'
+  let node = first
+  let found: Hit[] | undefined
+  let bits = 0
+  let cut = false
+  let seen = 0
+  // All marks before its words but the first.
+  let marks = 0
+  for (let to = from + 1; ; to++) {
+    const entries = phrases.at(node)
+    if (entries !== undefined && isWhole(symbols, from, to)) {
+      for (let index = 0; index < entries.length; index++) {
+        const entry = entries[index] as Entry
+        if (seen !== 0 && seen !== JOINED && !mayBeParted(entry, seen, bare)) continue
+        if (!fits(symbols, from, to, entry)) continue
+        const second =
+          marks & PARTING && entry.bit & (BODY | HEAD) ? secondBody(symbols, from, to, headsOf(lexicon)) : 0
+        if (second > 0 ? entry.bit === HEAD : seen & Gap.Open) continue
+        bits |= entry.bit
+        const hit: Hit = { from, to: second || to, entry, whole: second > 0 ? to : 0 }
+        if (found) found.push(hit)
+        else found = [hit]
+        cut ||= second > 0
       }
-      if (to >= symbols.length) break
-      const gap = symbols.gap[to] as number
-      marks |= gap
-      // *S. M. Krishna*: a dot after one letter parts nothing.
-      if (gap & Gap.Stop && (isInitial(symbols, to - 1) || ranks.has(symbols.word[to - 1] as number)))
-        seen |= gap & ~Gap.Stop
-      else if (gap & ~(LOOSE | Gap.Open | Gap.Slash | Gap.Quote)) break
-      else seen |= gap
-      // *Ủy ban Kiểm tra (UBKT) Trung ương*
-      const past = gap & Gap.Open ? pastShort(symbols, to) : to
-      const next = past < symbols.length ? trie.after(node, symbols.word[past] as number) : -1
-      if (past > to && next !== -1) {
-        seen &= ~Gap.Open
-        to = past
-        node = next
-        continue
-      }
-      if (past > to) node = trie.after(node, symbols.word[to] as number)
-      else node = next
-      if (node === -1) break
     }
-    if (!found) continue
-    if (found.length > 1) found = cut ? longestFirst(found) : found.reverse()
-    hits[from] = found
-    kinds[from] = bits
+    if (to >= length) break
+    const gap = gaps[to] as number
+    marks |= gap
+    if (gap === JOINED) {
+      seen |= gap
+      node = trie.after(node, word[to] as number)
+      if (node === -1) break
+      continue
+    }
+    // *S. M. Krishna*: a dot after one letter parts nothing.
+    if (gap & Gap.Stop && (isInitial(symbols, to - 1) || (bare && isRank(lexicon, word[to - 1] as number))))
+      seen |= gap & ~Gap.Stop
+    else if (gap & ~PASSABLE) break
+    else seen |= gap
+    // *Ủy ban Kiểm tra (UBKT) Trung ương*
+    const past = gap & Gap.Open ? pastShort(symbols, to) : to
+    const next = past < length ? trie.after(node, word[past] as number) : -1
+    if (past > to && next !== -1) {
+      seen &= ~Gap.Open
+      to = past
+      node = next
+      continue
+    }
+    if (past > to) node = trie.after(node, word[to] as number)
+    else node = next
+    if (node === -1) break
   }
-  return { symbols, lexicon, hits, kinds, shorts: new Map() }
+  if (found === undefined) return
+  if (found.length > 1) found = cut ? longestFirst(found) : found.reverse()
+  hits[from] = found
+  symbols.kinds[from] = bits
 }
+
+/** Whether what is written between an entry's words may stand there. */
+function mayBeParted(entry: Entry, seen: number, bare: boolean): boolean {
+  // *đ/c*; in English *Secretary-General*, *Vice-Chairman*.
+  if (entry.bit === TITLE && (seen === Gap.Slash || (seen === Gap.Dash && bare))) return true
+  if (seen & ~JOINED && !((entry.bit & LOOSE_KINDS) !== 0 && allows(entry.kind, seen))) return false
+  // *Ban Tuyên giáo Trung ương, Đảng ủy …*: a comma parts a name that has none.
+  return !(seen & Gap.Comma && entry.bit === BODY && !entry.marked)
+}
+
+/** Whether a word is an English rank that is dotted within a longer one. */
+const isRank = (lexicon: Lexicon, word: number) => RANKS.some((rank) => lexicon.word(rank) === word)
 
 /** Of equal length those that are cut short by a second body come last, in the order in which they were found. */
 function longestFirst(found: Hit[]): Hit[] {
-  const whole = found.filter((hit) => hit.whole === undefined).reverse()
-  return [...whole, ...found.filter((hit) => hit.whole !== undefined)].sort((a, b) => b.to - a.to)
+  const whole = found.filter((hit) => hit.whole === 0).reverse()
+  return [...whole, ...found.filter((hit) => hit.whole !== 0)].sort((a, b) => b.to - a.to)
 }
 
 /** Whether something of some kinds begins at a word. */
-export function begins({ kinds }: Scan, at: number, bits: number): boolean {
-  return ((kinds[at] as number) & bits) !== 0
+export function begins({ symbols }: Scan, at: number, bits: number): boolean {
+  return ((symbols.kinds[at] as number) & bits) !== 0
 }
 
 /** The word behind an abbreviation in brackets, else the same. */
@@ -187,35 +207,37 @@ function allows(kind: EntryKind, seen: number): boolean {
   return kind === 'person' || kind === 'place' || kind === 'country' ? (seen & Gap.Comma) === 0 : true
 }
 
+/** Names that begin with a capital. */
+const CAPITAL = bitsOf('body', 'place', 'town', 'country')
+const PERSON = bitsOf('person')
+const DISTRICT = bitsOf('district')
+const DOMAIN = bitsOf('domain')
+const DOCUMENT = bitsOf('document')
+
 /** Whether a stretch is written as its entry must be: capitals where a proper name or an abbreviation has them. */
-function fits(symbols: Symbols, from: number, to: number, entry: Entry): boolean {
-  for (const index of entry.upper) {
-    if (to - from !== entry.size) break
-    const at = from + index
-    const part = symbols.part[at]
-    if (part === 0 && symbols.shape[at] !== 2) return false
-  }
-  switch (entry.kind) {
-    case 'person':
-      for (let at = from; at < to; at++)
-        if (!isCapital(symbols, at) && !particle(symbols, at) && symbols.gap[at] !== Gap.Dash) return false
-      return true
-    // *quận Ngũ Hành Sơn*: the kind of place in small letters, its name with a capital.
-    case 'district':
-      return isCapital(symbols, to - 1)
-    case 'body':
-    case 'place':
-    case 'town':
-    case 'country':
-      return isCapital(symbols, from)
-    // *Sở xây dựng TP HCM*, *Bộ công an*: behind its head a field may stand in small letters.
-    case 'domain':
-      return isCapital(symbols, from) || isBehindHead(symbols, from, to)
-    case 'document':
-      return isCapital(symbols, from) || (to - from > 1 && isCapital(symbols, from + 1))
-    default:
-      return true
-  }
+function fits(symbols: Symbols, from: number, to: number, { bit, upper, size }: Entry): boolean {
+  if (upper.length > 0 && to - from === size && !isShortened(symbols, from, upper)) return false
+  if (bit & CAPITAL) return isCapital(symbols, from)
+  if (bit & PERSON) return isNamed(symbols, from, to)
+  // *quận Ngũ Hành Sơn*: the kind of place in small letters, its name with a capital.
+  if (bit & DISTRICT) return isCapital(symbols, to - 1)
+  // *Sở xây dựng TP HCM*, *Bộ công an*: behind its head a field may stand in small letters.
+  if (bit & DOMAIN) return isCapital(symbols, from) || isBehindHead(symbols, from, to)
+  if (bit & DOCUMENT) return isCapital(symbols, from) || (to - from > 1 && isCapital(symbols, from + 1))
+  return true
+}
+
+/** Whether those words of an entry that are abbreviations stand in capitals. */
+function isShortened({ part, shape }: Symbols, from: number, upper: readonly number[]): boolean {
+  for (const index of upper) if (part[from + index] === 0 && shape[from + index] !== Shape.Upper) return false
+  return true
+}
+
+/** Whether a person's name has its capitals, but for particles and what a dash ties. */
+function isNamed(symbols: Symbols, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!isCapital(symbols, at) && !particle(symbols, at) && symbols.gap[at] !== Gap.Dash) return false
+  return true
 }
 
 /** Behind *Sở* or *Bộ*, and with nothing behind it that would make it a word of doing: *Sở xây dựng quy chế*. */
@@ -285,59 +307,4 @@ export function isWord(read: Scan, at: number, ...wordsOf: string[]): boolean {
   for (let index = 0; index < wordsOf.length; index++)
     if (lexicon.word(wordsOf[index] as string) === word) return true
   return false
-}
-
-/** A stretch of words as written, cleaned. */
-export function written(read: Scan, from: number, to: number): string {
-  const { text, start, end } = read.symbols
-  return cleaned(text.slice(start[from], end[to - 1]))
-}
-
-/** A word as written, '' where there is none. */
-export function wordAt(read: Scan, at: number): string {
-  return at >= 0 && at < read.symbols.length ? written(read, at, at + 1) : ''
-}
-
-/** With single spaces, in NFC, `Đ` for eth; most words are so already. */
-function cleaned(raw: string): string {
-  let before = 0
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at)
-    if (isOdd(code) || (code === 32 && before === 32))
-      return raw
-        .replace(/[\s\u00a0]+/g, ' ')
-        .normalize('NFC')
-        .replaceAll('Ð', 'Đ')
-    before = code
-  }
-  return raw
-}
-
-/** A unit that is changed by cleaning, or may be: control characters, eth, marks, everything beyond Latin. */
-function isOdd(code: number): boolean {
-  return code < 32 || code === 0xa0 || code === 0xd0 || (code >= 0x300 && code < 0x1e00) || code >= 0x1f00
-}
-
-function hasAbbreviation({ part }: Symbols, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (part[at] !== 0) return true
-  return false
-}
-
-/** A stretch of words as written, with abbreviations as the words they stand for: *Cục CSGT* → *Cục Cảnh sát giao thông*. */
-export function spelled(read: Scan, from: number, to: number): string {
-  const { symbols, lexicon } = read
-  const plain = symbols.text.slice(symbols.start[from], symbols.end[to - 1])
-  if (!plain.includes('.') && !hasAbbreviation(symbols, from, to)) return cleaned(plain)
-  let text = ''
-  for (let at = from; at < to; at++) {
-    const part = symbols.part[at] as number
-    if (part > 1) continue
-    const raw = written(read, at, at + 1)
-    const between = at > from ? symbols.text.slice(symbols.end[at - 1], symbols.start[at]) : ''
-    // *TP.HCM* has a dot for a space.
-    const before = /^\.\s?$/.test(between) ? ' ' : between
-    text += before + ((part === 1 && lexicon.vocabulary.spelled(raw)) || raw)
-  }
-  // *PCTT&TKCN*: spelled out, what joins the letters is a word too.
-  return cleaned(text.replace(/\s*&\s*/g, ' và '))
 }

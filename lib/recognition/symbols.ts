@@ -34,6 +34,8 @@ export interface Symbols {
   part: Uint8Array
   /** 1 on lines written in capitals alone, where a capital tells nothing. */
   loud: Uint8Array
+  /** The kinds of all that the lexicon has at each word, as bits; `scan` fills them in. */
+  kinds: Uint32Array
 }
 
 /** Whether a stretch of words [from, to) begins and ends between tokens, not inside an abbreviation. */

@@ -11,9 +11,10 @@ import { hostEnd } from './missions'
 import { readName } from './names'
 import { isVietnam, readPlace } from './places'
 import { bareBody, type RawTitle } from './raw'
-import { commaOnly, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { ownerEnd } from './title-owners'
+import { written } from './written'
 
 /** A title found: words [from, to). `body` is the body inside it, for quiet mentions. */
 export interface TitleParse {

@@ -3,8 +3,9 @@ import { Shape } from '../text'
 import { ROMAN } from './attributes'
 import { back, type DocumentParse, idsNamed, make } from './document-parts'
 import type { RawDocument } from './raw'
-import { type Hit, hitAt, isWord, joined, longestAt, type Scan, written } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { written } from './written'
 
 /** A treaty by an abbreviation (*Hiệp định CPTPP*) or by a name of its own. */
 export function treaty(read: Scan, kind: Hit): DocumentParse | null {

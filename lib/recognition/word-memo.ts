@@ -6,41 +6,51 @@ export const ROOM = 16
 /** One place for each hash: a word that comes to a taken one takes it. */
 const PLACES = 1 << 13
 
+/** A word's number, length and shape lie in one integer, so that one look tells all of it. */
+const LENGTH = 5
+const SHAPE = 3
+/** Higher numbers have no room there. */
+const HIGHEST = (1 << (31 - LENGTH - SHAPE)) - 1
+
 /** The numbers and shapes of words of texts, by their units. Bounded; of one vocabulary. */
 export class WordMemo {
   readonly #units = new Uint16Array(PLACES * ROOM)
-  readonly #lengths = new Uint8Array(PLACES)
-  readonly #numbers = new Int32Array(PLACES)
-  readonly #shapes = new Uint8Array(PLACES)
+  readonly #words = new Int32Array(PLACES)
 
-  /** The place where the word text[from, to) is kept, -1 where it is not. `hash` is made of its units. */
-  placeOf(text: string, from: number, to: number, hash: number): number {
-    const place = (hash ^ (hash >>> 15)) & (PLACES - 1)
-    if (this.#lengths[place] !== to - from) return -1
+  /** What is kept of the word text[from, to), at most `ROOM` units, whose units make `hash`; 0 where nothing is. */
+  find(text: string, from: number, to: number, hash: number): number {
+    const place = placeOf(hash)
+    const word = this.#words[place] as number
+    if (((word >> SHAPE) & ((1 << LENGTH) - 1)) !== to - from) return 0
     const units = this.#units
     for (let at = from, unit = place * ROOM; at < to; at++, unit++)
-      if (units[unit] !== text.charCodeAt(at)) return -1
-    return place
-  }
-
-  numberAt(place: number): number {
-    return this.#numbers[place] as number
-  }
-
-  shapeAt(place: number): Shape {
-    return this.#shapes[place] as Shape
+      if (units[unit] !== text.charCodeAt(at)) return 0
+    return word
   }
 
   keep(text: string, from: number, to: number, hash: number, number: number, shape: Shape): void {
-    const place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+    if (number > HIGHEST) return
+    const place = placeOf(hash)
     for (let at = from, unit = place * ROOM; at < to; at++, unit++) this.#units[unit] = text.charCodeAt(at)
-    this.#lengths[place] = to - from
-    this.#numbers[place] = number
-    this.#shapes[place] = shape
+    this.#words[place] = (((number << LENGTH) | (to - from)) << SHAPE) | shape
   }
 
   /** Forgets all. */
   clear(): void {
-    this.#lengths.fill(0)
+    this.#words.fill(0)
   }
+}
+
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (PLACES - 1)
+}
+
+/** The number of a word that was found. */
+export function numberOf(word: number): number {
+  return word >> (LENGTH + SHAPE)
+}
+
+/** The shape of a word that was found. */
+export function shapeOf(word: number): Shape {
+  return word & ((1 << SHAPE) - 1)
 }

@@ -1,3 +1,4 @@
+export { marksOf } from './marks'
 export { withOwnNames } from './own'
 export { packLexicon, takeLexicon } from './packed-lexicon'
 export type {
@@ -11,5 +12,5 @@ export type {
   RawTitle,
   Recognition,
 } from './raw'
-export { marksOf, recognize } from './recognize'
+export { recognize } from './recognize'
 export type { Marks } from './vocabulary'

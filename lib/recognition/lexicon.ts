@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge'
 import { type Learnt, learn } from './learnt'
 import { buildLexicon } from './lexicon-builder'
+import { NumberSet } from './number-set'
 import { packedLexicon } from './packed-lexicon'
 import { type Entry, Phrases } from './phrases'
 import { type EntryKind, stepsOf } from './sources'
@@ -15,16 +16,16 @@ export type { EntryKind } from './sources'
 /** The words of one way of writing, compiled. Built once per knowledge and kind of marks. */
 export class Lexicon {
   readonly vocabulary: Vocabulary
-  readonly surnames: ReadonlySet<number>
-  readonly stops: ReadonlySet<number>
+  readonly surnames: NumberSet
+  readonly stops: NumberSet
   /** What may follow a lone name in English. */
-  readonly saying: ReadonlySet<number>
+  readonly saying: NumberSet
   /** What may stand before a name and says nothing of who bears it. */
-  readonly beforeNames: ReadonlySet<number>
+  readonly beforeNames: NumberSet
   /** How what a committee is for begins. */
-  readonly descriptions: ReadonlySet<number>
+  readonly descriptions: NumberSet
   /** Capitalised words of English prose that begin no name; empty where marks are read. */
-  readonly prose: ReadonlySet<number>
+  readonly prose: NumberSet
   /** Heads that are everyday words too. */
   readonly guarded: ReadonlySet<string> = new Set(bodies.pair)
   readonly #learnt: Learnt
@@ -41,7 +42,8 @@ export class Lexicon {
     const steps = stepsOf(knowledge, marks)
     const sources = steps.flatMap((step) => step.sources)
     const wordsIn = (text: string) => vocabulary.phrase(text).length
-    const numbersOf = (list: readonly string[]) => new Set(list.map((word) => vocabulary.numberOf(word)))
+    const numbersOf = (list: readonly string[]) =>
+      new NumberSet(list.map((word) => vocabulary.numberOf(word)))
     this.vocabulary = vocabulary
     this.phrases = new Phrases(parts.phrases, sources, parts.known, wordsIn)
     this.#learnt = learn(parts.phrases, steps, parts.known)
@@ -57,6 +59,12 @@ export class Lexicon {
   /** The number of a grammar word. */
   word(text: string): number {
     return this.vocabulary.asked(text)
+  }
+
+  /** Whether a number is that of a grammar word, which is written in small letters. */
+  isWord(word: number, text: string): boolean {
+    // Most are told apart by their first letter and their length.
+    return this.vocabulary.looksLike(word, text) && this.vocabulary.asked(text) === word
   }
 
   /** The node after a word, 0 is where every phrase begins; -1 where nothing goes on. */

@@ -2,8 +2,8 @@
 import type { Candidate, Link, Mention, OwnEntity } from '../annotation'
 import { isOwnEntity } from '../annotation'
 import { bareKey, Shape, syllableKey, type Tokens, tokenize } from '../text'
+import { marksOf } from './marks'
 import { type Keyed, shortForms } from './own-short'
-import { marksOf } from './recognize'
 import type { Marks } from './vocabulary'
 
 /** A name as it is looked for: the keys of its tokens, and how its words are written. */

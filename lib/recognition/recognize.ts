@@ -1,6 +1,6 @@
 // Text to mentions: documents, then bodies, then people, word after word, each stretch read once.
 import type { Knowledge } from '../knowledge'
-import { CLASSES, Class, classify, Shape } from '../text'
+import { Shape } from '../text'
 import { shortsOf } from './acronyms'
 import { type BodyParse, readBody } from './bodies'
 import { leaveColumns } from './columns'
@@ -13,58 +13,13 @@ import { institution } from './institution'
 import { bitsOf } from './kinds'
 import { lexiconOf } from './lexicon'
 import { readLists, readShort, shareTails } from './lists'
+import { marksOf } from './marks'
 import { readPeople } from './people'
 import { readPlace } from './places'
 import type { RawDocument, RawInstitution, RawMention, RawPlace, Recognition } from './raw'
 import { readRepeats } from './repeats'
 import { begins, hitAt, joined, longestAt, type Scan, scan } from './scan'
 import { Gap, isCapital, type Symbols } from './symbols'
-import type { Marks } from './vocabulary'
-
-/** So many characters tell how a text is written. */
-const SAMPLE = 4000
-/** Of all letters so many have marks that English has not. */
-const SHARE = 0.04
-
-/** Whether marks are to be read: `bare` for English and for Vietnamese typed without accents. */
-export function marksOf(text: string, language: string): Marks {
-  if (!language.startsWith('vi') || isEnglish(text)) return 'bare'
-  const size = Math.min(text.length, SAMPLE)
-  let marked = 0
-  // More cannot be asked of any sample: Vietnamese has as many in its first lines.
-  for (let at = 0; at < size; at++)
-    if (MARKED[text.charCodeAt(at)] === 1 && ++marked > SAMPLE * SHARE) return 'accented'
-  let letters = 0
-  let apart = false
-  for (let at = 0; at < size; at++) {
-    const code = text.charCodeAt(at)
-    const kind = CLASSES[code] || classify(code)
-    if (kind === Class.Lower || kind === Class.Upper) letters++
-    else if (kind === Class.Inner && code >= 0xc0) apart = true
-  }
-  if (apart)
-    marked = [...text.slice(0, SAMPLE).normalize('NFC')].filter((char) => MARKED[char.charCodeAt(0)]).length
-  return marked > letters * SHARE ? 'accented' : 'bare'
-}
-
-/** So many characters tell English words from Vietnamese ones. */
-const OPENING = 400
-/** Of so many words one is a small English one, where Vietnamese has none at all. */
-const EVERY = 12
-const ENGLISH =
-  /(?<![\p{L}'’])(?:the|of|and|with|for|from|his|her|was|were|has|that|said|by|to|at|on|in)(?![\p{L}'’])/giu
-
-/** *President Nguyễn Xuân Phúc met with …*: names alone have the marks. */
-function isEnglish(text: string): boolean {
-  const opening = text.slice(0, OPENING)
-  const small = opening.match(ENGLISH)?.length ?? 0
-  return small > 1 && small * EVERY > opening.split(' ').length
-}
-
-/** Letters that Vietnamese has and English has not, in both cases. */
-const MARKED = new Uint8Array(0x1f00)
-for (const char of 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ')
-  for (const either of [char, char.toUpperCase()]) MARKED[either.charCodeAt(0)] = 1
 
 /** Text to mentions, not yet linked, and the places it names. Pure; UTF-16 offsets into `text`, in reading order. */
 export function recognize(text: string, knowledge: Knowledge, language = 'vi'): Recognition {
@@ -82,14 +37,16 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   const acts = new Set<number>()
   const ministries = english ? read.lexicon.word('ministries') : -1
   let at = 0
-  while (at < symbols.length) {
+  for (;;) {
+    if (!english) at = nextBeginning(symbols, at)
+    if (at >= symbols.length) break
     const deputies = english ? readDeputies(read, at, mentions) : null
     if (deputies) {
       mentions.push(...deputies.mentions)
       at = deputies.to
       continue
     }
-    if (symbols.word[at] !== ministries && beginsNothing(read, at)) {
+    if (english && symbols.word[at] !== ministries && beginsNothing(symbols, at)) {
       at++
       continue
     }
@@ -229,10 +186,19 @@ const TELLING = ~bitsOf('deed')
 const PLACES = bitsOf('place', 'district', 'level')
 
 /** A small word that no phrase begins with, as most are: every rule asks for a phrase, a capital or a number. */
-function beginsNothing(read: Scan, at: number): boolean {
+function beginsNothing(symbols: Symbols, at: number): boolean {
   return (
-    !begins(read, at, TELLING) && read.symbols.shape[at] === Shape.Lower && !startsWithDigit(read.symbols, at)
+    ((symbols.kinds[at] as number) & TELLING) === 0 &&
+    symbols.shape[at] === Shape.Lower &&
+    !startsWithDigit(symbols, at)
   )
+}
+
+/** The first word from one on at which something may begin. */
+function nextBeginning(symbols: Symbols, from: number): number {
+  let at = from
+  while (at < symbols.length && beginsNothing(symbols, at)) at++
+  return at
 }
 
 function startsWithDigit({ text, start }: Symbols, at: number): boolean {

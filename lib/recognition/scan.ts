@@ -305,6 +305,6 @@ export function isWord(read: Scan, at: number, ...wordsOf: string[]): boolean {
   const word = read.symbols.word[at] as number
   const { lexicon } = read
   for (let index = 0; index < wordsOf.length; index++)
-    if (lexicon.word(wordsOf[index] as string) === word) return true
+    if (lexicon.isWord(word, wordsOf[index] as string)) return true
   return false
 }

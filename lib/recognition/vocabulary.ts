@@ -156,6 +156,14 @@ export class Vocabulary {
     return this.#find(units, key.length)
   }
 
+  /** Whether a word has the length and the first letter of a word of grammar: what has not is another one. */
+  looksLike(number: number, word: string): boolean {
+    const start = this.#starts[number] as number
+    if ((this.#starts[number + 1] as number) - start !== word.length) return false
+    const first = word.charCodeAt(0)
+    return this.#pool[start] === (this.letters.table[first] || this.letters.fold(first))
+  }
+
   /** As `intern`, for the words of grammar, which are asked for again and again. */
   asked(word: string): number {
     let number = this.#asked.get(word)

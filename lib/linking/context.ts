@@ -1,8 +1,9 @@
 // What linking knows of an article: its day, the places it speaks of, the days that its sentences tell.
 import { type Knowledge, onDay, placeOn } from '../knowledge'
 import type { PlaceRef, RawPlace } from '../recognition'
-import { composed, remembered } from '../text'
+import { CLASSES, Class, classify, composed, remembered } from '../text'
 import { countUpTo } from './ascending'
+import { sentenceStart } from './sentences'
 
 /** What an article gives its mentions. */
 export interface LinkContext {
@@ -129,12 +130,11 @@ export class ArticlePlaces {
 const TOLD =
   /(?:(?:ngày|hôm|sáng|chiều|tối|on)\s+(?:ngày\s+)?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?|tháng\s+(\d{1,2})\s?[/.-]\s?|tháng\s+(\d{1,2})\s+năm\s+|năm\s+|in\s+)((?:19|20)\d\d)(?!\s?[-–]\s?\d{4})/gi
 
-/** Most sentences with a number have no such one. */
-const YEAR = /(?:19|20)\d\d/
+const timeOf = remembered(Date.parse)
 
 /** How many days lie between two (ISO; a month stands for its first), fewer than none where the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return (timeOf(to) - timeOf(from)) / 86_400_000
 }
 
 /**
@@ -142,11 +142,9 @@ export function daysBetween(from: string, to: string): number {
  * article's own: a title there is read as of then.
  */
 export function dayTold(text: string, at: number, day: string | null): string | null {
-  const from = sentenceStart(text, at)
-  if (from === null) return null
-  const raw = text.slice(from, at)
-  if (!YEAR.test(raw)) return null
-  const before = composed(raw)
+  const from = sentenceStart(text, at, FAR)
+  if (!tellsYear(text, from, at)) return null
+  const before = composed(text.slice(from, at))
   let told: string | null = null
   for (const [, date, month, only, named, year] of before.matchAll(TOLD)) {
     if (!year) continue
@@ -159,21 +157,18 @@ export function dayTold(text: string, at: number, day: string | null): string | 
 /** As much is read back for the beginning of a sentence. */
 const FAR = 219
 
-/** Where the sentence around an offset begins, null where it tells no number before that: most do not. */
-function sentenceStart(text: string, at: number): number | null {
-  const first = Math.max(0, at - FAR)
-  let numbered = false
-  for (let from = at; from >= first; from--) {
-    const code = text.charCodeAt(from)
-    if (code === 10 || (code === 46 && text.charCodeAt(from + 1) === 32)) return numbered ? from + 1 : null
-    if (code >= 48 && code <= 57) numbered = true
+/** Whether a year stands in a stretch of text: most have none. */
+function tellsYear(text: string, from: number, to: number): boolean {
+  let digits = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0
+    if (digits < 4) continue
+    const century = text.slice(at - 3, at - 1)
+    if (century === '19' || century === '20') return true
   }
-  return numbered ? first : null
+  return false
 }
-
-/** What folding has to mend beside case: eth, runs of white space, white space at the ends. */
-const ODD = /ð|\s\s|[^\S ]|^\s|\s$/
-const SPACE = /\s\s+|[^\S ]/g
 
 /** Names and titles that were folded before: articles ask for the same few again and again. */
 const folded = remembered(fold)
@@ -184,7 +179,36 @@ export function foldName(text: string): string {
   return text.length > LONGEST ? fold(text) : folded(text)
 }
 
+const [SPACE, ETH] = [0x20, 0xf0]
+
 function fold(text: string): string {
   const low = composed(text).toLowerCase()
-  return ODD.test(low) ? low.replaceAll('ð', 'đ').replace(SPACE, ' ').trim() : low
+  let before: number = SPACE
+  for (let at = 0; at < low.length; at++) {
+    const code = low.charCodeAt(at)
+    if (code === ETH || (isBlank(code) && (code !== SPACE || before === SPACE))) return mended(low)
+    before = code
+  }
+  return before === SPACE ? low.trim() : low
+}
+
+/** With `đ` for eth, and one space for all white space between words. */
+function mended(low: string): string {
+  let words = ''
+  let from = 0
+  for (let at = 0; at < low.length; at++) {
+    if (!isBlank(low.charCodeAt(at))) continue
+    const end = at
+    while (at + 1 < low.length && isBlank(low.charCodeAt(at + 1))) at++
+    if (at === end && low.charCodeAt(at) === SPACE) continue
+    words += `${low.slice(from, end)} `
+    from = at + 1
+  }
+  words += low.slice(from)
+  return (words.includes('ð') ? words.replaceAll('ð', 'đ') : words).trim()
+}
+
+function isBlank(code: number): boolean {
+  const kind = CLASSES[code] || classify(code)
+  return kind === Class.Space || kind === Class.Break
 }

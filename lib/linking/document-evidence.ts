@@ -1,9 +1,10 @@
 // What speaks for a document: the day, issuer and subject said beside it, anniversaries, and what the article is about.
 import type { RawDocument } from '../recognition'
+import { remembered } from '../text'
 import type { ArticleText } from './article-text'
 import { daysBetween, foldName, type LinkContext } from './context'
 import { bearsYear, isNumberedAnew, type Known, sessionOf } from './numbering'
-import { longestRun, pairsOf, tellingWords } from './title-runs'
+import { longestRun, pairsOf, tellingWords, wordsOfTitle } from './title-runs'
 import { inForceFrom } from './versions'
 
 /** The evidence where something said beside a document is not true of it; no sum of others is that. */
@@ -15,9 +16,19 @@ export const ISSUER = 20
 /** For how many days a document is new. */
 const NEWS = 60
 
+/** What stands around a mention: the years of an anniversary, and the telling words, once they are asked for. */
+interface Around {
+  start: number
+  end: number
+  years: number | null
+  words: readonly string[] | null
+}
+
 /** Weighs in one article what points to a document. */
 export class DocumentEvidence {
   #pairs: ReadonlySet<string> | null = null
+  /** What stands around the mention that was asked about last: it is asked about for each document that it may be. */
+  #last: Around | null = null
 
   constructor(
     readonly article: ArticleText,
@@ -89,7 +100,7 @@ export class DocumentEvidence {
   /** What the article around it speaks of. */
   #around(raw: RawDocument, document: Known): number {
     let score = 0
-    const told = anniversary(this.article.folded, raw)
+    const told = this.#near(raw).years
     if (
       told &&
       this.context.day &&
@@ -105,16 +116,24 @@ export class DocumentEvidence {
   }
 
   /** *tinh giản biên chế … theo Nghị định 108*: words around a bare number stand so in the title. */
-  #isTitled({ start, end }: RawDocument, { title }: Known): boolean {
-    const around = this.article.besideBodies(Math.max(0, start - NEAR), end + NEAR)
-    return title !== undefined && longestRun(tellingWords(around), tellingWords(foldName(title))) >= RUN
+  #isTitled(raw: RawDocument, { title }: Known): boolean {
+    if (title === undefined) return false
+    const near = this.#near(raw)
+    near.words ??= tellingWords(this.article.besideBodies(Math.max(0, raw.start - NEAR), raw.end + NEAR))
+    return longestRun(near.words, wordsOfTitle(title)) >= RUN
+  }
+
+  #near({ start, end }: RawDocument): Around {
+    if (this.#last?.start !== start || this.#last.end !== end)
+      this.#last = { start, end, years: anniversary(this.article.folded, start), words: null }
+    return this.#last
   }
 
   /** Whether the article says what a document's title does, most of its words side by side; of the Party's any is told. */
   #isTold({ code, title = '' }: Known): boolean {
     if (isNumberedAnew({ code })) return true
     this.#pairs ??= pairsOf(tellingWords(this.article.folded))
-    const own = [...pairsOf(tellingWords(foldName(title)))]
+    const own = [...pairsOf(wordsOfTitle(title))]
     return own.filter((pair) => this.#pairs?.has(pair)).length * 2 > own.length
   }
 
@@ -128,11 +147,13 @@ export class DocumentEvidence {
   }
 }
 
+const foldedTitle = remembered(foldName)
+
 /** What a document is worth for what is said that it is about: by its fields, and by its title in the same words. */
 function subjectOf(subject: string, document: Known): number {
   const words = ` ${subject} `
   const fields = foldedFields(document).filter((field) => words.includes(` ${field} `)).length
-  return 12 * fields + (document.title && saysInOrder(foldName(document.title), subject) ? 12 : 0)
+  return 12 * fields + (document.title && saysInOrder(foldedTitle(document.title), subject) ? 12 : 0)
 }
 
 /** A body of a province or below, and that it issues what follows. */
@@ -185,8 +206,8 @@ function saysInOrder(title: string, subject: string): boolean {
 }
 
 /** *10 năm thực hiện Nghị quyết*, *tổng kết 15 năm*: the years named in the words before. */
-function anniversary(article: string, raw: RawDocument): number | null {
-  const before = article.slice(Math.max(0, raw.start - 60), raw.start)
+function anniversary(article: string, start: number): number | null {
+  const before = article.slice(Math.max(0, start - 60), start)
   const found = /(\d{1,2}) năm (?:thực hiện|triển khai|thi hành|tổng kết)?[^.]{0,30}$/.exec(before)
   return found ? Number(found[1]) : null
 }

@@ -8,7 +8,7 @@ import type {
   RawTitle,
   Recognition,
 } from '../recognition'
-import { composed } from '../text'
+import { composed, remembered } from '../text'
 import { ArticleText } from './article-text'
 import { ArticlePlaces, foldName, type LinkContext } from './context'
 import { DocumentLinker } from './documents'
@@ -129,10 +129,13 @@ function bodiesOf(linked: ReadonlyMap<RawInstitution, Linked>): Set<string> {
 
 /** A body inside a title is quiet only while the title is somebody's: in *Việt Nam là Chủ tịch ASEAN* it speaks. */
 function speakingUp(mentions: Mention[]): Mention[] {
-  const taken = mentions
-    .filter(({ type }) => type === 'official')
-    .flatMap(({ roles, start, end, form }) => (form === 'title' ? [{ start, end }] : roles))
-    .sort((a, b) => a.start - b.start)
+  const taken: { start: number; end: number }[] = []
+  for (const mention of mentions) {
+    if (mention.type !== 'official') continue
+    if (mention.form === 'title') taken.push(mention)
+    else for (const one of mention.roles) taken.push(one)
+  }
+  taken.sort((a, b) => a.start - b.start)
   let next = 0
   let reach = 0
   return mentions.map((mention) => {
@@ -149,43 +152,45 @@ function speakingUp(mentions: Mention[]): Mention[] {
 
 /** Leaves out what lies inside a mention of its own type: the same words twice. `mentions` by start, longest first. */
 function uncovered(mentions: Mention[]): Mention[] {
-  const reach = new Map<string, number>()
+  const reach = { official: -1, institution: -1, document: -1 }
   return mentions.filter(({ type, end }) => {
-    const before = reach.get(type) ?? -1
-    reach.set(type, Math.max(before, end))
+    const before = reach[type]
+    if (end > before) reach[type] = end
     return end > before
   })
 }
 
-function finish(text: string, raw: RawMention, made: Linked): Mention {
-  const quote = text.slice(raw.start, raw.end)
-  return {
-    start: raw.start,
-    end: raw.end,
+function finish(text: string, raw: RawMention, { link: found, why, quiet }: Linked): Mention {
+  const { start, end, type, form } = raw
+  const quote = text.slice(start, end)
+  const mention: Mention = {
+    start,
+    end,
     quote,
-    type: raw.type,
-    form: raw.type === 'document' && raw.form === 'short' ? 'short' : raw.form,
-    rule: `${raw.rule}: ${made.why}`,
-    confidence: made.link.status === 'linked' ? raw.confidence : raw.confidence * 0.7,
-    roles: raw.type === 'official' && raw.form === 'name' ? raw.titles.map((title) => role(text, title)) : [],
-    quiet: raw.quiet || made.quiet === true || isQuietName(quote),
-    ...made.link,
-    ...factsOf(raw),
+    type,
+    form,
+    rule: `${raw.rule}: ${why}`,
+    confidence: found.status === 'linked' ? raw.confidence : raw.confidence * 0.7,
+    roles: raw.type === 'official' && form === 'name' ? raw.titles.map((title) => role(text, title)) : [],
+    quiet: raw.quiet || quiet === true || isQuietName(quote),
+    ...found,
   }
+  const facts = raw.type === 'document' ? factsOf(raw) : null
+  if (facts) mention.facts = facts
+  return mention
 }
 
 /** Names are short: most quotes are not asked about. */
 function isQuietName(quote: string): boolean {
-  if (quote.length > LONGEST_QUIET) return false
-  const name = composed(quote)
-  return QUIET_NAMES.has(name.includes('Ð') ? name.replaceAll('Ð', 'Đ') : name)
+  return quote.length <= LONGEST_QUIET && isQuiet(quote)
 }
 
-/** What stands beside a document, where anything does. */
-function factsOf(raw: RawMention): { facts?: DocumentFacts } {
-  if (raw.type !== 'document' || !(raw.issuer || raw.day || raw.subject || raw.cited)) return {}
-  const { issuer, day, subject, cited } = raw
-  return { facts: { issuer: issuer?.name ?? null, day, subject: subject || null, cited } }
+const isQuiet = remembered((quote) => QUIET_NAMES.has(composed(quote).replaceAll('Ð', 'Đ')))
+
+/** What stands beside a document, null where nothing does. */
+function factsOf({ issuer, day, subject, cited }: RawDocument): DocumentFacts | null {
+  if (!(issuer || day || subject || cited)) return null
+  return { issuer: issuer?.name ?? null, day, subject: subject || null, cited }
 }
 
 function role(text: string, title: RawTitle): Role {

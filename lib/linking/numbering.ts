@@ -101,11 +101,11 @@ function startOf(session: string): string {
 const schemeOf = remembered((code) => codeKey(code).replace(/^\d+[a-z]?-/, ''))
 
 /** A code without regard to case, to `đ` and to what joins its parts. */
-function codeKey(code: string): string {
-  return foldName(code)
+const codeKey = remembered((code) =>
+  foldName(code)
     .replaceAll('đ', 'd')
-    .replace(/[/–—−\s]+/g, '-')
-}
+    .replace(/[/–—−\s]+/g, '-'),
+)
 
 /** Rows of the table of documents by what is asked for; each index is made when it is first asked. */
 type Index = Map<string, number[]>

@@ -69,12 +69,38 @@ const postWords = remembered((title) =>
     .replace(/ thường trực$/, ''),
 )
 
-/** Who held a post on a day, or at any time of a year: surely, and perhaps (an edge known to the month, a handover). */
-export function holdersOn(
-  office: string,
-  day: string,
-  knowledge: Knowledge,
-): { sure: HeldTerm[]; perhaps: HeldTerm[] } {
+/** Who held a post: surely, and perhaps (an edge known to the month, a handover). */
+export interface Holders {
+  sure: readonly HeldTerm[]
+  perhaps: readonly HeldTerm[]
+}
+
+const HOLDERS = new WeakMap<Knowledge, Map<string, Map<string, Holders>>>()
+/** The holders of as many days are kept. */
+const MOST_DAYS = 50
+
+/** Who held a post on a day, or at any time of a year. An article asks of the same posts again and again. */
+export function holdersOn(office: string, day: string, knowledge: Knowledge): Holders {
+  let days = HOLDERS.get(knowledge)
+  if (!days) {
+    days = new Map()
+    HOLDERS.set(knowledge, days)
+  }
+  let ofDay = days.get(day)
+  if (!ofDay) {
+    if (days.size >= MOST_DAYS) days.clear()
+    ofDay = new Map()
+    days.set(day, ofDay)
+  }
+  let holders = ofDay.get(office)
+  if (!holders) {
+    holders = findHolders(office, day, knowledge)
+    ofDay.set(office, holders)
+  }
+  return holders
+}
+
+function findHolders(office: string, day: string, knowledge: Knowledge): Holders {
   const sure: HeldTerm[] = []
   const perhaps: HeldTerm[] = []
   for (const term of knowledge.holdersOf(office)) {

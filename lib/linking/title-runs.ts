@@ -1,5 +1,8 @@
 // How much of a document's title stands word for word in a text: what tells papers of one number apart without their year.
 
+import { remembered } from '../text'
+import { foldName } from './context'
+
 /** Words that any title has. */
 const COMMON = new Set(
   (
@@ -16,19 +19,20 @@ export function tellingWords(folded: string): string[] {
   return folded.split(APART).filter((word) => word && !COMMON.has(word))
 }
 
+/** The same of a document's title, which articles ask about again and again. */
+export const wordsOfTitle = remembered((title): readonly string[] => tellingWords(foldName(title)))
+
 /** The length in words of the longest run that two texts share. */
 export function longestRun(one: readonly string[], other: readonly string[]): number {
   let longest = 0
-  let before = new Uint8Array(other.length + 1)
-  for (const word of one) {
-    const run = new Uint8Array(other.length + 1)
-    for (let at = 0; at < other.length; at++)
-      if (other[at] === word) {
-        run[at + 1] = (before[at] as number) + 1
-        longest = Math.max(longest, run[at + 1] as number)
-      }
-    before = run
-  }
+  // By word of the other text, the length of the run that ends there; from its end on, so that each is read before it is changed.
+  const runs = new Uint16Array(other.length + 1)
+  for (const word of one)
+    for (let at = other.length; at > 0; at--) {
+      const run = other[at - 1] === word ? (runs[at - 1] as number) + 1 : 0
+      runs[at] = run
+      if (run > longest) longest = run
+    }
   return longest
 }
 

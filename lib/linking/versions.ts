@@ -4,6 +4,7 @@ import type { ArticleText } from './article-text'
 import { compare } from './ascending'
 import { daysBetween } from './context'
 import type { Known } from './numbering'
+import { sentenceEnd, sentenceStart } from './sentences'
 
 /** *Luật Đất đai (sửa đổi)*, the way a law is called that takes another's place. */
 const REVISED = /^\s?\(?sửa đổi/i
@@ -82,11 +83,7 @@ function inForceOnDayTold(known: readonly Known[], sentence: string, day: string
 
 /** The sentence around a mention, or the line. */
 function sentenceOf(text: string, { start, end }: RawDocument): string {
-  const before = text.slice(Math.max(0, start - SENTENCE), start)
-  const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1
-  const behind = text.slice(end, end + SENTENCE)
-  const to = behind.search(/\n|\. /)
-  return before.slice(from) + text.slice(start, end) + (to < 0 ? behind : behind.slice(0, to))
+  return text.slice(sentenceStart(text, start, SENTENCE), sentenceEnd(text, end, SENTENCE))
 }
 
 /** The day told behind a law's name from which it is in force. */

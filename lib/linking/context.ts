@@ -88,6 +88,11 @@ export class ArticlePlaces {
     )
   }
 
+  /** Where no province is named: the one that something else tells. */
+  lend(province: PlaceRef): void {
+    if (!this.#provinces.length) this.#provinces.push(province)
+  }
+
   #wasProvince([id = '']: string[]): boolean {
     return this.knowledge.places.get(id)?.cityFrom !== undefined
   }

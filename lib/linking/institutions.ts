@@ -12,7 +12,8 @@ export interface LinkedBody {
 
 /** Party committees name their place without its kind: *Ban Thường vụ Thành ủy Đà Nẵng*. */
 const PARTY_HEAD = /(Tỉnh|Thành|Huyện|Quận|Thị) ?(ủy|đoàn)$/
-const SLUGS: Record<string, string> = {
+/** What stands before the place in the ids of its bodies, by their heads. */
+export const SLUGS: Record<string, string> = {
   'Tỉnh ủy': 'party-committee',
   'Thành ủy': 'party-committee',
   'Ủy ban nhân dân': 'peoples-committee',

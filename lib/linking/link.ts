@@ -12,6 +12,7 @@ import { composed, remembered } from '../text'
 import { ArticleText } from './article-text'
 import { ArticlePlaces, foldName, type LinkContext } from './context'
 import { DocumentLinker } from './documents'
+import { provinceHeld } from './held-places'
 import { linkBody } from './institutions'
 import { OfficialLinker } from './officials'
 import { type SeenBody, ShortForms } from './short-forms'
@@ -47,8 +48,11 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     (mention): mention is RawInstitution => mention.type === 'institution',
   )
   const article = new ArticleText(text, bodies)
+  const named = recognition.mentions.filter((mention): mention is RawOfficial => mention.type === 'official')
+  const held = places.province('') ? null : provinceHeld(named, context)
+  if (held) places.lend(held)
   const officials = new OfficialLinker(
-    recognition.mentions.filter((mention): mention is RawOfficial => mention.type === 'official'),
+    named,
     article,
     places,
     context,

@@ -1,6 +1,7 @@
 // English parts of bodies: behind their owner (*the NA Committee for …*) or before it (*Standing Board of the Party Committee*).
 import { afterOwnersShort, afterShort } from './acronyms'
 import { type BodyParse, beginsName } from './body-parts'
+import { childNamed } from './english-children'
 import { partInCapitals } from './english-committees'
 import { bareBody } from './raw'
 import { isWord, joined, type Scan } from './scan'
@@ -34,7 +35,10 @@ export function englishPart(read: Scan, owner: BodyParse, part: (at: number) => 
   if (!spaced || !isCapital(read.symbols, at) || beginsName(read, at)) return owner
   const office = isWord(read, at, 'office') ? officeOf(read, owner, at) : null
   if (office) return office
-  const made = part(at) ?? (own || owner.body.local ? partInCapitals(read, at) : null)
+  const named = part(at)
+  const child = childNamed(read, owner, at)
+  if (child && child.to >= (named?.from === at ? named.to : 0)) return child
+  const made = named ?? (own || owner.body.local ? partInCapitals(read, at) : null)
   if (!made || made.from !== at || made.body.country) return owner
   const { institutions } = read.lexicon.knowledge
   const known = made.body.ids.filter((id) => isPartOf(institutions.get(id)?.parent, owner.body.ids))

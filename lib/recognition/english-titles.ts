@@ -90,7 +90,9 @@ const FAR: ReadonlySet<string> = new Set(['body', 'member', 'memberOf'])
 
 /** *of the Hanoi Police*, *from the Ministry of …*: the word at which what a title belongs to begins, else the same. */
 export function ownerOf(read: Scan, { class: kind }: RawTitle, at: number): number {
-  const of = joined(read, at) && isWord(read, at, 'of') && joined(read, at + 1)
+  // *NA deputy from Hanoi A*
+  const from = kind === 'member' && isWord(read, at, 'from') && read.lexicon.marks === 'bare'
+  const of = joined(read, at) && (from || isWord(read, at, 'of')) && joined(read, at + 1)
   const near = of ? atPlace(read, at + (isWord(read, at + 1, 'the') ? 2 : 1)) : at
   if (near > at && isCapital(read.symbols, near)) return near
   const far = FAR.has(kind) ? beyondTitle(read, at) : at

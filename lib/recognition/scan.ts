@@ -223,7 +223,11 @@ function fits(symbols: Symbols, from: number, to: number, { bit, upper, size }: 
   if (bit & DISTRICT) return isCapital(symbols, to - 1)
   // *Sở xây dựng TP HCM*, *Bộ công an*: behind its head a field may stand in small letters.
   if (bit & DOMAIN) return isCapital(symbols, from) || isBehindHead(symbols, from, to)
-  if (bit & DOCUMENT) return isCapital(symbols, from) || (to - from > 1 && isCapital(symbols, from + 1))
+  if (bit & DOCUMENT)
+    return (
+      isCapital(symbols, from) ||
+      (to - from > 1 && (isCapital(symbols, from + 1) || isDraftLaw(symbols, from, to)))
+    )
   return true
 }
 
@@ -238,6 +242,18 @@ function isNamed(symbols: Symbols, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (!isCapital(symbols, at) && !particle(symbols, at) && symbols.gap[at] !== Gap.Dash) return false
   return true
+}
+
+/** *the draft law on residence*, *the law on residence (revised)*: in small letters it is one only where it is being made. */
+function isDraftLaw(symbols: Symbols, from: number, to: number): boolean {
+  if (to - from < 3) return false
+  const text = (first: number, last: number) =>
+    symbols.text.slice(symbols.start[Math.max(0, first)], symbols.end[Math.min(last, symbols.length) - 1])
+  if (!/^law on /.test(text(from, to))) return false
+  return (
+    /\b(draft|drafts|revised|amended|amending|new|draft amended)\s+law$/.test(text(from - 2, from + 1)) ||
+    /\((revised|amended)$/.test(text(to - 1, to + 1))
+  )
 }
 
 /** Behind *Sở* or *Bộ*, and with nothing behind it that would make it a word of doing: *Sở xây dựng quy chế*. */

@@ -22,3 +22,22 @@ describe('Party committees of districts', () => {
     ['Đảng ủy xã Tân Lập họp.', 'Đảng ủy xã Tân Lập → Đảng ủy xã Tân Lập'],
   ])('%s', (text, mention) => expect(lit(text)).toEqual([mention]))
 })
+
+describe('a province that nobody names', () => {
+  it.each([
+    [
+      'Bí thư Tỉnh ủy Nguyễn Thành Tâm chủ trì. Ban Thường vụ Tỉnh ủy nghe báo cáo.',
+      'Ban Thường vụ Tỉnh ủy → Ban Thường vụ Tỉnh ủy Tây Ninh',
+    ],
+    [
+      'Ông Nguyễn Thành Tâm, nguyên Bí thư Tỉnh ủy, có mặt. Ban Thường vụ Tỉnh ủy nghe báo cáo.',
+      'Ban Thường vụ Tỉnh ủy → Ban Thường vụ Tỉnh ủy',
+    ],
+    [
+      'Tại Lào Cai, Bí thư Tỉnh ủy Nguyễn Thành Tâm phát biểu. Ban Thường vụ Tỉnh ủy nghe báo cáo.',
+      'Ban Thường vụ Tỉnh ủy → Ban Thường vụ Tỉnh ủy Lào Cai',
+    ],
+  ])('is the one whose post its bearer held: %s', (text, mention) =>
+    expect(lit(text, '2020-11-10')).toContain(mention),
+  )
+})

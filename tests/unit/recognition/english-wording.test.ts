@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { lit } from '../core'
+
+const read = (text: string, day = '2018-11-15') => lit(text, day, 'en')
+
+describe('committees however English words what they are for', () => {
+  const budget = 'Ủy ban Tài chính - Ngân sách của Quốc hội'
+  it.each([
+    ['The NA Finance-Budget Committee met.', `NA Finance-Budget Committee → ${budget}`],
+    [
+      'The NA Committee for Financial and Budgetary Affairs met.',
+      `NA Committee for Financial and Budgetary Affairs → ${budget}`,
+    ],
+    [
+      'The bill went to the NA’s Committee on culture, education, youth, adolescents, and children for a second look.',
+      'NA’s Committee on culture, education, youth, adolescents, and children → Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội',
+    ],
+    [
+      'Head of the NA Committee on National Defence and Security Vo Trong Viet spoke.',
+      'Vo Trong Viet → Võ Trọng Việt',
+    ],
+  ])('%s', (text, mention) => expect(read(text)).toEqual([mention]))
+
+  it('leave to others what is nobody’s part', () => {
+    expect(read('The NA Committee on Chess met.')).toEqual(['NA → Quốc hội'])
+  })
+})
+
+describe('laws that are being made, in small letters', () => {
+  it.each([
+    ['They read the draft law on residence again.', 'law on residence → Luật Cư trú', '2020-06-09'],
+    [
+      'A report on the revised law on public investment came.',
+      'law on public investment → Luật Đầu tư công',
+      '2019-05-28',
+    ],
+    ['The law on residence (revised) comes next.', 'law on residence → Luật Cư trú', '2020-06-09'],
+    [
+      'It amends the Law on the Organisation of the NA.',
+      'Law on the Organisation of the NA → Luật Tổ chức Quốc hội',
+      '2019-05-28',
+    ],
+    [
+      'The Law on Handling Administrative Violations says so.',
+      'Law on Handling Administrative Violations → Luật Xử lý vi phạm hành chính',
+      '2019-05-28',
+    ],
+  ])('%s', (text, mention, day) =>
+    expect(read(text, day).map((one) => one.replace(/ \d{4}$/, ''))).toContain(mention),
+  )
+
+  it('are none where they are the law in general', () => {
+    expect(read('Owners must obey the law on residence in all towns.')).toEqual([])
+  })
+})
+
+describe('deputies from somewhere', () => {
+  it.each([
+    ['Deputy from Quang Ngai Le Thi Bich Na asked first.', 'Le Thi Bich Na'],
+    ['NA deputy from Hanoi Mac Van Tuong agreed.', 'Mac Van Tuong'],
+  ])('%s', (text, name) => expect(read(text)).toEqual([`${name} → ${name}`]))
+})

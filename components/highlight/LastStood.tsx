@@ -1,6 +1,7 @@
 // Where a highlight stood, and what was edited near it, when its page was last read: told while the page is not at hand.
+
+import type { Stood } from '@/lib/annotation'
 import { dayOfEpoch } from '@/lib/annotation'
-import type { Stood } from '@/lib/store'
 import { formatDay } from '../format'
 import { useLanguage, useWords } from '../words'
 import { AnchorNotice } from './AnchorNotice'

@@ -1,7 +1,7 @@
 // The library's rows: the reader's and the recognised ones in one order, with heads where a group begins. Pure.
-import type { Highlight, PageEntity } from '@/lib/annotation'
+import type { Highlight, PageEntity, Stood } from '@/lib/annotation'
 import { dayOfEpoch } from '@/lib/annotation'
-import type { EntitySeen, HighlightEntry, Stood } from '@/lib/store'
+import type { EntitySeen, HighlightEntry } from '@/lib/store'
 import { orderKey } from '@/lib/text/order'
 import type { Direction, Grouping, Sort } from './query'
 

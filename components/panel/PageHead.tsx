@@ -29,8 +29,13 @@ export function PageHead({ page, actions }: PageHeadProps) {
   const [telling, setTelling] = useState(false)
   const keep = () =>
     attempt(async () => {
-      await actions.keep(!saved)
-      return { text: saved ? t('panel.unsaved') : t('panel.saved') }
+      if (!saved) {
+        await actions.keep()
+        return { text: t('panel.saved') }
+      }
+      const undo = await actions.drop()
+      const run = () => void attempt(() => undo().then(() => undefined))
+      return { text: t('panel.unsaved'), action: { label: t('common.undo'), run } }
     })
   return (
     <section className={styles.page} aria-label={t('panel.page')}>

@@ -56,8 +56,10 @@ export interface PanelActions extends HighlightActions {
   awaitPlace(highlight: Highlight, waiting: boolean): Promise<void>
   /** Reads the page whatever its verdict, or leaves it alone until it is loaded again. */
   annotate(on: boolean): Promise<void>
-  /** Puts the page into the library, or takes it out. */
-  keep(keep: boolean): Promise<void>
+  /** Puts the page into the library. */
+  keep(): Promise<void>
+  /** Takes the page out of the library; gives back what undoes it. */
+  drop(): Promise<() => Promise<void>>
   /** The reader has seen what changed since the visit before. */
   acknowledge(): Promise<void>
   /** Never reads this site, or reads it again. */

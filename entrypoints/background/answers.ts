@@ -14,6 +14,8 @@ import {
   LAST_HOUR,
   otherPagesOf,
   removeAssignment,
+  restoreAssignment,
+  restoreChoice,
   saveAssignment,
   settleCorrections,
 } from '@/lib/store'
@@ -83,6 +85,10 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
       return undefined
     },
     'page/keep': (data, caller) => reader.keep(data, caller),
+    'page/choice': async ({ canonicalUrl, choice }) => {
+      await restoreChoice(store, canonicalUrl, choice && { ...choice, url: canonicalUrl })
+      return undefined
+    },
 
     'entity/card': async ({ entity, day, canonicalUrl }) => {
       // The card is worth showing even where the library cannot be asked.
@@ -95,6 +101,11 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
     'assignment/save': ({ assignment }) => saveAssignment(store, assignment, now()),
     'assignment/remove': async ({ id }) => {
       await removeAssignment(store, id)
+      return undefined
+    },
+
+    'assignment/restore': async ({ assignment }) => {
+      await restoreAssignment(store, assignment)
       return undefined
     },
 

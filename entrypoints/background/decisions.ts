@@ -13,6 +13,8 @@ import {
   putCorrection,
   removeCorrection,
   removeOwnEntity,
+  restoreCorrection,
+  restoreOwnEntity,
   saveCorrection,
   saveOwnEntity,
   teachName,
@@ -26,9 +28,11 @@ type Answers = Pick<
   | 'mention/decide'
   | 'mention/undo'
   | 'correction/remove'
+  | 'correction/restore'
   | 'own/save'
   | 'own/teach'
   | 'own/remove'
+  | 'own/restore'
   | 'entity/search'
   | 'entity/offices'
 >
@@ -111,6 +115,14 @@ export function createDecisions({ store, recogniser, now, refresh }: DecisionPar
       return removed
     },
 
+    'correction/restore': async ({ correction }) => {
+      if (await restoreCorrection(store, correction)) {
+        await refresh('recognition')
+        replace(correction.id, correction)
+      }
+      return undefined
+    },
+
     'own/save': async ({ entity }) => {
       const kept = await saveOwnEntity(store, entity, now())
       await refresh('recognition')
@@ -127,6 +139,12 @@ export function createDecisions({ store, recogniser, now, refresh }: DecisionPar
       const removed = await removeOwnEntity(store, id)
       if (removed) await refresh('recognition')
       return removed
+    },
+
+    'own/restore': async ({ entity }) => {
+      await restoreOwnEntity(store, entity)
+      await refresh('recognition')
+      return undefined
     },
 
     'entity/search': ({ query, type }) => recogniser.search(query, type),

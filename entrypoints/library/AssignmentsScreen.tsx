@@ -58,7 +58,7 @@ export function AssignmentsScreen({ store, route }: { store: Store; route: Assig
           await sendToBackground('assignment/remove', { id: assignment.id })
           const run = () =>
             void attempt(async () => {
-              await sendToBackground('assignment/save', { assignment })
+              await sendToBackground('assignment/restore', { assignment })
               return undefined
             })
           return { text: t('assignments.reopened'), action: { label: t('common.undo'), run } }

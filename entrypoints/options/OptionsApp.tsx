@@ -123,8 +123,6 @@ export function OptionsApp({ store }: { store: Store }) {
           await setAlways((hosts) => hosts.filter((other) => siteOf(`https://${other}`) !== host))
           await browser.permissions.remove({ origins: [originPattern(host)] })
         }),
-      removeCorrection: ({ id }) =>
-        run(() => sendToBackground('correction/remove', { id }), t('options.correctionRemoved')),
       openShortcuts: shortcutPage(),
       persist: () =>
         run(async () => {

@@ -22,7 +22,7 @@ export function teachingActions({
   attempt,
 }: TeachingParts): Pick<
   OptionsActions,
-  'newEntity' | 'saveEntity' | 'removeEntity' | 'exportTaught' | 'preview' | 'import'
+  'newEntity' | 'saveEntity' | 'removeEntity' | 'removeCorrection' | 'exportTaught' | 'preview' | 'import'
 > {
   const put = ({ id, type, name, aliases, note }: OwnEntityWords) =>
     sendToBackground('own/save', { entity: { id, type, name, aliases, note } })
@@ -45,8 +45,16 @@ export function teachingActions({
       }),
     removeEntity: (entity) =>
       void attempt(async () => {
-        await sendToBackground('own/remove', { id: entity.id })
-        return { text: t('own.removed', [entity.name]), action: back(() => put(entity)) }
+        const removed = await sendToBackground('own/remove', { id: entity.id })
+        const text = t('own.removed', [entity.name])
+        if (removed === null) return { text }
+        return { text, action: back(() => sendToBackground('own/restore', { entity: removed })) }
+      }),
+    removeCorrection: (correction) =>
+      void attempt(async () => {
+        await sendToBackground('correction/remove', { id: correction.id })
+        const undo = () => sendToBackground('correction/restore', { correction })
+        return { text: t('options.correctionRemoved'), action: back(undo) }
       }),
     async exportTaught() {
       await downloadRecords(libraryRecords(store, { what: 'taught' }), 'chu-giai-ten')

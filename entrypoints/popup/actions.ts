@@ -127,8 +127,13 @@ export function panelActions(parts: ActionParts): PanelActions {
     annotate: async (on) => {
       await then(sendToTab(tabId(), 'tab/annotate', { on }))
     },
-    keep: async (keep) => {
-      await then(sendToBackground('page/keep', { canonicalUrl: facts(view).canonicalUrl, keep }))
+    keep: async () => {
+      await then(sendToBackground('page/keep', { canonicalUrl: facts(view).canonicalUrl, keep: true }))
+    },
+    async drop() {
+      const [{ store }, { dropPage }] = await Promise.all([library(), import('../library/drop-page')])
+      const undo = await then(dropPage(store, facts(view).canonicalUrl))
+      return () => then(undo())
     },
     acknowledge: async () => {
       await then(sendToBackground('page/seen', { canonicalUrl: facts(view).canonicalUrl }))
@@ -155,10 +160,14 @@ export function panelActions(parts: ActionParts): PanelActions {
         await sendToBackground('assignment/remove', { id: assignment.id })
         return null
       }
+      const putBack = (before: Assignment | undefined) =>
+        before && state === 'found'
+          ? sendToBackground('assignment/restore', { assignment: before })
+          : put(before ?? null)
       const before = view.kind === 'page' ? view.decided.find(({ id }) => id === assignment.id) : undefined
       await then(put(state === 'found' ? null : { ...assignment, state }))
       const run = () =>
-        void then(put(before ?? null)).catch((error: unknown) =>
+        void then<unknown>(putBack(before)).catch((error: unknown) =>
           toast({ text: problemWords(t, problemOf(error)), tone: 'danger' }),
         )
       toast({ text: t(DECIDED[state]), action: { label: t('common.undo'), run } })

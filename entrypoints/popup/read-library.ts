@@ -11,6 +11,7 @@ import {
   findRevisit,
   highlightsOfPage,
   isListed,
+  isPageSaved,
   openStore,
   readSettings,
   tagsInUse,
@@ -54,7 +55,7 @@ export async function withLibrary(page: Page): Promise<Page> {
   const { url, canonicalUrl } = state.facts
   const host = new URL(url).hostname
   try {
-    const [held, drafts, tags, settings, decided, revisit] = await Promise.all([
+    const [held, drafts, tags, settings, decided, revisit, saved] = await Promise.all([
       highlightsOfPage(store, canonicalUrl),
       draftsOfPage(store, canonicalUrl),
       tagsInUse(store),
@@ -62,10 +63,11 @@ export async function withLibrary(page: Page): Promise<Page> {
       decidedOnPage(store, canonicalUrl),
       // The recognised half can be made again: that it cannot be read takes nothing away.
       findRevisit(store, canonicalUrl).catch(() => null),
+      isPageSaved(store, canonicalUrl).catch(() => state.saved),
     ])
     return {
       ...page,
-      state: { ...state, highlights: mergeHighlights(state.highlights, held) },
+      state: { ...state, saved, highlights: mergeHighlights(state.highlights, held) },
       ...{ drafts, decided, revisit, light: settings },
       knownTags: tags.map(({ tag }) => tag),
       never: isListed(settings.neverOn, host),
@@ -83,6 +85,7 @@ export function watchLibrary(canonicalUrl: string, changed: () => void): () => v
       ...[highlightsOfPage(store, canonicalUrl), draftsOfPage(store, canonicalUrl), readSettings(store)],
       decidedOnPage(store, canonicalUrl),
       findRevisit(store, canonicalUrl).catch(() => null),
+      isPageSaved(store, canonicalUrl).catch(() => null),
     ]),
   )
   const watch = library.subscribe({ next: changed, error: changed })

@@ -1,6 +1,7 @@
 // What the panel does with several highlights at once; each of it can be undone as one.
 import type { LibraryActions } from '@/components/library/view'
 import type { PanelActions } from '@/components/panel/view'
+import type { DeletedHighlight } from '@/lib/annotation'
 import { sendToBackground } from '@/lib/messaging'
 import type { HighlightUndo } from './highlight-actions'
 import { inTurn } from './in-turn'
@@ -25,11 +26,13 @@ export function selectionActions(
         text: t('note.recoloured', [t(`colour.${colour}`)]),
         back: ({ id, colour: before }) => change(id, { colour: before }),
       }),
-    removeAll: (highlights) =>
-      inTurn(parts, highlights, {
-        work: ({ id }) => sendToBackground('highlight/delete', { id }),
+    removeAll(highlights) {
+      const gone = new Map<string, DeletedHighlight>()
+      return inTurn(parts, highlights, {
+        work: async ({ id }) => gone.set(id, await sendToBackground('highlight/delete', { id })),
         text: t('panel.removed', highlights.length),
-        back: (highlight) => sendToBackground('highlight/restore', { highlight }),
-      }),
+        back: (one) => sendToBackground('highlight/restore', { highlight: gone.get(one.id) ?? one }),
+      })
+    },
   }
 }

@@ -52,6 +52,14 @@ export interface Standing {
   edits: TextEdit[]
 }
 
+/** Where a highlight stood, and since when (epoch milliseconds). */
+export interface Stood extends Standing {
+  since: number
+}
+
+/** A highlight that was deleted, with where it stood: all that is needed to put it back as it was. */
+export type DeletedHighlight = Highlight & { stood?: Stood }
+
 /** A place where a highlight may stand, in the text of the page's body, with some words around. */
 export interface Place extends Span {
   before: string

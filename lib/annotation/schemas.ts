@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import type {
   Correction,
+  DeletedHighlight,
   Draft,
   Highlight,
   PageEntity,
@@ -95,6 +96,11 @@ export const StandingSchema = v.strictObject({
   candidates: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   edits: v.pipe(v.array(TextEditSchema), v.maxLength(50)),
 }) satisfies v.GenericSchema<Standing>
+
+export const DeletedHighlightSchema = v.strictObject({
+  ...HighlightSchema.entries,
+  stood: v.exactOptional(v.strictObject({ ...StandingSchema.entries, since: Epoch })),
+}) satisfies v.GenericSchema<DeletedHighlight>
 
 const PageTimeSchema = v.strictObject({
   iso: v.pipe(short, v.regex(/^\d{4}/, 'not an ISO date')),

@@ -2,8 +2,10 @@
 import type {
   ArticleText,
   Assignment,
+  Choice,
   Colour,
   Correction,
+  DeletedHighlight,
   Draft,
   EntityCard,
   EntityId,
@@ -120,6 +122,8 @@ export interface BackgroundProtocol {
   'page/highlights'(data: { canonicalUrl: string }): Highlight[]
   /** content, panel: save this page though saving is `chosen`, or take it out of the library (highlights stay). */
   'page/keep'(data: { canonicalUrl: string; keep: boolean }): { saved: boolean }
+  /** library, panel: undo of that: the reader's word about saving this page is what it was before (null: none). */
+  'page/choice'(data: { canonicalUrl: string; choice: Choice | null }): undefined
   /** content, panel: who or what an entity is on a day, and on how many other saved pages it stands. */
   'entity/card'(data: { entity: EntityId; day: string | null; canonicalUrl: string }): {
     card: EntityCard | null
@@ -141,8 +145,10 @@ export interface BackgroundProtocol {
   'own/save'(data: { entity: Omit<OwnEntity, 'created' | 'modified'> }): OwnEntity
   /** note frame: one more name for an entity, the reader's own or a known one; every page is read again. */
   'own/teach'(data: { id: EntityId; type: Mention['type']; name: string; alias: string }): OwnEntity
-  /** options, library: take one away; what is returned can be given to `own/save`. Null when there was none. */
+  /** options, library: take one away; what is returned can be given to `own/restore`. Null when there was none. */
   'own/remove'(data: { id: EntityId }): OwnEntity | null
+  /** options, library: undo of that: it stands as it stood. One that is there is left alone. */
+  'own/restore'(data: { entity: OwnEntity }): undefined
   /** content, note frame, panel: the reader chose what these words stand for (null: nothing), on this page or on
    * all. `before` is the correction that it takes the place of. */
   'mention/decide'(data: {
@@ -172,9 +178,9 @@ export interface BackgroundProtocol {
   /** content: where the reader's highlights stand on this page now, for the library. Nobody else is told. */
   'highlight/stood'(data: { canonicalUrl: string; standings: (Standing & { id: string })[] }): undefined
   /** content (own page), panel, library: delete; what is returned can be given to `highlight/restore`. */
-  'highlight/delete'(data: { id: string }): Highlight
+  'highlight/delete'(data: { id: string }): DeletedHighlight
   /** panel, library: undo of a deletion. */
-  'highlight/restore'(data: { highlight: Highlight }): undefined
+  'highlight/restore'(data: { highlight: DeletedHighlight }): undefined
   /** note frame, panel: keep a half-written note. An empty one with no tags removes the draft. */
   'draft/save'(data: { highlight: string; note: string; tags: string[] }): undefined
   /** note frame, panel: a highlight with its draft, and the tags in use for completion. The frame asks by message,
@@ -182,6 +188,8 @@ export interface BackgroundProtocol {
   'note/open'(data: { highlight: string }): { highlight: Highlight; draft: Draft | null; tags: string[] }
   /** options, library: take a correction back. False when there was none. */
   'correction/remove'(data: { id: string }): boolean
+  /** options: undo of that: it holds again. One for the same words that is there is left alone. */
+  'correction/restore'(data: { correction: Correction }): undefined
   /** content: settings that bear on a page. */
   'settings/page'(data: undefined): PageSettings
   /** content, panel: change what is lit, on all pages. */
@@ -192,6 +200,8 @@ export interface BackgroundProtocol {
   'assignment/save'(data: { assignment: Assignment }): Assignment | null
   /** library, panel: take such a decision back. */
   'assignment/remove'(data: { id: string }): undefined
+  /** library, panel: undo of that: the decision stands as it stood. */
+  'assignment/restore'(data: { assignment: Assignment }): undefined
   /** options, panel, welcome: change settings. */
   'settings/change'(data: { change: Partial<Settings> }): Settings
   /** welcome: the first run's answer. */

@@ -3,12 +3,13 @@ import * as v from 'valibot'
 import { KNOWN_KINDS } from '../annotation'
 import {
   AssignmentSchema,
+  ChoiceSchema,
   ColourName,
   Context,
   CorrectionSchema,
+  DeletedHighlightSchema,
   Entity,
   EntityName,
-  HighlightSchema,
   MAX_TEXT,
   Note,
   OwnEntitySchema,
@@ -58,6 +59,7 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
   'page/seen': own,
   'page/highlights': own,
   'page/keep': v.object({ ...own.entries, keep: v.boolean() }),
+  'page/choice': v.object({ ...own.entries, choice: v.nullable(ChoiceSchema) }),
   'entity/card': v.object({
     ...own.entries,
     entity: Entity,
@@ -81,6 +83,7 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
   'own/save': v.object({ entity: v.omit(OwnEntitySchema, ['created', 'modified']) }),
   'own/teach': v.object({ id: Entity, type: TypeName, name: EntityName, alias: EntityName }),
   'own/remove': v.object({ id: Entity }),
+  'own/restore': v.object({ entity: OwnEntitySchema }),
   'mention/decide': v.object({
     ...own.entries,
     quote: v.pipe(Words, v.minLength(1)),
@@ -120,12 +123,14 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
     ),
   }),
   'highlight/delete': v.object({ id: Uuid }),
-  'highlight/restore': v.object({ highlight: HighlightSchema }),
+  'highlight/restore': v.object({ highlight: DeletedHighlightSchema }),
   'draft/save': v.object({ highlight: Uuid, note: Note, tags: Tags }),
   'note/open': v.object({ highlight: Uuid }),
   'correction/remove': v.object({ id: v.pipe(v.string(), v.minLength(1)) }),
+  'correction/restore': v.object({ correction: CorrectionSchema }),
   'assignment/save': v.object({ assignment: AssignmentSchema }),
   'assignment/remove': v.object({ id: v.pipe(v.string(), v.minLength(1)) }),
+  'assignment/restore': v.object({ assignment: AssignmentSchema }),
   'settings/page': nothing,
   'settings/light': v.object({
     change: v.partial(v.pick(SettingsSchema, ['painted', 'paintQuiet', 'firstOnly', 'dimRepeats'])),

@@ -92,6 +92,16 @@ export async function saveAssignment(
   )
 }
 
+/** Puts a decision that was taken back in its place again, as it stood. One that is there is left alone. */
+export async function restoreAssignment({ reader }: Store, assignment: Assignment): Promise<void> {
+  await guarded(reader, () =>
+    reader.transaction('rw', [reader.assignments], async () => {
+      if (!(await reader.assignments.get(assignment.id)))
+        await reader.assignments.add(assignmentRow(assignment))
+    }),
+  )
+}
+
 /** Takes a decision back: what was found stands there again. */
 export async function removeAssignment({ reader }: Store, id: string): Promise<void> {
   await guarded(reader, () => reader.assignments.delete(id))

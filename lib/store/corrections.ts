@@ -36,6 +36,17 @@ export async function putCorrection({ reader }: Store, correction: Correction): 
   await guarded(reader, () => reader.corrections.put(correctionRow(correction)))
 }
 
+/** Puts a correction that was taken back in its place again. False where another stands there, which is left alone. */
+export async function restoreCorrection({ reader }: Store, correction: Correction): Promise<boolean> {
+  return guarded(reader, () =>
+    reader.transaction('rw', [reader.corrections], async () => {
+      if (await reader.corrections.get(correction.id)) return false
+      await reader.corrections.add(correctionRow(correction))
+      return true
+    }),
+  )
+}
+
 /** Takes a correction back. False when there was none. */
 export async function removeCorrection({ reader }: Store, id: string): Promise<boolean> {
   return guarded(reader, async () => {
@@ -59,6 +70,14 @@ export async function allCorrections({ reader }: Store): Promise<Correction[]> {
 /** Keeps the reader's word about saving a page. */
 export async function saveChoice({ reader }: Store, choice: Choice): Promise<void> {
   await guarded(reader, () => reader.choices.put(choiceRow(choice)))
+}
+
+/** Puts the reader's word about saving a page back to what it was; null for none. */
+export async function restoreChoice({ reader }: Store, url: string, choice: Choice | null): Promise<void> {
+  await guarded(reader, async () => {
+    if (choice) await reader.choices.put(choiceRow(choice))
+    else await reader.choices.delete(url)
+  })
 }
 
 /** The reader's word about saving a page, or null. */

@@ -1,10 +1,10 @@
 // The reader's highlights. Ids come from whoever makes one, so that a message sent twice makes one highlight.
-import type { AnchorState, Colour, Highlight, SavedPage } from '../annotation'
+import type { AnchorState, Colour, DeletedHighlight, Highlight, SavedPage, Stood } from '../annotation'
 import { dayOfEpoch, siteOf } from '../annotation'
 import type { ReaderDatabase, Store } from './database'
 import { guarded } from './database'
 import { dayOfPage, outletOfPage } from './group'
-import type { HighlightRow, Stood } from './rows'
+import type { HighlightRow } from './rows'
 import { highlightRow, readerPageRow, toHighlight, toReaderPage, toSavedPage } from './rows'
 
 export type HighlightChange = Partial<
@@ -68,14 +68,18 @@ export async function updateHighlight(
 }
 
 /** Deletes a highlight; its page and draft stay for a day, for the undo. Null when it was gone already. */
-export async function deleteHighlight({ reader }: Store, id: string, now: number): Promise<Highlight | null> {
+export async function deleteHighlight(
+  { reader }: Store,
+  id: string,
+  now: number,
+): Promise<DeletedHighlight | null> {
   return writeHighlights(reader, async () => {
     const known = await reader.highlights.get(id)
     if (!known) return null
     await reader.highlights.delete(id)
     const left = await reader.highlights.where('page').equals(known.page).count()
     if (left === 0) await reader.pages.update(known.page, { emptied: now })
-    return toHighlight(known)
+    return { ...toHighlight(known), ...(known.stood && { stood: known.stood }) }
   })
 }
 
@@ -90,7 +94,10 @@ export function barePage(url: string, at: number): SavedPage {
 }
 
 /** Puts a deleted highlight back as it was. One that is there is left alone. */
-export async function restoreHighlight({ reader, recognised }: Store, highlight: Highlight): Promise<void> {
+export async function restoreHighlight(
+  { reader, recognised }: Store,
+  highlight: DeletedHighlight,
+): Promise<void> {
   const read = await guarded(recognised, () => recognised.pages.get(highlight.page)).catch(() => undefined)
   await writeHighlights(reader, async () => {
     if (await reader.highlights.get(highlight.id)) return

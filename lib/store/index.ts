@@ -5,6 +5,7 @@ export {
   decidedOnPage,
   foundAssignments,
   removeAssignment,
+  restoreAssignment,
   saveAssignment,
   saveFoundAssignments,
 } from './assignments'
@@ -20,6 +21,8 @@ export {
   findCorrection,
   putCorrection,
   removeCorrection,
+  restoreChoice,
+  restoreCorrection,
   saveChoice,
   saveCorrection,
 } from './corrections'
@@ -61,7 +64,14 @@ export { entitiesSeen, findMentions, mentionsOfPage, otherPagesOf, readTotals, t
 export type { PageOrder } from './orders'
 export { entitiesByName, findPages, pagesInOrder, pagesOfEntity, pagesOrdered } from './orders'
 export type { OwnEntityWords } from './own-entities'
-export { allOwnEntities, findOwnEntity, removeOwnEntity, saveOwnEntity, teachName } from './own-entities'
+export {
+  allOwnEntities,
+  findOwnEntity,
+  removeOwnEntity,
+  restoreOwnEntity,
+  saveOwnEntity,
+  teachName,
+} from './own-entities'
 export { findPage, isPageSaved, latestPages, removePages, savePage } from './pages'
 export { countOldPages, pruneRecognised } from './prune'
 export { type Held, holdBack, type Leaving, putBack } from './recall'
@@ -77,7 +87,7 @@ export {
   settleCorrections,
   uncorrectSaved,
 } from './rewrite'
-export type { EntitySeen, Stood } from './rows'
+export type { EntitySeen } from './rows'
 export { searchEntities, searchPages } from './search'
 export { searchHighlights } from './search-own'
 export { changeSettings, DEFAULT_SETTINGS, isListed, readSettings, waitsToBeAsked } from './settings'

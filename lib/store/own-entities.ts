@@ -51,6 +51,15 @@ export async function removeOwnEntity({ reader }: Store, id: EntityId): Promise<
   )
 }
 
+/** Puts an entity that was taken away back as it was. One that is there is left alone. */
+export async function restoreOwnEntity({ reader }: Store, entity: OwnEntity): Promise<void> {
+  await guarded(reader, () =>
+    reader.transaction('rw', [reader.ownEntities], async () => {
+      if (!(await reader.ownEntities.get(entity.id))) await reader.ownEntities.add(entity)
+    }),
+  )
+}
+
 export async function findOwnEntity({ reader }: Store, id: EntityId): Promise<OwnEntity | null> {
   return (await guarded(reader, () => reader.ownEntities.get(id))) ?? null
 }

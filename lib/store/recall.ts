@@ -13,7 +13,12 @@ import type { PageEntityRow, PageRow } from './rows'
 import type { VisitRow } from './visits'
 
 /** What is about to go. Moments are epoch milliseconds. */
-export type Leaving = 'everything' | { host: string } | { since: number } | { seenBefore: number }
+export type Leaving =
+  | 'everything'
+  | { host: string }
+  | { since: number }
+  | { seenBefore: number }
+  | { page: string }
 
 /** Everything that was recognised of one page. */
 interface HeldPage {
@@ -65,13 +70,16 @@ export async function putBack(store: Store, { own, pages }: Held): Promise<void>
   for (const portion of pages) await putBackPages(store, await unpack<HeldPage[]>(portion))
 }
 
-function isPruned(leaving: Leaving): leaving is { seenBefore: number } {
-  return typeof leaving === 'object' && 'seenBefore' in leaving
+/** What goes of the recogniser's alone. */
+type Recognised = { seenBefore: number } | { page: string }
+
+function isRecognised(leaving: Leaving): leaving is Recognised {
+  return typeof leaving === 'object' && ('seenBefore' in leaving || 'page' in leaving)
 }
 
 async function holdOwn(reader: ReaderDatabase, leaving: Leaving): Promise<Held['own']> {
-  // Pruning takes nothing of the reader's own.
-  if (isPruned(leaving)) return new Map()
+  // Pruning, and taking a page out, take nothing of the reader's own.
+  if (isRecognised(leaving)) return new Map()
   return guarded(reader, () =>
     reader.transaction('r', reader.tables, async () => {
       const rows = await Promise.all(
@@ -85,7 +93,7 @@ async function holdOwn(reader: ReaderDatabase, leaving: Leaving): Promise<Held['
 async function rowsLeaving(
   reader: ReaderDatabase,
   name: OwnTable,
-  leaving: Exclude<Leaving, { seenBefore: number }>,
+  leaving: Exclude<Leaving, Recognised>,
 ): Promise<object[]> {
   const table = reader.table<object, string>(name)
   if (leaving === 'everything') return table.toArray()
@@ -102,7 +110,7 @@ async function rowsLeaving(
 }
 
 async function pagesLeaving(store: Store, leaving: Leaving): Promise<string[]> {
-  if (isPruned(leaving)) return oldPages(store, leaving.seenBefore)
+  if (isRecognised(leaving)) return 'page' in leaving ? [leaving.page] : oldPages(store, leaving.seenBefore)
   const { recognised } = store
   const { pages } = recognised
   return guarded(recognised, () => {

@@ -63,9 +63,9 @@ async function correctPages(
 }
 
 /**
- * Lays corrections that apply everywhere over saved pages.
+ * Lays corrections over saved pages: those of one page over that page, those that apply everywhere over all.
  * @param now epoch milliseconds
- * @param only the pages to look at; all of them where it is left out
+ * @param only the pages to look at; all that are concerned where it is left out
  * @returns how many pages changed
  */
 export async function correctSaved(
@@ -75,8 +75,9 @@ export async function correctSaved(
   only?: readonly string[],
 ): Promise<number> {
   const general = corrections.filter(({ page }) => page === null)
-  if (general.length === 0) return 0
-  let changed = 0
+  const named = only ? [] : new Set(corrections.flatMap(({ page }) => page ?? []))
+  let changed = await correctPages(store, [...named], [], now)
+  if (general.length === 0) return changed
   for await (const urls of only ? [only] : pagesWith(store, general)) {
     for (let at = 0; at < urls.length; at += WRITTEN)
       changed += await correctPages(store, urls.slice(at, at + WRITTEN), general, now)

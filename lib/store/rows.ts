@@ -11,18 +11,13 @@ import type {
   PageEntity,
   SavedPage,
   Settings,
-  Standing,
+  Stood,
 } from '../annotation'
 import { sitesOf } from '../annotation'
 
 /** Sites that a row belongs to, for forgetting one. */
 interface OfSites {
   sites: string[]
-}
-
-/** Where a highlight stood when its page was last read, and since when (epoch milliseconds). */
-export interface Stood extends Standing {
-  since: number
 }
 
 /** `stood` is absent until its page tells. */

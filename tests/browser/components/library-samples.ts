@@ -2,9 +2,8 @@
 import type { LibraryRow } from '@/components/library/rows'
 import { mentionsRow } from '@/components/library/rows'
 import type { LibraryFacts } from '@/components/library/view'
-import type { MentionType, PageEntity } from '@/lib/annotation'
+import type { MentionType, PageEntity, Stood } from '@/lib/annotation'
 import type { ImportPreview } from '@/lib/exchange'
-import type { Stood } from '@/lib/store'
 import { highlight } from './samples'
 
 const NAMES: readonly [string, string, MentionType][] = [

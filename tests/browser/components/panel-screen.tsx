@@ -14,6 +14,7 @@ export function actionsOf() {
     acknowledge: vi.fn<PanelActions['acknowledge']>(async () => {}),
     annotate: vi.fn<PanelActions['annotate']>(async () => {}),
     keep: vi.fn<PanelActions['keep']>(async () => {}),
+    drop: vi.fn<PanelActions['drop']>(async () => async () => {}),
     never: vi.fn<PanelActions['never']>(async () => {}),
     always: vi.fn<PanelActions['always']>(async () => true),
     begin: vi.fn<PanelActions['begin']>(async () => {}),

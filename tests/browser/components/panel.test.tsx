@@ -239,9 +239,13 @@ describe('what is recognised', () => {
 describe('the page', () => {
   it('is saved and taken out again', async () => {
     const { host, actions } = await show(pageOf({ saved: true }))
+    const undo = vi.fn(async () => {})
+    actions.drop.mockResolvedValue(undo)
     await press(named(host, 'Bỏ trang khỏi thư viện'))
-    expect(actions.keep).toHaveBeenCalledWith(false)
+    expect(actions.drop).toHaveBeenCalledOnce()
     expect(host.textContent).toContain('Các đoạn bạn tô vẫn còn')
+    await press(named(host, 'Hoàn tác'))
+    expect(undo).toHaveBeenCalledOnce()
   })
 
   it('says what went wrong when it could not be saved', async () => {

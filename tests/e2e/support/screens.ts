@@ -1,11 +1,13 @@
 // Every screen of ours, filled by real use: the tests of access, zoom, colours and motion go over all of them.
+
 import { importFile, previewFile } from '../../../scripts/lib/extension/files.ts'
 import { addressOf } from '../../../scripts/lib/extension/server.ts'
 import { lit, openLit, openPanel, showing } from '../../../scripts/lib/extension/steps.ts'
 import type { Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn } from '../../../scripts/lib/extension/tab.ts'
+import { givingArticle } from '../../../scripts/lib/sample-article.ts'
 import { openMarked } from './marked.ts'
-import { givingArticle, writeLibrary } from './shelf.ts'
+import { writeLibrary } from './shelf.ts'
 import type { Sitting } from './sitting.ts'
 import { HOSTS, words } from './world.ts'
 

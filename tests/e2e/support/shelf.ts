@@ -1,5 +1,4 @@
-// A filled library for end-to-end tests: some pages of our own sentences as a file to import, and an article of our own
-// in which things are given to bodies to do.
+// A filled library for end-to-end tests: some pages of our own sentences as a file to import.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportJson } from '../../../lib/exchange/json.ts'
@@ -24,25 +23,6 @@ export async function writeLibrary(folder: string, pages: number, highlights: nu
   const path = join(folder, `thu-vien-${pages}.json`)
   writeFileSync(path, text)
   return path
-}
-
-const GIVING = [
-  'Sáng 10/7, Thường trực Chính phủ họp về tiến độ các công trình đường sắt và nhà ở cho công nhân.',
-  'Kết luận cuộc họp, Thủ tướng giao Bộ Xây dựng chủ trì, phối hợp với Bộ Tài chính và các địa phương liên quan rà soát từng dự án còn vướng, báo cáo trước ngày 30/9/2025.',
-  'Thủ tướng yêu cầu Bộ Công Thương hoàn thiện phương án cung ứng vật liệu, chậm nhất là ngày 15/8.',
-  'Bộ Ngoại giao cho biết hai đoàn chuyên gia sẽ sang làm việc trong tháng tới, nội dung do hai bên thống nhất.',
-]
-
-/** An article of 10 July 2025 with two assignments. */
-export function givingArticle(): string {
-  const title = 'Thường trực Chính phủ họp về tiến độ các công trình'
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title>
-<meta property="og:type" content="article"><meta property="og:title" content="${title}">
-<meta property="article:published_time" content="2025-07-10T14:30:00+07:00"></head>
-<body><main><article><h1>${title}</h1><p class="sapo">${GIVING[0]}</p>
-${GIVING.slice(1)
-  .map((paragraph) => `<p>${paragraph}</p>`)
-  .join('\n')}</article></main></body></html>`
 }
 
 /** The text of what a view shows, once it shows certain words. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { createRecogniser } from '@/entrypoints/background/recogniser'
-import { correctionsFor, saveOwnEntity } from '@/lib/store'
+import { correctionsFor, findChoice, findOwnEntity, saveChoice, saveOwnEntity } from '@/lib/store'
 import { knowledge } from '../core'
 import { contentAt, extensionPage, noteFrame, PAGE_URL } from '../messaging/senders'
 import { factsOf, NOW, newStore } from '../store/samples'
@@ -62,6 +62,47 @@ describe('a decision for all pages', () => {
     const undo = ask(contentAt(ELSEWHERE), 'mention/undo', { canonicalUrl: ELSEWHERE, ...made })
     await expect(undo).rejects.toThrow('forbidden')
     expect(await correctionsFor(store, PAGE_URL)).toHaveLength(1)
+  })
+})
+
+describe('what was taken back', () => {
+  it('holds again as it was: a correction, an entity, the word about saving a page', async () => {
+    const store = newStore()
+    let now = NOW
+    startBackground({ store, now: () => now })
+    const { id } = await ask(content, 'mention/decide', { ...decision, everywhere: true })
+    const [correction] = await correctionsFor(store, ELSEWHERE)
+    const entity = await ask(noteFrame(), 'own/save', { entity: { ...TEAM, aliases: [] } })
+    if (!correction) throw new Error('it was kept')
+    const choice = { url: PAGE_URL, keep: true, created: NOW }
+    await saveChoice(store, choice)
+    now += 60_000
+    await ask(extensionPage(), 'correction/remove', { id })
+    await ask(extensionPage(), 'own/remove', { id: TEAM.id })
+    await ask(extensionPage(), 'page/keep', { canonicalUrl: PAGE_URL, keep: false })
+    await ask(extensionPage(), 'correction/restore', { correction })
+    await ask(extensionPage(), 'own/restore', { entity })
+    await ask(extensionPage(), 'page/choice', { canonicalUrl: PAGE_URL, choice })
+    expect(await correctionsFor(store, ELSEWHERE)).toEqual([correction])
+    expect(await findOwnEntity(store, TEAM.id)).toEqual(entity)
+    expect(await findChoice(store, PAGE_URL)).toEqual(choice)
+    await ask(extensionPage(), 'page/choice', { canonicalUrl: PAGE_URL, choice: null })
+    expect(await findChoice(store, PAGE_URL)).toBeNull()
+  })
+
+  it('takes nothing of what was decided meanwhile', async () => {
+    const store = newStore()
+    startBackground({ store })
+    const { id } = await ask(content, 'mention/decide', { ...decision, everywhere: true })
+    const [correction] = await correctionsFor(store, ELSEWHERE)
+    if (!correction) throw new Error('it was kept')
+    await ask(extensionPage(), 'correction/remove', { id })
+    const choice = { entity: 'institution/khac', label: 'Khác' }
+    await ask(content, 'mention/decide', { ...decision, choice, everywhere: true })
+    await ask(extensionPage(), 'correction/restore', { correction })
+    expect((await correctionsFor(store, ELSEWHERE)).map(({ verdict }) => verdict)).toEqual([
+      { kind: 'entity', ...choice },
+    ])
   })
 })
 

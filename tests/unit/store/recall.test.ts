@@ -10,6 +10,7 @@ import {
   holdBack,
   pruneRecognised,
   putBack,
+  removePages,
   saveChoice,
   saveCorrection,
   saveDraft,
@@ -59,6 +60,11 @@ it.each<[what: string, leaving: Leaving, go: (store: Store) => Promise<unknown>]
   ['everything', 'everything', forgetEverything],
   ['a site', { host: 'bao.vn' }, (store) => forgetSite(store, 'bao.vn')],
   ['the last hour', { since: NOW - HOUR }, (store) => forgetSince(store, NOW - HOUR)],
+  [
+    'a page that is taken out',
+    { page: 'https://bao.vn/bai-0' },
+    (store) => removePages(store, ['https://bao.vn/bai-0']),
+  ],
   ['what was pruned', { seenBefore: NOW - 300 * DAY }, (store) => pruneRecognised(store, NOW - 300 * DAY)],
 ])('%s', async (_what, leaving, go) => {
   const store = await library()

@@ -77,6 +77,18 @@ describe('a correction for all pages', () => {
     expect(await standing(store, 'mot')).toMatchObject({ [MINISTRY]: 2 })
   })
 
+  it('of one page bears on that page alone, though nothing is decided for all', async () => {
+    const store = newStore()
+    for (const path of ['mot', 'hai']) await saveSample(store, path)
+    const before = await contents(store, 'mot')
+    const own = await decided(store, correctionOf({ kind: 'entity', ...OTHER }, url('mot')))
+    expect(await correctSaved(store, [own], NOW + 1)).toBe(1)
+    expect(await standing(store, 'mot')).toMatchObject({ [OTHER.entity]: 2 })
+    expect(await standing(store, 'hai')).toMatchObject({ [MINISTRY]: 2 })
+    await uncorrectSaved(store, own.id, NOW + 2)
+    expect(await contents(store, 'mot')).toEqual(before)
+  })
+
   it('keeps its words where they are when the page was read anew with the correction, and still comes off', async () => {
     const store = newStore()
     const facts = factsOf('mot')

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Standing } from '@/lib/annotation'
 import {
   createHighlight,
+  deleteHighlight,
   findHighlight,
   findHighlights,
   forgetSite,
   libraryRecords,
   noteStandings,
+  restoreHighlight,
   type Store,
   searchHighlights,
   updateHighlight,
@@ -66,6 +68,16 @@ describe('where a highlight stood when its page was last read', () => {
     expect((await stoodOf(store, 1))?.state).toBe('lost')
     await updateHighlight(store, uuid(1), { target: highlightOf(3).target }, NOW + 2 * DAY)
     expect(await stoodOf(store, 1)).toBeNull()
+  })
+
+  it('comes back with a highlight that was deleted', async () => {
+    const store = await withTwo()
+    await noteStandings(store, PAGE, [{ id: uuid(1), ...LOST }], NOW)
+    const deleted = await deleteHighlight(store, uuid(1), NOW + DAY)
+    if (!deleted) throw new Error('it was there')
+    await restoreHighlight(store, deleted)
+    expect(await stoodOf(store, 1)).toEqual({ ...LOST, since: NOW })
+    expect(await findHighlight(store, uuid(1))).toEqual(highlightOf(1))
   })
 
   it('narrows the library, a search in it and what is exported of it', async () => {

@@ -11,7 +11,16 @@ const FILES = {
   ],
   'institutions/a.json': [{ id: 'institution/bo-mau', name: 'Bộ Mẫu', kind: 'ministry', source }],
   'offices/a.json': [
-    { id: 'office/mau', title: 'Bộ trưởng', institution: 'institution/bo-mau', holders: 'one', source },
+    {
+      ...{ id: 'office/mau', title: 'Bộ trưởng', institution: 'institution/bo-mau', holders: 'one' },
+      ...{ completeFrom: '2011-01-01', source },
+    },
+  ],
+  'gaps.json': [
+    {
+      ...{ office: 'office/mau', from: '2011-01-01', to: '2011-02-01' },
+      ...{ reason: 'known to the month alone', checked: '2026-11-22' },
+    },
   ],
   'terms/a.json': [
     { office: 'office/mau', person: 'person/an', from: '2011-01', to: '2016-04-08', source },

@@ -94,6 +94,35 @@ describe('a post that has to be complete', () => {
       expect.stringContaining('no gap any more'),
     ]))
 
+  it('refuses a gap that reaches over days with a holder', () =>
+    expect(
+      problems(
+        [term('a', { from: '2010-05-01', to: '2015-03-02' }), term('b', { from: '2015-04-01' })],
+        [gap('2015-03-02', '2015-05-01')],
+      ),
+    ).toEqual([expect.stringContaining('has a holder on 2015-04-01')]))
+
+  it('has to be so from 2011 on, or from its first day', () => {
+    const held = [term('a', { from: '2010-05-01' })]
+    expect(problems(held, [], { completeFrom: '2016-07-22' })).toEqual([
+      expect.stringContaining('complete from 2011-01-01 on, not only from 2016-07-22'),
+    ])
+    expect(problems(held, [], { completeFrom: '2016-07-22', from: '2016-07-22' })).toEqual([])
+  })
+
+  it('is every minister’s', () => {
+    const ministry = { id: 'institution/m', name: 'Bộ M', kind: 'ministry', source }
+    const said = (body: object) =>
+      compileKnowledge({
+        'institutions/a.json': [{ ...ministry, ...body }],
+        'offices/a.json': [
+          { id: 'office/m', title: 'Bộ trưởng', institution: ministry.id, holders: 'one', source },
+        ],
+      }).problems.map(({ what }) => what)
+    expect(said({})).toEqual([expect.stringContaining('office/m is a minister')])
+    expect(said({ to: '2007-08-02' })).toEqual([])
+  })
+
   it('refuses “not confirmed after” without a day', () =>
     expect(problems([term('a', { from: '2010-05-01', note: 'not confirmed after that' })])).toEqual([
       expect.stringContaining('without a day'),

@@ -1,6 +1,7 @@
 // The kinds of columns of a compiled file, each read cell by cell.
 import type { Container } from './container'
 import type { WordColumn } from './pieces'
+import { readNumbers } from './planes'
 
 /** A cell as an entry has it; undefined where the entry has none. */
 export type Cell = string | string[] | undefined
@@ -51,7 +52,7 @@ export class EnumColumn implements Column {
   readonly #numbers: Uint16Array
 
   constructor(container: Container, name: string) {
-    this.#numbers = container.numbers(`${name}#`)
+    this.#numbers = readNumbers(container.bytes(`${name}#`))
     this.#values = container
       .text(name)
       .split('\0')

@@ -1,19 +1,27 @@
 // Entries into columns: the compiler's last step.
+import { packCodes } from './codes'
 import type { Sections } from './container'
 import { packDays } from './days'
 import { packId } from './ids'
 import { PieceWriter, piecesOf } from './piece-writer'
 import { LONGEST_CELL } from './pieces'
+import { packNumbers } from './planes'
 import { type ColumnKind, TABLES, type TableName } from './tables'
 
 type Cell = string | string[] | undefined
 /** An entry as the packer sees it. */
 type Entry = Record<string, Cell>
 
+interface Packed {
+  name: string
+  kind: ColumnKind
+  cells: string[][]
+}
+
 /** The sections of all tables. Throws on a field that `tables.ts` does not name, or one too long for a cell. */
 export function packTables(tables: Record<TableName, object[]>): Sections {
   const writer = new PieceWriter()
-  const columns: { name: string; kind: ColumnKind; cells: string[][] }[] = []
+  const columns: Packed[] = []
   for (const [table, fields] of Object.entries(TABLES)) {
     const entries = entriesOf(table, tables[table as TableName], Object.keys(fields))
     for (const [field, kind] of Object.entries(fields))
@@ -38,10 +46,21 @@ export function packTables(tables: Record<TableName, object[]>): Sections {
   for (const { name, kind, cells } of columns) {
     if (kind === 'words' || kind === 'word-lists') sections.set(name, writer.encode(cells))
     else if (kind === 'enum') packEnum(sections, name, cells)
-    else if (kind === 'day') sections.set(name, packDays(cells.map(([day = '']) => day)))
+    else if (kind === 'day') sections.set(name, packDays(firstsOf(cells)))
+    else if (kind === 'code') packCodes(sections, name, firstsOf(cells), daysBeside(name, columns))
     else packText(sections, name, cells)
   }
   return sections
+}
+
+function firstsOf(cells: string[][]): string[] {
+  return cells.map(([first = '']) => first)
+}
+
+/** The days of issue of the table that a column belongs to. */
+function daysBeside(name: string, columns: readonly Packed[]): string[] {
+  const issued = `${name.slice(0, name.indexOf('.'))}.issued`
+  return firstsOf(columns.find((column) => column.name === issued)?.cells ?? [])
 }
 
 function entriesOf(table: string, values: object[], fields: string[]): Entry[] {
@@ -68,10 +87,7 @@ function packEnum(sections: Sections, name: string, cells: string[][]) {
   const values = [...new Set(keys)].sort()
   const numbers = new Map(values.map((value, index) => [value, index]))
   sections.set(name, new TextEncoder().encode(values.join('\0')))
-  sections.set(
-    `${name}#`,
-    Uint16Array.from(keys, (key) => numbers.get(key) ?? 0),
-  )
+  sections.set(`${name}#`, packNumbers(keys.map((key) => numbers.get(key) ?? 0)))
 }
 
 /** A column of texts one after the other, and their lengths. */

@@ -1,4 +1,5 @@
 // A table of a compiled file: rows are made when they are asked for, columns are decoded when a row first needs them.
+import { CodeColumn } from './codes'
 import { type Cell, type Column, EnumColumn, firstOf, TextColumn, WordsColumn } from './columns'
 import type { Container } from './container'
 import { DayColumn } from './days'
@@ -171,6 +172,10 @@ export class Table<T extends { id: string }> {
         return new EnumColumn(this.#container, name)
       case 'day':
         return new DayColumn(this.#container.bytes(name))
+      case 'code': {
+        const issued = this.#column('issued')
+        return new CodeColumn(this.#container, name, (row) => firstOf(issued.cell(row)))
+      }
       case 'text':
       case 'list':
         return new TextColumn(this.#container, name, kind === 'list')

@@ -3,9 +3,9 @@
 /**
  * `text`: strings as they are. `list`: several, one below the other. `enum`: each value once, rows by number; with a
  * list inside where the entry has one. `words`, `word-lists`: in pieces, shared by all tables. `day`: ISO days as numbers.
- * `id`: made of names by a rule.
+ * `id`: made of names by a rule. `code`: a number and what codes share, beside days of issue in `issued`.
  */
-export type ColumnKind = 'id' | 'text' | 'list' | 'enum' | 'day' | 'words' | 'word-lists'
+export type ColumnKind = 'id' | 'text' | 'list' | 'enum' | 'day' | 'words' | 'word-lists' | 'code'
 
 const DATED = { from: 'enum', to: 'enum' } as const
 const PLACE = {
@@ -55,7 +55,7 @@ export const TABLES = {
   documents: {
     id: 'id',
     kind: 'enum',
-    code: 'text',
+    code: 'code',
     name: 'words',
     title: 'words',
     aliases: 'word-lists',

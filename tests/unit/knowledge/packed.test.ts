@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '@/lib/knowledge'
 import { compileKnowledge } from '@/lib/knowledge/build'
 import { Addresses, packAddresses } from '@/lib/knowledge/packed/addresses'
-import { Container, writeContainer } from '@/lib/knowledge/packed/container'
+import { CodeColumn, packCodes } from '@/lib/knowledge/packed/codes'
+import { Container, type Sections, writeContainer } from '@/lib/knowledge/packed/container'
 import { DayColumn, packDays } from '@/lib/knowledge/packed/days'
 import { packDeltas, readDeltas } from '@/lib/knowledge/packed/deltas'
 import { IdColumn, packId, slugOf } from '@/lib/knowledge/packed/ids'
 import { PieceWriter } from '@/lib/knowledge/packed/piece-writer'
 import { Pieces, WordColumn } from '@/lib/knowledge/packed/pieces'
+import { packNumbers, readNumbers } from '@/lib/knowledge/packed/planes'
 import type { TableName } from '@/lib/knowledge/packed/tables'
 import { weighKnowledge } from '@/scripts/lib/budget'
 
@@ -57,6 +59,47 @@ describe('days', () => {
   it.each(['08/04/2016', '2016-4-8', '2016-04-08T00:00'])('are refused otherwise: %s', (day) => {
     expect(() => packDays([day])).toThrow(`no day: ${day}`)
   })
+})
+
+describe('codes', () => {
+  const codes = [
+    ['1/2021/NĐ-CP', '2021-01-05'],
+    ['31/2021/NĐ-CP', '2021-03-26'],
+    ['31/2021/NĐ-CP', '2020'],
+    ['031/2021/NĐ-CP', '2021-03-26'],
+    ['22-NQ/TW', '2013-04-10'],
+    ['', '2013-11-28'],
+    ['66.7/2025/NQ-CP', '2025-11-15'],
+    ['30a/2008/NQ-CP', '2008-12-27'],
+    ['12345/2009/QĐ-X', ''],
+    ['A/RES/47', '1992'],
+  ] as const
+
+  it('come out as they went in, with their year or another, with noughts before the number or none', () => {
+    const sections: Sections = new Map()
+    const days = codes.map(([, day]) => day)
+    packCodes(
+      sections,
+      'codes',
+      codes.map(([code]) => code),
+      days,
+    )
+    const column = new CodeColumn(
+      new Container(writeContainer('2026-01-01', sections)),
+      'codes',
+      (row) => days[row],
+    )
+    expect(codes.map((_, row) => column.cell(row) ?? '')).toEqual(codes.map(([code]) => code))
+  })
+
+  it.each(['1#/NQ', '@/NQ'])('are refused where they have what shapes are written with: %s', (code) =>
+    expect(() => packCodes(new Map(), 'codes', [code], [''])).toThrow(code),
+  )
+})
+
+it('numbers come out of their two halves', () => {
+  const numbers = [0, 1, 255, 256, 40_000, 0xffff]
+  expect([...readNumbers(packNumbers(numbers))]).toEqual(numbers)
 })
 
 it('addresses are those of their rows, told once or again and again', () => {

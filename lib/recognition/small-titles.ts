@@ -29,17 +29,57 @@ function saysThere(read: Scan, at: number): boolean {
   return isSaid(read, at) && !isWord(read, at + 1, 'là', 'có', 'vụ')
 }
 
+/** The same in English: *said*, *has asked*; and *according to* before it. */
+const isSaidInEnglish = oneOf([
+  'said',
+  'says',
+  'told',
+  'asked',
+  'stressed',
+  'noted',
+  'added',
+  'affirmed',
+  'emphasised',
+  'emphasized',
+  'underlined',
+  'highlighted',
+  'requested',
+  'urged',
+  'ordered',
+  'instructed',
+  'proposed',
+  'suggested',
+  'announced',
+  'confirmed',
+  'explained',
+  'acknowledged',
+  'replied',
+])
+
+function isToldInEnglish(read: Scan, { from, to }: TitleChain): boolean {
+  let at = to
+  while (at < to + 2 && joined(read, at) && isWord(read, at, 'also', 'has', 'had')) at++
+  if (joined(read, at) && isSaidInEnglish(read, at)) return true
+  const before = isWord(read, from - 1, 'the') && joined(read, from) ? from - 2 : from - 1
+  return joined(read, before + 1) && isWord(read, before, 'to') && isWord(read, before - 1, 'according')
+}
+
+/** Whether the words beside a title are of somebody who speaks. */
+function isTold(read: Scan, chain: TitleChain): boolean {
+  if (read.lexicon.marks === 'bare') return isToldInEnglish(read, chain)
+  return (joined(read, chain.from) && isWord(read, chain.from - 1, 'theo')) || saysThere(read, chain.to)
+}
+
 /**
  * A title in small letters that says of what it is, where the words beside it are of somebody who speaks or acts; linking
  * keeps it only where its holder is known. Nothing where it is a capital's, a name's or several people's.
  */
 export function smallTitle(read: Scan, chain: TitleChain): RawOfficial[] {
   const [only, other] = chain.titles
-  if (!only || other || read.lexicon.marks === 'bare' || isCapital(read.symbols, chain.from)) return []
+  if (!only || other || isCapital(read.symbols, chain.from)) return []
   const { title } = only
   const whole = title.body ? title.body.ids.length > 0 || title.body.place !== null : title.place !== null
   if (!whole || title.former || !/^(alone|body|post|foreign)$/.test(title.class)) return []
-  const told = joined(read, chain.from) && isWord(read, chain.from - 1, 'theo')
-  if (!told && !saysThere(read, chain.to)) return []
+  if (!isTold(read, chain)) return []
   return [titleMention(title, { rule: 'title-small', quiet: false, chain: null })]
 }

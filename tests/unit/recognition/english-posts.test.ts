@@ -3,6 +3,32 @@ import { lit } from '../core'
 
 const read = (text: string, day = '2023-05-10') => lit(text, day, 'en')
 
+describe('titles in small letters, nobody named', () => {
+  it.each([
+    [
+      'Yesterday the chairman of the Hanoi People’s Committee said roads would be mended.',
+      'chairman of the Hanoi People’s Committee → Trần Sỹ Thanh',
+    ],
+    [
+      'According to the secretary of the Ho Chi Minh City Party Committee, work goes on.',
+      'secretary of the Ho Chi Minh City Party Committee → Nguyễn Văn Nên',
+    ],
+    [
+      'The governor of the SBV has also stressed that rates will stay.',
+      'governor of the SBV → Nguyễn Thị Hồng',
+    ],
+  ])('are their holder’s who speaks: %s', (text, answer) => expect(read(text)).toContain(answer))
+
+  it.each([
+    'People wrote to the chairman of the Hanoi People’s Committee.',
+    'Every secretary of a Hanoi ward Party committee said so.',
+    'A minister said roads would be mended.',
+    'The chairman of the village People’s Committee said so.',
+  ])('are dark where they are the office, or anybody’s: %s', (text) =>
+    expect(read(text).filter((one) => /^(the )?(chairman|secretary|minister)/.test(one))).toEqual([]),
+  )
+})
+
 describe('posts that English tells in passing', () => {
   it.each([
     [

@@ -69,8 +69,7 @@ const beginsPrivate = remembered((name) => PRIVATE.some((words) => name.startsWi
 export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial, ArticlePerson> {
   const byName = new Map<string, ArticlePerson[]>()
   const of = new Map<RawOfficial, ArticlePerson>()
-  for (const mention of mentions) {
-    if (mention.form !== 'name' || mention.partial) continue
+  for (const mention of fullFirst(mentions)) {
     const key = foldName(mention.name)
     const same = byName.get(key) ?? []
     let person = pick(same, mention) ?? longerNamed(byName, key, mention)
@@ -104,6 +103,13 @@ export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial,
   }
   for (const mention of mentions) if (mention.rule === 'name-given-is') addTold(byName, mention)
   return of
+}
+
+/** Full names; unlisted ones of two words last, which may be the end of a longer one: *Bộ trưởng Kim Sơn* in a headline. */
+function fullFirst(mentions: readonly RawOfficial[]): RawOfficial[] {
+  const full = mentions.filter(({ form, partial }) => form === 'name' && !partial)
+  const isShort = ({ ids, name }: RawOfficial) => ids.length === 0 && foldName(name).split(' ').length === 2
+  return [...full.filter((mention) => !isShort(mention)), ...full.filter(isShort)]
 }
 
 /** *Ông Minh từng là Bí thư Tỉnh ủy* says it of the one who was named in full. */

@@ -15,7 +15,7 @@ import {
   withCountry,
 } from './body-parts'
 import { countedEnd, isNumbered, numbered, seated } from './counted-bodies'
-import { englishDepartment, englishLocal } from './english-bodies'
+import { englishDepartment, englishLocal, isTowns } from './english-bodies'
 import { englishCommittee, englishUnlisted, ofNations } from './english-committees'
 import { englishMission } from './english-missions'
 import { englishPart, partBefore } from './english-parts'
@@ -104,7 +104,7 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
   // What the parent beside it tells apart wins over the bare name.
   const owned = hits.filter(({ whole }) => whole)
   const hit = owned[0] ?? hits[0]
-  if (!hit || isEveryday(read, hit)) return null
+  if (!hit || isEveryday(read, hit) || isTowns(read, hit)) return null
   const { knowledge } = read.lexicon
   const ids = (owned.length ? owned : hits).map(({ entry }) => entry.id)
   const known = knowledge.institutions.get(ids[0] ?? '')
@@ -238,7 +238,7 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
     return null
   to = numbered(read, to)
   const name = `${hit.entry.id} ${spelled(read, start, to)}`
-  const quiet = hit.entry.class === 'quiet'
+  const quiet = hit.entry.class === 'quiet' || hit.entry.id === 'Viện'
   return placed(read, {
     from: hit.from,
     to,

@@ -1,7 +1,7 @@
 // Documents: by code, by kind and number, by name, by congress and plenum, and back to one just named.
 import { composed } from '../text'
 import { back, capital, codeAt, type DocumentParse, make, near, numberAt } from './document-parts'
-import { englishCongress } from './english-documents'
+import { englishCongress, englishLawList } from './english-documents'
 import { constitution, law, lawTail } from './laws'
 import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
@@ -128,6 +128,7 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
       return withList(read, id, short.to, [first], many)
     }
   }
+  if (many && id === 'Luật') return englishLawList(read, kind)
   // *Decrees* alone are nobody's.
   if (number || many) return null
   const coded = describedCode(read, kind)

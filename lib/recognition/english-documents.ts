@@ -2,8 +2,10 @@
 import { ordinalAt } from './attributes'
 import { type DocumentParse, idsNamed, make } from './document-parts'
 import { capitalsEnd } from './english-committees'
+import type { RawDocument } from './raw'
 import { type Hit, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { written } from './written'
 
 /** *Resolution of the 13th National Party Congress*, *the 13th National Party Congress's Resolution*. */
 export function englishCongress(read: Scan, kind: Hit): DocumentParse | null {
@@ -37,6 +39,38 @@ function resolution(read: Scan, from: number, to: number, roman: string): Docume
     to,
     mentions: [make(read, from, to, { kind: 'Nghị quyết', name, ids, rule: 'resolution-congress' })],
   }
+}
+
+/** As many words may make a law's field. */
+const LONGEST_FIELD = 8
+
+/** *Laws on Investment, Enterprises and Housing*: known ones of which the kind is said once. */
+export function englishLawList(read: Scan, kind: Hit): DocumentParse | null {
+  if (!isWord(read, kind.to, 'on') || !joined(read, kind.to)) return null
+  const mentions: RawDocument[] = []
+  let to = kind.to + 1
+  for (;;) {
+    const from = isWord(read, to, 'and') ? to + 1 : to
+    const gap = from < read.symbols.length ? (read.symbols.gap[from] as number) & ~Gap.Space : Gap.Line
+    const parted = from > to || gap === Gap.Comma
+    const law = gap & ~Gap.Comma || (mentions.length > 0 && !parted) ? null : fieldAt(read, from)
+    if (!law) break
+    const first = mentions.length === 0 ? kind.from : from
+    mentions.push(make(read, first, law.to, { kind: 'Luật', name: law.name, ids: law.ids, rule: 'law-list' }))
+    to = law.to
+  }
+  return mentions.length > 1 ? { to, mentions } : null
+}
+
+/** The longest field of a known law that begins at a word. */
+function fieldAt(read: Scan, from: number): { to: number; name: string; ids: string[] } | null {
+  if (!isCapital(read.symbols, from)) return null
+  for (let to = Math.min(from + LONGEST_FIELD, read.symbols.length); to > from; to--) {
+    const name = `Law on ${written(read, from, to)}`
+    const ids = read.lexicon.documentsCalled(name)
+    if (ids.length) return { to, name, ids }
+  }
+  return null
 }
 
 /** *Law on Entry, Exit and Residence of Foreigners in Vietnam*: where an unlisted law's name ends, else its kind's end. */

@@ -1,7 +1,7 @@
 // Bodies in small letters behind English titles: they make somebody a public official, and are no mentions of their own.
 import type { BodyParse } from './body-parts'
 import { bareBody, type RawTitle } from './raw'
-import { isWord, joined, type Scan } from './scan'
+import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
 import { wordAt } from './written'
@@ -13,6 +13,8 @@ const LONGEST_BODY = 8
 export function smallMinistry(read: Scan, at: number): BodyParse | null {
   const { symbols, lexicon } = read
   if (lexicon.marks === 'accented' || at >= symbols.length || isCapital(symbols, at)) return null
+  const bank = centralBank(read, at)
+  if (bank) return bank
   let node = 0
   for (let to = at; to < at + LONGEST_BODY && to < symbols.length && (to === at || joined(read, to)); to++) {
     node = lexicon.step(node, symbols.word[to] as number)
@@ -24,6 +26,16 @@ export function smallMinistry(read: Scan, at: number): BodyParse | null {
     return { from: at, to: to + 1, body, rule: 'body-known', quiet: false, general: false }
   }
   return null
+}
+
+/** *deputy governor of the central bank*: the State Bank, unless a country follows. */
+function centralBank(read: Scan, at: number): BodyParse | null {
+  if (!isWord(read, at, 'central') || !isWord(read, at + 1, 'bank') || isWord(read, at + 2, 'of', 's'))
+    return null
+  const [bank] = read.lexicon.knowledge.institutions.where('name', 'Ngân hàng Nhà nước Việt Nam')
+  if (!bank || hitAt(read, at - 1, 'country')) return null
+  const body = { ...bareBody(bank.name, ''), ids: [bank.id] }
+  return { from: at, to: at + 2, body, rule: 'body-known', quiet: false, general: false }
 }
 
 /** What public bodies are called when the article speaks of them again. */

@@ -87,15 +87,16 @@ export function afterIs(read: Scan, at: number): NameParse | null {
 
 /** Classes of titles that may tell far behind what they are of. */
 const FAR: ReadonlySet<string> = new Set(['body', 'member', 'memberOf'])
+const GOVERNOR = /^(Phó )?Thống đốc$/
 
 /** *of the Hanoi Police*, *from the Ministry of …*: the word at which what a title belongs to begins, else the same. */
-export function ownerOf(read: Scan, { class: kind }: RawTitle, at: number): number {
+export function ownerOf(read: Scan, { class: kind, title: words }: RawTitle, at: number): number {
   // *NA deputy from Hanoi A*
   const from = kind === 'member' && isWord(read, at, 'from') && read.lexicon.marks === 'bare'
   const of = joined(read, at) && (from || isWord(read, at, 'of')) && joined(read, at + 1)
   const near = of ? atPlace(read, at + (isWord(read, at + 1, 'the') ? 2 : 1)) : at
   if (near > at && isCapital(read.symbols, near)) return near
-  const far = FAR.has(kind) ? beyondTitle(read, at) : at
+  const far = FAR.has(kind) || GOVERNOR.test(words) ? beyondTitle(read, at) : at
   return far > at ? far : near
 }
 
@@ -126,6 +127,13 @@ function beyondTitle(read: Scan, from: number): number {
     if (joined(read, next) && ((capital && bodyAt(read, next)) || smallMinistry(read, next))) return next
   }
   return from
+}
+
+/** *the province's chairman*, *the city's mayor*: the level of the place that owns a title, or null. */
+export function levelOwning(read: Scan, at: number): string | null {
+  if (read.lexicon.marks === 'accented' || !joined(read, at) || !isWord(read, at - 1, 's')) return null
+  const owned = read.symbols.gap[at - 1] === 0 && isWord(read, at - 3, 'the') && joined(read, at - 2)
+  return owned ? levelAt(read, at - 2) : null
 }
 
 /** *the provincial Party chief*, *the city's Party leader*: the level of the place whose post it is, or null. */

@@ -182,7 +182,8 @@ export function lawTail(
   let next = at
   if (isWord(read, next, 'sửa') && isWord(read, next + 1, 'đổi') && codeAt(read, next + 2, false)) next += 2
   if (isWord(read, next, 'sửa') && isWord(read, next + 1, 'đổi') && isWord(read, next + 2, 'số')) next += 2
-  if (isWord(read, next, 'số')) {
+  // *Land Law No. 31/2024/QH15*
+  if (isWord(read, next, 'số', 'no')) {
     const code = codeAt(read, next + 1, true)
     if (code) return { ...none, to: code.to, code: code.code }
     const short = numberAt(read, next + 1)

@@ -117,6 +117,11 @@ export class Lexicon {
     })
   }
 
+  /** The documents of a name in any language. */
+  documentsCalled(name: string): string[] {
+    return this.#idsOf(name, 'document')
+  }
+
   /** The ids of the entries of a kind whose words are those of a text, each once. */
   #idsOf(text: string, kind: EntryKind): string[] {
     let node = 0

@@ -121,10 +121,17 @@ export function runEnd(read: Scan, at: number): number {
   let to = at + 1
   for (;;) {
     if (isTied(read, to) || isAfterInitial(read, to)) to++
-    else if (to < at + LONGEST && joined(read, to) && plausible(read, to)) to++
+    else if (to < at + LONGEST && joined(read, to) && plausible(read, to) && !isAddressed(read, to)) to++
     else if (to === at + 1 && isMiddle(read, to)) to++
     else return to
   }
+}
+
+/** *HÀ NỘI Ông A*: behind capitals alone a form of address begins something else. */
+function isAddressed(read: Scan, at: number): boolean {
+  const { shape } = read.symbols
+  if (shape[at - 1] !== Shape.Upper || shape[at] !== Shape.Capital) return false
+  return hitAt(read, at, 'title', 'honorific') !== undefined && isCapital(read.symbols, at + 1)
 }
 
 /** *To An Xo*: between a surname and another capital a small English word is a name's too. */

@@ -36,7 +36,7 @@ import {
   readName,
   readStrangeName,
 } from './names'
-import { pastThis } from './pointed-bodies'
+import { pastCharge, pastThis } from './pointed-bodies'
 import type { RawInstitution, RawMention, RawOfficial, RawTitle } from './raw'
 import { begins, commaOnly, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -154,7 +154,8 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     last.body = bodyBefore(read, chain.from)
   const titles = chain.titles.map(({ title }) => title)
   const inner = innerBodies(read, chain)
-  const next = pastThis(read, chain) ?? afterTerm(read, afterShort(read, chain.to))
+  const next =
+    pastThis(read, chain) ?? pastCharge(read, chain.to) ?? afterTerm(read, afterShort(read, chain.to))
   const honorific =
     joined(read, next) || commaOnly(read, next) ? hitAt(read, next, 'title', 'honorific') : undefined
   const bracketed = next > chain.to

@@ -1,6 +1,7 @@
-// *nguyên Thứ trưởng Bộ này A*: a body or place that was named before and is pointed at, between a title and a name.
+// What stands between a title and a name: a body or place pointed at (*nguyên Thứ trưởng Bộ này A*), what somebody sees to.
 import { readName } from './names'
 import { isWord, joined, type Scan } from './scan'
+import { isCapital } from './symbols'
 import type { TitleChain } from './titles'
 import { oneOf } from './word-sets'
 
@@ -12,4 +13,15 @@ export function pastThis(read: Scan, { to }: TitleChain): number | null {
   const at = isPointedAt(read, to) && joined(read, to) ? to + 1 : to
   const pointed = isWord(read, at, 'này') && joined(read, at) && isPointedAt(read, at - 1)
   return pointed && joined(read, at + 1) && readName(read, at + 1, false) ? at + 1 : null
+}
+
+/** As many words may tell what somebody sees to. */
+const LONGEST_CHARGE = 9
+
+/** *Phó Thủ tướng phụ trách lĩnh vực kinh tế A*: the word at which the name begins behind what its bearer sees to, or null. */
+export function pastCharge(read: Scan, at: number): number | null {
+  if (!isWord(read, at, 'phụ') || !isWord(read, at + 1, 'trách') || !joined(read, at)) return null
+  for (let next = at + 2; next < at + LONGEST_CHARGE && joined(read, next); next++)
+    if (isCapital(read.symbols, next)) return readName(read, next, false)?.sure ? next : null
+  return null
 }

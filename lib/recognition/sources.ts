@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge'
 import type { WordColumn } from '../knowledge/packed/pieces'
 import type { Table } from '../knowledge/packed/table'
 import { levelOf, placeInNames } from '../knowledge/provinces'
+import { lawNames } from './law-names'
 import type { Marks } from './vocabulary'
 import bodies from './words/bodies.json'
 import documents from './words/documents.json'
@@ -318,30 +319,11 @@ function englishDepartments({ offices, institutions }: Knowledge): Source {
   }
 }
 
-/** *Law on Handling Administrative Violations*, *Law on the Organisation of the NA*: the same name with what English may leave out or spells in two ways. */
-function otherwise(name: string): string[] {
-  const plain = name.replace(/(?<=\b(?:Handling|Planning)) of(?= [A-Z])/, '')
-  const short = name.replace('National Assembly', 'NA')
-  const spelt = [name, short].map((one) =>
-    one.includes('Organization')
-      ? one.replace('Organization', 'Organisation')
-      : one.replace('Organisation', 'Organization'),
-  )
-  return [...new Set([plain, short, ...spelt])].filter((one) => one !== name)
-}
-
 /** *Road Traffic Law*, *Law on the Road Traffic*: made from *Law on Road Traffic*. */
 function englishLaws({ documents: acts }: Knowledge): Source {
   return {
     size: () => acts.size,
-    texts: (row) => {
-      const own = acts.list('english', row)
-      return own.flatMap((name) => {
-        const [, the, field] = /^Law on (the )?(.+)$/.exec(name) ?? []
-        const made = field ? [`${field} Law`, `Law on ${the ? '' : 'the '}${field}`] : []
-        return [...made, ...[name, ...made].flatMap(otherwise)].filter((one) => !own.includes(one))
-      })
-    },
+    texts: (row) => lawNames(acts.list('english', row)),
     kindOf: () => 'document',
     idOf: (row) => acts.idAt(row),
     classOf: () => '',

@@ -6,7 +6,7 @@ import { isCompanys } from './company-parts'
 import { levelAt, ownPartyCommittee } from './english-bodies'
 import { partInCapitals } from './english-committees'
 import { saidAgain, smallMinistry } from './english-small-bodies'
-import { levelBefore, ownerOf } from './english-titles'
+import { levelBefore, levelOwning, ownerOf } from './english-titles'
 import { hostEnd } from './missions'
 import { readName } from './names'
 import { isVietnam, readPlace } from './places'
@@ -24,6 +24,9 @@ export interface TitleParse {
   inner: BodyParse | null
 }
 
+/** Heads of a place, said with the place's level alone: *the province's chairman*. */
+const OF_PLACES = /^(Phó )?Chủ tịch$/
+
 /** What English calls a party's head, and a place's. */
 const PARTY_CHIEF = 'Tổng Bí thư'
 const MINISTERS = new Set(['Bộ trưởng', 'Thứ trưởng', 'Quyền Bộ trưởng'])
@@ -32,6 +35,8 @@ const MINISTERS = new Set(['Bộ trưởng', 'Thứ trưởng', 'Quyền Bộ tr
 export function complete(read: Scan, parse: TitleParse) {
   const { title } = parse
   const level = title.title === PARTY_CHIEF ? levelBefore(read, parse.from) : null
+  const chair = OF_PLACES.test(title.title) ? levelOwning(read, parse.from) : null
+  if (chair) title.place = { level: chair, label: null, name: null, ids: [] }
   if (level) {
     const place = { level, label: null, name: null, ids: [] }
     Object.assign(title, { title: 'Bí thư', class: 'body', offices: [], place })
@@ -188,7 +193,7 @@ function isEnglish(read: Scan, body: BodyParse): boolean {
 
 /** *spokeswoman for Vietnam's foreign ministry*: a known one, in small letters behind a title. */
 function isMinistry(read: Scan, { rule, body }: BodyParse): boolean {
-  return read.lexicon.marks === 'bare' && rule === 'body-known' && body.name.startsWith('Bộ ')
+  return read.lexicon.marks === 'bare' && rule === 'body-known' && /^(Bộ|Ngân hàng Nhà nước) /.test(body.name)
 }
 
 /** *Ambassador to Vietnam* says where, not whose. */

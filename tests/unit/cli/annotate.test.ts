@@ -28,6 +28,17 @@ function annotate(args: string[], input = '') {
 }
 
 describe('the command line', () => {
+  it('parts lines by line feeds alone', () => {
+    const text = 'Bộ Ngoại giao họp.\u2028Bộ Công an cũng vậy.'
+    const input = `${JSON.stringify({ id: 'a', text })}\r\n${JSON.stringify({ id: 'b', text })}`
+    const { code, lines } = annotate(['--jsonl'], input)
+    expect(code).toBe(0)
+    expect(lines.map(({ id, text: same }) => [id, same])).toEqual([
+      ['a', text],
+      ['b', text],
+    ])
+  })
+
   it('annotates JSON Lines, says what is wrong with a bad one and goes on', () => {
     const input = [
       JSON.stringify({ id: 'a', text: 'Bộ Ngoại giao họp.', date: '2020-07-08' }),

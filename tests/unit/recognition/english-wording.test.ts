@@ -60,3 +60,36 @@ describe('deputies from somewhere', () => {
     ['NA deputy from Hanoi Mac Van Tuong agreed.', 'Mac Van Tuong'],
   ])('%s', (text, name) => expect(read(text)).toEqual([`${name} → ${name}`]))
 })
+
+describe('numbers and kinds in English', () => {
+  it.each([
+    [
+      'It cites the Land Law No. 31/2024/QH15 and the Housing Law No. 27/2023/QH15.',
+      ['Land Law No. 31/2024/QH15 → 31/2024/QH15', 'Housing Law No. 27/2023/QH15 → 27/2023/QH15'],
+    ],
+    ['The bank sent Document No. 8315/NHNN-CSTT.', ['Document No. 8315/NHNN-CSTT → 8315/NHNN-CSTT']],
+    [
+      'It changes the Laws on Investment, Enterprises and Residence.',
+      ['Laws on Investment → Luật Đầu tư', 'Enterprises → Luật Doanh nghiệp', 'Residence → Luật Cư trú'],
+    ],
+    ['Firms wait for Decree 13 on personal data protection.', ['Decree 13 → 13/2023/NĐ-CP']],
+    ['Laws on Mars differ.', []],
+  ])('%s', (text, mentions) =>
+    expect(read(text, '2024-04-15').map((one) => one.replace(/ \d{4}$/, ''))).toEqual(mentions),
+  )
+})
+
+describe('heads and bodies of places and banks', () => {
+  it.each([
+    ['Deputy Governor of the central bank Dao Minh Tu said so.', ['Dao Minh Tu → Đào Minh Tú']],
+    [
+      'The road is in Nghe An. The province’s chairman Mac Van Tuong said so.',
+      ['Mac Van Tuong → Mac Van Tuong'],
+    ],
+    ['The report went to the City’s Government.', []],
+    [
+      'The Steering Board for Flood Prevention sent boats.',
+      ['Steering Board for Flood Prevention → Steering Board for Flood Prevention'],
+    ],
+  ])('%s', (text, mentions) => expect(read(text, '2021-04-15')).toEqual(mentions))
+})

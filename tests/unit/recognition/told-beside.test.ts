@@ -40,3 +40,15 @@ describe('a commune called by a town and a side of it', () => {
     expect(lit('Bí thư Đảng ủy xã An Văn Trung dự.')).toEqual(['An Văn Trung → An Văn Trung'])
   })
 })
+
+describe('names behind a dateline, a charge, a headline', () => {
+  it.each([
+    ['HÀ NỘI Ông Lò Văn Tá, cựu Chủ tịch huyện Hưng Hà, ký giấy.', ['Lò Văn Tá → Lò Văn Tá']],
+    ['Phó Thủ tướng phụ trách lĩnh vực kinh tế Lê Minh Khái phát biểu.', ['Lê Minh Khái → Lê Minh Khái']],
+    [
+      'Bộ trưởng Kim Sơn trả lời chất vấn\nBộ trưởng Nguyễn Kim Sơn nói về học phí.',
+      ['Kim Sơn → Nguyễn Kim Sơn', 'Nguyễn Kim Sơn → Nguyễn Kim Sơn'],
+    ],
+    ['Theo Viện Nghiên cứu Tim mạch, bệnh này hiếm.', []],
+  ])('%s', (text, mentions) => expect(lit(text, '2024-03-15')).toEqual(mentions))
+})

@@ -10,8 +10,10 @@ import { linesWithin, type Outline, outlineSteps, outlineWithout } from './outli
 import { openPage, type Page, type Served } from './page'
 import { type Parts, partSteps } from './parts'
 import { publishedOf, updatedOf } from './published'
+import { scarceReasons } from './scarce'
 import { scopeOf } from './scope'
 import { listingReasons, shapeOf } from './shape'
+import { articleItem } from './structured'
 import { type TextMap, textMapOf } from './text-map'
 import { type Headline, headlineSteps } from './title'
 import { holds, type InnerRoot } from './tree'
@@ -161,8 +163,8 @@ function* furtherFacts(
 
 /**
  * The facts of a page before its text is read. One that by its address and its own words can only be a home page,
- * section, search or list is not an article; of every other one the text must tell. Cheap, as it is asked of every page
- * that is opened.
+ * section, search or list is not an article, nor is one that has hardly any text beside the heads of others; of every
+ * other one the text must tell. Cheap, as it is asked of every page that is opened.
  */
 export function glance(
   document: Document,
@@ -171,7 +173,9 @@ export function glance(
   served?: Served,
 ): PageFacts {
   const page = openPage(document, url, outlets, served)
-  const reasons = listingReasons(shapeOfAddress(page), page.structured)
+  const reasons =
+    listingReasons(shapeOfAddress(page), page.structured) ??
+    (articleItem(page.structured) === null ? scarceReasons(document) : null)
   const facts = firstFacts(page)
   return reasons === null ? facts : { ...facts, shape: 'not-an-article', reasons }
 }

@@ -1,0 +1,83 @@
+// A page that can be no article, told by a look over its letters: no text of its own, but heads and summaries of others.
+// Far cheaper than reading it, and asked before: what is left over here is read, and judged by that.
+import type { Reason } from '../annotation'
+import { isSilent } from './tags'
+import { innerRootOf, isElement } from './tree'
+
+/** From so many letters in one piece on, a text that is no link may be running text; shorter pieces are labels. */
+const PIECE = 40
+/** With less running text than this a page is an article only if its data say so (`shape.ts`). */
+const ENOUGH = 200
+/** Summaries from which on they are named as the reason. */
+const SEVERAL = 6
+/** How far above a summary the box is that it shares with its head. */
+const REACH = 3
+/** Letters beside head and summary in such a box: a label, a time, a button. */
+const SPARE = 120
+const FEWEST_WORDS = 4
+const SHORTEST_HEAD = 15
+
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`, `Node.DOCUMENT_POSITION_FOLLOWING`: not global everywhere. */
+const ELEMENTS_AND_TEXTS = 0b101
+const FOLLOWS = 4
+
+const NEVER_TEXT = 'a, button, select, h1, h2, h3, h4, h5, h6'
+const FOOTER = 'footer, [class*="footer" i], [id*="footer" i]'
+
+/**
+ * Why a page cannot be an article, by its text alone: its data must not call it one. Null where it may be. Stops at the
+ * first two paragraphs or so, so that an article costs nothing; reads no layout.
+ */
+export function scarceReasons(document: Document): Reason[] | null {
+  const { body } = document
+  if (body === null) return null
+  const main = document.querySelector('h1')
+  let length = 0
+  let summaries = 0
+  const walker = document.createTreeWalker(body, ELEMENTS_AND_TEXTS)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (isElement(node)) {
+      // Trees of their own are read only by who reads the page.
+      if (innerRootOf(node) !== null) return null
+      continue
+    }
+    const text = node as Text
+    if (text.length < PIECE || !isRunning(text, main)) continue
+    if (isSummary(text, main)) summaries++
+    else length += text.data.trim().length
+    if (length >= ENOUGH) return null
+  }
+  const scarce: Reason = length === 0 ? { code: 'no-text' } : { code: 'text-thin', detail: String(length) }
+  return summaries < SEVERAL ? [scarce] : [scarce, { code: 'list-of-articles', detail: String(summaries) }]
+}
+
+/** Whether a text is more than a label, a link, a heading or the imprint of the site. */
+function isRunning(text: Text, main: Element | null): boolean {
+  const holder = text.parentElement
+  if (holder === null || isSilent(holder) || text.data.trim().length < PIECE) return false
+  if (holder.closest(NEVER_TEXT) !== null) return false
+  const footer = holder.closest(FOOTER)
+  // What holds the main heading is the page itself, whatever its name.
+  return footer === null || main === null || footer.contains(main)
+}
+
+/** Whether a text shares a box of its own with the linked head of another article that stands before it. */
+function isSummary(text: Text, main: Element | null): boolean {
+  let box = text.parentElement
+  for (let level = 0; level < REACH && box !== null; level++, box = box.parentElement) {
+    if (main !== null && box.contains(main)) return false
+    const head = headIn(box, text)
+    if (head !== null) return box.textContent.trim().length <= head.length + text.length + SPARE
+  }
+  return false
+}
+
+/** The words of the first link of several words that stands before a text in a box. */
+function headIn(box: Element, text: Text): string | null {
+  for (const link of box.getElementsByTagName('a')) {
+    if ((link.compareDocumentPosition(text) & FOLLOWS) === 0) return null
+    const words = link.textContent.trim()
+    if (words.length >= SHORTEST_HEAD && words.split(/\s+/).length >= FEWEST_WORDS) return words
+  }
+  return null
+}

@@ -27,13 +27,20 @@ export function knowledgeFiles(
   }
   return {
     async knowledge() {
+      // Hardly a reader brought one: the database and the extension's own file are asked side by side.
+      const shipped = own('knowledge.bin').then(
+        (bytes) => () => bytes,
+        (error: unknown) => () => {
+          throw error
+        },
+      )
       const file = await newer()
       try {
         if (file) return loadKnowledge({ recognition: file.recognition })
       } catch (error) {
         console.warn(error)
       }
-      return loadKnowledge({ recognition: await own('knowledge.bin') })
+      return loadKnowledge({ recognition: (await shipped)() })
     },
     async details(asOf) {
       const file = await newer()

@@ -7,7 +7,7 @@ import type { BackgroundAnswers, Caller, PageSettings } from '@/lib/messaging'
 import { MessageError } from '@/lib/messaging'
 import { reached } from '@/lib/messaging/stage'
 import type { Store } from '@/lib/store'
-import { highlightsOfPage, isListed, readSettings, waitsToBeAsked } from '@/lib/store'
+import { hasHighlightsOn, highlightsOfPage, isListed, readSettings, waitsToBeAsked } from '@/lib/store'
 import type { Recogniser } from './recogniser'
 import type { loadPart } from './sites'
 
@@ -37,21 +37,24 @@ export function createOpening({ store, outlets, recogniser, loadPart }: OpeningP
     return { colour, painted, paintQuiet, firstOnly, dimRepeats, saving, never, waits }
   }
 
+  /** A broken store tells nothing: then the page's own addresses are asked after. */
+  const isNoted = (url: string) => hasHighlightsOn(store, new URL(url).hostname).catch(() => true)
+
   return {
-    'page/open': async ({ url }, caller) => {
+    'page/open': async ({ url, stands }, caller) => {
       reached('woken')
       const { tabId, frame } = contentOf(caller)
       const outlet = outletOf(new URL(url).hostname, outlets)
       const shape = pathShape(url, outlet?.profile?.articlePath ?? null)
       const likely = shape === 'article' || shape === 'open'
       // A stopped worker gains the time in which its settings are read. The script does nothing until it is called.
-      const sent = likely ? loadPart(tabId, frame, 'reader') : null
+      const sent = likely && !stands ? loadPart(tabId, frame, 'reader') : null
       const known = settingsOf(caller)
       // What is warmed up beforehand must not keep the answer, nor the script, from the page.
       if (likely) recogniser.prepare(Promise.all([known, sent]))
-      const settings = await known
+      const [settings, noted] = await Promise.all([known, likely || isNoted(url)])
       reached('opened')
-      return { settings, outlet, likely }
+      return { settings, outlet, likely, noted }
     },
     'page/load': async ({ part }, caller) => {
       const { tabId, frame } = contentOf(caller)

@@ -3,28 +3,28 @@
 import { type Article, type OutletEntry, readUpTo } from '@/lib/article'
 import { reached } from '@/lib/messaging/stage'
 import { press } from './breathe'
+import { ENOUGH, holdersIn } from './holder'
+import { more } from './opening'
 
-/** Milliseconds between two looks at a page that comes. */
-const PAUSE = 20
-/** Letters that make an article, in paragraphs of one element. */
-const ENOUGH = 600
 /** A page whose first long text is none is read when all of it is there. */
 const MOST_TRIES = 2
 
 /**
- * Reads the article of a page that still comes, as soon as what holds its paragraphs is complete. Null where the page
- * was there before, or where what came is no article: then the whole page must tell.
+ * Reads the article of a page that still comes, as soon as what holds its paragraphs is complete, or the page is. Null
+ * where all of it was there before, or where what came is no article: then the whole page must tell.
  */
 export async function readComing(
   document: Document,
   url: string,
   outlets: readonly OutletEntry[],
 ): Promise<Article | null> {
+  const holderIn = holdersIn(document)
   let seen: Element | null = null
   for (let tries = 0; tries < MOST_TRIES; ) {
-    if (document.readyState !== 'loading') return null
-    const holder = holderOf(document)
-    if (holder !== null && holder !== seen && isPassed(holder)) {
+    if (document.readyState === 'complete') return null
+    const comes = document.readyState === 'loading'
+    const holder = holderIn()
+    if (holder !== null && holder !== seen && (!comes || isPassed(holder))) {
       seen = holder
       tries++
       await press()
@@ -32,27 +32,10 @@ export async function readComing(
       const article = await readUpTo(holder, url, outlets, press)
       if (article.facts.shape === 'article' && article.text.length >= ENOUGH) return article
     }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    if (!comes) return null
+    await more(document)
   }
   return null
-}
-
-/** The element after the first main headline whose own paragraphs have the most letters, if they are enough. */
-function holderOf(document: Document): Element | null {
-  const head = document.querySelector('h1')
-  if (head === null) return null
-  const lengths = new Map<Element, number>()
-  for (const paragraph of document.getElementsByTagName('p')) {
-    const { parentElement: holder } = paragraph
-    const length = paragraph.textContent?.length ?? 0
-    if (holder !== null && length >= 60) lengths.set(holder, (lengths.get(holder) ?? 0) + length)
-  }
-  let best: Element | null = null
-  for (const [holder, length] of lengths)
-    if (length >= ENOUGH && length > (best === null ? 0 : (lengths.get(best) ?? 0))) best = holder
-  // A text above the headline is not that of the headline; around it, it may be.
-  const isAbove = best && head.compareDocumentPosition(best) === Node.DOCUMENT_POSITION_PRECEDING
-  return isAbove ? null : best
 }
 
 /** Whether the parser has left an element: something stands after it, or after what is around it. */

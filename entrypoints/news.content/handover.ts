@@ -63,18 +63,33 @@ export interface Handed {
   tools: (parts: ToolsParts) => Tools
 }
 
+/** Who waits for a part, and the parts that came before anybody waited. */
+interface Meeting {
+  waits?: { [P in keyof Handed]?: (create: Handed[P]) => void }
+  stands?: { [P in keyof Handed]?: Handed[P] }
+}
+
 /** With the one name that all of them share. */
-const world: typeof globalThis & { chuGiai?: { [P in keyof Handed]?: (create: Handed[P]) => void } } =
-  globalThis
+const world: typeof globalThis & { chuGiai?: Meeting } = globalThis
 
 /** Resolves when a part was put into this page. Call before it is asked for. */
 export function awaitPart<P extends keyof Handed>(part: P): Promise<Handed[P]> {
+  const { waits, stands } = world.chuGiai ?? {}
+  const standing = stands?.[part]
   return new Promise((resolve) => {
-    world.chuGiai = { ...world.chuGiai, [part]: resolve }
+    // Taken once: whoever comes after an update waits for the part of his own version.
+    world.chuGiai = { waits: { ...waits, [part]: resolve }, stands: { ...stands, [part]: undefined } }
+    if (standing) resolve(standing)
   })
 }
 
-/** Gives a part to who waits for it; where nobody does, nothing happens. */
+/** Whether a part stands in this page already, and nobody took it yet. */
+export const isStanding = (part: keyof Handed): boolean => world.chuGiai?.stands?.[part] !== undefined
+
+/** Gives a part to who waits for it, or leaves it for who will. */
 export function handOver<P extends keyof Handed>(part: P, create: Handed[P]): void {
-  world.chuGiai?.[part]?.(create)
+  const { waits, stands } = world.chuGiai ?? {}
+  const wait = waits?.[part]
+  if (wait) wait(create)
+  else world.chuGiai = { waits, stands: { ...stands, [part]: create } }
 }

@@ -1,4 +1,9 @@
 // The few looks at a page that tell whether its text is worth reading. Cheap: every candidate page bears them.
+import { scarceReasons } from '@/lib/article/scarce'
+import { holdersIn } from './holder'
+
+/** Milliseconds between two looks at a page that comes. */
+const PAUSE = 20
 
 /** What a page's data call an article; wider than what the reader of articles believes, never narrower. */
 const ARTICLE = /(?:Article|BlogPosting|Report)["']/i
@@ -10,6 +15,25 @@ export function parsed(document: Document): Promise<void> {
     document.addEventListener('readystatechange', () => resolve(), { once: true }),
   )
 }
+
+/** Resolves a little later, or when the page is there: that is heard of before its first frame, in which no timer is. */
+export async function more(document: Document): Promise<void> {
+  await Promise.race([parsed(document), new Promise((resolve) => setTimeout(resolve, PAUSE))])
+}
+
+/** Whether an article stands in a page or may do so, as soon as that can be told. */
+export async function bearsText(document: Document): Promise<boolean> {
+  const holderIn = holdersIn(document)
+  while (document.readyState === 'loading') {
+    if (holderIn() !== null) return true
+    await more(document)
+  }
+  return mayBeArticle(document)
+}
+
+/** Whether a page that is there may be an article, by its text or by its data. */
+export const mayBeArticle = (document: Document): boolean =>
+  scarceReasons(document) === null || saysArticle(document)
 
 /** Resolves when the page is the reader's: one that the browser prepares in advance may never be seen. */
 export function activated(document: Document & { prerendering?: boolean }): Promise<void> {

@@ -7,20 +7,29 @@ import { sendToBackground } from '@/lib/messaging/send'
 import { reached } from '@/lib/messaging/stage'
 import { receiveOnlookers } from '@/lib/messaging/watch'
 import { arrival } from './arrival'
-import { awaitPart, type Whole } from './handover'
-import { activated, claimsOf, parsed, saysArticle } from './opening'
+import { awaitPart, isStanding, type Whole } from './handover'
+import { activated, bearsText, claimsOf, mayBeArticle, parsed, saysArticle } from './opening'
 import { patiently } from './patience'
+import { watchPage } from './watch'
+
+/** Of a page that is not read yet every change concerns us. */
+const ALL = { concerns: () => true, roots: () => [] }
 
 export function standBy(ctx: ContentScriptContext): void {
   reached('gate')
   const onlookers = receiveOnlookers()
+  // Where the address is of many words, the browser has put the reader here already.
+  const stands = isStanding('reader')
+  let sent = stands
   const waiting = awaitPart('reader')
   let opened: Opening | null = null
   let whole: Promise<Whole> | null = null
+  let watch: { stop(): void } | null = null
 
-  /** The whole reader of this page, once. @param coming the background has sent it already */
-  function load(coming = false): Promise<Whole> {
-    whole ??= start(coming).catch((error: unknown) => {
+  /** The whole reader of this page, once. */
+  function load(): Promise<Whole> {
+    watch?.stop()
+    whole ??= start().catch((error: unknown) => {
       // What failed now is tried anew at the next question.
       whole = null
       throw error
@@ -28,24 +37,38 @@ export function standBy(ctx: ContentScriptContext): void {
     return whole
   }
 
-  async function start(coming: boolean): Promise<Whole> {
+  async function start(): Promise<Whole> {
     const ask = () => patiently(() => sendToBackground('page/load', { part: 'reader' }))
-    const create = await arrival(waiting, ask, coming)
+    const create = await arrival(waiting, ask, sent)
     return create({ life: ctx, opened, changed: onlookers.tell })
   }
 
   /** Whether there is anything to do on the page at this address, and if so, the reader for it. */
   async function open(): Promise<void> {
-    const told = await patiently(() => sendToBackground('page/open', { url: location.href }))
+    watch?.stop()
+    const told = await patiently(() => sendToBackground('page/open', { url: location.href, stands }))
     opened = told
+    sent ||= told.likely
     if (whole !== null || told.settings.never) return
-    if (!told.likely) {
-      await parsed(document)
-      const names = { url: location.href, claims: claimsOf(document) }
-      if (!saysArticle(document) && !(await sendToBackground('page/noted', names))) return
-    }
-    await load(told.likely)
+    if (await isToBeRead(told)) await load()
+    // Text may come late to an article's address.
+    else if (told.likely) watch = watchPage({ document, ...ALL, changed: textCame })
   }
+
+  async function isToBeRead({ likely, noted }: Opening): Promise<boolean> {
+    if (likely && (await bearsText(document))) return true
+    await parsed(document)
+    return (!likely && saysArticle(document)) || (noted && (await isNoted()))
+  }
+
+  async function textCame(): Promise<boolean> {
+    if (!mayBeArticle(document)) return false
+    await load().catch(() => void ctx.isInvalid)
+    return true
+  }
+
+  /** Whether highlights of the reader's stand on the page. */
+  const isNoted = () => sendToBackground('page/noted', { url: location.href, claims: claimsOf(document) })
 
   /** Asks quietly: an update leaves this script alone in the page, and another will take its place. */
   function look(): void {
@@ -56,6 +79,7 @@ export function standBy(ctx: ContentScriptContext): void {
   ctx.onInvalidated(() => {
     deaf()
     onlookers.stop()
+    watch?.stop()
   })
 
   ctx.addEventListener(window, 'wxt:locationchange', () => {

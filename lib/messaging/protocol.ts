@@ -60,6 +60,8 @@ export interface Opening {
   outlet: OutletEntry | null
   /** By its address it may be an article: the whole reader is being put into it. */
   likely: boolean
+  /** Highlights of the reader's may stand on it: some do on its site, or nobody looked as it may be an article. */
+  noted: boolean
 }
 
 /** An entity that fits what the reader typed, with one line that tells it from its namesakes. */
@@ -104,8 +106,9 @@ export interface Marked {
 
 /** Messages that the background answers. A content script may speak of its own page alone, which `sender` names. */
 export interface BackgroundProtocol {
-  /** content: a page was opened, and is not yet parsed. Where it may be an article its reader is sent after. */
-  'page/open'(data: { url: string }): Opening
+  /** content: a page was opened, and is not yet parsed. Where it may be an article its reader is sent after, unless it
+   * `stands` there. */
+  'page/open'(data: { url: string; stands: boolean }): Opening
   /** content: something needs the reader of this page, or its tools. Resolves when that was put there. */
   'page/load'(data: { part: 'reader' | 'tools' }): undefined
   /** content: whether highlights of the reader's stand on this page, which names itself so. */

@@ -1,6 +1,6 @@
 // The reader's highlights. Ids come from whoever makes one, so that a message sent twice makes one highlight.
 import type { AnchorState, Colour, DeletedHighlight, Highlight, SavedPage, Stood } from '../annotation'
-import { dayOfEpoch, siteOf } from '../annotation'
+import { dayOfEpoch, siteOf, siteOfHost } from '../annotation'
 import type { ReaderDatabase, Store } from './database'
 import { guarded } from './database'
 import { dayOfPage, outletOfPage } from './group'
@@ -136,6 +136,12 @@ export async function highlightsOfPage({ reader }: Store, url: string): Promise<
   return rows
     .map(toHighlight)
     .sort((a, b) => a.target.position.start - b.target.position.start || (a.id < b.id ? -1 : 1))
+}
+
+/** Whether highlights of the reader's stand on any page of a host's site. */
+export async function hasHighlightsOn({ reader }: Store, host: string): Promise<boolean> {
+  const site = siteOfHost(host)
+  return (await guarded(reader, () => reader.highlights.where('sites').equals(site).limit(1).count())) > 0
 }
 
 /** What to look for among the highlights; filters combine. Days are of the article, ISO, both ends included. */

@@ -44,6 +44,7 @@ export {
   deleteHighlight,
   findHighlight,
   findHighlights,
+  hasHighlightsOn,
   highlightsOfPage,
   restoreHighlight,
   sweepReader,

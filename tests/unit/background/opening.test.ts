@@ -11,8 +11,8 @@ const site = `https://${listed?.hosts[0]}`
 const ARTICLE = `${site}/thoi-su/hop-bao-ve-ke-hoach-doi-ngoai-nam-2024-102230414183313601.htm`
 const LIST = `${site}/thoi-su.htm`
 
-const open = (url: string, frameId = 0) =>
-  ask(contentAt(url, { frameId, tab: { id: 7, url, incognito: false } }), 'page/open', { url })
+const open = (url: string, frameId = 0, stands = false) =>
+  ask(contentAt(url, { frameId, tab: { id: 7, url, incognito: false } }), 'page/open', { url, stands })
 
 describe('a page that was opened', () => {
   it('at an article’s address gets the whole reader, and the knowledge is made ready', async () => {
@@ -27,6 +27,13 @@ describe('a page that was opened', () => {
     const { loaded } = startBackground({ store: newStore() })
     await open(ARTICLE, 4)
     expect(loaded).toEqual([[7, 4, 'reader']])
+  })
+
+  it('gets no second one where it stands already', async () => {
+    const recogniser = sampleRecogniser()
+    const { loaded } = startBackground({ store: newStore(), recogniser })
+    expect((await open(ARTICLE, 0, true)).likely).toBe(true)
+    expect([loaded, recogniser.prepared]).toEqual([[], 1])
   })
 
   it.each([LIST, `${site}/`, `${site}/tim-kiem?q=nghi-quyet`])(
@@ -69,6 +76,16 @@ describe('a page that was opened', () => {
 })
 
 describe('a list', () => {
+  it.each([
+    ['some stand', LIST, true],
+    ['none stand', 'https://khac.example/a.htm', false],
+  ])('is told whether highlights stand on its site: %s', async (_name, page, told) => {
+    const store = newStore()
+    await createHighlight(store, highlightOf(1, { page }), { ...pageOf(), url: page })
+    startBackground({ store })
+    expect((await open(`${site}/kinh-te.htm`)).noted).toBe(told)
+  })
+
   const noted = (url: string, claims: string[]) => ask(contentAt(url), 'page/noted', { url, claims })
 
   it.each([

@@ -9,6 +9,9 @@ const VARIANT =
 const VARIANT_VALUE =
   /^(?:amp|print|mobile|desktop|1|true|yes|fb|facebook|zalo|google|twitter|home|homepage|rss|email|social)?$/i
 
+/** The folder of a variant, behind a page's own path. */
+const VARIANT_FOLDER = /\/(?:amp|print|in-bai|ban-in)\/?$/i
+
 const isNoise = (name: string, value: string) =>
   TRACKING.test(name) || (VARIANT.test(name) && VARIANT_VALUE.test(value))
 
@@ -28,7 +31,7 @@ export function canonicalAddress(address: string): string {
   url.hostname = url.hostname.replace(VARIANT_HOST, '')
   for (const [name, value] of parametersOf(url)) if (isNoise(name, value)) url.searchParams.delete(name)
   url.pathname = url.pathname
-    .replace(/\/(?:amp|print|in-bai|ban-in)\/?$/i, '')
+    .replace(VARIANT_FOLDER, '')
     .replace(/^\/amp\//i, '/')
     .replace(/(?:\.|-)amp(?=\.html?$|$)/i, '')
     .replace(/\.amp\.(html?)$/i, '.$1')
@@ -57,17 +60,22 @@ export function parseAddress(address: string, base?: string): URL | null {
 export type PathShape = 'home' | 'article' | 'listing' | 'open'
 
 const LISTING =
-  /(?:^|\/)(?:tags?|tu-khoa|chu-de|chuyen-de|su-kien|topic|topics|search|tim-kiem|timkiem|ket-qua-tim-kiem|category|categories|chuyen-muc|tac-gia|author|video|videos|photo|photos|podcast|podcasts|multimedia|media|rss|lien-he|contact|gioi-thieu|about|sitemap|trang-chu|home|index|default|tin-moi|tin-moi-nhat|tin-nong|24h|page|trang|login|dang-nhap)(?:\.\w+|\/|$)/i
+  /(?:^|\/)(?:tags?|tu-khoa|chu-de|chuyen-de|su-kien|topic|topics|search|tim-kiem|timkiem|ket-qua-tim-kiem|category|categories|chuyen-muc|tac-gia|author|video|videos|photo|photos|podcast|podcasts|multimedia|media|rss|lien-he|contact|gioi-thieu|about|sitemap|tin-moi|tin-moi-nhat|tin-nong|24h|page|trang|login|dang-nhap)(?:\.\w+|\/|$)/i
+/** A home page’s name, at the end; as a folder, old sites have it before every address. */
+const HOME_NAME = /(?:^|\/)(?:trang-chu|home|index|default)(?:\.\w+)?\/?$/i
+/** What portals call the one page that shows any article, which its parameters or its parts name. */
+const DETAIL =
+  /(?:^|[/_-])(?:chi-?tiet|detail|xem-?tin|bai-?viet|view(?:news|article|content)|news-?detail)s?(?:[-_./]|$)/i
 const NUMBERED = /(?:^|[-_/.])(?:[a-z]{1,4}|c\d+a)?\d{4,}(?:[-_]\w+)?(?:\.\w{2,5})?\/?$/i
 const SEARCH_KEYS = /^(?:q|s|query|keyword|keywords|k|search|tukhoa)$/i
 const ID_KEYS =
-  /^(?:id|itemid|newsid|articleid|aid|_id|docid|p|ddocname|contentid|tinid|urile|newsitem|post_type)$/i
+  /^(?:id|_id|aid|nid|p|ddocname|urile|newsitem|post_type|id_?(?:tin|bai|baiviet|news)|(?:.*_)?(?:(?:item|news|article|content|tin|bai_?viet|entry|assetentry|post|doc|node|story)_?id|urltitle))$/i
 
 /** Reads an address's shape; `articlePath` is an outlet's own regular expression for its articles' paths. */
 export function pathShape(address: string, articlePath: string | null): PathShape {
   const url = parseAddress(address)
   if (url === null) return 'open'
-  const path = decodePath(url.pathname)
+  const path = decodePath(url.pathname).replace(VARIANT_FOLDER, '')
   if (articlePath !== null && new RegExp(articlePath, 'i').test(path + url.search)) return 'article'
   const keys = parametersOf(url).map(([name]) => name)
   if (keys.some((key) => SEARCH_KEYS.test(key))) return 'listing'
@@ -81,10 +89,10 @@ export function pathShape(address: string, articlePath: string | null): PathShap
   // …/42248/ten-bai-viet, /2025/06/05/ten-bai-viet
   const numbered = NUMBERED.test(path) || parts.some((part) => /^\d{4,}$/.test(part))
   if (words >= 5 && numbered) return 'article'
-  if (LISTING.test(path) && words < 6) return 'listing'
+  if ((LISTING.test(path) || HOME_NAME.test(path)) && words < 6) return 'listing'
   if (named) return 'article'
   if (NUMBERED.test(path)) return words >= 4 ? 'article' : 'open'
-  if (words >= 6) return 'open'
+  if (words >= 6 || DETAIL.test(path)) return 'open'
   // One or two short folders name a section: /kinh-te.htm, /kinh-doanh/quoc-te.
   return words <= 4 && path.split('/').filter(Boolean).length <= 3 ? 'listing' : 'open'
 }

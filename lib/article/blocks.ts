@@ -33,6 +33,10 @@ const PLAIN = /[^\s\u00a0\u0085\u200b\u00ad\u2060\ufeff]+(?: [^\s\u00a0\u0085\u2
 const LINE_END = /[.:;!?…"”’)]$/
 const LINE_START = /^\s*[-–—•+*\d]/
 
+/** A first letter set large is no stamp, nor is a sentence. */
+const SHORTEST_STAMP = 2
+const LONGEST_STAMP = 40
+
 class Builder {
   readonly blocks: Block[] = []
   private text = ''
@@ -63,6 +67,7 @@ class Builder {
       else if (this.text !== '' && this.space === null && !/^\s/.test(data)) this.breakAsSpace(node)
       this.breaks = 0
     } else if (/\S/.test(data)) this.breaks = 0
+    if (this.space === null && this.isStamped(node)) this.breakAsSpace(node)
     PLAIN.lastIndex = 0
     let at = 0
     for (let match = PLAIN.exec(data); match !== null; match = PLAIN.exec(data)) {
@@ -71,6 +76,25 @@ class Builder {
       at = match.index + match[0].length
     }
     this.gap(node, data, at, data.length)
+  }
+
+  /**
+   * Whether a line begins with words in an element of their own, a place or a paper's name, which the site's styles
+   * set apart from the sentence behind: in the markup nothing stands between *Hà Nội* and *Sáng*.
+   */
+  private isStamped({ data, parentElement }: Text): boolean {
+    const stamp = this.pieces[0]?.node.parentElement
+    return (
+      stamp != null &&
+      this.text.length >= SHORTEST_STAMP &&
+      this.text.length <= LONGEST_STAMP &&
+      /\p{L}$/u.test(this.text) &&
+      /^\p{Lu}/u.test(data) &&
+      stamp !== this.element &&
+      stamp !== parentElement &&
+      stamp.hasAttribute('class') &&
+      this.pieces.every((piece) => piece.node.parentElement === stamp)
+    )
   }
 
   /** A `<br>` has no character of its own: the space borrows the last one before it. */

@@ -9,7 +9,7 @@ const FOREIGN_WORDS = new Set(
   relate related relatedbox relation relations rss search share sharing sidebar sitemap skyscraper social sponsor
   sponsored subscribe subscription suggest suggested suggestion survey tag tags tagbox tool toolbar toolbox tools
   trending tts tweet twitter vote votes widget widgets zalo skip ticker voting complementary contentinfo
-  dialog alert tooltip`
+  dialog alert tooltip consent cookie cookies`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -48,7 +48,9 @@ const HIDDEN = new Set([
 /** The part of an element's attributes that its maker named it by. */
 function nameOf(element: Element): string {
   const get = (name: string) => element.getAttribute(name) ?? ''
-  return `${get('class')} ${get('id')} ${get('type')} ${get('role')}`
+  // An element of the site's own making is named by its tag.
+  const tag = element.tagName.includes('-') ? element.tagName.toLowerCase() : ''
+  return `${get('class')} ${get('id')} ${get('type')} ${get('role')} ${tag}`
 }
 
 function wordsOf(name: string): string[] {

@@ -133,9 +133,13 @@ const NAME_LIKE =
 const CREDIT =
   /^(?:\(?\s*(?:theo|nguồn|tin(?:,| và| -|\/)? ?(?:bài|ảnh)|bài(?:,| và| -|:)? ?(?:ảnh)?|ảnh|thực hiện|tổng hợp|biên dịch|tác giả|nhóm p\.?v|pv|link nguồn|source)\b)/iu
 
+const SIGNED = /^\(?\s*đã ký\s*\)?\.?$/iu
+
 /** The article's last lines may name its writer or source: they are read as facts, not as text. */
 function dropByline(chosen: readonly number[], removed: Map<number, Removal>, { blocks }: Outline): void {
   const kept = chosen.filter((index) => !removed.has(index))
+  // Who signed a paper of the state is a part of it.
+  if (kept.slice(-4).some((index) => SIGNED.test((blocks[index] as Block).text))) return
   for (const index of kept.slice(1).reverse().slice(0, 3)) {
     const block = blocks[index] as Block
     const short = block.text.length <= 60 && !isCaption(block.element) && headingLevel(block.element) === 0

@@ -17,6 +17,10 @@ import {
 
 /** Letters that a visible date line may hold beside the date: a section, an author. */
 const BESIDE_DATE = 40
+/** A line of more letters than this is no line of small print. */
+const LONGEST_MIXED = 160
+/** Letters beside a date that stands in a line with other things. */
+const LABEL_OF_DATE = 10
 /** A writer's linked name may stand beside a date; a date beside a linked headline is that article's. */
 const MOST_LINKED = 0.6
 /** What sites that write Vietnamese clock time and mark it as UTC are off by. */
@@ -125,13 +129,26 @@ function swapped(text: string, time: ReadTime, heard: readonly Testimony[]): Rea
  */
 function timeLines(around: readonly Block[]): string[] {
   return around.flatMap((block, index) => {
-    const { text } = block
-    if (!isTimeLine(text, BESIDE_DATE) || linkShare(block) > MOST_LINKED || tellsToday(wrapperOf(block)))
-      return []
+    if (linkShare(block) > MOST_LINKED || tellsToday(wrapperOf(block))) return []
+    const text = isTimeLine(block.text, BESIDE_DATE) ? block.text : timeWithin(block)
+    if (text === null) return []
     if (hasClock(text)) return [text]
     const clock = [around[index + 1], around[index - 1]].find((block) => block && isClockLine(block.text))
     return [clock ? `${text} ${clock.text}` : text]
   })
+}
+
+/** A part of a line that is a date by itself, as where counters stand beside it without a space. */
+function timeWithin({ text, pieces }: Block): string | null {
+  if (text.length > LONGEST_MIXED) return null
+  const parts = Map.groupBy(pieces, ({ node }) => node)
+  for (const runs of parts.values()) {
+    const [from, last] = [runs[0], runs.at(-1)]
+    if (!from || !last || parts.size < 2) return null
+    const part = text.slice(from.at, last.at + last.length)
+    if (isTimeLine(part, LABEL_OF_DATE)) return part
+  }
+  return null
 }
 
 /** Of the lines around a headline the one with a clock is the paper's own; others may tell of the matter. */

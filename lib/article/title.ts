@@ -8,7 +8,7 @@ import { articleItem, clean, type Structured } from './structured'
 import { headingLevel, isHidden } from './tags'
 import { isTimeLine } from './times'
 import { holds, parentOf } from './tree'
-import { lineKind } from './words'
+import { isKindLine, lineKind } from './words'
 
 /** A headline: its words, and the element that shows it where there is one. */
 export interface Headline {
@@ -189,24 +189,34 @@ function beforeText(context: TitleContext): Headline | null {
   if (main === null) return null
   const { first, last } = outline.of(main)
   const start = outline.prose.findIndex((prose, index) => index >= first && index <= last && prose > 0)
-  const before = outline.blocks
-    .slice(Math.max(0, start - REACH), Math.max(0, start))
-    .reverse()
-    .filter(
-      (block) =>
-        canBeHeadline(block.text) &&
-        linkShare(block) < 0.5 &&
-        lineKind(block.text) === null &&
-        !isSiteName(block.text, siteNames),
-    )
+  const near = outline.blocks.slice(Math.max(0, start - REACH), Math.max(0, start)).reverse()
+  const before = near.filter(
+    (block) =>
+      canBeHeadline(block.text) &&
+      linkShare(block) < 0.5 &&
+      lineKind(block.text) === null &&
+      !isSiteName(block.text, siteNames),
+  )
   const box = ancestor(main, 3)
   const found =
     before.find(({ element }) => headingLevel(element) === 1) ??
     mainHeading(outline.blocks, start, box, siteNames) ??
+    paperTitle(near) ??
     before.find(isNamedTitle) ??
     before.find((block) => holds(box, block.element) && readsLikeTitle(block.text))
   return found ? { text: found.text, element: found.element } : null
 }
+
+/** A paper of the state is headed by its kind and, under it, its subject. */
+function paperTitle(near: readonly Block[]): Pick<Block, 'text' | 'element'> | undefined {
+  // Nearest the text first: the subject stands before its kind.
+  const at = near.findIndex(({ text }) => isKindLine(text))
+  const [kind, subject] = [near[at], near[at - 1]]
+  if (!kind || !subject || !readsLikeSubject(subject.text)) return undefined
+  return { text: `${kind.text} ${subject.text}`, element: kind.element }
+}
+
+const readsLikeSubject = (text: string) => text.split(' ').length >= 3 && !/[.:;]$/.test(text)
 
 /** The nearest main heading of the text's own box, however many pictures and links stand between. */
 function mainHeading(

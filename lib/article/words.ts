@@ -49,6 +49,13 @@ export function lineKind(text: string): LineKind | null {
   return AWAY.test(folded) ? 'leads-away' : null
 }
 
+/** What a paper of the state calls itself, on a line of its own over its subject. */
+const KIND_LINE =
+  /^(?:(?:BỘ )?LUẬT|HIẾN PHÁP|PHÁP LỆNH|SẮC LỆNH|LỆNH|NGHỊ QUYẾT(?: LIÊN TỊCH)?|NGHỊ ĐỊNH|QUYẾT ĐỊNH|QUY ĐỊNH|CHỈ THỊ|THÔNG TƯ(?: LIÊN TỊCH)?|CÔNG ĐIỆN|KẾ HOẠCH|KẾT LUẬN|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|VĂN BẢN HỢP NHẤT)$/
+
+/** Whether a line is the kind of a paper of the state, as such papers are headed. */
+export const isKindLine = (text: string): boolean => KIND_LINE.test(text.normalize('NFC'))
+
 /** What the imprint of a site tells: how to reach it, by whose leave it stands, who answers for it. */
 const IMPRINT =
   /điện thoại|đường dây nóng|hotline|\b(?:đt|tel|fax|e-?mail)\s*[:.]|\S@\S+\.\S|địa chỉ|trụ sở|tòa soạn|toà soạn|\badd(?:ress)?\s*:|giấy phép|copyright|bản quyền|all rights reserved|tổng biên tập|chịu trách nhiệm (?:chính|nội dung)|cơ quan chủ quản|ghi rõ nguồn/gi

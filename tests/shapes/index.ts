@@ -5,6 +5,7 @@ import { LISTS } from './lists'
 import { MORE_NEWSPAPERS } from './more-newspapers'
 import { MORE_PORTALS } from './more-portals'
 import { NEWSPAPERS } from './newspapers'
+import { OLD_WAYS } from './old-ways'
 import { PORTALS } from './portals'
 import { PROFILES } from './profiles'
 import { RARER } from './rarer'
@@ -24,4 +25,5 @@ export const SHAPES: readonly Shape[] = [
   ...INNER_PARTS,
   ...PROFILES,
   ...RARER,
+  ...OLD_WAYS,
 ]

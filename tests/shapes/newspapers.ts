@@ -78,7 +78,7 @@ const placed: Shape = {
   title: TITLE,
   published: '2025-06-05T09:00:00+07:00',
   section: 'Thời sự',
-  text: [TITLE, `Quảng Ngãi${LEAD}`, ...BODY.slice(0, 2), CAPTION, ...BODY.slice(2)],
+  text: [TITLE, `Quảng Ngãi ${LEAD}`, ...BODY.slice(0, 2), CAPTION, ...BODY.slice(2)],
   author: 'Lê Minh - Thu Hà',
 }
 

@@ -1,17 +1,16 @@
 // The library's views in the states that a reader seldom sees: empty, waiting for the disk, refused by it, and with ten
 // thousand rows; and its dialogs.
-import type { ChromiumReader } from './extension/chromium.ts'
 import { importFile, previewFile } from './extension/files.ts'
 import type { Words } from './extension/steps.ts'
-import type { Tab } from './extension/tab.ts'
+import type { Reader, Tab } from './extension/tab.ts'
 import { clickOn, until } from './extension/tab.ts'
 
-/** Takes a tab at some widths, under a name. */
+/** Takes a tab at some widths, under a name; without widths as wide as it is. */
 export type TakeWidths = (tab: Tab, name: string, widths: readonly number[]) => Promise<void>
 
 /** What is taken, and how. */
 export interface Shots {
-  reader: ChromiumReader
+  reader: Reader
   words: Words
   /** How the pictures' names begin. */
   name: string

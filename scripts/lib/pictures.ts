@@ -70,10 +70,10 @@ export async function takeCards({ reader, server, host, words }: Stage, take: Ta
     await lit(tab, stretch)
   }
   await clickWords(tab, 'chủ trì buổi')
-  await until('the own card', () => tab.inLayer((root) => root?.querySelector('.own') !== null, null))
+  await until('the own card', () => tab.inLayer((root) => Boolean(root?.querySelector('.own')), null))
   await take(tab, 'card-own')
   await clickInLayer(tab, '.actions .tool')
-  await until('the edges', () => tab.inLayer((root) => root?.querySelector('.edges') !== null, null))
+  await until('the edges', () => tab.inLayer((root) => Boolean(root?.querySelector('.edges')), null))
   await take(tab, 'edges')
   await tab.press('Escape')
   await reader.command('overview', tab)

@@ -239,7 +239,7 @@ export function tellInstrument(name: string, start: StartOn): void {
 
       await ask(MARKED, TAG)
       await clickInLayer(tab, '.card .actions .tool')
-      await until('the handles', () => tab.inLayer((root) => root?.querySelector('.edges') !== null, null))
+      await until('the handles', () => tab.inLayer((root) => Boolean(root?.querySelector('.edges')), null))
       await select(tab, 'đã số hóa được hai phần ba')
       await tab.press('Enter')
       await lit(tab, 'đã số hóa được hai phần ba')
@@ -264,7 +264,7 @@ export function tellInstrument(name: string, start: StartOn): void {
         })
       await until('the card of one of the two', async () => {
         await clickWords(tab, 'chủ trì buổi')
-        return tab.inLayer((root) => root?.querySelector('.own') !== null, null)
+        return tab.inLayer((root) => Boolean(root?.querySelector('.own')), null)
       })
       // What they share: the two of the reader's, and the name under one of them.
       for (const mark of ['.blue', '.official', '.blue', '.pink', '.blue']) await goTo(mark)

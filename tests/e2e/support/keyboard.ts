@@ -118,7 +118,7 @@ export function tellKeyboard(name: string, start: StartOn): void {
       await until('the list', async () => (await layerText(article))?.includes('Trần Lưu Quang'))
       await tabAndPress(article, focused, words('page.spotOn').split('$1')[0] ?? '')
       await until('the rest to be dim', () =>
-        article.inLayer((root) => root?.querySelector('.spot[aria-pressed="true"]') !== null, null),
+        article.inLayer((root) => Boolean(root?.querySelector('.spot[aria-pressed="true"]')), null),
       )
       await focusOn(focused, words('page.spotOn').split('$1')[0] ?? '')
       await article.press('Enter')

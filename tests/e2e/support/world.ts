@@ -62,16 +62,20 @@ export function firefox(wish: Wish & Pick<StartFirefox, 'later' | 'idle'>): Prom
 }
 
 type Messages = Record<string, { message: string }>
-const messages: Messages = JSON.parse(
-  readFileSync(join(BUILT.chromium, '_locales', 'vi', 'messages.json'), 'utf8'),
-)
+
+/** The words of the built interface in a language, by key. */
+export function wordsIn(language: 'vi' | 'en'): (key: string) => string {
+  const path = join(BUILT.chromium, '_locales', language, 'messages.json')
+  const messages: Messages = JSON.parse(readFileSync(path, 'utf8'))
+  return (key) => {
+    const entry = messages[key.replaceAll('.', '_')]
+    if (!entry) throw new Error(`no words are called ${key}`)
+    return entry.message
+  }
+}
 
 /** The words of the built interface, by key: what a reader in Vietnamese would look for. */
-export function words(key: string): string {
-  const entry = messages[key.replaceAll('.', '_')]
-  if (!entry) throw new Error(`no words are called ${key}`)
-  return entry.message
-}
+export const words = wordsIn('vi')
 
 /** What the browsers ask by themselves, seen in a profile without any extension; nothing of a page's is among it. */
 export const CHROMIUM_ASKS = [

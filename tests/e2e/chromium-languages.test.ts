@@ -1,0 +1,5 @@
+// Screens in English and in Vietnamese, in Chromium.
+import { tellLanguages } from './support/languages.ts'
+import { chromium } from './support/world.ts'
+
+tellLanguages('Chromium', chromium)

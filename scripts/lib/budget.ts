@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib'
 
 /** The most that an entrypoint may load at once, gzipped, in bytes: scripts and styles, no fonts and no data. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  background: 186_000,
+  background: 189_000,
   'news.content': 7_000,
-  reader: 31_000,
+  reader: 32_000,
   tools: 29_000,
   note: 105_000,
   popup: 160_000,

@@ -6,10 +6,13 @@ import { confirmedUntil, namedSince } from './confirmed'
 import { SOURCED, type Sourced } from './details'
 import type { KnowledgeFiles } from './files'
 import { packAddresses } from './packed/addresses'
-import { writeContainer } from './packed/container'
+import { type Sections, writeContainer } from './packed/container'
 import { packDays } from './packed/days'
+import { packDeltas } from './packed/deltas'
 import { packTables } from './packed/pack'
+import { packNumbers } from './packed/planes'
 import type { Outlet } from './schema'
+import { UNTIL_NEXT } from './terms'
 
 /** A compiled knowledge: `recognition` is what texts are read by, `details` where it is said, asked for by cards. */
 export interface Compiled {
@@ -56,20 +59,7 @@ function compile(base: KnowledgeBase): Compiled {
     places: byId(base.places).map(bare),
     districts: byId(base.districts).map(bare),
   })
-  recognition.set(
-    'terms.office',
-    Uint16Array.from(terms, ({ office }) => office),
-  )
-  recognition.set(
-    'terms.person',
-    Uint16Array.from(terms, ({ person }) => person),
-  )
-  for (const edge of ['from', 'to', 'confirmed', 'since'] as const)
-    recognition.set(`terms.${edge}`, packDays(terms.map((term) => term[edge])))
-  recognition.set(
-    'terms.acting',
-    Uint8Array.from(terms, ({ acting }) => (acting ? 1 : 0)),
-  )
+  packTerms(recognition, terms)
   return {
     recognition: writeContainer(AS_OF, recognition),
     details: writeContainer(AS_OF, packAddresses(sourcesOf({ people, institutions, documents, terms }))),
@@ -92,6 +82,24 @@ interface TermRow {
   /** The first day on which a rough beginning is past; '' where none is told. */
   since: string
   source: string | string[]
+}
+
+function packTerms(sections: Sections, terms: TermRow[]) {
+  const numbers = (field: 'office' | 'person') => terms.map((term) => term[field])
+  sections.set('terms.office', packDeltas(Uint16Array.from(numbers('office')), new Uint8Array(terms.length)))
+  sections.set('terms.person', packNumbers(numbers('person')))
+  for (const edge of ['from', 'confirmed', 'since'] as const)
+    sections.set(`terms.${edge}`, packDays(terms.map((term) => term[edge])))
+  sections.set('terms.to', packDays(terms.map((term, row) => endOf(term, terms[row + 1]))))
+  sections.set(
+    'terms.acting',
+    Uint8Array.from(terms, ({ acting }) => (acting ? 1 : 0)),
+  )
+}
+
+/** The end of a term as it is packed: mostly the day on which the next holder began. */
+function endOf(term: TermRow, next: TermRow | undefined): string {
+  return term.to && next?.office === term.office && next.from === term.to ? UNTIL_NEXT : term.to
 }
 
 function termRows(base: KnowledgeBase, offices: Map<string, number>, people: Map<string, number>): TermRow[] {

@@ -1,8 +1,13 @@
 // Who held which office: terms as columns, made into objects when somebody asks.
 import type { Container } from './packed/container'
 import { DayColumn } from './packed/days'
+import { readDeltas } from './packed/deltas'
+import { readNumbers } from './packed/planes'
 import type { Table } from './packed/table'
 import type { Office, Person } from './schema'
+
+/** A packed end: the day on which the next one of the post began. */
+export const UNTIL_NEXT = '0001'
 
 /** A term as asked for; half-open days, shortened as far as they are known, '' where unknown. */
 export class HeldTerm {
@@ -42,10 +47,10 @@ export class Terms {
   constructor(container: Container, tables: Tables) {
     this.#container = container
     this.#tables = tables
-    this.#office = container.numbers('terms.office')
-    this.#person = container.numbers('terms.person')
+    this.#person = readNumbers(container.bytes('terms.person'))
+    this.#office = readDeltas(container.bytes('terms.office'), new Uint8Array(this.#person.length))
     this.#acting = container.bytes('terms.acting')
-    this.size = this.#office.length
+    this.size = this.#person.length
   }
 
   /** The terms of the office in a row of its table; none for -1. */
@@ -92,7 +97,8 @@ export class Terms {
       const person = this.#tables.people.at(this.#person[row] as number)
       const acting = this.#acting[row] === 1
       const from = days.from.text(row)
-      const to = days.to.text(row)
+      const end = days.to.text(row)
+      const to = end === UNTIL_NEXT ? days.from.text(row + 1) : end
       const confirmed = days.confirmed.text(row)
       term = new HeldTerm(office, person, from, to, acting, confirmed, days.since.text(row), row)
       this.#made.set(row, term)

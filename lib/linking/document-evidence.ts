@@ -1,8 +1,8 @@
 // What speaks for a document: the day, issuer and subject said beside it, anniversaries, and what the article is about.
 import type { RawDocument } from '../recognition'
-import { remembered } from '../text'
 import type { ArticleText } from './article-text'
 import { daysBetween, foldName, type LinkContext } from './context'
+import { continued, foldedFields, isElse, subjectOf, titleContinues } from './document-subjects'
 import { bearsYear, isNumberedAnew, type Known, sessionOf } from './numbering'
 import { longestRun, pairsOf, tellingWords, wordsOfTitle } from './title-runs'
 import { inForceFrom } from './versions'
@@ -13,14 +13,21 @@ export const CONTRADICTED = -1
 /** What an issuer alone is worth: with a bare number that is little. */
 export const ISSUER = 20
 
+/** What it is worth that a document is said to continue the one that its title names. */
+const CONTINUED = 12
+
 /** For how many days a document is new. */
 const NEWS = 60
 
-/** What stands around a mention: the years of an anniversary, and the telling words, once they are asked for. */
+/**
+ * What stands around a mention: the years of an anniversary, which paper it is said to continue, and the telling words,
+ * once they are asked for.
+ */
 interface Around {
   start: number
   end: number
   years: number | null
+  continues: string | null
   words: readonly string[] | null
 }
 
@@ -35,10 +42,13 @@ export class DocumentEvidence {
     readonly context: LinkContext,
   ) {}
 
-  /** Cited day and issuer decide, then subject, then fields of the article; negative where they contradict. */
-  of(raw: RawDocument, document: Known): number {
+  /**
+   * Cited day and issuer decide, then subject, then fields of the article; negative where they contradict. `others` are
+   * those of the same number.
+   */
+  of(raw: RawDocument, document: Known, others: readonly Known[] = []): number {
     const said = this.said(raw, document)
-    return said === CONTRADICTED ? said : said + this.#around(raw, document)
+    return said === CONTRADICTED ? said : said + this.#around(raw, document, others)
   }
 
   /** What is said beside a document itself: its day, issuer and subject. */
@@ -58,13 +68,23 @@ export class DocumentEvidence {
     }
     const issuers = typeof document.issuer === 'string' ? [document.issuer] : (document.issuer ?? [])
     if (raw.issuer?.ids.length) {
-      if (raw.issuer.ids.some((id) => issuers.includes(id))) score += ISSUER
+      // The Party has three issuers: who it was tells nothing of one that is about something else.
+      if (raw.issuer.ids.some((id) => issuers.includes(id))) score += this.isElse(raw, document) ? 0 : ISSUER
       else if (issuers.length && !raw.code) return CONTRADICTED
       // *Nghị định 40/2025/NĐ-CP quy định tổ chức của Bộ A*: a code with its year is whole; the body belongs to the subject.
-      else if (!bearsYear(document)) score -= 5
+      else if (issuers.length && !bearsYear(document)) score -= 5
     } else if (issuers.length && !raw.code && this.isLocal(raw)) return CONTRADICTED
     if (raw.number && this.#isInForceFrom(raw, document)) score += 30
+    const continues = titleContinues(document)
+    const said = continues && this.#near(raw).continues
+    if (said && said !== continues) return CONTRADICTED
+    if (said) score += CONTINUED
     return raw.subject ? score + subjectOf(raw.subject, document) : score
+  }
+
+  /** Whether a Party document's title has next to nothing of what a mention is said to be about. */
+  isElse({ subject }: RawDocument, document: Known): boolean {
+    return subject !== '' && isNumberedAnew(document) && isElse(subject, document)
   }
 
   /** *Chỉ thị số 39 của Tỉnh ủy*, *Tỉnh ủy ban hành Chỉ thị số 39*: no body of the centre issued it. */
@@ -98,8 +118,9 @@ export class DocumentEvidence {
   }
 
   /** What the article around it speaks of. */
-  #around(raw: RawDocument, document: Known): number {
-    let score = 0
+  #around(raw: RawDocument, document: Known, others: readonly Known[]): number {
+    const spoken = this.#spokenOf(document)
+    let score = spoken
     const told = this.#near(raw).years
     if (
       told &&
@@ -108,11 +129,16 @@ export class DocumentEvidence {
       Number(document.issued.slice(0, 4)) + told === Number(this.context.day.slice(0, 4))
     )
       score += 8
-    // What is new is not for that about what another one is said to be about.
-    if (!raw.subject && this.#isNews(document) && (raw.code || this.#isTold(document))) score += 6
+    // What is new is not for that about what another one is about.
+    const isOthers = raw.subject !== '' || (!spoken && others.some((other) => this.#spokenOf(other) > 0))
+    if (!isOthers && this.#isNews(document) && (raw.code || this.#isTold(document))) score += 6
     if (raw.number && this.#isTitled(raw, document)) score += 6
-    for (const field of foldedFields(document)) score += this.article.occurrences(field)
     return score
+  }
+
+  /** How often the article speaks of what a document is about. */
+  #spokenOf(document: Known): number {
+    return foldedFields(document).reduce((sum, field) => sum + this.article.occurrences(field), 0)
   }
 
   /** *tinh giản biên chế … theo Nghị định 108*: words around a bare number stand so in the title. */
@@ -124,8 +150,15 @@ export class DocumentEvidence {
   }
 
   #near({ start, end }: RawDocument): Around {
+    const { folded } = this.article
     if (this.#last?.start !== start || this.#last.end !== end)
-      this.#last = { start, end, years: anniversary(this.article.folded, start), words: null }
+      this.#last = {
+        start,
+        end,
+        years: anniversary(folded, start),
+        continues: continued(folded.slice(end, end + NEAR)),
+        words: null,
+      }
     return this.#last
   }
 
@@ -145,15 +178,6 @@ export class DocumentEvidence {
     // A month's name alone is its first day here: it may have been any of the thirty.
     return age >= 0 && age <= (issued.length === 7 ? NEWS + 30 : NEWS)
   }
-}
-
-const foldedTitle = remembered(foldName)
-
-/** What a document is worth for what is said that it is about: by its fields, and by its title in the same words. */
-function subjectOf(subject: string, document: Known): number {
-  const words = ` ${subject} `
-  const fields = foldedFields(document).filter((field) => words.includes(` ${field} `)).length
-  return 12 * fields + (document.title && saysInOrder(foldedTitle(document.title), subject) ? 12 : 0)
 }
 
 /** A body of a province or below, and that it issues what follows. */
@@ -180,45 +204,11 @@ function isHalfIn(words: ReadonlySet<string>, others: ReadonlySet<string>): bool
   return [...words].filter((word) => others.has(word)).length * 2 >= words.size
 }
 
-/** So many words of a subject are looked for in a title, and so many others may stand between them there. */
-const BEGINNING = 4
-const BETWEEN = 2
 const APART = /[\s,;.]+/
-
-/** *tăng cường sự lãnh đạo của Đảng đối với công tác*: how many titles begin that have nothing else in common. */
-const PREAMBLE =
-  /^(?:tiếp tục )?(?:tăng cường|nâng cao|đẩy mạnh)[^,;]{0,40}? lãnh đạo(?: của đảng)?[^,;]{0,30}? (?:đối với|trong|về) (?:công tác )?/
-
-/** *quản lý kinh doanh vàng*, *Về quản lý hoạt động kinh doanh vàng*: whether a title says how a subject begins. */
-function saysInOrder(title: string, subject: string): boolean {
-  const asked = subject.replace(PREAMBLE, '').split(APART).slice(0, BEGINNING)
-  if (asked.length < 2) return false
-  const words = title.split(APART)
-  return words.some((_, from) => {
-    let at = from
-    for (const word of asked) {
-      const found = words.indexOf(word, at)
-      if (found === -1 || found - from >= asked.length + BETWEEN) return false
-      at = found + 1
-    }
-    return true
-  })
-}
 
 /** *10 năm thực hiện Nghị quyết*, *tổng kết 15 năm*: the years named in the words before. */
 function anniversary(article: string, start: number): number | null {
   const before = article.slice(Math.max(0, start - 60), start)
   const found = /(\d{1,2}) năm (?:thực hiện|triển khai|thi hành|tổng kết)?[^.]{0,30}$/.exec(before)
   return found ? Number(found[1]) : null
-}
-
-const FIELDS = new WeakMap<object, string[]>()
-
-function foldedFields(document: Known): string[] {
-  let fields = FIELDS.get(document)
-  if (!fields) {
-    fields = (document.fields ?? []).map(foldName)
-    FIELDS.set(document, fields)
-  }
-  return fields
 }

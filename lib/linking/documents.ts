@@ -3,6 +3,7 @@ import type { Link } from '../annotation'
 import type { RawDocument } from '../recognition'
 import type { ArticleText } from './article-text'
 import type { LinkContext } from './context'
+import { doubtOf } from './document-doubts'
 import { CONTRADICTED, DocumentEvidence, ISSUER } from './document-evidence'
 import { ambiguous, areApart, hasLetter, linked, sameKind } from './document-links'
 import { documentLists } from './document-lists'
@@ -19,7 +20,6 @@ import {
   isDecree,
   isNumberedAnew,
   type Known,
-  mayBeAnother,
   mayBeOfLaterAssembly,
   sessionOf,
   timeOf,
@@ -180,7 +180,7 @@ export class DocumentLinker {
       only && said >= 0
         ? [{ document: only, score: said }]
         : known
-            .map((document) => ({ document, score: this.#evidence.of(raw, document) }))
+            .map((document) => ({ document, score: this.#evidence.of(raw, document, known) }))
             .sort((a, b) => b.score - a.score)
     const [first, second] = ranked
     if (!first || first.score < 0)
@@ -196,13 +196,8 @@ export class DocumentLinker {
         return { link: linked(meant, raw), why: 'this year’s, or the one that is called by its number' }
       return { link: ambiguous(known), why: 'several of that number' }
     }
-    // Party numbering starts anew with each congress: one known of an earlier time, with nothing that points to it,
-    // may have a namesake that is not listed.
-    if (first.score <= 0 && isNumberedAnew(first.document) && mayBeAnother(first.document, this.context))
-      // What it is said to be about is not what the known one is about: another one, not listed.
-      return raw.subject
-        ? { link: { status: 'unknown', label }, why: 'an earlier one of that number is about something else' }
-        : { link: ambiguous([first.document]), why: 'an earlier one of that number' }
+    const doubt = doubtOf(raw, first, label, this.#evidence)
+    if (doubt) return doubt
     if (isAnnual(first.document) && !raw.day && !raw.told && !isOfYear(this.context.day, first.document))
       return { link: ambiguous([first.document]), why: 'one of that number each year' }
     if (only && isOtherYears(raw, only, this.#evidence))

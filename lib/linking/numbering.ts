@@ -55,9 +55,10 @@ export function codeNumber(code: string): number {
 
 /**
  * Whether a Party document may have a namesake of a later Central Committee by the article's day. Numbers run by day:
- * where a later one of a lower number was issued after that day, or none comes near, the number had not come up again.
+ * where a later one of a lower number was issued after that day, or none comes within a margin, the number had not come
+ * up again; with a margin of 0 it surely had.
  */
-export function mayBeAnother(document: Known, context: LinkContext): boolean {
+export function mayBeAnother(document: Known, context: LinkContext, margin = MARGIN): boolean {
   const { day } = context
   const own = sessionOfDocument(document)
   if (!day || !own || !document.code) return false
@@ -73,7 +74,7 @@ export function mayBeAnother(document: Known, context: LinkContext): boolean {
       (most, other) => (other.issued <= day ? Math.max(most, other.number) : most),
       0,
     )
-    return highest >= number || !(after || number > highest + MARGIN)
+    return highest >= number || !(after || number > highest + margin)
   })
 }
 

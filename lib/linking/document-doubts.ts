@@ -1,0 +1,37 @@
+// Where one Party document alone is known of a number, and still another one may be meant.
+import type { Link } from '../annotation'
+import type { RawDocument } from '../recognition'
+import { type DocumentEvidence, ISSUER } from './document-evidence'
+import { ambiguous } from './document-links'
+import { isAlike } from './document-subjects'
+import { isNumberedAnew, type Known, mayBeAnother } from './numbering'
+
+/**
+ * The link, with its reason, where the best known document of a number need not be meant; null where it is. What is said
+ * to be about something else is another one. Party numbering starts anew with each congress: one known of an earlier
+ * time, for which nothing speaks, may have a namesake that is not listed; where that number surely came up again, who
+ * issued it is too little.
+ */
+export function doubtOf(
+  raw: RawDocument,
+  { document, score }: { document: Known; score: number },
+  label: string,
+  evidence: DocumentEvidence,
+): { link: Link; why: string } | null {
+  if (!isNumberedAnew(document)) return null
+  const unknown: Link = { status: 'unknown', label }
+  if (score <= ISSUER && evidence.isElse(raw, document))
+    return { link: unknown, why: 'the known one of that number is about something else' }
+  if (score > 0 && speaksFor(raw, document, score, evidence)) return null
+  if (!mayBeAnother(document, evidence.context, score > 0 ? 0 : undefined)) return null
+  // What it is said to be about is not what the known one is about: another one, not listed.
+  return score <= 0 && raw.subject
+    ? { link: unknown, why: 'an earlier one of that number is about something else' }
+    : { link: ambiguous([document]), why: 'an earlier one of that number' }
+}
+
+/** Whether more speaks for a document than who issued it: a day, what it is about, or what the article is about. */
+function speaksFor(raw: RawDocument, document: Known, score: number, evidence: DocumentEvidence): boolean {
+  const said = evidence.said(raw, document)
+  return said > ISSUER || score > said || isAlike(raw.subject, document)
+}

@@ -57,7 +57,7 @@ export function SelectionBar(props: SelectionBarProps) {
         )}
       </span>
       <IconButton
-        icon="edit"
+        icon="tag"
         label={t(words.tag)}
         disabled={none}
         aria-expanded={tagging}
@@ -66,7 +66,8 @@ export function SelectionBar(props: SelectionBarProps) {
       {onColour && (
         <Menu
           label={t('panel.colourSelected')}
-          icon="target"
+          icon="ink"
+          disabled={none}
           items={COLOURS.map((colour) => ({
             key: colour,
             label: t(`colour.${colour}`),

@@ -18,6 +18,7 @@ interface MenuProps {
   label: string
   icon?: IconName
   items: readonly MenuItem[]
+  disabled?: boolean
 }
 
 const EDGE = 8
@@ -31,7 +32,7 @@ function place(menu: HTMLElement, button: HTMLElement): void {
   menu.style.left = `${Math.max(EDGE, Math.min(right, innerWidth - EDGE) - offsetWidth)}px`
 }
 
-export function Menu({ label, icon = 'more', items }: MenuProps) {
+export function Menu({ label, icon = 'more', items, disabled }: MenuProps) {
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -54,7 +55,14 @@ export function Menu({ label, icon = 'more', items }: MenuProps) {
 
   return (
     <>
-      <IconButton ref={button} icon={icon} label={label} aria-haspopup="menu" popoverTarget={id} />
+      <IconButton
+        ref={button}
+        icon={icon}
+        label={label}
+        disabled={disabled}
+        aria-haspopup="menu"
+        popoverTarget={id}
+      />
       <div
         ref={menu}
         id={id}

@@ -38,7 +38,8 @@ export interface Background {
   ): Promise<Record<string, string>>
   create(highlight: NewHighlight): Promise<Highlight>
   recolour(id: string, colour: Colour): Promise<Highlight>
-  remove(id: string): Promise<void>
+  /** Deletes a highlight; gives back what undoes it. */
+  remove(id: string): Promise<() => Promise<void>>
   /** Puts a highlight where it is described to stand. */
   place(id: string, where: Pick<Highlight, 'target' | 'context'>): Promise<Highlight>
   badge(count: number | null): Promise<void>
@@ -89,7 +90,10 @@ export function backgroundOver(send: typeof sendToBackground, failed: () => void
     create: (highlight) => told(send('highlight/create', highlight)),
     recolour: (id, colour) => told(send('highlight/update', { id, change: { colour } })),
     async remove(id) {
-      await told(send('highlight/delete', { id }))
+      const highlight = await told(send('highlight/delete', { id }))
+      return async () => {
+        await told(send('highlight/restore', { highlight }))
+      }
     },
     place: (id, { target, context }) => told(send('highlight/update', { id, change: { target, context } })),
     async badge(count) {

@@ -12,7 +12,7 @@ import type { PageReader } from './page-reader'
 import { type CardActions, type Known, mentionCard } from './ui/card'
 import type { Host } from './ui/host'
 import { type Begin, noteFrame } from './ui/note-frame'
-import { ownCard } from './ui/own-card'
+import { colourName, ownCard } from './ui/own-card'
 import type { StackEntry } from './ui/stack'
 import type { Translate } from './words'
 
@@ -102,6 +102,17 @@ export function createCards(parts: CardsParts): Cards {
     })
   }
 
+  /** A change of a highlight, told with its undo. */
+  function changeOwn(words: string, step: () => Promise<() => Promise<unknown>>): void {
+    change(async () => {
+      const undo = await step()
+      notice.say(words, async () => {
+        await undo()
+        await reader.refresh('highlights')
+      })
+    }, 'highlights')
+  }
+
   function decide(mention: Mention, choice: Parameters<CardActions['decide']>[0], everywhere: boolean) {
     change(async () => {
       const undo = await background.decide(mention, choice, { canonicalUrl: url(), everywhere })
@@ -144,20 +155,28 @@ export function createCards(parts: CardsParts): Cards {
   }
 
   function highlightCard(highlight: Highlight, { range }: Mark, others: readonly StackEntry[]): HTMLElement {
-    const { id } = highlight
+    const { id, colour: before, target: place } = highlight
     return ownCard({
       ...{ highlight, others, t, close: layers.close },
-      recolour: (colour) => change(() => background.recolour(id, colour), 'highlights'),
+      recolour: (colour) =>
+        changeOwn(t('note.recoloured', [colourName(colour, t)]), async () => {
+          await background.recolour(id, colour)
+          return () => background.recolour(id, before)
+        }),
       write: () => write(id, range),
       adjust() {
         layers.close()
         adjustHighlight(highlight, range, {
           ...{ document, host, t },
           point: (now) => reader.painter?.point(now),
-          keep: (target) => change(() => background.move(id, target), 'highlights'),
+          keep: (target) =>
+            changeOwn(t('page.placed'), async () => {
+              await background.move(id, target)
+              return () => background.move(id, place)
+            }),
         })
       },
-      remove: () => change(() => background.remove(id), 'highlights'),
+      remove: () => changeOwn(t('note.deleted'), () => background.remove(id)),
     })
   }
 

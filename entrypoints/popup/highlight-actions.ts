@@ -37,7 +37,7 @@ export function highlightActions({ t, toast, refresh }: HighlightUndo): Highligh
             return undefined
           })
         return {
-          text: t('note.recoloured', [t(`colour.${colour}`)]),
+          text: t('note.recoloured', [t(`colour.${colour}`).toLowerCase()]),
           action: { label: t('common.undo'), run: undo },
         }
       })

@@ -23,7 +23,7 @@ export function selectionActions(
     colourAll: (highlights, colour) =>
       inTurn(parts, highlights, {
         work: ({ id }) => change(id, { colour }),
-        text: t('note.recoloured', [t(`colour.${colour}`)]),
+        text: t('note.recoloured', [t(`colour.${colour}`).toLowerCase()]),
         back: ({ id, colour: before }) => change(id, { colour: before }),
       }),
     removeAll(highlights) {

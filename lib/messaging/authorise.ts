@@ -58,7 +58,11 @@ export const RULES: Rules = {
   'highlight/update': { from: ['content', 'frame', 'page'], stores: true },
   'highlight/stood': { from: ['content'], stores: true, pages: ({ canonicalUrl }) => [canonicalUrl] },
   'highlight/delete': { from: ['content', 'page'], stores: true },
-  'highlight/restore': { from: ['page'], stores: true },
+  'highlight/restore': {
+    from: ['content', 'page'],
+    stores: true,
+    pages: ({ highlight }) => [highlight.page],
+  },
   'draft/save': { from: ['frame', 'page'], stores: true },
   'note/open': { from: ['frame', 'page'] },
   'correction/remove': { from: ['page'], stores: true },

@@ -182,7 +182,7 @@ export interface BackgroundProtocol {
   'highlight/stood'(data: { canonicalUrl: string; standings: (Standing & { id: string })[] }): undefined
   /** content (own page), panel, library: delete; what is returned can be given to `highlight/restore`. */
   'highlight/delete'(data: { id: string }): DeletedHighlight
-  /** panel, library: undo of a deletion. */
+  /** content (own page), panel, library: undo of a deletion. One that is there is left alone. */
   'highlight/restore'(data: { highlight: DeletedHighlight }): undefined
   /** note frame, panel: keep a half-written note. An empty one with no tags removes the draft. */
   'draft/save'(data: { highlight: string; note: string; tags: string[] }): undefined

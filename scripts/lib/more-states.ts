@@ -48,10 +48,14 @@ async function takeEdited({ name, words, take, widths }: Shots, stage: Stage): P
     await clickInLayer(tab, '.swatch.green')
     await lit(tab, quote)
   }
-  await clickWords(tab, MARKED[0] ?? '')
-  await clickInLayer(tab, '.card .actions .plain')
-  await take(tab, `${name}-card-sure`, [])
-  await tab.press('Escape')
+  await until('the own card', async () => {
+    await clickWords(tab, MARKED[0] ?? '')
+    return tab.inLayer((root) => Boolean(root?.querySelector('.own')), null)
+  })
+  await clickInLayer(tab, '.own .swatch.blue')
+  await until('the notice', () => tab.inLayer((root) => Boolean(root?.querySelector('.says .undo')), null))
+  await take(tab, `${name}-notice-own`, [])
+  await clickInLayer(tab, '.says .undo')
   await clickWords(tab, NAME)
   await cardSaying(tab, NAME)
   await clickInLayer(tab, '.card details:not(.wrong) summary')

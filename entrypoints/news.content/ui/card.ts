@@ -67,7 +67,7 @@ function head(name: string, { mention, t, actions }: CardParts): HTMLElement {
     h('div', { class: 'names' }, h('h2', {}, name), h('p', { class: 'kind' }, kindOf(mention, t))),
     stepper(t('page.previous'), 'previous', -1, actions),
     stepper(t('page.next'), 'next', 1, actions),
-    button(t('common.close'), 'close', actions.close, '×'),
+    button(t('common.close'), 'close', actions.close, icon('close')),
   )
 }
 

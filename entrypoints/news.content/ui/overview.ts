@@ -35,7 +35,7 @@ export function overviewSheet(parts: OverviewSheetParts): HTMLElement {
         h('h2', {}, title),
         day && h('p', { class: 'kind' }, t('page.onDay', [dayInWords(day)])),
       ),
-      button(t('common.close'), 'close', close, '×'),
+      button(t('common.close'), 'close', close, icon('close')),
     ),
     legend(parts),
     ...groups.flatMap((group) => (group.entries.length > 0 ? [list(group, parts)] : [])),

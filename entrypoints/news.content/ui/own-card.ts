@@ -18,7 +18,6 @@ export interface OwnCardParts {
   close(): void
 }
 
-/** Deleting asks once more, by the same button. */
 export function ownCard({
   highlight,
   others,
@@ -29,11 +28,6 @@ export function ownCard({
   remove,
   close,
 }: OwnCardParts): HTMLElement {
-  const erase = button(t('note.delete'), 'plain', () => {
-    if (erase.dataset.sure) remove()
-    erase.dataset.sure = 'yes'
-    erase.textContent = t('page.reallyDelete')
-  })
   return h(
     'section',
     { class: 'layer card own', role: 'dialog', 'aria-label': t('page.own'), tabindex: -1 },
@@ -42,7 +36,7 @@ export function ownCard({
       {},
       h('i', { class: `mark bar ${highlight.colour}`, 'aria-hidden': 'true' }),
       h('div', { class: 'names' }, h('p', { class: 'kind' }, t('page.own'))),
-      button(t('common.close'), 'close', close, '×'),
+      button(t('common.close'), 'close', close, icon('close')),
     ),
     stack(others, t),
     highlight.note ? h('p', { class: 'note' }, highlight.note) : h('p', { class: 'soft' }, t('page.noNote')),
@@ -53,7 +47,7 @@ export function ownCard({
       { class: 'actions' },
       button(highlight.note ? t('note.edit') : t('note.add'), 'main', write),
       button(t('page.adjust'), 'tool', adjust, icon('edges'), t('page.adjust')),
-      erase,
+      button(t('note.delete'), 'plain', remove),
     ),
   )
 }
@@ -72,7 +66,8 @@ export function swatches(t: Translate, used: Colour | null, choose: (colour: Col
   )
 }
 
-function colourName(colour: Colour, t: Translate): string {
+/** A colour as it stands in a sentence. */
+export function colourName(colour: Colour, t: Translate): string {
   return {
     amber: t('colour.amber'),
     green: t('colour.green'),

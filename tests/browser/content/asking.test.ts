@@ -175,14 +175,17 @@ describe("the reader's own highlight", () => {
   it('changes its colour from its card', async () => {
     card()?.querySelector<HTMLButtonElement>('.swatch.blue')?.click()
     await until(() => page.reader.placed[0]?.highlight.colour === 'blue')
+    page.root()?.querySelector<HTMLButtonElement>('.says .undo')?.click()
+    await until(() => page.reader.placed[0]?.highlight.colour !== 'blue')
   })
 
-  it('is deleted after asking once more', async () => {
-    const erase = card()?.querySelector<HTMLButtonElement>('.actions .plain')
-    erase?.click()
-    expect(page.background.kept).toHaveLength(1)
-    erase?.click()
+  it('is deleted at once, and comes back as it was', async () => {
+    const [before] = page.background.kept
+    card()?.querySelector<HTMLButtonElement>('.actions .plain')?.click()
     await until(() => page.reader.placed.length === 0)
+    page.root()?.querySelector<HTMLButtonElement>('.says .undo')?.click()
+    await until(() => page.reader.placed.length === 1)
+    expect(page.background.kept).toEqual([before])
   })
 
   it('opens its note in a frame, not in the page', async () => {

@@ -149,10 +149,9 @@ export function play(): Played {
     },
     async remove(id) {
       await answer('remove', id, null)
-      kept.splice(
-        kept.findIndex((one) => one.id === id),
-        1,
-      )
+      const at = kept.findIndex((one) => one.id === id)
+      const removed = kept.splice(at, 1)
+      return async () => void kept.splice(at, 0, ...removed)
     },
     async place(id, where) {
       await answer('place', { id, where }, null)

@@ -72,7 +72,7 @@ const SINGLY: readonly [what: string, act: (tab: Tab) => Promise<void>, done: st
     async (tab) => {
       await editor(tab)
       await clickOn(tab, 'main form label:has([data-colour="violet"])')
-      await showing(tab, words('note.recoloured').replace('$1', words('colour.violet')))
+      await showing(tab, words('note.recoloured').replace('$1', words('colour.violet').toLowerCase()))
       await tab.press('Escape')
     },
     'note.recoloured',

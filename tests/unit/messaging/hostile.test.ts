@@ -125,6 +125,7 @@ const OF_CONTENT: Type[] = [
   'highlight/update',
   'highlight/stood',
   'highlight/delete',
+  'highlight/restore',
   'settings/page',
   'settings/light',
   'badge/set',

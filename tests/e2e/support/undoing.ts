@@ -5,6 +5,7 @@ import { importFile } from '../../../scripts/lib/extension/files.ts'
 import { addressOf } from '../../../scripts/lib/extension/server.ts'
 import {
   clickInLayer,
+  clickWords,
   lit,
   openLit,
   openPanel,
@@ -14,6 +15,7 @@ import {
 import type { Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
 import { givingArticle, variedArticle } from '../../../scripts/lib/sample-article.ts'
+import { expectUndone } from './held.ts'
 import { openMarked } from './marked.ts'
 import { writeLibrary } from './shelf.ts'
 import { type StartOn, sitting } from './sitting.ts'
@@ -25,7 +27,8 @@ import { HOSTS, words } from './world.ts'
 const NOTE = 'Con số nào?'
 const OLD_TAG = 'hỏi lại'
 const NEW_TAG = 'đối chiếu'
-const GREEN = ['thống nhất mẫu biểu', 'đo lại ranh giới']
+const MARK = 'thống nhất mẫu biểu'
+const GREEN = [MARK, 'đo lại ranh giới']
 
 /** The one highlight that a screen shows, with its editor open. */
 async function editor(tab: Tab): Promise<void> {
@@ -158,7 +161,7 @@ export function tellUndoing(name: string, start: StartOn): void {
     })
 
     describe.each([
-      ['the panel', () => ownOf(at.varied, GREEN[0] ?? ''), TOGETHER],
+      ['the panel', () => ownOf(at.varied, MARK), TOGETHER],
       ['the library', () => shelf('made=hand', NOTE), [...TOGETHER, COLOURED]],
     ] as const)('in %s', (_where, open, acts) => {
       it.each(acts)('%s', async (_what, act, done) => {
@@ -166,6 +169,37 @@ export function tellUndoing(name: string, start: StartOn): void {
         await chooseAll(tab)
         await undoneIn(at, tab, { act, undo: () => takeBack(tab, done) })
       })
+    })
+
+    it.each<[what: string, act: (tab: Tab) => Promise<void>]>([
+      ['another colour', (tab) => clickInLayer(tab, '.own .swatch.blue')],
+      ['its deletion', (tab) => clickInLayer(tab, '.own .actions .plain')],
+      [
+        'other edges',
+        async (tab) => {
+          await clickInLayer(tab, '.own .actions .tool')
+          await until('the edges', () => tab.inLayer((root) => Boolean(root?.querySelector('.edges')), null))
+          await select(tab, `${MARK} trước khi mở rộng`)
+          await tab.press('Enter')
+        },
+      ],
+    ])('of a highlight, from its card on the page: %s', async (_what, act) => {
+      const { varied, asked } = at
+      await expectUndone(asked, {
+        act: async () => {
+          await varied.front()
+          await until('its card', async () => {
+            await clickWords(varied, MARK)
+            return varied.inLayer((root) => Boolean(root?.querySelector('.own')), null)
+          })
+          await act(varied)
+        },
+        undo: async () => {
+          await varied.front()
+          await clickInLayer(varied, '.says .undo')
+        },
+      })
+      await lit(varied, MARK)
     })
 
     tellUndoingNames(() => at)

@@ -58,6 +58,16 @@ describe('a conclusion that carries on another paper', () => {
 })
 
 describe('several papers of one number', () => {
+  it.each([
+    ['Công an xã học Nghị quyết 22-NQ/TW về Chiến lược An ninh quốc gia.', '22-NQ/TW 2026-07-28'],
+    ['Tỉnh nhắc lại Nghị quyết 22-NQ/TW về hội nhập quốc tế.', '22-NQ/TW 2013-04-10'],
+    ['Chính quyền địa phương 2 cấp vận hành theo Kết luận 76-KL/TW.', '76-KL/TW 2026-07-28'],
+    ['Ngành dầu khí làm theo Kết luận 76-KL/TW của Bộ Chính trị.', '76-KL/TW 2024-04-24'],
+    ['Nghị quyết 22-NQ/TW được nhắc lại.', 'ambiguous'],
+  ])('of three, the one whose matter is told: %s', (text, answer) =>
+    expect(first(text, '2026-11-12')).toBe(answer),
+  )
+
   it('a new one is not meant where the article speaks of what an older one is about, and not of its own matter', () => {
     const text = 'Hội thảo về Nhà nước pháp quyền nhắc Nghị quyết 27-NQ/TW.'
     expect(first(text, '2026-09-12')).toBe('27-NQ/TW 2022-11-09')

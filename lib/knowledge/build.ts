@@ -2,7 +2,7 @@
 // shows.
 import { AS_OF } from './as-of'
 import { checkKnowledge, type KnowledgeBase, type Problem } from './check'
-import { confirmedUntil, namedSince } from './confirmed'
+import { confirmedUntil, namedSince, sureOf } from './confirmed'
 import { SOURCED, type Sourced } from './details'
 import type { KnowledgeFiles } from './files'
 import { packAddresses } from './packed/addresses'
@@ -104,13 +104,17 @@ function endOf(term: TermRow, next: TermRow | undefined): string {
 
 function termRows(base: KnowledgeBase, offices: Map<string, number>, people: Map<string, number>): TermRow[] {
   const rows: TermRow[] = []
+  const single = new Set(base.offices.filter(({ holders }) => holders === 'one').map(({ id }) => id))
+  const ofPost = Map.groupBy(base.terms, (term) => term.office)
   for (const term of base.terms) {
     const office = offices.get(term.office)
     const person = people.get(term.person)
     if (office === undefined || person === undefined) continue
     const { from = '', to = '', acting = false, source } = term
-    const confirmed = confirmedUntil(term) ?? ''
-    rows.push({ office, person, from, to, acting, confirmed, since: namedSince(term), source })
+    const sure = single.has(term.office)
+      ? sureOf(term, ofPost.get(term.office) ?? [])
+      : { confirmed: confirmedUntil(term) ?? '', since: namedSince(term) }
+    rows.push({ office, person, from, to, acting, ...sure, source })
   }
   return rows.sort(
     (a, b) => a.office - b.office || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) || a.person - b.person,

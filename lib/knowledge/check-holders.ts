@@ -1,7 +1,7 @@
 // Posts that must have a holder on every day: each day without a sure one must be named in gaps.json, with a reason.
 import { AS_OF } from './as-of'
 import type { KnowledgeBase, Report } from './check'
-import { confirmedUntil, namedSince } from './confirmed'
+import { sureOf } from './confirmed'
 import { daysOfChange } from './days'
 import { heldOn, onDay } from './knowledge'
 import type { Gap, Institution, Office } from './schema'
@@ -22,14 +22,13 @@ export function checkHolders(base: KnowledgeBase, report: Report) {
       for (const gap of gaps) report(gap, `${office.id} does not say from when on it should be complete`)
       continue
     }
-    const terms = base.terms
-      .filter((term) => term.office === office.id)
-      .flatMap((term) => {
-        const person = people.get(term.person)
-        const { from = '', to = '', acting = false } = term
-        const confirmed = confirmedUntil(term) ?? ''
-        return person ? [new HeldTerm(office, person, from, to, acting, confirmed, namedSince(term), 0)] : []
-      })
+    const own = base.terms.filter((term) => term.office === office.id)
+    const terms = own.flatMap((term) => {
+      const person = people.get(term.person)
+      const { from = '', to = '', acting = false } = term
+      const { confirmed, since } = sureOf(term, own)
+      return person ? [new HeldTerm(office, person, from, to, acting, confirmed, since, 0)] : []
+    })
     const used = new Set<Gap>()
     const reaching = new Map<Gap, string>()
     let open: string | undefined

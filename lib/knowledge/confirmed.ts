@@ -23,6 +23,29 @@ export function namedSince(term: Pick<Term, 'note' | 'from'>): string {
     : ''
 }
 
+/**
+ * What is known of a term of a one-person post beside its own edges: until when and from when on its holder is sure. An edge
+ * known to the year alone may be told a year early or late, but not where the next one is known to have begun, or the one
+ * before to have gone, on a day of that year.
+ * @param terms all of the post
+ */
+export function sureOf<T extends Dated>(term: T, terms: readonly T[]): { confirmed: string; since: string } {
+  const confirmed = confirmedUntil(term) ?? ''
+  const since = namedSince(term)
+  const { from = '', to = '' } = term
+  const others = terms.filter((other) => other.person !== term.person)
+  const isMetBy = (edge: string, other: string | undefined) =>
+    edge.length === 4 && other !== undefined && other.length > 4 && other.startsWith(edge)
+  const end = others.some((other) => isMetBy(to, other.from)) ? `${Number(to) - 1}-12-31` : ''
+  const start = others.some((other) => isMetBy(from, other.to)) ? `${Number(from) + 1}-01-01` : ''
+  return {
+    confirmed: end > confirmed ? end : confirmed,
+    since: start && (!since || start < since) ? start : since,
+  }
+}
+
+type Dated = Pick<Term, 'note' | 'from' | 'to' | 'person'>
+
 /** The last day on which a page names the holder that does not lie behind the end. */
 function lastSeen(note: string, to: string): string {
   return (

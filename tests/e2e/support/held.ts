@@ -34,9 +34,12 @@ function rowsOf(tab: Asked): Promise<string[]> {
             .filter(([field]) => !left.includes(field))
             // Ways to write a name are a set: they stand as they came.
             .map(([field, value]) => [field, field === 'forms' ? [...value].sort() : value] as const)
-          lines.push(
-            `${name}.${store} ${JSON.stringify(Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1))))}`,
+          const sorted = fields.sort(([a], [b]) => (a < b ? -1 : 1))
+          // Since when a highlight stands where it stands is told by its page.
+          const json = JSON.stringify(Object.fromEntries(sorted), (key, value) =>
+            key === 'since' ? undefined : value,
           )
+          lines.push(`${name}.${store} ${json}`)
         }
       }
       db.close()

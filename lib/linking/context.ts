@@ -100,8 +100,12 @@ export class ArticlePlaces {
   /** The nearest place of a level named before an offset, else the first after it. */
   near(level: string, before: number, here = false): PlaceRef | null {
     if (here && PROVINCIAL.has(level)) {
-      const last = this.#places.findLast(({ start, place }) => start < before && PROVINCIAL.has(place.level))
-      if (last) return last.place
+      const last = (levels: ReadonlySet<string>) =>
+        this.#places.findLast(
+          ({ start, place }) => start < before && levels.has(place.level) && place.ids.length,
+        )
+      const named = last(new Set([level])) ?? last(PROVINCIAL)
+      if (named) return named.place
     }
     if (PROVINCIAL.has(level)) return this.province(level)
     const { places, starts } = this.#ofLevel(level)

@@ -16,6 +16,12 @@ export function afterShort(read: Scan, at: number): number {
     : at
 }
 
+/** The word behind an abbreviation in brackets, whatever follows it; else the same word. */
+export function pastBracket({ symbols }: Scan, at: number): number {
+  const to = shortEnd(symbols, at)
+  return to && to < symbols.length && symbols.gap[to] === (Gap.Close | Gap.Space) ? to : at
+}
+
 /** The word behind an abbreviation in brackets, where a bracket alone parts it from *'s*; else the same word. */
 export function afterOwnersShort(read: Scan, at: number): number {
   const to = shortEnd(read.symbols, at)

@@ -14,7 +14,6 @@ import { Gap, isCapital } from './symbols'
 import { endsInLevel } from './title-ends'
 import { readChain, type TitleChain } from './titles'
 import { oneOf } from './word-sets'
-import { written } from './written'
 
 const APPOSITION = Gap.Space | Gap.Comma | Gap.Dash | Gap.Open
 
@@ -32,7 +31,24 @@ export function apposition(read: Scan, at: number, name?: NameParse): Apposition
   const appointed = found.titles.some((title) => title.appointed)
   return name && first && !appointed && isAnothers(read, name, first)
     ? { to: at, titles: [], inner: [] }
-    : withNext(read, found, appointed)
+    : withNext(read, behindSemicolons(read, found), appointed)
+}
+
+/** *A, Ủy viên Bộ Chính trị; Giám đốc Học viện B; Chủ tịch Hội đồng C*: titles that no name of their own follows. */
+function behindSemicolons(read: Scan, found: Apposition): Apposition {
+  const { gap, length } = read.symbols
+  let { to, titles, inner } = found
+  while (titles.length && to < length && gap[to] === (Gap.Semicolon | Gap.Space)) {
+    const chain = isCapital(read.symbols, to) ? readChain(read, to) : null
+    if (!chain || (chain.to < length && (gap[chain.to] as number) & (Gap.Colon | Gap.Open))) break
+    const next = hitAt(read, chain.to, 'title', 'honorific')?.to ?? chain.to
+    const dashed = chain.to < length && (gap[chain.to] as number) & Gap.Dash
+    if ((joined(read, chain.to) || dashed) && readName(read, skipDegrees(read, next), false)) break
+    titles = [...titles, ...chain.titles.map(({ title }) => title)]
+    inner = [...inner, ...innerBodies(read, chain)]
+    to = chain.to
+  }
+  return { to, titles, inner }
 }
 
 /** *A, Phó Giám đốc Công an tỉnh B, giữ chức Cục trưởng C*: the office that somebody of office gets. */
@@ -161,11 +177,12 @@ function givingBehindBy(read: Scan, from: number, to: number): RawInstitution[] 
   return given
 }
 
-/** *A, the former Ben Tre province Party chief*. */
+/** *A, the former Ben Tre province Party chief*, *A – VWU President*. */
 function formerOwned(read: Scan, at: number): TitleChain | null {
   const former = hitAt(read, at, 'title', 'former')
   const from = former && joined(read, former.to) ? former.to : at
-  const chain = ownedChain(read, from, null)
+  const body = isCapital(read.symbols, from) ? readBody(read, from) : null
+  const chain = ownedChain(read, from, null) ?? (body && ownedChain(read, from, body))
   for (const { title } of chain?.titles ?? []) title.former ||= former !== undefined
   return chain
 }
@@ -330,18 +347,4 @@ export function innerBodies(read: Scan, chain: TitleChain): RawInstitution[] {
         ]
       : [],
   )
-}
-
-/** Where private people live. */
-const isDwelling = oneOf(['tổ', 'thôn', 'xóm', 'ấp', 'số', 'ngõ', 'hẻm', 'khu'])
-
-/** *Nguyễn Văn A (SN 1969, trú tại …)*, *Nguyễn Văn A, 45 tuổi*: how news tells of private people. */
-export function isPrivate(read: Scan, at: number): boolean {
-  const { symbols } = read
-  if (at >= symbols.length) return false
-  // *ông A ở tổ 5, phường …*
-  if (isWord(read, at, 'ở') && joined(read, at) && isDwelling(read, at + 1)) return true
-  if (!((symbols.gap[at] as number) & (Gap.Comma | Gap.Open | Gap.Dash))) return false
-  if (hitAt(read, at, 'private') && !hitAt(read, at, 'title') && !hitAt(read, at, 'office')) return true
-  return /^\d{1,3}$/.test(written(read, at, at + 1)) && isWord(read, at + 1, 'tuổi')
 }

@@ -118,7 +118,13 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
       return withList(read, id, code.to, [first], many)
     }
     const short = NUMBERED.has(id) ? numberAt(read, at) : null
-    if (short && (number || isCapital(read.symbols, kind.from) || isYeared(read, short.to))) {
+    if (
+      short &&
+      (number ||
+        isCapital(read.symbols, kind.from) ||
+        isYeared(read, short.to) ||
+        isTold(read, kind.from, short.to))
+    ) {
       const first = make(read, kind.from, short.to, {
         kind: id,
         number: short.number,
@@ -151,6 +157,14 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
 /** *nghị định 68/2000*: in small letters too, a number and its year are a document's. */
 function isYeared(read: Scan, to: number): boolean {
   return read.symbols.gap[to - 1] === Gap.Slash
+}
+
+/** *nghị quyết 57 của Bộ Chính trị*, *nghị định 168 về …*: in small letters too, where its issuer or its subject follows. */
+function isTold(read: Scan, from: number, to: number): boolean {
+  if (read.lexicon.marks === 'bare' || !joined(read, to) || isWord(read, from - 1, 'các', 'những', 'thứ'))
+    return false
+  if (isWord(read, to, 'của')) return joined(read, to + 1) && hitAt(read, to + 1, 'body') !== undefined
+  return isWord(read, to, 'về', 'quy') && joined(read, to + 1)
 }
 
 /** As many words as may stand between a kind and its number. */

@@ -26,10 +26,13 @@ export function englishDepartment(read: Scan, hit: Hit): BodyParse | null {
   if (isTail(read, hit)) return null
   const level =
     joined(read, hit.from) && isCapital(read.symbols, hit.from) ? levelAt(read, hit.from - 1) : null
+  // *the province's Department of Transport*: of the one named last.
+  const owner = isOwner(read, hit.from - 1) ? levelAt(read, hit.from - 2) : null
+  const place = owner ? { ...ofLevel(owner), here: true } : level ? ofLevel(level) : null
   const parse: BodyParse = {
     from: level && !isCapital(read.symbols, hit.from - 1) ? hit.from - 1 : hit.from,
     to: hit.to,
-    body: bodyOf('Sở', `Sở ${hit.entry.id}`, level ? ofLevel(level) : null),
+    body: bodyOf('Sở', `Sở ${hit.entry.id}`, place),
     rule: 'body-department',
     quiet: false,
     general: isWord(read, hit.from - 1, 'departments'),
@@ -77,7 +80,8 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
       joined(read, at) && isCapital(symbols, at - 1) && !lexicon.prose.has(symbols.word[at - 1] as number)
     if (isCapital(symbols, at) && inName) return null
     const next = isOwner(read, at + 1) ? at + 2 : at + 1
-    return localAt(read, next > at + 1 ? next : at, next, { to: at + 1, place: ofLevel(level) }, level)
+    const place = next > at + 1 ? { ...ofLevel(level), here: true } : ofLevel(level)
+    return localAt(read, next > at + 1 ? next : at, next, { to: at + 1, place }, level)
   }
   const place = hitAt(read, at, 'place') || hitAt(read, at, 'district') ? readPlace(read, at, true) : null
   if (place?.place.name) {

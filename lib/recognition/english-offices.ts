@@ -1,4 +1,5 @@
 // What English puts between a name and its office: *, 57, is*, *, who is also*, *was appointed as*, *, the*.
+import { pastBracket } from './acronyms'
 import { isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
@@ -156,9 +157,11 @@ const LONGEST_TERM = 7
 
 /** *Deputy Secretary of the Party Committee for the 2025–2030 term A*: where a name stands behind a term, its first word, else the same. */
 export function afterTerm(read: Scan, at: number): number {
-  if (read.lexicon.marks === 'accented' || !isWord(read, at, 'for', 'of', 'in') || !joined(read, at))
-    return at
-  for (let next = at + 1; next < at + LONGEST_TERM; next++)
+  if (read.lexicon.marks === 'accented') return at
+  // *of the Union (VWU) for the 11th tenure A*
+  const from = pastBracket(read, at)
+  if (!isWord(read, from, 'for', 'of', 'in') || !(from > at || joined(read, at))) return at
+  for (let next = from + 1; next < from + LONGEST_TERM; next++)
     if (isWord(read, next, 'term', 'tenure') && isCapital(read.symbols, next + 1) && joined(read, next + 1))
       return /^\d/.test(wordAt(read, next - 1)) ? next + 1 : at
   return at

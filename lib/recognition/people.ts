@@ -5,7 +5,6 @@ import {
   apposition,
   besideRanked,
   innerBodies,
-  isPrivate,
   skipDegrees,
   titleBehind,
 } from './appositions'
@@ -37,6 +36,7 @@ import {
   readStrangeName,
 } from './names'
 import { pastCharge, pastThis } from './pointed-bodies'
+import { isPrivate } from './private-people'
 import type { RawInstitution, RawMention, RawOfficial, RawTitle } from './raw'
 import { begins, commaOnly, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'

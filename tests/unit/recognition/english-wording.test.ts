@@ -93,3 +93,28 @@ describe('heads and bodies of places and banks', () => {
     ],
   ])('%s', (text, mentions) => expect(read(text, '2021-04-15')).toEqual(mentions))
 })
+
+describe('posts and owners as English has them', () => {
+  it.each([
+    [
+      'It was attended by former General Secretaries Le Kha Phieu and Nong Duc Manh.',
+      ['Le Kha Phieu → Lê Khả Phiêu', 'Nong Duc Manh → Nông Đức Mạnh'],
+    ],
+    [
+      'Chairwoman of the Vietnam Women’s Union (VWU) for the 11th tenure Nguyen Thi Thu Ha spoke.',
+      ['Nguyen Thi Thu Ha → Nguyễn Thị Thu Hà'],
+    ],
+    ['Mme. Lo Thi Na – VWU Vice-president – read the report.', ['Lo Thi Na → Lo Thi Na']],
+    ['The Government Standing Committee met.', ['Government Standing Committee → Thường trực Chính phủ']],
+    [
+      'The Hanoi Party Committee’s Propaganda and Mass Mobilization Committee met.',
+      [
+        'Hanoi Party Committee’s Propaganda and Mass Mobilization Committee → Ban Tuyên giáo và Dân vận Thành ủy Hà Nội',
+      ],
+    ],
+    [
+      'HANOI — The guests came to Nghe An Province. The province’s Department of Transport helped them.',
+      ['Department of Transport → Sở Giao thông vận tải tỉnh Nghệ An'],
+    ],
+  ])('%s', (text, mentions) => expect(read(text, '2017-03-08')).toEqual(mentions))
+})

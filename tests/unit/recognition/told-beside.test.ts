@@ -52,3 +52,21 @@ describe('names behind a dateline, a charge, a headline', () => {
     ['Theo Viện Nghiên cứu Tim mạch, bệnh này hiếm.', []],
   ])('%s', (text, mentions) => expect(lit(text, '2024-03-15')).toEqual(mentions))
 })
+
+describe('titles behind semicolons, numbers in small letters', () => {
+  it.each([
+    [
+      'Dự họp có các đồng chí: Nguyễn Xuân Thắng, Ủy viên Bộ Chính trị; Chủ tịch Hội đồng Lý luận Trung ương; Lò Văn Tá, Chủ tịch UBND huyện Hưng Hà.',
+      ['Nguyễn Xuân Thắng → Nguyễn Xuân Thắng', 'Lò Văn Tá → Lò Văn Tá'],
+    ],
+    [
+      'Ông Lò Văn Tá, Ủy viên Ban Thường vụ; Phó Chủ tịch UBND tỉnh Quảng Ninh Cao Tường Huy cùng dự.',
+      ['Lò Văn Tá → Lò Văn Tá', 'Cao Tường Huy → Cao Tường Huy'],
+    ],
+    [
+      'Họ bàn về nghị quyết 68 của Bộ Chính trị.',
+      ['nghị quyết 68 → 68-NQ/TW', 'Bộ Chính trị → Bộ Chính trị'],
+    ],
+    ['Đã có 3 nghị quyết 20 trang được đọc.', []],
+  ])('%s', (text, mentions) => expect(lit(text, '2025-06-15')).toEqual(mentions))
+})

@@ -1,0 +1,19 @@
+// What news tells of private people beside their names.
+import { hitAt, isWord, joined, type Scan } from './scan'
+import { Gap } from './symbols'
+import { oneOf } from './word-sets'
+import { written } from './written'
+
+/** Where private people live. */
+const isDwelling = oneOf(['tổ', 'thôn', 'xóm', 'ấp', 'số', 'ngõ', 'hẻm', 'khu'])
+
+/** *Nguyễn Văn A (SN 1969, trú tại …)*, *Nguyễn Văn A, 45 tuổi*: how news tells of private people. */
+export function isPrivate(read: Scan, at: number): boolean {
+  const { symbols } = read
+  if (at >= symbols.length) return false
+  // *ông A ở tổ 5, phường …*
+  if (isWord(read, at, 'ở') && joined(read, at) && isDwelling(read, at + 1)) return true
+  if (!((symbols.gap[at] as number) & (Gap.Comma | Gap.Open | Gap.Dash))) return false
+  if (hitAt(read, at, 'private') && !hitAt(read, at, 'title') && !hitAt(read, at, 'office')) return true
+  return /^\d{1,3}$/.test(written(read, at, at + 1)) && isWord(read, at + 1, 'tuổi')
+}

@@ -6,7 +6,7 @@ import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { isCapital } from './symbols'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
-import { written } from './written'
+import { wordAt, written } from './written'
 
 /** What a place's body is called, word by word, and its Vietnamese head; the second head is one called municipal. */
 const LOCAL: [string[], string, string?][] = Object.entries(english.local).map(([words, [head, city]]) => [
@@ -113,8 +113,28 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
   return made.to > head.to || OF_PLACES.test(head.head) ? made : null
 }
 
-/** *the Party Committee* behind a title: of the province that the article is about. */
+/** What a Party board inside a ministry or an assembly is called. */
+const BOARDS = [
+  ['party', 'delegation'],
+  ['party', 'civil', 'affairs', 'committee'],
+  ['party', 'civil', 'affairs', 'board'],
+]
+
+/** *Secretary of the Party Delegation*, *… to and Chairman of …*: a board of nobody in particular, behind a title. */
+function partyBoard(read: Scan, at: number): BodyParse | null {
+  if (read.lexicon.marks === 'accented') return null
+  const words = BOARDS.find((board) => board.every((word, index) => isWord(read, at + index, word)))
+  if (!words) return null
+  const end = at + words.length
+  const open = isWord(read, end, 'to', 'at', 'of') && isWord(read, end + 1, 'and')
+  const body = bareBody('Ban Cán sự đảng', 'Ban Cán sự đảng')
+  return { from: at, to: open ? end + 1 : end, body, rule: 'body-short', quiet: true, general: false }
+}
+
+/** *the Party Committee*, *the Party Delegation* behind a title: of the province or the body that the article is about. */
 export function ownPartyCommittee(read: Scan, at: number): BodyParse | null {
+  const board = partyBoard(read, at)
+  if (board) return board
   const head = isWord(read, at, 'party') && isCapital(read.symbols, at) ? headAt(read, at) : null
   if (!head || read.lexicon.marks === 'accented') return null
   const body = bodyOf(head.head, head.head, null)
@@ -183,12 +203,21 @@ function behind(read: Scan, parse: BodyParse, head: string): BodyParse {
   }
 }
 
+/** *of southern Đồng Nai Province*, *of the central highlands'…*: small words of where a place lies. */
+const REGION = /^(?:north|south|east|west|central|coastal|mountainous|neighbou?ring|highlands?$)/
+
+function afterRegion(read: Scan, at: number): number {
+  let next = at
+  while (next < at + 3 && joined(read, next) && REGION.test(wordAt(read, next))) next++
+  return next
+}
+
 /** As many small words may describe a place before its name. */
 const LONGEST_DESCRIPTION = 6
 
 /** *the northern province of Ha Giang*, *the central city of Da Nang*: the word at which the place's own name begins. */
 function afterDescription(read: Scan, at: number): number {
-  if (!isWord(read, at, 'the') || !joined(read, at)) return at
+  if (!isWord(read, at, 'the') || !joined(read, at)) return afterRegion(read, at)
   for (let next = at + 1; next < at + LONGEST_DESCRIPTION && joined(read, next); next++) {
     if (isWord(read, next + 1, 'of') && levelAt(read, next)) return joined(read, next + 2) ? next + 2 : at
     if (isCapital(read.symbols, next)) return at

@@ -113,6 +113,9 @@ export const isPosition = oneOf([
 export function englishPast(read: Scan, at: number): number | null {
   if (read.lexicon.marks === 'accented') return null
   const comma = ((read.symbols.gap[at] ?? 0) & Gap.Comma) !== 0
+  // *A, while serving as Minister of …*, *A, as Secretary of …*
+  const serving = isWord(read, at, 'while') && isWord(read, at + 1, 'serving', 'working') ? at + 2 : at
+  if (comma && isWord(read, serving, 'as') && joined(read, serving + 1)) return pastArticle(read, serving + 1)
   if (comma !== isWord(read, at, 'who')) return null
   if (isWord(read, at, 'for')) return ofPost(read, at + 1)
   let next = comma ? at + 1 : at

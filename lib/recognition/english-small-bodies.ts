@@ -56,7 +56,11 @@ export function saidAgain(
   let to = 0
   let next = at + 1
   for (; next < at + FARTHEST && next < read.symbols.length && joined(read, next); next++) {
-    if (isCapital(read.symbols, next)) return null
+    if (isCapital(read.symbols, next)) {
+      // *head of the commission A*: a name right behind it.
+      if (to !== next) return null
+      break
+    }
     if (isPublicBody(read, next) && isWord(read, next - 1, 'the')) to = next + 1
     if (to && isWord(read, next, 'who', 'said', 'was', 'and', 'for', 'in')) break
   }

@@ -120,7 +120,7 @@ export function readStrangeName(read: Scan, at: number): NameParse | null {
 export function runEnd(read: Scan, at: number): number {
   let to = at + 1
   for (;;) {
-    if (isTied(read, to) || isAfterInitial(read, to)) to++
+    if (isTied(read, to) || isAfterInitial(read, to) || isCutOff(read, to)) to++
     else if (to < at + LONGEST && joined(read, to) && plausible(read, to) && !isAddressed(read, to)) to++
     else if (to === at + 1 && isMiddle(read, to)) to++
     else return to
@@ -155,6 +155,18 @@ export function isTied(read: Scan, at: number): boolean {
     at < read.symbols.length &&
     (read.symbols.gap[at] as number) === Gap.Dash &&
     !/\d/.test(written(read, at, at + 1))
+  )
+}
+
+/** *Điểu K're*, *Y Thanh Hà Niê K'Đăm*: what stands behind one letter and an apostrophe. */
+function isCutOff({ symbols }: Scan, at: number): boolean {
+  const { start, end, text, gap, length } = symbols
+  if (at >= length || gap[at] !== 0 || start[at] === end[at - 1]) return false
+  const short = (end[at - 1] as number) - (start[at - 1] as number) === 1 && isCapital(symbols, at - 1)
+  return (
+    short &&
+    (end[at] as number) - (start[at] as number) > 1 &&
+    /^['’]$/.test(text.slice(end[at - 1], start[at]))
   )
 }
 
@@ -211,6 +223,20 @@ export function readGivenName(read: Scan, at: number, anywhere = false): NamePar
   const run = runEnd(read, at)
   if (run - at > 2) return null
   return { from: at, to: run, ids: [], sure: false }
+}
+
+/** *Các ông Vinh và Sơn*: names in part behind one form of address, of which the first is read. */
+export function givenNames(read: Scan, first: NameParse): NameParse[] {
+  const names = [first]
+  for (let to = first.to; ; ) {
+    const and = isWord(read, to, 'và')
+    const gap = to < read.symbols.length ? (read.symbols.gap[to] as number) & ~Gap.Space : Gap.Line
+    const name = and ? readGivenName(read, to + 1) : gap === Gap.Comma ? readGivenName(read, to, true) : null
+    if (!name) return names
+    names.push(name)
+    if (and) return names
+    to = name.to
+  }
 }
 
 /** *Ảnh: TRƯỜNG TRUNG*: where words in capitals alone that end their line or sentence end, else the same. */

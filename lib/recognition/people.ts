@@ -25,6 +25,7 @@ import {
 } from './name-lists'
 import {
   bearsName,
+  givenNames,
   isAddress,
   isDotted,
   isIntroduced,
@@ -130,6 +131,11 @@ function afterHonorific(read: Scan, at: number, address: string): PeopleParse | 
   }
   const given = readGivenName(read, next, true)
   if (!given) return null
+  const several = isWord(read, at - 2, 'các', 'hai', 'ba') ? givenNames(read, given) : []
+  if (several.length > 1) {
+    const told = { rule: 'name-given', titles: [], partial: true }
+    return { to: several.at(-1)?.to ?? given.to, mentions: several.map((name) => official(read, name, told)) }
+  }
   const told = joined(read, given.to) ? apposition(read, given.to) : null
   const titles = told?.titles ?? []
   const rule = titles.length ? 'name-given-is' : 'name-given'

@@ -118,3 +118,30 @@ describe('posts and owners as English has them', () => {
     ],
   ])('%s', (text, mentions) => expect(read(text, '2017-03-08')).toEqual(mentions))
 })
+
+describe('who is disciplined for what', () => {
+  it.each([
+    [
+      'Nguyễn Xuân Phúc, former Politburo member, Secretary of the Party Delegation, and Prime Minister, was warned.',
+      ['Nguyễn Xuân Phúc → Nguyễn Xuân Phúc'],
+    ],
+    [
+      'Vương Đình Huệ, as Politburo member, Secretary of the Party Delegation to and Chairman of the National Assembly, was warned.',
+      ['Vương Đình Huệ → Vương Đình Huệ'],
+    ],
+    [
+      'Lò Văn Tá, while serving as Director of the Hanoi Department of Finance, broke rules.',
+      ['Lò Văn Tá → Lò Văn Tá'],
+    ],
+    [
+      'The commission sat. Secretary of the Party Central Committee, and head of the commission Trần Cẩm Tú presided.',
+      ['Trần Cẩm Tú → Trần Cẩm Tú'],
+    ],
+    [
+      'HÀ NỘI — It wrote to the People’s Committee of southern Đồng Nai Province.',
+      ['People’s Committee of southern Đồng Nai Province → Ủy ban nhân dân tỉnh Đồng Nai'],
+    ],
+    ['President of HCMC Labor Confederation, Lo Thi Na, was elected.', ['Lo Thi Na → Lo Thi Na']],
+    ['Deputy FM Nguyen Minh Vu agreed.', ['Nguyen Minh Vu → Nguyễn Minh Vũ']],
+  ])('%s', (text, mentions) => expect(read(text, '2024-12-13')).toEqual(mentions))
+})

@@ -70,3 +70,17 @@ describe('titles behind semicolons, numbers in small letters', () => {
     ['Đã có 3 nghị quyết 20 trang được đọc.', []],
   ])('%s', (text, mentions) => expect(lit(text, '2025-06-15')).toEqual(mentions))
 })
+
+describe('names in part, names cut by an apostrophe', () => {
+  it('read every name behind one form of address', () => {
+    const text =
+      'Ông Lò Văn Tá, Giám đốc Sở Y tế Sơn La, và ông Cầm Văn Đoàn, Phó Giám đốc Sở Y tế Sơn La, có mặt. Các ông Tá và Đoàn xin lỗi.'
+    expect(lit(text).slice(-2)).toEqual(['Tá → Lò Văn Tá', 'Đoàn → Cầm Văn Đoàn'])
+  })
+
+  it('read a name to its end', () => {
+    expect(lit('Ông Điểu K’Lơi, Chủ tịch UBND huyện Tuy Đức, phát biểu.')).toEqual([
+      'Điểu K’Lơi → Điểu K’Lơi',
+    ])
+  })
+})

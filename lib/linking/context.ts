@@ -65,7 +65,7 @@ export class ArticlePlaces {
     const province = shared.length === 1 ? places.get(shared[0] ?? '') : undefined
     if (!province) return []
     const { id, name, kind } = province
-    return [{ level: kind, label: `${kind} ${name}`, name, ids: [id] }]
+    return [{ level: kind, label: `${kind} ${name}`, name, ids: [id], here: undefined }]
   }
 
   /** A place as it was called on the article's day. */
@@ -188,17 +188,25 @@ export function foldName(text: string): string {
   return text.length > LONGEST ? fold(text) : folded(text)
 }
 
-const [SPACE, ETH] = [0x20, 0xf0]
+const [SPACE, BREAK, ETH] = [0x20, 0x0a, 0xf0]
 
 function fold(text: string): string {
   const low = composed(text).toLowerCase()
+  let lines = false
   let before: number = SPACE
   for (let at = 0; at < low.length; at++) {
     const code = low.charCodeAt(at)
-    if (code === ETH || (isBlank(code) && (code !== SPACE || before === SPACE))) return mended(low)
+    if (code === ETH || (isBlank(code) && (isSpace(before) || !isSpace(code)))) return mended(low)
+    if (code === BREAK) lines = true
     before = code
   }
-  return before === SPACE ? low.trim() : low
+  const words = lines ? low.replaceAll('\n', ' ') : low
+  return isSpace(before) ? words.trim() : words
+}
+
+/** White space of one kind, that stands alone between words nearly everywhere. */
+function isSpace(code: number): boolean {
+  return code === SPACE || code === BREAK
 }
 
 /** With `đ` for eth, and one space for all white space between words. */

@@ -16,12 +16,12 @@ export function areApart({ code, kind }: Known, other: string): boolean {
 }
 
 function isResolution(kind: string): boolean {
-  return foldName(kind) === 'nghị quyết'
+  return kind === 'nghị quyết' || foldName(kind) === 'nghị quyết'
 }
 
 /** Whether two words for a kind of document are one. */
 export function sameKind(one: string, other: string): boolean {
-  return foldName(one) === foldName(other)
+  return one === other || foldName(one) === foldName(other)
 }
 
 /** A link to a document, labelled as it was named. */

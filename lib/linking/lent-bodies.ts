@@ -48,7 +48,7 @@ export function lendBodies(people: readonly ArticlePerson[], bodies: readonly Ra
       if (!post || title.class !== 'body' || mixed.has(post)) continue
       const lender = whole.filter((one) => one.post === post && one.at < at).at(-1)
       if (!lender) continue
-      person.titles.push({ title: { ...title, body: lender.title.body }, at })
+      person.titles.push({ title: { ...title, body: lender.title.body, words: null }, at })
       break
     }
   }
@@ -66,7 +66,7 @@ function lendDeputys(person: ArticlePerson, led: readonly { title: RawTitle; at:
       (one) => one.at > at && one.at - at < BESIDE && foldName(one.title.title) === deputy,
     )
     if (!beside) continue
-    person.titles.push({ title: { ...title, body: beside.title.body }, at })
+    person.titles.push({ title: { ...title, body: beside.title.body, words: null }, at })
     return
   }
 }
@@ -81,7 +81,7 @@ function lendNamed(person: ArticlePerson, bodies: readonly RawInstitution[]): vo
     const lender: RawBody | undefined =
       head && bodies.findLast(({ start, body }) => start < at && head.test(body.name))?.body
     if (!lender || isPrivate(lender)) continue
-    person.titles.push({ title: { ...title, body: lender }, at })
+    person.titles.push({ title: { ...title, body: lender, words: null }, at })
     return
   }
 }

@@ -15,7 +15,7 @@ import { DocumentLinker } from './documents'
 import { provinceHeld } from './held-places'
 import { linkBody } from './institutions'
 import { OfficialLinker } from './officials'
-import { type SeenBody, ShortForms } from './short-forms'
+import { type SeenBody, ShortForms, seenBody } from './short-forms'
 
 interface Linked {
   link: Link
@@ -44,15 +44,12 @@ export function link(text: string, recognition: Recognition, context: LinkContex
   const places = new ArticlePlaces(recognition.places, context.knowledge, context.day)
   const linkedBodies = new Map<RawInstitution, Linked>()
   let sure: Set<string> | null = null
-  const bodies = recognition.mentions.filter(
-    (mention): mention is RawInstitution => mention.type === 'institution',
-  )
+  const { bodies, people, papers } = byType(recognition.mentions)
   const article = new ArticleText(text, bodies)
-  const named = recognition.mentions.filter((mention): mention is RawOfficial => mention.type === 'official')
-  const held = places.province('') ? null : provinceHeld(named, context)
+  const held = places.province('') ? null : provinceHeld(people, context)
   if (held) places.lend(held)
   const officials = new OfficialLinker(
-    named,
+    people,
     article,
     places,
     context,
@@ -62,11 +59,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     },
     bodies,
   )
-  const documents = new DocumentLinker(
-    article,
-    recognition.mentions.filter((mention): mention is RawDocument => mention.type === 'document'),
-    context,
-  )
+  const documents = new DocumentLinker(article, papers, context)
   const seen: SeenBody[] = []
   for (const raw of bodies) {
     if (raw.form === 'short') continue
@@ -76,13 +69,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
       : (shortened(raw, seen) ?? oneOfSeen(linkBody(raw.body, raw.start, places, context), seen))
     linkedBodies.set(raw, made)
     const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
-    seen.push({
-      start: raw.start,
-      head: raw.body.head,
-      name,
-      link: made.link,
-      inRole: raw.rule.includes('-role'),
-    })
+    seen.push(seenBody(raw.start, raw.body.head, name, made.link, raw.rule.includes('-role')))
   }
   const shortForms = new ShortForms(seen, article, context)
   for (const raw of bodies) {
@@ -102,12 +89,23 @@ export function link(text: string, recognition: Recognition, context: LinkContex
   return speakingUp(uncovered(mentions))
 }
 
+/** The mentions of each type, in their order. */
+function byType(mentions: readonly RawMention[]) {
+  const [bodies, people, papers]: [RawInstitution[], RawOfficial[], RawDocument[]] = [[], [], []]
+  for (const mention of mentions)
+    if (mention.type === 'official') people.push(mention)
+    else if (mention.type === 'institution') bodies.push(mention)
+    else papers.push(mention)
+  return { bodies, people, papers }
+}
+
 /** *VFF*: of several of one abbreviation the one that the article has named in full. */
 function oneOfSeen(made: Linked, seen: readonly SeenBody[]): Linked {
   const { link: found } = made
   if (found.status !== 'ambiguous') return made
-  const linked = new Set(seen.flatMap(({ link: one }) => (one.status === 'linked' ? [one.entity] : [])))
-  const named = found.candidates.filter(({ entity }) => linked.has(entity))
+  const named = found.candidates.filter(({ entity }) =>
+    seen.some(({ link: one }) => one.status === 'linked' && one.entity === entity),
+  )
   const only = named.length === 1 ? named[0] : undefined
   return only
     ? { link: { status: 'linked', entity: only.entity, label: only.label }, why: 'named in full before' }
@@ -118,7 +116,7 @@ function oneOfSeen(made: Linked, seen: readonly SeenBody[]): Linked {
 function shortened({ body, rule }: RawInstitution, seen: readonly SeenBody[]): Linked | null {
   if (body.ids.length || body.place || body.country || rule !== 'body-tail') return null
   const short = foldName(body.name)
-  const named = seen.filter(({ head, name }) => head === body.head && foldName(name).startsWith(`${short} `))
+  const named = seen.filter((one) => one.head === body.head && one.folded.startsWith(`${short} `))
   const last = named.at(-1)
   if (last?.link.status !== 'linked' || named.some(({ name }) => name !== last.name)) return null
   return { link: last.link, why: 'the beginning of a name given before' }

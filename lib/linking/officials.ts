@@ -26,8 +26,8 @@ import {
   agreesAlike,
   gatherPeople,
   isPublic,
+  isSameTitle,
   isUntold,
-  titleKey,
   titleText,
 } from './people'
 
@@ -47,8 +47,8 @@ export class OfficialLinker {
   /** Titles alone that were linked, as the article goes on. */
   readonly #alone: { words: string; linked: NonNullable<LinkedOfficial> }[] = []
   readonly #chains = new Map<number, RawOfficial[]>()
-  /** Who bears a title, by its key: asked again at every place where it stands alone. */
-  readonly #borne = new Map<string, ArticlePerson[]>()
+  /** Who bears a title, by its words: asked again at every place where it stands alone. */
+  readonly #borne = new Map<string, { title: RawTitle; bearers: ArticlePerson[] }[]>()
 
   constructor(
     readonly mentions: readonly RawOfficial[],
@@ -343,12 +343,12 @@ export class OfficialLinker {
 
   /** People of the article who bear a title that this one shortens. */
   #bearers(title: RawTitle): ArticlePerson[] {
-    const key = titleKey(title)
-    let bearers = this.#borne.get(key)
-    if (!bearers) {
-      bearers = findBearers(title, this.#all).filter((person) => this.#mayBear(title, person))
-      this.#borne.set(key, bearers)
-    }
+    const alike = this.#borne.get(title.title)
+    const known = alike?.find((one) => isSameTitle(one.title, title))
+    if (known) return known.bearers
+    const bearers = findBearers(title, this.#all).filter((person) => this.#mayBear(title, person))
+    if (alike) alike.push({ title, bearers })
+    else this.#borne.set(title.title, [{ title, bearers }])
     return bearers
   }
 }

@@ -135,37 +135,56 @@ function longerNamed(
 }
 
 function addTitle({ titles }: ArticlePerson, title: RawTitle, at: number): void {
-  const isSame = (held: RawTitle) =>
-    held.title === title.title && held.class === title.class && titleKey(held) === titleKey(title)
-  if (!titles.some((held) => isSame(held.title))) titles.push({ title, at })
+  if (!titles.some((held) => isSameTitle(held.title, title))) titles.push({ title, at })
 }
 
-const KEYS = new WeakMap<RawTitle, string>()
-
-/** Everything of a title but where it stands: two of one key are one to every question that is asked of them. */
-export function titleKey(title: RawTitle): string {
-  let key = KEYS.get(title)
-  if (key === undefined) {
-    key = wholeOf(title)
-    KEYS.set(title, key)
-  }
-  return key
+/** Whether two titles are alike in everything but where they stand: one to every question that is asked of them. */
+export function isSameTitle(one: RawTitle, other: RawTitle): boolean {
+  return (
+    one.title === other.title &&
+    one.class === other.class &&
+    one.former === other.former &&
+    one.acting === other.acting &&
+    one.standing === other.standing &&
+    one.appointed === other.appointed &&
+    one.domain === other.domain &&
+    one.country === other.country &&
+    isSameList(one.offices, other.offices) &&
+    isSameList(one.alike ?? [], other.alike ?? []) &&
+    isSamePlace(one.place, other.place) &&
+    isSameBody(one.body, other.body)
+  )
 }
 
-function wholeOf({ title, class: kind, offices, body, domain, country, place, ...rest }: RawTitle): string {
-  const { former, acting, standing, alike, appointed } = rest
-  const said = `${former} ${acting} ${standing} ${appointed} ${domain} ${country} ${alike}`
-  return `${title}\n${kind}\n${offices}\n${said}\n${keyOfPlace(place)}\n${keyOfBody(body)}`
+function isSameBody(one: RawBody | null, other: RawBody | null): boolean {
+  if (one === other || !one || !other) return one === other
+  return (
+    one.name === other.name &&
+    one.head === other.head &&
+    one.local === other.local &&
+    one.country === other.country &&
+    one.written === other.written &&
+    isSameList(one.ids, other.ids) &&
+    isSamePlace(one.place, other.place) &&
+    isSameBody(one.within, other.within)
+  )
 }
 
-function keyOfBody(body: RawBody | null): string {
-  if (!body) return ''
-  const { ids, name, head, place, local, country, within, written } = body
-  return `${ids}\n${name}\n${head}\n${local} ${country}\n${written}\n${keyOfPlace(place)}\n${keyOfBody(within)}`
+function isSamePlace(one: RawTitle['place'], other: RawTitle['place']): boolean {
+  if (one === other || !one || !other) return one === other
+  return (
+    one.level === other.level &&
+    one.label === other.label &&
+    one.name === other.name &&
+    one.here === other.here &&
+    isSameList(one.ids, other.ids)
+  )
 }
 
-function keyOfPlace(place: RawTitle['place']): string {
-  return place ? `${place.level} ${place.label} ${place.name} ${place.ids} ${place.here}` : ''
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
 }
 
 /** Puts a place among the ascending ones where somebody is seen. */
@@ -203,8 +222,7 @@ function pick(same: ArticlePerson[], mention: RawOfficial): ArticlePerson | unde
 export function agreesAlike(short: RawTitle, full: RawTitle): boolean {
   if (agrees(short, full)) return true
   if (!short.alike) return false
-  const { alike, ...own } = short
-  return alike.some((title) => agrees({ ...own, title, offices: [] }, full))
+  return short.alike.some((title) => agrees({ ...short, title, offices: [], words: null }, full))
 }
 
 /** A later title fits an earlier one: *Bộ trưởng* fits *Bộ trưởng Ngoại giao*, *Bí thư Tỉnh ủy* fits *Bí thư Tỉnh ủy Lào Cai*. */
@@ -272,16 +290,10 @@ function sameCountry(one: string, other: string): boolean {
   return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 }
 
-const TEXTS = new WeakMap<RawTitle, string>()
-
 /** A title in words that can be compared: *phó trưởng ban chỉ đạo*. */
 export function titleText(title: RawTitle): string {
-  let text = TEXTS.get(title)
-  if (text === undefined) {
-    text = wordsOfTitle(title)
-    TEXTS.set(title, text)
-  }
-  return text
+  title.words ??= wordsOfTitle(title)
+  return title.words
 }
 
 function wordsOfTitle(title: RawTitle): string {

@@ -13,6 +13,14 @@ export interface SeenBody {
   link: Link
   /** Inside somebody's title: an antecedent only where there is no other. */
   inRole: boolean
+  /** Head and name for comparing. */
+  foldedHead: string
+  folded: string
+}
+
+/** A body that the article names at an offset. */
+export function seenBody(start: number, head: string, name: string, link: Link, inRole: boolean): SeenBody {
+  return { start, head, name, link, inRole, foldedHead: foldName(head), folded: foldName(name) }
 }
 
 /** Links the short forms of one article, in reading order, to the bodies that it names. */
@@ -36,8 +44,7 @@ export class ShortForms {
     if (described) {
       const made = linkedBody(described, this.context)
       const label = made.status === 'linked' ? made.label : head
-      for (const other of this.#groups.values())
-        other.add({ start, head, name: label, link: made, inRole: false })
+      for (const other of this.#groups.values()) other.add(seenBody(start, head, label, made, false))
       return { link: made, why: 'described in the article' }
     }
     const only = group.only()
@@ -80,13 +87,16 @@ class Group {
     this.#names.add(body.name)
   }
 
-  #fit({ head, name }: SeenBody): boolean {
-    return foldName(head) === this.short || foldName(name).startsWith(`${this.short} `)
+  #fit({ foldedHead, folded }: SeenBody): boolean {
+    return (
+      foldedHead === this.short ||
+      (folded.startsWith(this.short) && folded.startsWith(' ', this.short.length))
+    )
   }
 
   #pass(to: number): void {
     for (let body = this.#fits[this.#passed]; body && body.start < to; body = this.#fits[++this.#passed]) {
-      if (foldName(body.name) === this.short) continue
+      if (body.folded === this.short) continue
       this.#all.add(body)
       if (!body.inRole) this.#free.add(body)
     }

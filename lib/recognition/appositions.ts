@@ -147,8 +147,8 @@ function besideAt(read: Scan, at: number, gap: number): Apposition {
     return none
   const titles = chain.titles.map(({ title }) => ({
     ...title,
-    ...(made && { appointed: true }),
-    ...(past && { former: true }),
+    appointed: made ? true : title.appointed,
+    former: past ? true : title.former,
   }))
   const givers = made ? givingBodies(read, at, made) : givingBehindBy(read, at, next)
   return { to: chain.to, titles, inner: [...givers, ...innerBodies(read, chain)] }

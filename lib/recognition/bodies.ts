@@ -117,6 +117,7 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
     local: false,
     country: null,
     within: null,
+    written: undefined,
   }
   const parse: BodyParse = {
     from: hit.from,

@@ -67,7 +67,7 @@ function isTail(read: Scan, { from, to }: Hit): boolean {
 
 /** A level whose place the article tells. */
 function ofLevel(level: string): PlaceRef {
-  return { level, label: null, name: null, ids: [] }
+  return { level, label: null, name: null, ids: [], here: undefined }
 }
 
 /** *Nghe An Province People's Committee*, *Da Nang's Department of Tourism*, *People's Court of Hanoi*, *the provincial People's Committee*. */
@@ -158,7 +158,7 @@ function unlistedTown(read: Scan, at: number): BodyParse | null {
     const next = isOwner(read, to + 1) ? to + 2 : to + 1
     if (!level || !headAt(read, next)) continue
     const name = written(read, at, to)
-    const ref: PlaceRef = { level, label: `${level} ${name}`, name, ids: [] }
+    const ref: PlaceRef = { level, label: `${level} ${name}`, name, ids: [], here: undefined }
     return localAt(read, at, next, { to, place: ref }, level)
   }
   return null

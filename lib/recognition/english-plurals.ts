@@ -4,7 +4,7 @@ import { levelAt } from './english-bodies'
 import { isHandingOver, isPosition } from './english-offices'
 import { type NameParse, readName } from './names'
 import { official, type PeopleParse } from './people'
-import type { RawMention, RawTitle } from './raw'
+import { bareBody, bareTitle, type RawBody, type RawMention, type RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
@@ -17,19 +17,18 @@ const OFFICIAL = titles.memberOf.Official
 
 /** The title of each of several, by the word in the plural. */
 function pluralTitle(read: Scan, hit: Hit, end: number, of: Pick<RawTitle, 'body' | 'domain'>): RawTitle {
-  return {
+  const title = bareTitle({
     start: read.symbols.start[hit.from] as number,
     end: read.symbols.end[end - 1] as number,
     title: hit.entry.id,
     class: of.body || NEEDS_BODY.has(hit.entry.id) ? 'body' : 'alone',
     offices: of.body || of.domain ? [] : read.lexicon.postsNamed(hit.entry.id),
-    ...of,
-    country: of.body?.country ?? null,
-    place: null,
-    former: isWord(read, hit.from - 1, 'former'),
-    acting: false,
-    standing: false,
-  }
+  })
+  title.body = of.body
+  title.domain = of.domain
+  title.country = of.body?.country ?? null
+  title.former = isWord(read, hit.from - 1, 'former')
+  return title
 }
 
 type Belonging = Pick<RawTitle, 'body' | 'domain'> & { to: number }
@@ -142,7 +141,7 @@ export function departmentOf(read: Scan, at: number): Belonging | null {
     const id = (node > 0 ? read.lexicon.at(node) : undefined)?.find(({ kind }) => kind === 'body')?.id
     const name = id && read.lexicon.knowledge.institutions.get(id)?.name
     if (!id || !name?.startsWith('Bộ ')) continue
-    const body = { ids: [id], name, head: 'Bộ', place: null, local: false, country: null, within: null }
+    const body: RawBody = { ...bareBody(name, 'Bộ'), ids: [id] }
     found = { to: next + 1, body, domain: name.slice(3) }
   }
   return found

@@ -1,6 +1,6 @@
 // English titles in small letters that stand for somebody named before: *the minister said*, *the chairman's remarks*.
 import { isPosition } from './english-offices'
-import { type RawMention, type RawOfficial, type RawTitle, titleMention } from './raw'
+import { bareTitle, type RawMention, type RawOfficial, titleMention } from './raw'
 import { type Hit, isWord, joined, longestAt, type Scan } from './scan'
 import { isCapital } from './symbols'
 
@@ -45,19 +45,7 @@ function isPostOf(read: Scan, at: number): boolean {
 function titleSaid(read: Scan, { from, to, entry }: Hit): RawOfficial {
   const start = read.symbols.start[from] as number
   const end = read.symbols.end[to - 1] as number
-  const title: RawTitle = {
-    start,
-    end,
-    title: entry.id,
-    class: entry.class,
-    offices: read.lexicon.postsNamed(entry.id),
-    body: null,
-    domain: null,
-    country: null,
-    place: null,
-    former: false,
-    acting: false,
-    standing: false,
-  }
+  const offices = read.lexicon.postsNamed(entry.id)
+  const title = bareTitle({ start, end, title: entry.id, class: entry.class, offices })
   return titleMention(title, { rule: 'title-said', quiet: false, chain: null })
 }

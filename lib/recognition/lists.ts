@@ -74,15 +74,9 @@ function placeList(read: Scan, at: number): ListParse | null {
 
 function made(read: Scan, from: number, to: number, ministry: boolean, domain: string): RawInstitution {
   const head = ministry ? 'Bộ' : 'Sở'
-  const body: RawBody = {
-    ids: ministry ? read.lexicon.ministriesOf(domain) : [],
-    name: `${head} ${domain}`,
-    head,
-    place: null,
-    local: !ministry,
-    country: null,
-    within: null,
-  }
+  const body: RawBody = bareBody(`${head} ${domain}`, head)
+  if (ministry) body.ids = read.lexicon.ministriesOf(domain)
+  body.local = !ministry
   return {
     type: 'institution',
     form: 'name',

@@ -100,8 +100,8 @@ export function domainBody(read: Scan, hit: Hit): BodyParse | null {
   if (!domain || (!capital && !small && hit.entry.id !== 'Bộ')) return null
   const name = `${hit.entry.id} ${domain.entry.id}`
   if (hit.entry.id === 'Bộ') {
-    const ids = read.lexicon.ministriesOf(domain.entry.id)
-    const body: RawBody = { ids, name, head: 'Bộ', place: null, local: false, country: null, within: null }
+    const body: RawBody = bareBody(name, 'Bộ')
+    body.ids = read.lexicon.ministriesOf(domain.entry.id)
     const parse: BodyParse = {
       from,
       to: domain.to,

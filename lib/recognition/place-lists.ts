@@ -99,7 +99,7 @@ function nameAt(read: Scan, at: number, level: string): PlaceParse | null {
   let to = at + 1
   while (to < at + 4 && joined(read, to) && isCapital(read.symbols, to)) to++
   const name = written(read, at, to)
-  return { to, place: { level, label: `${level} ${name}`, name, ids: [] } }
+  return { to, place: { level, label: `${level} ${name}`, name, ids: [], here: undefined } }
 }
 
 function made(read: Scan, { name, head }: Head, from: number, { to, place }: PlaceParse): RawInstitution {
@@ -120,6 +120,7 @@ function made(read: Scan, { name, head }: Head, from: number, { to, place }: Pla
       local: true,
       country: null,
       within: null,
+      written: undefined,
     },
   }
 }

@@ -66,8 +66,8 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
   if (to > after && !person && (more || !hitAt(read, after, 'person')))
     return { to, place: plain(level.entry.id, written(read, after, to)) }
   // `tỉnh này`, `các huyện`: a level in general is none.
-  const here = joined(read, after) && isWord(read, after, 'này') ? { here: true } : {}
-  return { to: after, place: { level: level.entry.id, label: null, name: null, ids: [], ...here } }
+  const here = joined(read, after) && isWord(read, after, 'này') ? true : undefined
+  return { to: after, place: { level: level.entry.id, label: null, name: null, ids: [], here } }
 }
 
 /** *Mường Tè* behind *Huyện ủy*: a known town or district without its level, or two capitals before somebody's name. */
@@ -104,7 +104,7 @@ export function placeOf(read: Scan, id: string | undefined): PlaceRef | null {
 }
 
 function plain(level: string, name: string): PlaceRef {
-  return { level, label: `${level} ${name}`, name, ids: [] }
+  return { level, label: `${level} ${name}`, name, ids: [], here: undefined }
 }
 
 function named(read: Scan, ids: string[], from: number, to: number, level: string): PlaceRef {
@@ -113,7 +113,7 @@ function named(read: Scan, ids: string[], from: number, to: number, level: strin
   if (!place) return plain(level, written(read, from, to))
   const kind = place.kind === 'thành phố thuộc tỉnh' ? 'thành phố' : place.kind
   const full = place.name.startsWith('Thành phố ') ? place.name : `${kind} ${place.name}`
-  return { level: kind, label: full, name: place.name, ids }
+  return { level: kind, label: full, name: place.name, ids, here: undefined }
 }
 
 /** *xã Tân Lập Nguyễn Văn Hùng*: a place's two or three words end where a surname and two more capitals follow. */

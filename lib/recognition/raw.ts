@@ -11,7 +11,7 @@ export interface PlaceRef {
   /** Known places that it may be. */
   ids: string[]
   /** *tỉnh này*: the one named last. */
-  here?: boolean
+  here: true | undefined
 }
 
 /** A body as grammar sees it. */
@@ -30,12 +30,12 @@ export interface RawBody {
   /** The body that it is part of, where it says so (*Phòng … Công an tỉnh*). */
   within: RawBody | null
   /** As it stands, with abbreviations spelled out. */
-  written?: string
+  written: string | undefined
 }
 
 /** A body of which grammar has but its name and its head. */
 export function bareBody(name: string, head: string): RawBody {
-  return { ids: [], name, head, place: null, local: false, country: null, within: null }
+  return { ids: [], name, head, place: null, local: false, country: null, within: null, written: undefined }
 }
 
 /** A title as grammar sees it. */
@@ -56,9 +56,33 @@ export interface RawTitle {
   /** A standing deputy: *Phó Chủ tịch Thường trực*. */
   standing: boolean
   /** Other titles that its English word may stand for. */
-  alike?: readonly string[]
+  alike: readonly string[] | undefined
   /** Of an office that its bearer is just given. */
-  appointed?: boolean
+  appointed: boolean | undefined
+  /** In words that can be compared, once linking asked for them. */
+  words: string | null
+}
+
+/** A title of which nothing but its words is known; no title has more fields or fewer, so that one is read like the other. */
+export function bareTitle(told: Pick<RawTitle, 'start' | 'end' | 'title' | 'class' | 'offices'>): RawTitle {
+  const { start, end, title, class: kind, offices } = told
+  return {
+    start,
+    end,
+    title,
+    class: kind,
+    offices,
+    body: null,
+    domain: null,
+    country: null,
+    place: null,
+    former: false,
+    acting: false,
+    standing: false,
+    alike: undefined,
+    appointed: undefined,
+    words: null,
+  }
 }
 
 interface RawBase {
@@ -94,10 +118,23 @@ export function titleMention(
   title: RawTitle,
   told: Pick<RawOfficial, 'rule' | 'quiet' | 'chain'>,
 ): RawOfficial {
+  const { rule, quiet, chain } = told
   return {
-    ...{ type: 'official', form: 'title', start: title.start, end: title.end, confidence: 0.8 },
-    ...{ name: '', ids: [], partial: false, sex: null, titles: [title], ordinary: false, introduced: false },
-    ...told,
+    type: 'official',
+    form: 'title',
+    start: title.start,
+    end: title.end,
+    rule,
+    confidence: 0.8,
+    quiet,
+    name: '',
+    ids: [],
+    partial: false,
+    sex: null,
+    titles: [title],
+    ordinary: false,
+    introduced: false,
+    chain,
   }
 }
 

@@ -6,7 +6,7 @@ import { OF_BODIES } from './english-titles'
 import { bitsOf } from './kinds'
 import { isPillar } from './pillars'
 import { isVietnam, readPlace } from './places'
-import type { RawTitle } from './raw'
+import { bareTitle, type RawTitle } from './raw'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { countryIn, isOurs, nationAt, postsAbroad } from './title-nations'
@@ -58,21 +58,17 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const canonical = offices.length
     ? (read.lexicon.knowledge.offices.get(offices[0] ?? '')?.title ?? words)
     : words
-  const made: RawTitle = {
+  const made = bareTitle({
     start: read.symbols.start[whole ? nation.to : head] as number,
     end: read.symbols.end[longest - 1] as number,
     title: title && title.to === found ? words : canonical,
     class: className,
     offices,
-    body: null,
-    domain: null,
-    country: foreign ? nation.entry.id : null,
-    place: null,
-    former,
-    acting,
-    standing: false,
-    ...(english && { alike: english }),
-  }
+  })
+  made.country = foreign ? nation.entry.id : null
+  made.former = former
+  made.acting = acting
+  made.alike = english
   if (named.length && !isOurs(read, named[0]))
     made.country ??= countryIn(read, whole ? at - 1 : head, longest)
   const parse: TitleParse = { from: whole ? nation.to : head, to: longest, title: made, inner: null }

@@ -1,6 +1,7 @@
 // An article's text as linking asks for it at mention after mention: what each answer costs is paid once an article.
 import { countUpTo } from './ascending'
 import { foldName } from './context'
+import { WordSieve } from './word-sieve'
 
 /** Occurrences that count for anything. */
 const MOST = 3
@@ -18,6 +19,7 @@ const NAMED = ' bodyname '
 export class ArticleText {
   readonly #counts = new Map<string, number>()
   #folded: string | null = null
+  #sieve: WordSieve | null = null
   #breaks: number[] | null = null
   #starts: number[] | null = null
 
@@ -31,6 +33,12 @@ export class ArticleText {
   get folded(): string {
     this.#folded ??= foldName(this.text)
     return this.#folded
+  }
+
+  /** Tells at once of most phrases that they stand nowhere in the article. */
+  get sieve(): WordSieve {
+    this.#sieve ??= new WordSieve(this.folded)
+    return this.#sieve
   }
 
   /** The folded words between two offsets that no body's name holds: *Bộ Kế hoạch và Đầu tư* says nothing of planning. */

@@ -89,7 +89,8 @@ function asCommand(link: Link, { written }: RawBody): Link {
 
 /** Bodies that existed on the day; an old name lives on in talk, so the nearest one stands in where none did. */
 function validOn(ids: string[], { knowledge, day }: LinkContext): string[] {
-  const unique = [...new Set(ids)].filter((id) => knowledge.institutions.has(id))
+  const listed = ids.filter((id) => knowledge.institutions.has(id))
+  const unique = listed.length > 1 ? [...new Set(listed)] : listed
   if (unique.length < 2 || !day) return unique
   const state = (id: string) =>
     onDay(

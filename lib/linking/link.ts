@@ -8,7 +8,7 @@ import type {
   RawTitle,
   Recognition,
 } from '../recognition'
-import { composed, remembered } from '../text'
+import { composed } from '../text'
 import { ArticleText } from './article-text'
 import { ArticlePlaces, foldName, type LinkContext } from './context'
 import { DocumentLinker } from './documents'
@@ -165,18 +165,13 @@ function uncovered(mentions: Mention[]): Mention[] {
 function finish(text: string, raw: RawMention, { link: found, why, quiet }: Linked): Mention {
   const { start, end, type, form } = raw
   const quote = text.slice(start, end)
-  const mention: Mention = {
-    start,
-    end,
-    quote,
-    type,
-    form,
-    rule: `${raw.rule}: ${why}`,
-    confidence: found.status === 'linked' ? raw.confidence : raw.confidence * 0.7,
-    roles: raw.type === 'official' && form === 'name' ? raw.titles.map((title) => role(text, title)) : [],
-    quiet: raw.quiet || quiet === true || isQuietName(quote),
-    ...found,
-  }
+  const rule = `${raw.rule}: ${why}`
+  const sure = found.status === 'linked'
+  const confidence = sure ? raw.confidence : raw.confidence * 0.7
+  const roles = raw.type === 'official' && form === 'name' ? raw.titles.map((title) => role(text, title)) : []
+  const dim = raw.quiet || quiet === true || isQuietName(quote)
+  const seen = { start, end, quote, type, form, rule, confidence, roles, quiet: dim }
+  const mention: Mention = Object.assign(seen, found)
   const facts = raw.type === 'document' ? factsOf(raw) : null
   if (facts) mention.facts = facts
   return mention
@@ -184,10 +179,12 @@ function finish(text: string, raw: RawMention, { link: found, why, quiet }: Link
 
 /** Names are short: most quotes are not asked about. */
 function isQuietName(quote: string): boolean {
-  return quote.length <= LONGEST_QUIET && isQuiet(quote)
+  if (quote.length > LONGEST_QUIET) return false
+  const name = composed(quote)
+  return QUIET_LENGTHS.has(name.length) && QUIET_NAMES.has(name.replaceAll('Ð', 'Đ'))
 }
 
-const isQuiet = remembered((quote) => QUIET_NAMES.has(composed(quote).replaceAll('Ð', 'Đ')))
+const QUIET_LENGTHS = new Set([...QUIET_NAMES].map(({ length }) => length))
 
 /** What stands beside a document, null where nothing does. */
 function factsOf({ issuer, day, subject, cited }: RawDocument): DocumentFacts | null {

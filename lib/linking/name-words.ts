@@ -20,7 +20,7 @@ export function idsOf(link: Link): string[] {
 }
 
 /** The words of a folded name, those tied by dashes also one by one. */
-export function wordsIn(key: string): Iterable<string> {
+export function wordsIn(key: string): readonly string[] {
   const words = key.split(' ')
-  return new Set(key.includes('-') ? [...words, ...key.split(/[ -]/)] : words)
+  return key.includes('-') ? [...words, ...key.split(/[ -]/)] : words
 }

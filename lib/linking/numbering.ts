@@ -224,7 +224,7 @@ export function byNumber(context: LinkContext, kind: string, number: string): Kn
 /** Those that amend any of some documents, each once. */
 export function amendersOf(context: LinkContext, documents: readonly Known[]): Known[] {
   const found = documents.flatMap(({ id }) => find(context, 'amends', id))
-  return [...new Map(found.map((document) => [document.id, document])).values()]
+  return found.length > 1 ? [...new Map(found.map((document) => [document.id, document])).values()] : found
 }
 
 /** Documents of a name or alias. */

@@ -141,10 +141,13 @@ export function heldAny(
   day: string | null,
   knowledge: Knowledge,
 ): 'on-day' | 'ever' | 'never' {
-  const ids = new Set(offices.map(({ id }) => id))
-  const terms = knowledge.termsOf(person).filter(({ office }) => ids.has(office.id))
-  if (!terms.length) return 'never'
-  return day && terms.some((term) => heldOn(term, day) !== 'no') ? 'on-day' : 'ever'
+  let ever = false
+  for (const term of knowledge.termsOf(person)) {
+    if (!offices.some(({ id }) => id === term.office.id)) continue
+    if (day && heldOn(term, day) !== 'no') return 'on-day'
+    ever = true
+  }
+  return ever ? 'ever' : 'never'
 }
 
 /** Whether a person is in public life around a day: in some office then, or at most `years` before. */

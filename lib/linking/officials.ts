@@ -200,8 +200,9 @@ export class OfficialLinker {
       for (const person of this.#all)
         for (const word of wordsIn(person.key)) {
           const list = this.#byWord.get(word)
-          if (list) list.push(person)
-          else this.#byWord.set(word, [person])
+          if (!list) this.#byWord.set(word, [person])
+          // A word may stand in a name twice.
+          else if (list.at(-1) !== person) list.push(person)
         }
     }
     return this.#byWord.get(part.slice(part.lastIndexOf(' ') + 1)) ?? []

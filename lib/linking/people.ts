@@ -128,7 +128,8 @@ function longerNamed(
   key: string,
   { ids, sex }: RawOfficial,
 ): ArticlePerson | undefined {
-  if (ids.length || key.split(' ').length !== 2) return undefined
+  const space = key.indexOf(' ')
+  if (ids.length || space < 0 || key.includes(' ', space + 1)) return undefined
   const longer = [...byName].filter(([name]) => name.endsWith(` ${key}`)).flatMap(([, people]) => people)
   const only = longer.length === 1 ? longer[0] : undefined
   return only && !(sex && only.sex && sex !== only.sex) ? only : undefined

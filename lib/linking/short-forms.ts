@@ -4,6 +4,7 @@ import type { RawInstitution } from '../recognition'
 import { type ArticleText, countIn } from './article-text'
 import { foldName, type LinkContext } from './context'
 import { type LinkedBody, linkedBody } from './institutions'
+import { innerWords } from './word-sieve'
 
 /** A body that the article names, for short forms to point back to. */
 export interface SeenBody {
@@ -115,8 +116,8 @@ class Group {
   }
 
   /** The known body of the head whose description (*hội nhập quốc tế về chính trị, an ninh*) the article repeats. */
-  describedIn({ folded }: ArticleText, context: LinkContext): string | null {
-    if (this.#described === undefined) this.#described = mostDescribed(this.short, folded, context)
+  describedIn(article: ArticleText, context: LinkContext): string | null {
+    if (this.#described === undefined) this.#described = mostDescribed(this.short, article, context)
     return this.#described
   }
 }
@@ -138,12 +139,13 @@ class Antecedents {
   }
 }
 
-function mostDescribed(short: string, article: string, context: LinkContext): string | null {
+function mostDescribed(short: string, article: ArticleText, context: LinkContext): string | null {
   let best: { id: string; count: number } | null = null
   let tie = false
-  for (const { id, name, description } of descriptionsOf(short, context)) {
-    const described = countIn(article, description)
-    const count = described && described - countIn(article, name)
+  const { folded, sieve } = article
+  for (const { id, name, description, inner } of descriptionsOf(short, context)) {
+    const described = sieve.mayHold(inner) ? countIn(folded, description) : 0
+    const count = described && described - countIn(folded, name)
     if (count < 1) continue
     tie = best?.count === count
     if (!best || count > best.count) best = { id, count }
@@ -155,6 +157,8 @@ interface Described {
   id: string
   name: string
   description: string
+  /** Of the description, see `innerWords`. */
+  inner: number[]
 }
 
 const DESCRIBED = new WeakMap<object, Map<string, Described[]>>()
@@ -173,7 +177,9 @@ function descriptionsOf(short: string, { knowledge }: LinkContext): Described[] 
       const description = name
         .slice(short.length + 1)
         .replace(/^(liên ngành|quốc gia|trung ương|nhà nước|về)( về)? /, '')
-      return description.split(' ').length < 4 ? [] : [{ id, name, description }]
+      return description.split(' ').length < 4
+        ? []
+        : [{ id, name, description, inner: innerWords(description) }]
     })
     byHead.set(short, list)
   }

@@ -1,6 +1,7 @@
 // Where a local body belongs: the level and place that follow its name.
+import { bitsOf } from './kinds'
 import type { PlaceRef } from './raw'
-import { hitAt, isWord, joined, longestAt, type Scan } from './scan'
+import { begins, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { written } from './written'
 
@@ -10,19 +11,22 @@ export interface PlaceParse {
   place: PlaceRef
 }
 
+const PLACES = bitsOf('place', 'district', 'level')
 const PROVINCIAL = new Set(['tỉnh', 'thành phố'])
 const NUMBERED = new Set(['quận', 'phường', 'khu vực'])
 
 /** Reads `tỉnh Nghệ An`, `TP.HCM`, `quận 9`, `xã Nậm Sú`, `Hà Nội`, or a level alone, beginning at a word. */
 export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse | null {
   if (!anywhere && !joined(read, at)) return null
+  if (!begins(read, at, PLACES)) return null
   const whole = longestAt(read, at, 'place')
   const district = longestAt(read, at, 'district')
   const level = hitAt(read, at, 'level')
   const longest = Math.max(whole[0]?.to ?? 0, district[0]?.to ?? 0)
   if (longest && longest >= (level?.to ?? 0)) {
     const hits = (whole[0]?.to ?? 0) >= longest ? whole : district
-    const ids = [...new Set(hits.map(({ entry }) => entry.id))]
+    const all = hits.map(({ entry }) => entry.id)
+    const ids = all.length > 1 ? [...new Set(all)] : all
     return { to: longest, place: named(read, ids, at, longest, level?.entry.id ?? '') }
   }
   if (!level) return null

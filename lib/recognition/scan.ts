@@ -62,7 +62,7 @@ function findAt(
   const { word, gap: gaps, length } = symbols
   const bare = lexicon.marks === 'bare'
   let node = first
-  let found: Hit[] | undefined
+  let count = 0
   let bits = 0
   let cut = false
   let seen = 0
@@ -79,9 +79,7 @@ function findAt(
           marks & PARTING && entry.bit & (BODY | HEAD) ? secondBody(symbols, from, to, headsOf(lexicon)) : 0
         if (second > 0 ? entry.bit === HEAD : seen & Gap.Open) continue
         bits |= entry.bit
-        const hit: Hit = { from, to: second || to, entry, whole: second > 0 ? to : 0 }
-        if (found) found.push(hit)
-        else found = [hit]
+        FOUND[count++] = { from, to: second || to, entry, whole: second > 0 ? to : 0 }
         cut ||= second > 0
       }
     }
@@ -112,10 +110,19 @@ function findAt(
     else node = next
     if (node === -1) break
   }
-  if (found === undefined) return
-  if (found.length > 1) found = cut ? longestFirst(found) : found.reverse()
-  hits[from] = found
+  if (count === 0) return
+  hits[from] = cut ? longestFirst(FOUND.slice(0, count)) : lastFirst(count)
   symbols.kinds[from] = bits
+}
+
+/** What was found at the word at hand comes together here: arrays that grow are larger than what most words need. */
+const FOUND: Hit[] = []
+
+/** The first so many of `FOUND`, turned round. */
+function lastFirst(count: number): Hit[] {
+  if (count === 1) return [FOUND[0] as Hit]
+  if (count === 2) return [FOUND[1] as Hit, FOUND[0] as Hit]
+  return FOUND.slice(0, count).reverse()
 }
 
 /** Whether what is written between an entry's words may stand there. */
@@ -131,7 +138,7 @@ function mayBeParted(entry: Entry, seen: number, bare: boolean): boolean {
 const isRank = (lexicon: Lexicon, word: number) => RANKS.some((rank) => lexicon.word(rank) === word)
 
 /** Of equal length those that are cut short by a second body come last, in the order in which they were found. */
-function longestFirst(found: Hit[]): Hit[] {
+function longestFirst(found: readonly Hit[]): Hit[] {
   const whole = found.filter((hit) => hit.whole === 0).reverse()
   return [...whole, ...found.filter((hit) => hit.whole !== 0)].sort((a, b) => b.to - a.to)
 }

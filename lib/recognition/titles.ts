@@ -175,12 +175,20 @@ function foreignPartyEnd(read: Scan, from: number): number {
 /** As many words may stand between *Đảng* and its country. */
 const LONGEST_PARTY = 5
 
+/** *nguyên*, *quyền*, *tân*: what may stand before a title. */
+function isPrefix({ entry }: Hit): boolean {
+  return (
+    entry.kind === 'title' && (entry.class === 'former' || entry.class === 'acting' || entry.class === 'new')
+  )
+}
+
 function prefixAt(read: Scan, at: number): Hit | undefined {
   if (!begins(read, at, TITLE)) return undefined
-  const prefix =
-    hitAt(read, at, 'title', 'former') ??
-    hitAt(read, at, 'title', 'acting') ??
-    hitAt(read, at, 'title', 'new')
+  const prefix = read.hits[at]?.some(isPrefix)
+    ? (hitAt(read, at, 'title', 'former') ??
+      hitAt(read, at, 'title', 'acting') ??
+      hitAt(read, at, 'title', 'new'))
+    : undefined
   // *Cố vấn* is no late one.
   const whole = prefix?.entry.class === 'former' ? titleHit(read, at) : undefined
   return whole && prefix && whole.to > prefix.to ? undefined : prefix
@@ -220,11 +228,19 @@ function beforeBody(read: Scan, head: number, longest: Hit | undefined): Hit | u
 function titleHit(read: Scan, at: number): Hit | undefined {
   // Without marks *báo cáo Ủy ban* would hold *Cao ủy*.
   const odd = read.lexicon.marks === 'bare' && !isCapital(read.symbols, at) && isCapital(read.symbols, at + 1)
-  const hits = longestAt(read, at, 'title').filter(
-    ({ to, entry }) => !NOT_TITLES.has(entry.class) && !(odd && to > at + 1),
-  )
-  return hits.find(({ entry }) => entry.class === 'company') ?? hits[0]
+  const longest = hitAt(read, at, 'title')?.to ?? 0
+  if (odd && longest > at + 1) return undefined
+  let first: Hit | undefined
+  for (const hit of read.hits[at] ?? NONE) {
+    const { class: kind } = hit.entry
+    if (hit.entry.kind !== 'title' || hit.to !== longest || NOT_TITLES.has(kind)) continue
+    if (kind === 'company') return hit
+    first ??= hit
+  }
+  return first
 }
+
+const NONE: readonly Hit[] = []
 
 /** Titles one after the other for one person: words [from, to). */
 export interface TitleChain {

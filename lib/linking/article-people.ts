@@ -1,0 +1,133 @@
+// The people of one article as linking asks for them: who each is, and which posts a title may name here.
+import type { RawInstitution, RawOfficial, RawTitle } from '../recognition'
+import type { ArticleText } from './article-text'
+import { type ArticlePlaces, dayTold, type LinkContext } from './context'
+import { isLeader } from './evidence'
+import { ambiguousAmong, Identity, type LinkedOfficial } from './identity'
+import { linkBody } from './institutions'
+import { lendBodies } from './lent-bodies'
+import { idsOf, wordsIn } from './name-words'
+import { holdersOn, officesOf } from './offices'
+import { type ArticlePerson, gatherPeople, isPublic } from './people'
+
+/** The people of one article, each linked once. */
+export class ArticlePeople {
+  readonly #people: Map<RawOfficial, ArticlePerson>
+  readonly all: readonly ArticlePerson[]
+  /** Those who may be leaders, of whom most articles never ask. */
+  #leaders: ArticlePerson[] | null = null
+  readonly #links = new Map<ArticlePerson, LinkedOfficial>()
+  readonly #identity: Identity
+  #byWord: Map<string, ArticlePerson[]> | null = null
+  #toldAt = -1
+  #told: string | null = null
+
+  constructor(
+    mentions: readonly RawOfficial[],
+    readonly article: ArticleText,
+    readonly places: ArticlePlaces,
+    readonly context: LinkContext,
+    bodies: () => ReadonlySet<string>,
+    named: readonly RawInstitution[],
+  ) {
+    this.#identity = new Identity(
+      (title, at) => this.offices(title, at),
+      bodies,
+      context,
+      (person) => this.#isAmongLeaders(person),
+      (at) => this.told(at) ?? context.day,
+    )
+    this.#people = gatherPeople(mentions)
+    this.all = [...new Set(this.#people.values())]
+    lendBodies(this.all, named)
+  }
+
+  /** Whom a full name is of. */
+  of(mention: RawOfficial): ArticlePerson | undefined {
+    return this.#people.get(mention)
+  }
+
+  /** The day that the sentence around an offset tells, see `dayTold`. */
+  told(at: number): string | null {
+    // A mention asks several times.
+    if (at !== this.#toldAt) {
+      this.#toldAt = at
+      this.#told = dayTold(this.article.text, at, this.context.day)
+    }
+    return this.#told
+  }
+
+  /** Who somebody of the article is. */
+  link(person: ArticlePerson): LinkedOfficial {
+    const known = this.#links.get(person)
+    if (known !== undefined) return known
+    const made = this.#identity.identify(person)
+    this.#links.set(person, made)
+    return made
+  }
+
+  /** The posts that a title may name at an offset. */
+  offices(title: RawTitle, at: number) {
+    const bodies = title.body ? this.#bodyIds(title, at) : []
+    const province = title.place?.name ? null : (this.places.province('')?.ids[0] ?? null)
+    return officesOf(title, bodies, province, this.context)
+  }
+
+  #bodyIds(title: RawTitle, at: number): string[] {
+    if (!title.body) return []
+    if (title.body.ids.length) return title.body.ids
+    const { link } = linkBody(title.body, at, this.places, this.context)
+    return link.status === 'linked' ? [link.entity] : []
+  }
+
+  /** People of whose name a part's last word is one. */
+  called(part: string): readonly ArticlePerson[] {
+    if (!this.#byWord) {
+      this.#byWord = new Map()
+      for (const person of this.all)
+        for (const word of wordsIn(person.key)) {
+          const list = this.#byWord.get(word)
+          if (!list) this.#byWord.set(word, [person])
+          // A word may stand in a name twice.
+          else if (list.at(-1) !== person) list.push(person)
+        }
+    }
+    return this.#byWord.get(part.slice(part.lastIndexOf(' ') + 1)) ?? []
+  }
+
+  /** Who held the posts that a title may name, on the day of which its sentence speaks. */
+  holders(title: RawTitle, at: number) {
+    const day = this.told(at) ?? this.context.day
+    if (!day || day > this.context.knowledge.asOf) return []
+    return this.offices(title, at).flatMap(({ id }) => {
+      const { sure, perhaps } = holdersOn(id, day, this.context.knowledge)
+      return [...sure, ...perhaps]
+    })
+  }
+
+  /** One of several people of the article, nothing says which. */
+  oneOf(people: readonly ArticlePerson[], why: string): LinkedOfficial {
+    const made = people.flatMap((person) => this.link(person) ?? [])
+    const [only] = made
+    if (made.length < 2) return only ? { ...only, why } : null
+    return ambiguousAmong(this.context.knowledge, [...new Set(made.flatMap(({ link }) => idsOf(link)))], why)
+  }
+
+  /** Who somebody of the article is, for a reason of one's own. */
+  linkedAs(person: ArticlePerson, why: string): LinkedOfficial {
+    const linked = this.link(person)
+    return linked && { ...linked, why }
+  }
+
+  #isAmongLeaders(person: ArticlePerson): boolean {
+    const { knowledge } = this.context
+    const leads = (id: string) => isLeader(id, knowledge)
+    this.#leaders ??= this.all.filter(
+      ({ ids, titles }) => [...ids].some(leads) && titles.some(({ title }) => isPublic(title)),
+    )
+    return this.#leaders.some((other) => {
+      const linked = other === person ? null : this.link(other)
+      return linked?.link.status === 'linked' && leads(linked.link.entity)
+    })
+  }
+}

@@ -1,0 +1,130 @@
+// Titles alone: the article's own bearer of one, else whoever held the post on the day.
+import type { RawOfficial, RawTitle } from '../recognition'
+import type { ArticlePeople } from './article-people'
+import { findBearers, isBeside, isNear, nearest, nearestBefore, writtenSo } from './bearers'
+import { byOffice, holderOf } from './holders'
+import { type LinkedOfficial, linkedTo } from './identity'
+import { idsOf } from './name-words'
+import { type ArticlePerson, addSeen, isSameTitle, titleText } from './people'
+
+const BORE = 'bore the title, as the article says'
+
+/** Links the titles alone of one article, in reading order. */
+export class TitleLinker {
+  /** Those that were linked, as the article goes on. */
+  readonly #alone: { words: string; linked: NonNullable<LinkedOfficial> }[] = []
+  readonly #chains = new Map<number, RawOfficial[]>()
+  /** Who bears a title, by its words: asked again at every place where it stands alone. */
+  readonly #borne = new Map<string, { title: RawTitle; bearers: ArticlePerson[] }[]>()
+
+  constructor(
+    mentions: readonly RawOfficial[],
+    readonly people: ArticlePeople,
+  ) {
+    for (const mention of mentions)
+      if (mention.chain !== null) {
+        const chain = this.#chains.get(mention.chain)
+        if (chain) chain.push(mention)
+        else this.#chains.set(mention.chain, [mention])
+      }
+  }
+
+  /** Links one title. */
+  link(mention: RawOfficial): LinkedOfficial {
+    const linked = mention.chain === null ? this.#byTitle(mention) : this.#byChain(mention)
+    if (mention.rule === 'title-small' && linked?.link.status !== 'linked') return null
+    const title = mention.titles[0]
+    if (linked?.link.status === 'linked' && title) this.#alone.push({ words: titleText(title), linked })
+    return linked
+  }
+
+  /** *Phó Thủ tướng, Bộ trưởng Ngoại giao*: one who holds both where there is one; else each title is its own holder's. */
+  #byChain(mention: RawOfficial): LinkedOfficial {
+    const chain = this.#chains.get(mention.chain ?? 0) ?? [mention]
+    const made = chain.map((one) => this.#byTitle(one))
+    const own = made[chain.indexOf(mention)] ?? null
+    const sets = made.flatMap((one) => (one ? [idsOf(one.link)] : [])).filter((ids) => ids.length > 0)
+    // *the Secretary and the FM*: one of the two is somebody whom no list has.
+    const known = made.every((one) => one?.link.status !== 'unknown')
+    const shared =
+      known && sets.length > 1 ? (sets[0] ?? []).filter((id) => sets.every((ids) => ids.includes(id))) : []
+    const quiet = mention !== chain[0]
+    const both =
+      shared.length === 1 && shared[0]
+        ? linkedTo(this.people.context.knowledge, shared[0], 'holds all of these posts')
+        : null
+    if (both) return { ...both, quiet }
+    const different = own?.link.status === 'linked' && sets.length > 1 && shared.length === 0
+    if (!own) return null
+    return { link: own.link, why: own.why, quiet: own.quiet === true || (quiet && !different) }
+  }
+
+  /** A title alone: the article's own bearer of it, else whoever held the post on the day. */
+  #byTitle(mention: RawOfficial): LinkedOfficial {
+    const title = mention.titles[0]
+    if (!title) return null
+    const told = this.people.told(mention.start)
+    const offices = this.people.offices(title, mention.start)
+    // A day told speaks of whoever held a post then; a title of no known post can only be the article's own.
+    const said = mention.rule === 'title-said'
+    const bearers = told && offices.length && !said ? [] : this.#bearers(title)
+    if (said) return this.#said(bearers, mention.start)
+    // *nguyên Chủ tịch huyện*: one whom the article names, nobody of the day.
+    if (title.former) {
+      return bearers.length === 1 && bearers[0] ? this.people.linkedAs(bearers[0], BORE) : null
+    }
+    const one = offices.length === 1 && offices[0]?.holders === 'one' ? offices[0] : undefined
+    if (one) {
+      const held = holderOf(one.id, told, this.people.context)
+      const named = held && bearers.find((person) => [...person.ids].includes(held.person))
+      if (held?.sure && (named || !bearers.length || !isNear(bearers, mention.start)))
+        return linkedTo(
+          this.people.context.knowledge,
+          held.person,
+          named ? 'named in the article' : 'held the office that day',
+        )
+    }
+    const written = writtenSo(bearers, title, this.people.article.text)
+    if (!title.body && !title.domain && isBeside(written, mention.start, this.people.article.text))
+      return this.people.oneOf(written, 'several who bear it were named side by side')
+    const bearer = nearest(written, mention.start)
+    const borne = bearer && this.people.linkedAs(bearer, 'bears the title in the article')
+    if (borne) return borne
+    // A generic title that nobody in the article bears says nothing.
+    const before = offices.length
+      ? undefined
+      : this.#alone.findLast(({ words }) => words.startsWith(`${titleText(title)} `))
+    if (before) return { ...before.linked, why: 'the holder of the title named before' }
+    const made = byOffice(title, offices, told, this.people.context)
+    const all = made ? idsOf(made.link) : []
+    const named = all.length > 1 ? this.people.all.filter(({ ids }) => all.some((id) => ids.has(id))) : []
+    return named.length === 1 && named[0] ? this.people.linkedAs(named[0], 'named in the article') : made
+  }
+
+  /** *the minister*, in small letters: only somebody named before who bears the title. */
+  #said(bearers: readonly ArticlePerson[], at: number): LinkedOfficial {
+    const bearer = nearestBefore(bearers, at)
+    if (bearer) addSeen(bearer, at)
+    return bearer && this.people.link(bearer)
+  }
+
+  /** *Thủ tướng Israel* is nobody who is known to be of this country, unless the title is one of its own posts. */
+  #mayBear(title: RawTitle, person: ArticlePerson): boolean {
+    if (!title.country || person.ids.size === 0) return true
+    return (
+      [...person.ids].some((id) => this.people.context.knowledge.people.get(id)?.country) ||
+      person.titles.some((held) => held.title.offices.some((id) => title.offices.includes(id)))
+    )
+  }
+
+  /** People of the article who bear a title that this one shortens. */
+  #bearers(title: RawTitle): ArticlePerson[] {
+    const alike = this.#borne.get(title.title)
+    const known = alike?.find((one) => isSameTitle(one.title, title))
+    if (known) return known.bearers
+    const bearers = findBearers(title, this.people.all).filter((person) => this.#mayBear(title, person))
+    if (alike) alike.push({ title, bearers })
+    else this.#borne.set(title.title, [{ title, bearers }])
+    return bearers
+  }
+}

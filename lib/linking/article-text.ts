@@ -96,7 +96,7 @@ export class ArticleText {
 }
 
 /** How often words stand in a text without overlap, counted up to `most`. */
-export function countIn(text: string, words: string, most = Number.POSITIVE_INFINITY): number {
+function countIn(text: string, words: string, most: number): number {
   let count = 0
   for (let at = text.indexOf(words); at !== -1 && count < most; at = text.indexOf(words, at + words.length))
     count++

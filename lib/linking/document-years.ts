@@ -50,3 +50,10 @@ export function isOtherYears(raw: RawDocument, document: Known, evidence: Docume
     !evidence.isTitledNear(raw, document)
   )
 }
+
+/** Nothing that was not yet issued on a day (ISO); without a day all. */
+export function issuedBy(day: string | null, known: readonly Known[]): Known[] {
+  return known.filter(
+    ({ issued }) => !day || !issued || issued.slice(0, day.length) <= day.slice(0, issued.length),
+  )
+}

@@ -2,12 +2,13 @@
 import type { Link } from '../annotation'
 import type { RawDocument } from '../recognition'
 import type { ArticleText } from './article-text'
+import { countUpTo } from './ascending'
 import type { LinkContext } from './context'
 import { doubtOf } from './document-doubts'
 import { CONTRADICTED, DocumentEvidence, ISSUER } from './document-evidence'
 import { ambiguous, areApart, hasLetter, linked, sameKind } from './document-links'
 import { documentLists } from './document-lists'
-import { calledByNumber, isOfYear, isOtherYears } from './document-years'
+import { calledByNumber, isOfYear, isOtherYears, issuedBy } from './document-years'
 import { LaterCodes } from './later-codes'
 import {
   accented,
@@ -40,6 +41,7 @@ export class DocumentLinker {
   readonly #named = new Set<string>()
   #lists: ReturnType<typeof documentLists> | null = null
   #later: LaterCodes | null = null
+  #starts: number[] | null = null
 
   constructor(
     readonly article: ArticleText,
@@ -77,7 +79,7 @@ export class DocumentLinker {
   }
 
   #byCode(raw: RawDocument, code: string): LinkedDocument {
-    const all = this.#issued(byCode(this.context, code))
+    const all = issuedBy(this.context.day, byCode(this.context, code))
     const earlier = raw.day ? undefined : this.#seen.linkedOf(code)
     if (earlier && !this.#isAnother(raw, all, earlier.linked.link))
       return { link: earlier.linked.link, why: 'same code earlier' }
@@ -107,11 +109,14 @@ export class DocumentLinker {
     const later = this.#givenLater(raw)
     if (later) return later
     const same = byNumber(this.context, raw.kind, raw.number ?? '')
-    const known = this.#issued(same.filter(({ code }) => hasLetter(raw.number, code))).filter(
+    const known = issuedBy(
+      this.context.day,
+      same.filter(({ code }) => hasLetter(raw.number, code)),
+    ).filter(
       (document) => !raw.year || document.code?.includes(raw.year) || document.issued?.startsWith(raw.year),
     )
     const alias = byName(this.context, `${raw.kind} ${raw.number}`)
-    const pool = known.length ? known : this.#issued(alias)
+    const pool = known.length ? known : issuedBy(this.context.day, alias)
     const label = raw.year ? `${raw.number}/${raw.year}` : `${raw.kind} ${raw.number}`
     const decree = known.length === 1 && raw.year ? known[0] : undefined
     // *Nghị định 59/2019*: only the Government issues decrees, so that number and year are their identity.
@@ -219,7 +224,8 @@ export class DocumentLinker {
     const list = this.#lists.get(raw) ?? []
     if (list.length < (raw.code ? 2 : SEVERAL) || raw.year || raw.day) return null
     const members = list.map(({ kind, number, code }) =>
-      this.#issued(
+      issuedBy(
+        this.context.day,
         number && !code ? byNumber(this.context, kind, number) : byCode(this.context, code ?? ''),
       ).filter(
         (document) => timeOf(document) !== null && this.#evidence.said(raw, document) !== CONTRADICTED,
@@ -289,7 +295,10 @@ export class DocumentLinker {
   /** *Hiệp định tự do thương mại với châu Âu (EVFTA)*: a name that is not listed, with one that is in brackets behind it. */
   #inBrackets({ end }: RawDocument): LinkedDocument {
     const { text } = this.article
-    const short = this.mentions.find(({ start }) => start > end && text.slice(end, start) === ' (')
+    if (!text.startsWith(' (', end)) return null
+    this.#starts ??= this.mentions.map(({ start }) => start)
+    const short = this.mentions[countUpTo(this.#starts, end + 1)]
+    if (short?.start !== end + 2) return null
     const link = short?.rule === 'document-known' && text[short.end] === ')' ? this.#link(short) : null
     return link?.link.status === 'linked' ? { ...link, why: 'the short name in brackets' } : null
   }
@@ -301,7 +310,7 @@ export class DocumentLinker {
       (other) => other.start < raw.start && other.name?.startsWith(name + TERM),
     )
     const own = name + TERM + sessionOf(this.context.day ?? undefined)
-    const known = this.#issued(byName(this.context, before?.name ?? own))
+    const known = issuedBy(this.context.day, byName(this.context, before?.name ?? own))
     const only = known.length === 1 ? known[0] : undefined
     return only ? { link: linked(only, { ...raw, name: null }), why: 'issuer, date or subject' } : null
   }
@@ -319,17 +328,6 @@ export class DocumentLinker {
   #changedBySeen(pool: readonly Known[]): Known | null {
     const changed = pool.filter(({ id }) => this.#changed.has(id))
     return changed.length === 1 ? (changed[0] ?? null) : null
-  }
-
-  /** Nothing that was not yet issued on the article's day. */
-  #issued(known: readonly Known[]): Known[] {
-    const { day } = this.context
-    return known.filter(
-      (document) =>
-        !day ||
-        !document.issued ||
-        document.issued.slice(0, day.length) <= day.slice(0, document.issued.length),
-    )
   }
 }
 

@@ -15,7 +15,8 @@ import { DocumentLinker } from './documents'
 import { provinceHeld } from './held-places'
 import { linkBody } from './institutions'
 import { OfficialLinker } from './officials'
-import { type SeenBody, ShortForms, seenBody } from './short-forms'
+import { SeenBodies, seenBody } from './seen-bodies'
+import { ShortForms } from './short-forms'
 
 interface Linked {
   link: Link
@@ -60,7 +61,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     bodies,
   )
   const documents = new DocumentLinker(article, papers, context)
-  const seen: SeenBody[] = []
+  const seen = new SeenBodies()
   for (const raw of bodies) {
     if (raw.form === 'short') continue
     // *UBND các tỉnh* is nobody in particular.
@@ -69,9 +70,9 @@ export function link(text: string, recognition: Recognition, context: LinkContex
       : (shortened(raw, seen) ?? oneOfSeen(linkBody(raw.body, raw.start, places, context), seen))
     linkedBodies.set(raw, made)
     const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
-    seen.push(seenBody(raw.start, raw.body.head, name, made.link, raw.rule.includes('-role')))
+    seen.add(seenBody(raw.start, raw.body.head, name, made.link, raw.rule.includes('-role')))
   }
-  const shortForms = new ShortForms(seen, article, context)
+  const shortForms = new ShortForms(seen.all, article, context)
   for (const raw of bodies) {
     const made = raw.form === 'short' && shortForms.link(raw)
     if (made) linkedBodies.set(raw, made)
@@ -100,12 +101,10 @@ function byType(mentions: readonly RawMention[]) {
 }
 
 /** *VFF*: of several of one abbreviation the one that the article has named in full. */
-function oneOfSeen(made: Linked, seen: readonly SeenBody[]): Linked {
+function oneOfSeen(made: Linked, seen: SeenBodies): Linked {
   const { link: found } = made
   if (found.status !== 'ambiguous') return made
-  const named = found.candidates.filter(({ entity }) =>
-    seen.some(({ link: one }) => one.status === 'linked' && one.entity === entity),
-  )
+  const named = found.candidates.filter(({ entity }) => seen.has(entity))
   const only = named.length === 1 ? named[0] : undefined
   return only
     ? { link: { status: 'linked', entity: only.entity, label: only.label }, why: 'named in full before' }
@@ -113,13 +112,12 @@ function oneOfSeen(made: Linked, seen: readonly SeenBody[]): Linked {
 }
 
 /** *Cục Đường thủy*: the beginning of a longer name that the article has given before, and nobody's whole name. */
-function shortened({ body, rule }: RawInstitution, seen: readonly SeenBody[]): Linked | null {
+function shortened({ body, rule }: RawInstitution, seen: SeenBodies): Linked | null {
   if (body.ids.length || body.place || body.country || rule !== 'body-tail') return null
-  const short = foldName(body.name)
-  const named = seen.filter((one) => one.head === body.head && one.folded.startsWith(`${short} `))
-  const last = named.at(-1)
-  if (last?.link.status !== 'linked' || named.some(({ name }) => name !== last.name)) return null
-  return { link: last.link, why: 'the beginning of a name given before' }
+  const named = seen.goingOn(body.head, foldName(body.name))
+  return named?.link.status === 'linked'
+    ? { link: named.link, why: 'the beginning of a name given before' }
+    : null
 }
 
 /** The institutions that an article is sure to name. */

@@ -1,28 +1,11 @@
 // Short forms (*Ban Chỉ đạo*, *Ủy ban*) to the body they stand for: named before, described, or named later.
-import type { Link } from '../annotation'
 import type { RawInstitution } from '../recognition'
-import { type ArticleText, countIn } from './article-text'
+import type { ArticleText } from './article-text'
 import { foldName, type LinkContext } from './context'
 import { type LinkedBody, linkedBody } from './institutions'
+import { countApart, type Phrase, phraseOf } from './phrase-counts'
+import { type SeenBody, seenBody } from './seen-bodies'
 import { innerWords } from './word-sieve'
-
-/** A body that the article names, for short forms to point back to. */
-export interface SeenBody {
-  start: number
-  head: string
-  name: string
-  link: Link
-  /** Inside somebody's title: an antecedent only where there is no other. */
-  inRole: boolean
-  /** Head and name for comparing. */
-  foldedHead: string
-  folded: string
-}
-
-/** A body that the article names at an offset. */
-export function seenBody(start: number, head: string, name: string, link: Link, inRole: boolean): SeenBody {
-  return { start, head, name, link, inRole, foldedHead: foldName(head), folded: foldName(name) }
-}
 
 /** Links the short forms of one article, in reading order, to the bodies that it names. */
 export class ShortForms {
@@ -140,24 +123,19 @@ class Antecedents {
 }
 
 function mostDescribed(short: string, article: ArticleText, context: LinkContext): string | null {
-  let best: { id: string; count: number } | null = null
-  let tie = false
   const { folded, sieve } = article
-  for (const { id, name, description, inner } of descriptionsOf(short, context)) {
-    const described = sieve.mayHold(inner) ? countIn(folded, description) : 0
-    const count = described && described - countIn(folded, name)
-    if (count < 1) continue
-    tie = best?.count === count
-    if (!best || count > best.count) best = { id, count }
-  }
-  return best && !tie ? best.id : null
+  const possible = descriptionsOf(short, context).filter(({ inner }) => sieve.mayHold(inner))
+  if (!possible.length) return null
+  const counts = countApart(folded, possible)
+  const most = Math.max(...counts)
+  const best = counts.indexOf(most)
+  return most > 0 && counts.lastIndexOf(most) === best ? (possible[best]?.id ?? null) : null
 }
 
-interface Described {
+/** A body of some head by its description, which is what its name ends with. */
+interface Described extends Phrase {
   id: string
-  name: string
-  description: string
-  /** Of the description, see `innerWords`. */
+  /** See `innerWords`. */
   inner: number[]
 }
 
@@ -179,7 +157,7 @@ function descriptionsOf(short: string, { knowledge }: LinkContext): Described[] 
         .replace(/^(liên ngành|quốc gia|trung ương|nhà nước|về)( về)? /, '')
       return description.split(' ').length < 4
         ? []
-        : [{ id, name, description, inner: innerWords(description) }]
+        : [{ ...phraseOf(description, name), id, inner: innerWords(description) }]
     })
     byHead.set(short, list)
   }

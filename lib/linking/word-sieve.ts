@@ -1,22 +1,16 @@
 // Which words a text surely has not: what phrases are asked of first, since most stand in no article.
 
-/** A power of two; a long article has some two thousand different words. */
-const PLACES = 1 << 14
-const SPACE = 0x20
+/** In how many places words are told apart: a long article has some two thousand different ones. A power of two. */
+export const PLACES = 1 << 14
 
 /** The words of a folded text between spaces, as places in a row of marks. */
 export class WordSieve {
   readonly #marks = new Uint8Array(PLACES)
 
   constructor(folded: string) {
-    for (let at = 0; at <= folded.length; at++) {
-      let place = 0
-      for (; at < folded.length; at++) {
-        const code = folded.charCodeAt(at)
-        if (code === SPACE) break
-        place = step(place, code)
-      }
-      this.#marks[placeOf(place)] = 1
+    for (let from = 0, to = 0; to >= 0; from = to + 1) {
+      to = folded.indexOf(' ', from)
+      this.#marks[placeOf(folded, from, to < 0 ? folded.length : to)] = 1
     }
   }
 
@@ -29,16 +23,15 @@ export class WordSieve {
 
 /** The words of a phrase but the first and the last, which may be parts of longer ones where it is found, as places. */
 export function innerWords(phrase: string): number[] {
-  const words = phrase.split(' ').slice(1, -1)
-  return words.map((word) =>
-    placeOf(word.split('').reduce((hash, unit) => step(hash, unit.charCodeAt(0)), 0)),
-  )
+  return phrase
+    .split(' ')
+    .slice(1, -1)
+    .map((word) => placeOf(word, 0, word.length))
 }
 
-function step(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193)
-}
-
-function placeOf(hash: number): number {
+/** The place of the word text[from, to). */
+export function placeOf(text: string, from: number, to: number): number {
+  let hash = 0
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return (hash ^ (hash >>> 15)) & (PLACES - 1)
 }

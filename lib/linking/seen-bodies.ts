@@ -1,0 +1,53 @@
+// The bodies that an article has named so far, found by their head and by whom they were linked to.
+import type { Link } from '../annotation'
+import { foldName } from './context'
+
+/** A body that the article names, for short forms to point back to. */
+export interface SeenBody {
+  start: number
+  head: string
+  name: string
+  link: Link
+  /** Inside somebody's title: an antecedent only where there is no other. */
+  inRole: boolean
+  /** Head and name for comparing. */
+  foldedHead: string
+  folded: string
+}
+
+/** A body that the article names at an offset. */
+export function seenBody(start: number, head: string, name: string, link: Link, inRole: boolean): SeenBody {
+  return { start, head, name, link, inRole, foldedHead: foldName(head), folded: foldName(name) }
+}
+
+/** Bodies in reading order. */
+export class SeenBodies {
+  readonly all: SeenBody[] = []
+  readonly #linked = new Set<string>()
+  /** By head, the last body of each name. */
+  readonly #byHead = new Map<string, Map<string, SeenBody>>()
+
+  add(body: SeenBody): void {
+    this.all.push(body)
+    if (body.link.status === 'linked') this.#linked.add(body.link.entity)
+    const names = this.#byHead.get(body.head)
+    if (names) names.set(body.name, body)
+    else this.#byHead.set(body.head, new Map([[body.name, body]]))
+  }
+
+  /** Whether some body was linked to an entity. */
+  has(entity: string): boolean {
+    return this.#linked.has(entity)
+  }
+
+  /** The last body of a head whose name goes on where a folded one ends; null where several names do. */
+  goingOn(head: string, short: string): SeenBody | null {
+    let only: SeenBody | null = null
+    for (const body of this.#byHead.get(head)?.values() ?? []) {
+      if (!body.folded.startsWith(`${short} `)) continue
+      if (only) return null
+      only = body
+    }
+    return only
+  }
+}

@@ -13,6 +13,7 @@ const BORE = 'bore the title, as the article says'
 export class TitleLinker {
   /** Those that were linked, as the article goes on. */
   readonly #alone: { words: string; linked: NonNullable<LinkedOfficial> }[] = []
+  readonly #longerThan = new Map<string, { seen: number; last: NonNullable<LinkedOfficial> | null }>()
   readonly #chains = new Map<number, RawOfficial[]>()
   /** Who bears a title, by its words: asked again at every place where it stands alone. */
   readonly #borne = new Map<string, { title: RawTitle; bearers: ArticlePerson[] }[]>()
@@ -91,14 +92,23 @@ export class TitleLinker {
     const borne = bearer && this.people.linkedAs(bearer, 'bears the title in the article')
     if (borne) return borne
     // A generic title that nobody in the article bears says nothing.
-    const before = offices.length
-      ? undefined
-      : this.#alone.findLast(({ words }) => words.startsWith(`${titleText(title)} `))
-    if (before) return { ...before.linked, why: 'the holder of the title named before' }
+    const before = offices.length ? null : this.#longer(titleText(title))
+    if (before) return { ...before, why: 'the holder of the title named before' }
     const made = byOffice(title, offices, told, this.people.context)
     const all = made ? idsOf(made.link) : []
     const named = all.length > 1 ? this.people.all.filter(({ ids }) => all.some((id) => ids.has(id))) : []
     return named.length === 1 && named[0] ? this.people.linkedAs(named[0], 'named in the article') : made
+  }
+
+  /** The last title linked before whose words go on where some end. Each is looked at once for the same words. */
+  #longer(words: string): NonNullable<LinkedOfficial> | null {
+    const known = this.#longerThan.get(words) ?? { seen: 0, last: null }
+    for (; known.seen < this.#alone.length; known.seen++) {
+      const one = this.#alone[known.seen]
+      if (one?.words.startsWith(`${words} `)) known.last = one.linked
+    }
+    this.#longerThan.set(words, known)
+    return known.last
   }
 
   /** *the minister*, in small letters: only somebody named before who bears the title. */

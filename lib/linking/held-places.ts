@@ -17,7 +17,7 @@ export function provinceHeld(officials: readonly RawOfficial[], context: LinkCon
   const place = provinces.size === 1 && only ? knowledge.places.get(only) : undefined
   if (!place) return null
   const { id, name, kind } = place
-  return { level: kind, label: `${kind} ${name}`, name, ids: [id] }
+  return { level: kind, label: `${kind} ${name}`, name, ids: [id], here: undefined }
 }
 
 /** The places in which people held such a post on the day. */

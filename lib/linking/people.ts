@@ -107,9 +107,14 @@ export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial,
 
 /** Full names; unlisted ones of two words last, which may be the end of a longer one: *Bộ trưởng Kim Sơn* in a headline. */
 function fullFirst(mentions: readonly RawOfficial[]): RawOfficial[] {
-  const full = mentions.filter(({ form, partial }) => form === 'name' && !partial)
-  const isShort = ({ ids, name }: RawOfficial) => ids.length === 0 && foldName(name).split(' ').length === 2
-  return [...full.filter((mention) => !isShort(mention)), ...full.filter(isShort)]
+  const full: RawOfficial[] = []
+  const short: RawOfficial[] = []
+  for (const mention of mentions) {
+    if (mention.form !== 'name' || mention.partial) continue
+    if (mention.ids.length === 0 && isOfTwoWords(foldName(mention.name))) short.push(mention)
+    else full.push(mention)
+  }
+  return short.length ? [...full, ...short] : full
 }
 
 /** *Ông Minh từng là Bí thư Tỉnh ủy* says it of the one who was named in full. */
@@ -128,11 +133,15 @@ function longerNamed(
   key: string,
   { ids, sex }: RawOfficial,
 ): ArticlePerson | undefined {
-  const space = key.indexOf(' ')
-  if (ids.length || space < 0 || key.includes(' ', space + 1)) return undefined
+  if (ids.length || !isOfTwoWords(key)) return undefined
   const longer = [...byName].filter(([name]) => name.endsWith(` ${key}`)).flatMap(([, people]) => people)
   const only = longer.length === 1 ? longer[0] : undefined
   return only && !(sex && only.sex && sex !== only.sex) ? only : undefined
+}
+
+function isOfTwoWords(key: string): boolean {
+  const space = key.indexOf(' ')
+  return space >= 0 && !key.includes(' ', space + 1)
 }
 
 function addTitle({ titles }: ArticlePerson, title: RawTitle, at: number): void {

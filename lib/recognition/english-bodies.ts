@@ -1,7 +1,7 @@
 // English names of local bodies: a place or a level before or behind them.
 import { type BodyParse, PARTY_HEAD } from './body-parts'
 import { type PlaceParse, readPlace } from './places'
-import { bareBody, type PlaceRef, type RawBody } from './raw'
+import { bareBody, levelAlone, type PlaceRef, type RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { isCapital } from './symbols'
 import { oneOf } from './word-sets'
@@ -28,7 +28,7 @@ export function englishDepartment(read: Scan, hit: Hit): BodyParse | null {
     joined(read, hit.from) && isCapital(read.symbols, hit.from) ? levelAt(read, hit.from - 1) : null
   // *the province's Department of Transport*: of the one named last.
   const owner = isOwner(read, hit.from - 1) ? levelAt(read, hit.from - 2) : null
-  const place = owner ? { ...ofLevel(owner), here: true } : level ? ofLevel(level) : null
+  const place = owner ? { ...levelAlone(owner), here: true } : level ? levelAlone(level) : null
   const parse: BodyParse = {
     from: level && !isCapital(read.symbols, hit.from - 1) ? hit.from - 1 : hit.from,
     to: hit.to,
@@ -65,11 +65,6 @@ function isTail(read: Scan, { from, to }: Hit): boolean {
   })
 }
 
-/** A level whose place the article tells. */
-function ofLevel(level: string): PlaceRef {
-  return { level, label: null, name: null, ids: [], here: undefined }
-}
-
 /** *Nghe An Province People's Committee*, *Da Nang's Department of Tourism*, *People's Court of Hanoi*, *the provincial People's Committee*. */
 export function englishLocal(read: Scan, at: number): BodyParse | null {
   const level = levelAt(read, at)
@@ -80,7 +75,7 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
       joined(read, at) && isCapital(symbols, at - 1) && !lexicon.prose.has(symbols.word[at - 1] as number)
     if (isCapital(symbols, at) && inName) return null
     const next = isOwner(read, at + 1) ? at + 2 : at + 1
-    const place = next > at + 1 ? { ...ofLevel(level), here: true } : ofLevel(level)
+    const place = next > at + 1 ? { ...levelAlone(level), here: true as const } : levelAlone(level)
     return localAt(read, next > at + 1 ? next : at, next, { to: at + 1, place }, level)
   }
   const place = hitAt(read, at, 'place') || hitAt(read, at, 'district') ? readPlace(read, at, true) : null

@@ -14,6 +14,11 @@ export interface PlaceRef {
   here: true | undefined
 }
 
+/** A level whose place the article tells. */
+export function levelAlone(level: string): PlaceRef {
+  return { level, label: null, name: null, ids: [], here: undefined }
+}
+
 /** A body as grammar sees it. */
 export interface RawBody {
   /** Known institutions of that name. */

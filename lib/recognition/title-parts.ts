@@ -10,7 +10,7 @@ import { levelBefore, levelOwning, ownerOf } from './english-titles'
 import { hostEnd } from './missions'
 import { readName } from './names'
 import { isVietnam, readPlace } from './places'
-import { bareBody, type RawTitle } from './raw'
+import { bareBody, levelAlone, type RawTitle } from './raw'
 import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { ownerEnd } from './title-owners'
@@ -36,10 +36,9 @@ export function complete(read: Scan, parse: TitleParse) {
   const { title } = parse
   const level = title.title === PARTY_CHIEF ? levelBefore(read, parse.from) : null
   const chair = OF_PLACES.test(title.title) ? levelOwning(read, parse.from) : null
-  if (chair) title.place = { level: chair, label: null, name: null, ids: [] }
+  if (chair) title.place = levelAlone(chair)
   if (level) {
-    const place = { level, label: null, name: null, ids: [] }
-    Object.assign(title, { title: 'Bí thư', class: 'body', offices: [], place })
+    Object.assign(title, { title: 'Bí thư', class: 'body', offices: [], place: levelAlone(level) })
   }
   if (
     joined(read, parse.to) &&

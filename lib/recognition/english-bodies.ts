@@ -75,7 +75,7 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
       joined(read, at) && isCapital(symbols, at - 1) && !lexicon.prose.has(symbols.word[at - 1] as number)
     if (isCapital(symbols, at) && inName) return null
     const next = isOwner(read, at + 1) ? at + 2 : at + 1
-    const place = next > at + 1 ? { ...levelAlone(level), here: true as const } : levelAlone(level)
+    const place = next > at + 1 ? { ...levelAlone(level), here: true } : levelAlone(level)
     return localAt(read, next > at + 1 ? next : at, next, { to: at + 1, place }, level)
   }
   const place = hitAt(read, at, 'place') || hitAt(read, at, 'district') ? readPlace(read, at, true) : null

@@ -11,7 +11,7 @@ export interface PlaceRef {
   /** Known places that it may be. */
   ids: string[]
   /** *tỉnh này*: the one named last. */
-  here: true | undefined
+  here: boolean | undefined
 }
 
 /** A level whose place the article tells. */

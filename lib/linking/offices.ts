@@ -120,12 +120,15 @@ function findHolders(office: string, day: string, knowledge: Knowledge): Holders
   const settled =
     knowledge.offices.get(office)?.holders === 'one' &&
     sure.some(({ acting, from }) => !acting && from !== day)
-  return { sure, perhaps: settled ? perhaps.filter((term) => !roughly(term)) : perhaps }
+  return { sure, perhaps: settled ? perhaps.filter((term) => changesOn(term, day)) : perhaps }
 }
 
-/** Whether an edge is known to the month or year alone: in a post of one person that says nothing against a sure holder. */
-function roughly({ from, to }: HeldTerm): boolean {
-  return (from.length > 0 && from.length < 10) || (to.length > 0 && to.length < 10)
+/**
+ * Whether a term begins or ends on a day, or within a month or year. An edge that is not known says nothing against the
+ * sure holder of a post of one person.
+ */
+function changesOn({ from, to }: HeldTerm, day: string): boolean {
+  return [from, to].some((edge) => edge.length === 10 && edge.startsWith(day))
 }
 
 function heldInMonth(term: HeldTerm, month: string) {

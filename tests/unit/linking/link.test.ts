@@ -44,6 +44,18 @@ describe('officials by title alone', () => {
     ])
   })
 
+  it('is the one who surely held it, though when another began is not known at all', () => {
+    expect(officials('Chủ tịch Ủy ban Chứng khoán Nhà nước nói về giao dịch.', '2016-07-08')).toEqual([
+      'Chủ tịch Ủy ban Chứng khoán Nhà nước → Vũ Bằng',
+    ])
+  })
+
+  it('is nobody’s for sure on the very day of a handover', () => {
+    expect(officials('Chủ tịch Ủy ban Chứng khoán Nhà nước nói về giao dịch.', '2017-07-12')).toEqual([
+      'Chủ tịch Ủy ban Chứng khoán Nhà nước → ?',
+    ])
+  })
+
   it('reads a title as of the year that its sentence tells', () => {
     expect(officials('Năm 2014, Thủ tướng đã phê duyệt dự án.', '2020-07-08')).toEqual([
       'Thủ tướng → Nguyễn Tấn Dũng',

@@ -12,9 +12,11 @@ const ENOUGH = 200
 const SEVERAL = 6
 /** How far above a summary the box is that it shares with its head. */
 const REACH = 3
-/** Letters beside head and summary in such a box: a label, a time, a button. */
+/** Letters in such a box that are neither summary nor link: a label, a time, a button. */
 const SPARE = 120
 const FEWEST_WORDS = 4
+/** What is called a footer and holds more letters than this is more than the imprint. */
+const LONGEST_IMPRINT = 1500
 const SHORTEST_HEAD = 15
 
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`, `Node.DOCUMENT_POSITION_FOLLOWING`: not global everywhere. */
@@ -57,8 +59,9 @@ function isRunning(text: Text, main: Element | null): boolean {
   if (holder === null || isSilent(holder) || text.data.trim().length < PIECE) return false
   if (holder.closest(NEVER_TEXT) !== null) return false
   const footer = holder.closest(FOOTER)
-  // What holds the main heading is the page itself, whatever its name.
-  return footer === null || main === null || footer.contains(main)
+  if (footer === null) return true
+  // What holds the main heading, or much text, is the page itself, whatever its name.
+  return main === null ? footer.textContent.length > LONGEST_IMPRINT : footer.contains(main)
 }
 
 /** Whether a text shares a box of its own with the linked head of another article that stands before it. */
@@ -66,18 +69,26 @@ function isSummary(text: Text, main: Element | null): boolean {
   let box = text.parentElement
   for (let level = 0; level < REACH && box !== null; level++, box = box.parentElement) {
     if (main !== null && box.contains(main)) return false
-    const head = headIn(box, text)
-    if (head !== null) return box.textContent.trim().length <= head.length + text.length + SPARE
+    if (hasHead(box, text)) return plainIn(box) <= text.length + SPARE
   }
   return false
 }
 
-/** The words of the first link of several words that stands before a text in a box. */
-function headIn(box: Element, text: Text): string | null {
+/** Whether a link of several words stands before a text in a box. */
+function hasHead(box: Element, text: Text): boolean {
   for (const link of box.getElementsByTagName('a')) {
-    if ((link.compareDocumentPosition(text) & FOLLOWS) === 0) return null
+    if ((link.compareDocumentPosition(text) & FOLLOWS) === 0) return false
     const words = link.textContent.trim()
-    if (words.length >= SHORTEST_HEAD && words.split(/\s+/).length >= FEWEST_WORDS) return words
+    if (words.length >= SHORTEST_HEAD && words.split(/\s+/).length >= FEWEST_WORDS) return true
   }
-  return null
+  return false
 }
+
+/** The letters of a box that are no link. */
+function plainIn(box: Element): number {
+  let length = lettersOf(box)
+  for (const link of box.getElementsByTagName('a')) length -= lettersOf(link)
+  return length
+}
+
+const lettersOf = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim().length

@@ -24,6 +24,18 @@ describe('a glance', () => {
     ['heads with summaries', typicalSection()],
     ['many heads with summaries', heavySection()],
     ['heads in boxes of a list', paged(`<ul>${items('li').repeat(4)}</ul>${SIDE}${FOOTER}`)],
+    [
+      'a lead story with further heads under its summary',
+      paged(
+        `<div class="noi-bat"><h2><a href="/a">${TITLE}</a></h2><p>${LEAD}</p><ul>${OTHERS.map(([head]) => `<li><a href="/b">${head}</a></li>`).join('')}</ul></div>`,
+      ),
+    ],
+    [
+      'an imprint and no heading',
+      paged(
+        `<ul>${items('li', false).replaceAll('h3', 'b')}</ul><div class="copyright-footer"><p>${LEAD}</p><p>${LEAD}</p></div>`,
+      ),
+    ],
     ['heads alone', paged(`<h1>Tin trong tuần</h1><ul>${items('li', false).repeat(4)}</ul>`)],
     [
       'heads that are no headings',
@@ -53,6 +65,10 @@ describe('a glance', () => {
     [
       'paragraphs under linked heads, no main heading',
       paged(`<div><h2><a href="/a">${TITLE}</a></h2>${paragraphs(BODY).join('')}</div>`),
+    ],
+    [
+      'text without a heading in a box called a footer',
+      paged(`<div class="has-footer">${paragraphs([...BODY, ...BODY]).join('')}</div>`),
     ],
     [
       'text in a box called a footer',

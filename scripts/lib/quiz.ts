@@ -127,7 +127,7 @@ function existed(thing: { from?: string | undefined; to?: string | undefined }, 
   return (!thing.from || thing.from <= day) && (!thing.to || thing.to > day)
 }
 
-/** Who held a post on a day, as far as the files say. Beside a post's one sure holder another's month or year says nothing, but on his first day. */
+/** Who held a post on a day, as far as the files say. Beside a post's one sure holder others count on the day of a handover alone. */
 function holders(
   knowledge: Knowledge,
   offices: string[],
@@ -142,9 +142,9 @@ function holders(
       one && terms.some((term) => !term.acting && term.from !== day && heldOn(term, day) === 'yes')
     for (const term of terms) {
       const held = heldOn(term, day)
-      const rough = [term.from, term.to].some((edge) => /^\d{4}(-\d\d)?$/.test(edge))
+      const changes = term.from === day || term.to === day
       if (held === 'yes') sure.add(term.person.id)
-      if (held === 'yes' || (held === 'unsure' && !(settled && rough))) perhaps.add(term.person.id)
+      if (held === 'yes' || (held === 'unsure' && (changes || !settled))) perhaps.add(term.person.id)
     }
   }
   const [only] = sure

@@ -16,6 +16,12 @@ interface PlaceAgainProps {
   tabIndex: 0 | -1
 }
 
+/** Whether words before a place begin in the middle of a sentence. */
+const isCutBefore = (words: string) => /^[^\p{Lu}\d“"]/u.test(words)
+
+/** Whether words behind a place end in the middle of a sentence. */
+const isCutAfter = (words: string) => /[^.!?…”"]\s*$/.test(words)
+
 export function PlaceAgain({ highlight, state, places, waiting, actions, tabIndex }: PlaceAgainProps) {
   const t = useWords()
   const attempt = useAttempt()
@@ -28,9 +34,11 @@ export function PlaceAgain({ highlight, state, places, waiting, actions, tabInde
           {places.map(({ before, words, after, start, end }) => (
             <li key={start}>
               <span className={styles.around}>
-                …{before}
+                {isCutBefore(before) && '…'}
+                {before}
                 <b>{words}</b>
-                {after}…
+                {after}
+                {isCutAfter(after) && '…'}
               </span>
               <IconButton
                 icon="target"

@@ -7,6 +7,7 @@ import { RouteLink } from '../library/Navigation'
 import { useLanguage, useWords } from '../words'
 import { LINE } from './apart'
 import { Figure } from './Figure'
+import { bringIntoView } from './in-view'
 import type { PlacedNode } from './layout'
 import { placeNodes } from './layout'
 import { nearest } from './nearest'
@@ -81,9 +82,11 @@ export function Network({ data, actions }: { data: NetworkData; actions: Pick<Pi
               tabIndex={node.id === current ? 0 : -1}
               aria-label={`${node.label}, ${count('pages', node.pages)}`}
               onKeyDown={(event) => move(event, node)}
-              onFocus={() => {
+              onFocus={({ currentTarget }) => {
                 setCurrent(node.id)
                 lookAt(node.id)
+                // A press with the pointer moves nothing under it.
+                if (currentTarget.matches(':focus-visible')) bringIntoView(currentTarget)
               }}
               onPointerEnter={() => lookAt(node.id)}
             >

@@ -2,11 +2,13 @@
 // extension: nothing is cut or runs out of the window, the focus is always seen, nothing moves. Told once and played in
 // every browser.
 import { describe, expect, it } from 'vitest'
+import { importFile } from '../../../scripts/lib/extension/files.ts'
 import { cardSaying, clickWords, painted, showing, zoom } from '../../../scripts/lib/extension/steps.ts'
 import type { Tab } from '../../../scripts/lib/extension/tab.ts'
 import { until } from '../../../scripts/lib/extension/tab.ts'
 import { cut } from './cut.ts'
 import { type Filled, fill, SCREENS } from './screens.ts'
+import { writeLibrary } from './shelf.ts'
 import { type StartOn, sitting } from './sitting.ts'
 import { words } from './world.ts'
 
@@ -25,8 +27,7 @@ function unseen(): string | null {
   const shape = one.querySelector('circle, rect, path')
   const drawn = one.matches('svg a') && shape && Number.parseFloat(getComputedStyle(shape).strokeWidth) >= 2
   const ringed = hasRing(one) || hasRing(one.closest('label')) || drawn
-  // Firefox scrolls to no part of a drawing: it is the drawing that is in view.
-  const inside = one.matches('svg a') || (right > 0 && left < innerWidth && bottom > 0 && top < innerHeight)
+  const inside = right > 0 && left < innerWidth && bottom > 0 && top < innerHeight
   return ringed && inside ? null : `${ringed ? 'out of view' : 'no ring'}: ${one.outerHTML.slice(0, 140)}`
 }
 
@@ -130,6 +131,36 @@ export function tellLayout(name: string, start: StartOn): void {
         expect(moving).toEqual([])
         await tab.close()
       })
+    })
+
+    it('at 400 % zoom the network of names follows the arrows', async () => {
+      const { reader } = filled
+      // Of a few pages the network has hardly a name.
+      await importFile(reader, words, await writeLibrary(profile, 240, 0))
+      const tab = await reader.open(reader.own('library.html?view=pictures'))
+      await until('the network', () =>
+        tab.evaluate(() => document.querySelectorAll('svg a[data-id]').length > 5, null),
+      )
+      await tab.resize(1280, 1024)
+      await zoom(tab, 4)
+      try {
+        await until('the zoom', () => tab.evaluate(() => innerWidth <= 320, null))
+        await tab.front()
+        await until('a name by Tab', async () => {
+          await tab.press('Tab')
+          return tab.evaluate(() => document.activeElement?.matches('svg a[data-id]'), null)
+        })
+        const met = new Set<string>()
+        for (const key of ['Right', 'Down', 'Left', 'Down', 'Left', 'Up', 'Right', 'Right', 'Down']) {
+          await tab.press(`Arrow${key}`)
+          await until(`the name after ${key}`, async () => (await tab.evaluate(unseen, null)) === null, 3_000)
+          met.add(await tab.evaluate(() => document.activeElement?.getAttribute('data-id') ?? '', null))
+        }
+        expect(met.size).toBeGreaterThan(2)
+      } finally {
+        await zoom(tab, 1)
+      }
+      await tab.close()
     })
 
     describe('what opens over a page', () => {

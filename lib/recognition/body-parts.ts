@@ -21,7 +21,6 @@ export interface BodyParse {
   whole?: number
 }
 
-const AND = ['và', '&']
 /** In small letters these end a name, whatever known names have beside them. */
 const BREAKS = ['thuộc', 'nay', 'thành']
 
@@ -89,7 +88,7 @@ export function tailEnd(read: Scan, start: number, small = false): number {
     const pair = at === start ? small : lexicon.isPair(first, word)
     if (linking && (!pair || beginsOther(read, at))) break
     if (!isProper(symbols, at) && (breaks(read, at) || (at > start && hitAt(read, at, 'deed')))) break
-    if (isWord(read, at, ...AND) || isWord(read, at, 'về')) {
+    if (isWord(read, at, 'và', 'về')) {
       // A conjunction goes on only into another part of the name.
       const next = at + 1
       const more =

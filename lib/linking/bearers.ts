@@ -105,3 +105,14 @@ export function nearestBefore(people: readonly ArticlePerson[], at: number): Art
 export function nearest(people: readonly ArticlePerson[], at: number): ArticlePerson | null {
   return nearestBefore(people, at) ?? (people.length === 1 ? (people[0] ?? null) : null)
 }
+
+/** *the Government leader* in an article that names no Prime Minister: the deputy named last before it, null where there is none. */
+export function deputyLeading(
+  words: string,
+  people: readonly ArticlePerson[],
+  at: number,
+): ArticlePerson | null {
+  if (!/^(?:Government|Cabinet) leader$/i.test(words)) return null
+  const isDeputy = ({ titles }: ArticlePerson) => titles.some(({ title }) => title.title === 'Phó Thủ tướng')
+  return nearestBefore(people.filter(isDeputy), at) ?? null
+}

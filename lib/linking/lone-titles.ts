@@ -1,7 +1,7 @@
 // Titles alone: the article's own bearer of one, else whoever held the post on the day.
 import type { RawOfficial, RawTitle } from '../recognition'
 import type { ArticlePeople } from './article-people'
-import { findBearers, isBeside, isNear, nearest, nearestBefore, writtenSo } from './bearers'
+import { deputyLeading, findBearers, isBeside, isNear, nearest, nearestBefore, writtenSo } from './bearers'
 import { byOffice, holderOf } from './holders'
 import { type LinkedOfficial, linkedTo } from './identity'
 import { idsOf } from './name-words'
@@ -74,6 +74,9 @@ export class TitleLinker {
     if (title.former) {
       return bearers.length === 1 && bearers[0] ? this.people.linkedAs(bearers[0], BORE) : null
     }
+    const words = this.people.article.text.slice(mention.start, mention.end)
+    const deputy = bearers.length || told ? null : deputyLeading(words, this.people.all, mention.start)
+    if (deputy) return this.people.linkedAs(deputy, 'a Deputy Prime Minister whom the article is about')
     const one = offices.length === 1 && offices[0]?.holders === 'one' ? offices[0] : undefined
     if (one) {
       const held = holderOf(one.id, told, this.people.context)

@@ -19,6 +19,7 @@ import { englishCommittee, englishUnlisted, ofNations } from './english-committe
 import { englishMission } from './english-missions'
 import { englishPart, partBefore } from './english-parts'
 import { foreignMinistry } from './foreign-bodies'
+import { isHospitals } from './hospital-parts'
 import { bitsOf } from './kinds'
 import { domainBody, localBody, placed } from './local-bodies'
 import { missionBody } from './missions'
@@ -238,7 +239,7 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
     return null
   to = numbered(read, to)
   const name = `${hit.entry.id} ${spelled(read, start, to)}`
-  const quiet = hit.entry.class === 'quiet' || hit.entry.id === 'Viện'
+  const quiet = hit.entry.class === 'quiet' || hit.entry.id === 'Viện' || isHospitals(read, hit, to)
   return placed(read, {
     from: hit.from,
     to,

@@ -187,8 +187,9 @@ function localAt(
 /** Adds the place that follows: *of Hanoi*, *of Nghe An province*. */
 function behind(read: Scan, parse: BodyParse, head: string): BodyParse {
   if (!isWord(read, parse.to, 'of') || !joined(read, parse.to)) return parse
-  const place = readPlace(read, afterDescription(read, parse.to + 1))
-  if (!place?.place.name || !place.place.ids.length) return parse
+  const at = afterDescription(read, parse.to + 1)
+  const place = districtAt(read, at) ?? readPlace(read, at)
+  if (!place?.place.name || !(place.place.ids.length || place.place.level === 'quận')) return parse
   const { name } = parse.body
   const to = joined(read, place.to) && levelAt(read, place.to) ? place.to + 1 : place.to
   return {
@@ -198,8 +199,15 @@ function behind(read: Scan, parse: BodyParse, head: string): BodyParse {
   }
 }
 
+/** *of District 10*: a city's district by its number. */
+function districtAt(read: Scan, at: number): { to: number; place: PlaceRef } | null {
+  const number = joined(read, at + 1) && isWord(read, at, 'district') ? wordAt(read, at + 1) : ''
+  if (!/^\d{1,2}$/.test(number) || !isCapital(read.symbols, at)) return null
+  return { to: at + 2, place: { level: 'quận', label: `quận ${number}`, name: number, ids: [], here: false } }
+}
+
 /** *of southern Đồng Nai Province*, *of the central highlands'…*: small words of where a place lies. */
-const REGION = /^(?:north|south|east|west|central|coastal|mountainous|neighbou?ring|highlands?$)/
+const REGION = /^(?:former$|north|south|east|west|central|coastal|mountainous|neighbou?ring|highlands?$)/
 
 function afterRegion(read: Scan, at: number): number {
   let next = at

@@ -42,13 +42,21 @@ export function readPlural(read: Scan, at: number, before: readonly RawMention[]
   if (hit.entry.id === OFFICIAL && !own.body && !isOfOffice(read, at - 1)) return null
   const of = own.body || own.domain ? own : { ...own, body: lentBody(read, at, before) }
   const title = pluralTitle(read, hit, end, of)
-  const names = namesListed(read, namely(read, end))
+  const given = isWord(read, end, 'to') && joined(read, end) && isDecided(read, at) ? end + 1 : end
+  const names = namesListed(read, namely(read, given))
   const last = names.at(-1)
   if (!last) return null
   return {
     to: last.to,
     mentions: names.map((name) => official(read, name, { rule: 'title-list', titles: [title] })),
   }
+}
+
+/** *the appointment decisions of Vice Chairmen of … to A and B*. */
+function isDecided(read: Scan, at: number): boolean {
+  return (
+    isWord(read, at - 1, 'of', 'for', 'as') && isWord(read, at - 2, 'decision', 'decisions', 'appointment')
+  )
 }
 
 const isOfOffice = oneOf([

@@ -53,7 +53,7 @@ export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   // Two names between commas are a list.
   const and = name && isWord(read, name.to, 'and') && !isWord(read, name.to + 1, 'the')
   const list = name && (and || readName(read, name.to, false) !== null)
-  return name && after & (Gap.Comma | Gap.Stop | Gap.Line) && !list ? name : null
+  return name && after & (Gap.Comma | Gap.Stop | Gap.Line | Gap.Open) && !list ? name : null
 }
 
 /** *the Secretary*, *the former Vietnamese ambassador*, *Vietnam's ambassador*: one of a kind, whose name may follow between commas. */

@@ -145,3 +145,22 @@ describe('who is disciplined for what', () => {
     ['Deputy FM Nguyen Minh Vu agreed.', ['Nguyen Minh Vu → Nguyễn Minh Vũ']],
   ])('%s', (text, mentions) => expect(read(text, '2024-12-13')).toEqual(mentions))
 })
+
+describe('whom a post of a city and a leader of the Government mean', () => {
+  it.each([
+    [
+      'Chairman of the People’s Committee of HCMC, Nguyen Thanh Phong (R) hands it over.',
+      ['Nguyen Thanh Phong → Nguyễn Thành Phong'],
+    ],
+    ['Chairman of the People’s Committee of former District 2 Lo Van Ta came.', ['Lo Van Ta → Lo Van Ta']],
+    [
+      'He handed the decisions of Vice Chairmen of the Hanoi People’s Committee to Lo Van Ta and Cam Van Doan.',
+      ['Lo Van Ta → Lo Van Ta', 'Cam Van Doan → Cam Van Doan'],
+    ],
+    [
+      'Deputy PM Truong Hoa Binh met the guests. The Government leader thanked them.',
+      ['Truong Hoa Binh → Trương Hòa Bình', 'Government leader → Trương Hòa Bình'],
+    ],
+    ['The Government leader thanked them.', ['Government leader → Phạm Minh Chính']],
+  ])('%s', (text, mentions) => expect(read(text, '2021-07-17')).toEqual(mentions))
+})

@@ -50,6 +50,7 @@ describe('names behind a dateline, a charge, a headline', () => {
       ['Kim Sơn → Nguyễn Kim Sơn', 'Nguyễn Kim Sơn → Nguyễn Kim Sơn'],
     ],
     ['Theo Viện Nghiên cứu Tim mạch, bệnh này hiếm.', []],
+    ['Bác sĩ ở Trung tâm Khoa học Thần kinh, Bệnh viện Tâm Sáng, nói vậy.', []],
   ])('%s', (text, mentions) => expect(lit(text, '2024-03-15')).toEqual(mentions))
 })
 

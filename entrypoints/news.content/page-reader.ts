@@ -1,5 +1,5 @@
 // One page from its opening to its end: read, ask the background, paint, follow what changes, answer the panel.
-import type { Highlight, Span } from '@/lib/annotation'
+import type { Highlight, PageFacts, Span } from '@/lib/annotation'
 import { glance, type OutletEntry, readArticleGently, servedAt } from '@/lib/article'
 import type { Mark, Painter } from '@/lib/highlighting'
 import type { PageState } from '@/lib/messaging'
@@ -61,7 +61,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   const { document, address, background, painter, glimpse, outlets } = parts
   const served = servedAt(document, address())
   const shelf = createShelf()
-  const opened = glance(document, address(), outlets)
+  /** What the page was at its opening: good for the first look alone, as text may come later. */
+  let opened: PageFacts | null = glance(document, address(), outlets)
   let session = unread(opened, null)
   let settings: PageSettings | null = null
   let placed: PlacedHighlight[] = []
@@ -83,7 +84,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
 
   /** A list is told by a glance; the rest is read. */
   async function look(): Promise<Session> {
-    const facts = turn === 1 ? opened : glance(document, address(), outlets, served)
+    const facts = (turn === 1 && opened) || glance(document, address(), outlets, served)
+    opened = null
     if (facts.shape === 'not-an-article' && wished !== 'on') return unread(facts, null)
     const article = await readArticleGently(document, address(), outlets, breathe, served)
     return unread(article.facts, article)

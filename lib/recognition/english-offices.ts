@@ -65,7 +65,7 @@ const isAs = oneOf([
 export function englishOffice(read: Scan, at: number): number | null {
   let next = afterAge(read, at)
   const comma = ((read.symbols.gap[next] ?? 0) & Gap.Comma) !== 0 || next > at
-  if (isWord(read, next, 'who') && comma) next++
+  if (isWord(read, next, 'who') && (comma || isWord(read, next + 1, 'is', 'was'))) next++
   else if (comma && isWord(read, next, 'the', 'a', 'an')) return joined(read, next + 1) ? next + 1 : null
   else if (comma && next === at && !isWord(read, at, 'formerly')) return null
   const being = next
@@ -157,6 +157,21 @@ const isMany = oneOf(['were', 'have', 'officially', 'approved', 'from', 'in', 'b
 
 /** As many words may tell a term. */
 const LONGEST_TERM = 7
+
+/** *Deputy Secretary … for the 2020-2025 term, Acting Chairman …*: the word behind a term and a comma, else the same. */
+export function pastTermTold(read: Scan, at: number): number {
+  if (read.lexicon.marks === 'accented' || !isWord(read, at, 'for') || !joined(read, at)) return at
+  let years = false
+  let term = false
+  for (let next = at + 1; next < at + LONGEST_TERM && next < read.symbols.length; next++) {
+    const gap = read.symbols.gap[next] as number
+    if (gap === (Gap.Comma | Gap.Space)) return years && term ? next : at
+    if (gap & ~(Gap.Space | Gap.Dash)) return at
+    years ||= /^\d{4}$/.test(wordAt(read, next))
+    term ||= isWord(read, next, 'term', 'tenure')
+  }
+  return at
+}
 
 /** *Deputy Secretary of the Party Committee for the 2025–2030 term A*: where a name stands behind a term, its first word, else the same. */
 export function afterTerm(read: Scan, at: number): number {

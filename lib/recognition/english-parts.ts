@@ -1,6 +1,6 @@
 // English parts of bodies: behind their owner (*the NA Committee for …*) or before it (*Standing Board of the Party Committee*).
 import { afterOwnersShort, afterShort } from './acronyms'
-import { type BodyParse, beginsName } from './body-parts'
+import { type BodyParse, beginsName, PARTY_HEAD } from './body-parts'
 import { childNamed } from './english-children'
 import { partInCapitals } from './english-committees'
 import { bareBody } from './raw'
@@ -83,6 +83,13 @@ export function partBefore(
   if (!owner || owner.from > next + 2 || owner.general || owner.body.country) return null
   // *Party Delegation of the Chamber of Commerce*: of the Party, whatever the owner is.
   if (owner.quiet && !OF_PARTY.test(part.heads[0] ?? '')) return null
+  // *the Organising Committee of the Festival*: what a Party committee alone has as a board of its own.
+  if (
+    part.words[0]?.startsWith('organi') &&
+    part.words[1] === 'committee' &&
+    !PARTY_HEAD.test(owner.body.head)
+  )
+    return null
   return ofOwner(read, { ...owner, from: at, quiet: false }, part.heads)
 }
 

@@ -8,6 +8,7 @@ import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import type { TitleParse } from './title-parts'
 import type { TitleChain } from './titles'
+import { wordAt } from './written'
 
 /** Without a country these are heads of state; of a body they are its heads. */
 export const OF_BODIES: Record<string, string> = {
@@ -94,10 +95,16 @@ export function ownerOf(read: Scan, { class: kind, title: words }: RawTitle, at:
   // *NA deputy from Hanoi A*
   const from = kind === 'member' && isWord(read, at, 'from') && read.lexicon.marks === 'bare'
   const of = joined(read, at) && (from || isWord(read, at, 'of')) && joined(read, at + 1)
-  const near = of ? atPlace(read, at + (isWord(read, at + 1, 'the') ? 2 : 1)) : at
+  const near = of ? atPlace(read, pastOrdinal(read, at + (isWord(read, at + 1, 'the') ? 2 : 1))) : at
   if (near > at && isCapital(read.symbols, near)) return near
   const far = FAR.has(kind) || GOVERNOR.test(words) ? beyondTitle(read, at) : at
   return far > at ? far : near
+}
+
+/** *of the 14th Party Central Committee*: the word behind the count of a term. */
+function pastOrdinal(read: Scan, at: number): number {
+  const counted = /^\d{1,2}(st|nd|rd|th)$/.test(wordAt(read, at)) && isCapital(read.symbols, at + 1)
+  return counted && joined(read, at + 1) ? at + 1 : at
 }
 
 /** *the northern province of Yen Bai*: the word at which the place's name begins, else the same. */
@@ -143,5 +150,7 @@ export function levelBefore(read: Scan, at: number): string | null {
   if (owned && isWord(read, at - 2, 'capital')) return 'thành phố'
   const said = owned ? at - 2 : at - 1
   // *the former Ben Tre province Party chief* is of the place that is named.
-  return joined(read, said) && isCapital(read.symbols, said - 1) ? null : levelAt(read, said)
+  // *The City Party Chief* is of no place that *The* names.
+  const named = isCapital(read.symbols, said - 1) && !isWord(read, said - 1, 'the')
+  return joined(read, said) && named ? null : levelAt(read, said)
 }

@@ -4,7 +4,7 @@ import { isInCareer } from './careers'
 import { isPosition } from './english-offices'
 import { isPlural } from './name-lists'
 import { type RawOfficial, titleMention } from './raw'
-import { isWord, joined, type Scan } from './scan'
+import { hitAt, isWord, joined, type Scan } from './scan'
 import { smallTitle } from './small-titles'
 import { Gap, isCapital } from './symbols'
 import type { TitleChain } from './titles'
@@ -74,6 +74,8 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   // *A, nguyên Bí thư Tỉnh ủy*: what stands behind a comma is somebody's who was named.
   if (first.title.former && (read.symbols.gap[before] as number) & ~(Gap.Space | Gap.Line | Gap.Stop))
     return []
+  // *Hero of the Armed Forces and former Deputy Defence Minister*: so is what English joins on.
+  if (first.title.former && read.lexicon.marks === 'bare' && isWord(read, before - 1, 'and')) return []
   // *Giám đốc các Sở*: whoever heads any of them. *Đoàn Chủ tịch*: no single person.
   if (joined(read, chain.to) && isWord(read, chain.to, 'các', 'những')) return []
   // *Chủ tịch UBND các huyện*: so are those of bodies in general.
@@ -97,7 +99,7 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   // *Nghệ An có Bí thư Tỉnh ủy mới*
   const fresh = isWord(read, prefix, 'có') && isWord(read, chain.to, 'mới') && joined(read, chain.to)
   const asSuch = joined(read, prefix + 1) && (wife || positions || fresh || isAsSuch(read, prefix))
-  if (bare && (asSuch || isGivenNow(read, prefix))) return []
+  if (bare && (asSuch || isGivenNow(read, prefix) || isElectedWithOthers(read, prefix))) return []
   return chain.titles.flatMap((parse) => {
     const { title } = parse
     if (
@@ -126,6 +128,23 @@ function isGivenNow(read: Scan, before: number): boolean {
     joined(read, at + 1) &&
     isWord(read, at, 'elected', 'appointed', 'named', 'become', 'became')
   )
+}
+
+/** As many words may stand between *elected* and the last of several offices. */
+const LONGEST_CHOICE = 16
+
+/** *elected the State President, the Prime Minister and the National Assembly chairman*: offices that are filled, told one after the other. */
+function isElectedWithOthers(read: Scan, before: number): boolean {
+  if (!joined(read, before + 1) || !isWord(read, before, 'the', 'and')) return false
+  let others = false
+  for (let at = before; at > 0 && at > before - LONGEST_CHOICE; at--) {
+    if (isWord(read, at, 'elect', 'elected', 'electing', 'elects'))
+      return others && !isWord(read, at - 1, 'the')
+    if (!isCapital(read.symbols, at) && !isWord(read, at, 'the', 'and', 'of')) return false
+    if ((read.symbols.gap[at] as number) & ~(Gap.Space | Gap.Comma)) return false
+    others ||= hitAt(read, at, 'title') !== undefined
+  }
+  return false
 }
 
 /** What one of our titles may be of in small letters. */

@@ -4,6 +4,7 @@ import { Shape } from '../text'
 import { bitsOf } from './kinds'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { oneOf } from './word-sets'
 import { wordAt, written } from './written'
 
 /** A name found: words [from, to). `ids` are the known people of that name. */
@@ -107,6 +108,7 @@ export function readStrangeName(read: Scan, at: number): NameParse | null {
   if (!isCapital(read.symbols, at) || begins(read, at, NO_NAMES)) return null
   const to = runEnd(read, at)
   if (to - at < 2) return null
+  for (let index = at; index < to; index++) if (isCompany(read, index)) return null
   for (let index = at; index < to; index++)
     if (
       (index > at && isTied(read, index)) ||
@@ -115,6 +117,9 @@ export function readStrangeName(read: Scan, at: number): NameParse | null {
       return { from: at, to, ids: [], sure: false }
   return null
 }
+
+/** Words that end what a company is called. */
+const isCompany = oneOf(['company', 'corporation', 'limited', 'ltd', 'inc', 'holdings'])
 
 /** Where a run of capitalised words that may be one name ends. */
 export function runEnd(read: Scan, at: number): number {

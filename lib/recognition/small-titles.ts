@@ -70,6 +70,9 @@ function isTold(read: Scan, chain: TitleChain): boolean {
   return (joined(read, chain.from) && isWord(read, chain.from - 1, 'theo')) || saysThere(read, chain.to)
 }
 
+/** A known post of as many words tells of what it is: *chairwoman of the National Assembly*, not *phó thủ tướng*. */
+const WHOLE_POST = 4
+
 /**
  * A title in small letters that says of what it is, where the words beside it are of somebody who speaks or acts; linking
  * keeps it only where its holder is known. Nothing where it is a capital's, a name's or several people's.
@@ -78,8 +81,9 @@ export function smallTitle(read: Scan, chain: TitleChain): RawOfficial[] {
   const [only, other] = chain.titles
   if (!only || other || isCapital(read.symbols, chain.from)) return []
   const { title } = only
-  const whole = title.body ? title.body.ids.length > 0 || title.body.place !== null : title.place !== null
-  if (!whole || title.former || !/^(alone|body|post|foreign)$/.test(title.class)) return []
+  const known = title.offices.length === 1 && chain.to - chain.from >= WHOLE_POST
+  const of = title.body ? title.body.ids.length > 0 || title.body.place !== null : title.place !== null
+  if (!(known || of) || title.former || !/^(alone|body|post|foreign)$/.test(title.class)) return []
   if (!isTold(read, chain)) return []
   return [titleMention(title, { rule: 'title-small', quiet: false, chain: null })]
 }

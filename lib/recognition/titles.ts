@@ -2,6 +2,7 @@
 import { afterShort } from './acronyms'
 import { readBody } from './bodies'
 import { beginsName } from './body-parts'
+import { pastTermTold } from './english-offices'
 import { OF_BODIES } from './english-titles'
 import { bitsOf } from './kinds'
 import { isPillar } from './pillars'
@@ -23,6 +24,7 @@ const POST = bitsOf('title', 'office')
 
 /** Reads one title with what belongs to it, beginning at a word. */
 export function readTitle(read: Scan, at: number): TitleParse | null {
+  if (isOtherChief(read, at)) return null
   let head = at
   // English says the country first: *Lao Deputy Prime Minister*; some such posts are known by that name.
   const nation = nationAt(read, at)
@@ -91,6 +93,11 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   return parse
 }
 
+/** *Editor-in-Chief*: the last word of another title. */
+function isOtherChief(read: Scan, at: number): boolean {
+  return read.symbols.gap[at] === Gap.Dash && isWord(read, at - 1, 'in') && isWord(read, at, 'chief')
+}
+
 /** *President-elect*: who will hold the post, and does not yet. */
 function isElect(read: Scan, at: number): boolean {
   return isWord(read, at, 'elect') && ((read.symbols.gap[at] as number) & ~(Gap.Space | Gap.Dash)) === 0
@@ -131,7 +138,7 @@ function runsIntoCommittee(read: Scan, to: number): boolean {
 /** *President of the Hanoi Bar Association*, *President of the Lao People's Supreme Court*: the title's place or country is another name's beginning. */
 function runsOn(read: Scan, { from, to, title }: TitleParse): boolean {
   if (read.lexicon.marks === 'accented' || title.body) return false
-  const of = isWord(read, to - 2, 'of', 'the') || isWord(read, to - 3, 'of', 'the')
+  const of = saysOf(read, from, to)
   // *Chairwoman of the Vietnam – Japan Friendship Parliamentarians' Group*
   if (of && pairs(read, to)) return true
   if (!(title.place?.name || title.country)) return false
@@ -142,6 +149,12 @@ function runsOn(read: Scan, { from, to, title }: TitleParse): boolean {
     !isWord(read, to, 'city', 'province') &&
     !(title.country && !isWord(read, to - 2, 'the') && readsAsName(read, to))
   )
+}
+
+/** *Director of Ho Chi Minh City*: whether a title says of what it is, however long that is. */
+function saysOf(read: Scan, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (isWord(read, at, 'of', 'the')) return true
+  return isWord(read, from - 1, 'of', 'the') && to - from < 3
 }
 
 /** Two countries tied by a dash, the second beginning at a word. */
@@ -256,7 +269,7 @@ export function readChain(read: Scan, at: number): TitleChain | null {
   const titles = [first]
   let to = first.to
   for (;;) {
-    let next = to
+    let next = pastTermTold(read, to)
     const gap = read.symbols.gap[next] as number
     // *DPM/FM A*
     const slash = read.lexicon.marks === 'bare' ? Gap.Slash : 0

@@ -140,3 +140,68 @@ describe('what English names like something known', () => {
     ],
   ])('%s', (text, found) => expect(read(text)).toEqual(found))
 })
+
+describe('posts told among other words', () => {
+  it.each([
+    [
+      'The chairwoman of the National Assembly said the session was over.',
+      '2019-06-14',
+      'chairwoman of the National Assembly → Nguyễn Thị Kim Ngân',
+    ],
+    [
+      'The governor of the State Bank of Vietnam said rates would stay.',
+      '2025-03-03',
+      'governor of the State Bank of Vietnam → Nguyễn Thị Hồng',
+    ],
+    [
+      'Secretary of the Ho Chi Minh City Party Committee Nguyen Van Nen came. The City Party Chief spoke last.',
+      '2023-11-21',
+      'Party Chief → Nguyễn Văn Nên',
+    ],
+    [
+      'Mr. Nguyen Manh Cuong, Member of the Ho Chi Minh City Party Standing Committee and Vice Chairman of the municipal People’s Committee, opened the fair.',
+      '2025-10-24',
+      'Nguyen Manh Cuong → Nguyễn Mạnh Cường',
+    ],
+    [
+      'Mr. Cao Tuong Huy who was Chairman of the Quang Ninh Provincial People’s Committee came.',
+      '2024-12-01',
+      'Cao Tuong Huy → Cao Tường Huy',
+    ],
+    [
+      'Leaders of the Organizing Committee of the Quang Ninh Provincial Party Committee met.',
+      '2023-12-25',
+      'Organizing Committee of the Quang Ninh Provincial Party Committee → Ban Tổ chức Tỉnh ủy Quảng Ninh',
+    ],
+    ['The Central Party Secretariat agreed.', '2023-12-25', 'Central Party Secretariat → Ban Bí thư'],
+  ])('%s', (text, day, answer) => expect(read(text, day)).toContain(answer))
+
+  it.each([
+    [
+      'A term of a congress',
+      'To Lam, General Secretary of the 14th Party Central Committee, Secretary of the Central Military Commission, spoke.',
+      '2026-02-02',
+    ],
+    [
+      'A term of years',
+      'To Lam, Secretary of the Central Military Commission for the 2025-2030 term, General Secretary of the Party Central Committee, spoke.',
+      '2026-02-02',
+    ],
+  ])('%s parts no title from the next: %s', (_, text, day) =>
+    expect(read(text, day).filter((one) => /→ Tô Lâm$/.test(one))).toEqual(['To Lam → Tô Lâm']),
+  )
+
+  it.each([
+    'Do Van Xuyen, Hero of Labour and former Deputy Defence Minister, sang.',
+    'The National Assembly elected the State President, the Prime Minister and the National Assembly Chairman.',
+    'Director and Editor-in-Chief of the Ho Chi Minh City Poetry House was there.',
+    'They named the Director of Ho Chi Minh City Lantern Parks Company Limited, Chairman of the Board.',
+    'Several Deputy Chiefs of the Office were named.',
+  ])('are nobody’s: %s', (text) =>
+    expect(
+      read(text, '2025-03-03').filter((one) =>
+        /^(State|Prime|National Assembly C|Deputy|Director|Chief|Chairman|Lantern)/.test(one),
+      ),
+    ).toEqual([]),
+  )
+})

@@ -22,7 +22,7 @@ export function AssignmentRow({ row, view: { outletNames, today }, actions, onEd
   const language = useLanguage()
   const { due, page, title, outlet, day, quote, state } = row
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-state={state}>
       <AssignmentDue due={due} today={today} />
       <div className={styles.words}>
         <AssignmentWords assignment={row} nameOf={nameOf} />

@@ -93,7 +93,7 @@ function Nothing({ route: { state, words } }: { route: AssignmentsRoute }) {
   if (words.trim() !== '') return <EmptyState title={t('library.noMatch')} />
   return (
     <EmptyState picture="margin" title={t(`assignments.none.${state}`)}>
-      <p>{t('assignments.noneWords')}</p>
+      {state === 'found' && <p>{t('assignments.noneWords')}</p>}
     </EmptyState>
   )
 }

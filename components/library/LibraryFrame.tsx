@@ -42,6 +42,7 @@ export function LibraryFrame({ view, search, actions, children }: LibraryFramePr
               to={to}
               className={styles.place}
               aria-current={place === view ? 'page' : undefined}
+              data-words={t(`library.place.${key}`)}
             >
               {t(`library.place.${key}`)}
             </RouteLink>

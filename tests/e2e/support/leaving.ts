@@ -6,6 +6,7 @@ import { addressOf } from '../../../scripts/lib/extension/server.ts'
 import { lit, openLit, showing } from '../../../scripts/lib/extension/steps.ts'
 import type { Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
+import { FORGETTING, forget } from './forgetting.ts'
 import { choose, readCsv, writeLibrary } from './shelf.ts'
 import { type StartOn, sitting } from './sitting.ts'
 import { HOSTS, words } from './world.ts'
@@ -59,29 +60,9 @@ export function tellLeaving(name: string, start: StartOn): void {
       expect(await exportAll(reader, words)).toBe(whole)
     })
 
-    it.each<[what: string, ask: (tab: Tab) => Promise<void>]>([
-      ['the last hour', (tab) => clickOn(tab, 'button', words('forget.hour'))],
-      ['everything', (tab) => clickOn(tab, 'button', words('forget.everything'))],
-      [
-        'one site',
-        async (tab) => {
-          await tab.evaluate(
-            (label) =>
-              [...document.querySelectorAll('label')]
-                .find(({ textContent }) => textContent?.includes(label))
-                ?.control?.focus(),
-            words('forget.site'),
-          )
-          await tab.type(HOSTS.newspaper)
-          await clickOn(tab, 'button', words('forget.siteNow'))
-        },
-      ],
-    ])('forgets %s, and brings it back', async (_what, ask) => {
+    it.each(FORGETTING)('forgets %s, and brings it back', async (_what, ask) => {
       const tab = await reader.open(reader.own('options.html'))
-      await showing(tab, words('forget.everything'))
-      await ask(tab)
-      await clickOn(tab, 'dialog footer button', words('forget.now'))
-      await showing(tab, words('forget.untilClosed'))
+      await forget(tab, ask)
       const left = await exportAll(reader, words)
       expect(left.length).toBeLessThan(whole.length)
       await tab.front()

@@ -5,9 +5,10 @@ import { importNow, previewFile } from '../../../scripts/lib/extension/files.ts'
 import { openPanel, showing } from '../../../scripts/lib/extension/steps.ts'
 import type { Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
+import { FORGETTING, forget } from './forgetting.ts'
 import { choose, viewShowing, writeLibrary } from './shelf.ts'
 import { takeBack, type Undoing, undoneIn } from './undo-steps.ts'
-import { HOSTS, words } from './world.ts'
+import { words } from './world.ts'
 
 const TASK = 'rà soát từng dự án còn vướng'
 /** Pages of the file that is imported and taken back: more than the library has of them. */
@@ -114,32 +115,10 @@ export function tellUndoingLibrary(given: () => Undoing, folder: string): void {
     )
   })
 
-  it.each<[what: string, ask: (tab: Tab) => Promise<void>]>([
-    ['the last hour', (tab) => clickOn(tab, 'button', words('forget.hour'))],
-    ['everything', (tab) => clickOn(tab, 'button', words('forget.everything'))],
-    [
-      'one site',
-      async (tab) => {
-        await tab.evaluate(
-          (label) =>
-            [...document.querySelectorAll('label')]
-              .find(({ textContent }) => textContent?.includes(label))
-              ?.control?.focus(),
-          words('forget.site'),
-        )
-        await tab.type(HOSTS.newspaper)
-        await clickOn(tab, 'button', words('forget.siteNow'))
-      },
-    ],
-  ])('%s that is forgotten', async (_what, ask) => {
+  it.each(FORGETTING)('%s that is forgotten', async (_what, ask) => {
     await undone(
       await open('options.html'),
-      async (tab) => {
-        await showing(tab, words('forget.everything'))
-        await ask(tab)
-        await clickOn(tab, 'dialog footer button', words('forget.now'))
-        await showing(tab, words('forget.untilClosed'))
-      },
+      (tab) => forget(tab, ask),
       async (tab) => {
         await clickOn(tab, 'button', words('common.undo'))
         await showing(tab, words('panel.undone'))

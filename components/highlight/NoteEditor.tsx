@@ -37,6 +37,8 @@ export function NoteEditor(props: NoteEditorProps) {
   const { saved, draft, colour, knownTags, onColour, onDraft, onSave, onClose, begin = 'note' } = props
   const t = useWords()
   const [content, setContent] = useState<NoteContent>(draft ?? { note: saved.note, tags: saved.tags })
+  /** What was thrown away a moment ago. */
+  const [thrown, setThrown] = useState<NoteContent | null>(null)
   const unsaved = useRef<NoteContent | null>(null)
   const keep = useRef(onDraft)
   keep.current = onDraft
@@ -72,6 +74,7 @@ export function NoteEditor(props: NoteEditorProps) {
   function change(next: NoteContent) {
     unsaved.current = next
     setContent(next)
+    setThrown(null)
   }
 
   function save() {
@@ -82,7 +85,10 @@ export function NoteEditor(props: NoteEditorProps) {
   function discard() {
     unsaved.current = null
     onDraft({ note: '', tags: [] })
-    onClose()
+    // Nothing to come back to.
+    if (isSame(content, saved)) return onClose()
+    setThrown(content)
+    setContent({ note: saved.note, tags: saved.tags })
   }
 
   function keys(event: KeyboardEvent) {
@@ -132,14 +138,24 @@ export function NoteEditor(props: NoteEditorProps) {
       </Field>
       <ColourPicker legend={t('note.colour')} value={colour} onChange={onColour} />
       <div className={styles.actions}>
-        <Button variant="primary" type="submit">
-          {t('common.save')}
+        {thrown ? (
+          <Button onClick={onClose}>{t('common.close')}</Button>
+        ) : (
+          <Button variant="primary" type="submit">
+            {t('common.save')}
+          </Button>
+        )}
+        <Button variant="quiet" onClick={thrown ? () => change(thrown) : discard}>
+          {t(thrown ? 'common.undo' : 'note.discard')}
         </Button>
-        <Button variant="quiet" onClick={discard}>
-          {t('note.discard')}
-        </Button>
-        <span className={styles.hint}>{t('note.kept')}</span>
+        <span className={styles.hint} role="status">
+          {t(thrown ? 'note.discarded' : 'note.kept')}
+        </span>
       </div>
     </form>
   )
+}
+
+function isSame(one: NoteContent, other: NoteContent): boolean {
+  return one.note === other.note && one.tags.join('\n') === other.tags.join('\n')
 }

@@ -10,6 +10,7 @@ import type {
 } from '@/lib/annotation'
 import type { PageSettings, PlacedState, Reading, sendToBackground } from '@/lib/messaging'
 import { patiently } from './patience'
+import type { Undo } from './ui/note-frame'
 
 export type { PageSettings }
 
@@ -31,6 +32,8 @@ export interface Background {
     choice: { entity: string; label: string } | null,
     where: { canonicalUrl: string; everywhere: boolean },
   ): Promise<() => Promise<void>>
+  /** Takes back what was done in the note frame. */
+  takeBack(undo: Undo): Promise<unknown>
   offices(
     entities: readonly string[],
     day: string | null,
@@ -85,6 +88,8 @@ export function backgroundOver(send: typeof sendToBackground, failed: () => void
         await told(send('mention/undo', { canonicalUrl, ...made }))
       }
     },
+    takeBack: (undo) =>
+      told(undo.type === 'mention/undo' ? send(undo.type, undo.data) : send('highlight/update', undo.data)),
     offices: (entities, day, canonicalUrl) =>
       told(send('entity/offices', { entities: [...entities], day, canonicalUrl })),
     create: (highlight) => told(send('highlight/create', highlight)),

@@ -102,15 +102,17 @@ export function createCards(parts: CardsParts): Cards {
     })
   }
 
+  /** Tells of what was done, with its undo; what is shown then is what is kept. */
+  function tellUndo(words: string, undo: () => Promise<unknown>, what: 'highlights' | 'recognition'): void {
+    notice.say(words, async () => {
+      await undo()
+      await reader.refresh(what)
+    })
+  }
+
   /** A change of a highlight, told with its undo. */
   function changeOwn(words: string, step: () => Promise<() => Promise<unknown>>): void {
-    change(async () => {
-      const undo = await step()
-      notice.say(words, async () => {
-        await undo()
-        await reader.refresh('highlights')
-      })
-    }, 'highlights')
+    change(async () => tellUndo(words, await step(), 'highlights'), 'highlights')
   }
 
   function decide(mention: Mention, choice: Parameters<CardActions['decide']>[0], everywhere: boolean) {
@@ -119,10 +121,7 @@ export function createCards(parts: CardsParts): Cards {
       const done = everywhere
         ? t('page.decidedEverywhere', [mention.quote])
         : t('page.decided', [mention.quote])
-      notice.say(done, async () => {
-        await undo()
-        await reader.refresh('recognition')
-      })
+      tellUndo(done, undo, 'recognition')
     }, 'recognition')
   }
 
@@ -183,7 +182,13 @@ export function createCards(parts: CardsParts): Cards {
   function frame(hash: string, range: Range, title: string): void {
     const made = noteFrame({
       ...{ title, url: frameUrl(hash) },
-      done: layers.close,
+      done(what) {
+        layers.close()
+        if (!what) return
+        const { words, undo } = what
+        const shown = undo.type === 'mention/undo' ? 'recognition' : 'highlights'
+        tellUndo(words, () => background.takeBack(undo), shown)
+      },
       refused() {
         layers.close()
         notice.say(t('page.frameRefused'))

@@ -1,11 +1,11 @@
 // Fetches a highlight with its draft, and writes what is typed back by message.
 import { useEffect, useState } from 'react'
-import { NoteEditor } from '@/components/highlight/NoteEditor'
+import { type NoteContent, NoteEditor } from '@/components/highlight/NoteEditor'
 import { problemOf, problemWords } from '@/components/problems'
 import { useWords } from '@/components/words'
 import type { Draft, Highlight } from '@/lib/annotation'
 import { sendToBackground } from '@/lib/messaging'
-import type { Begin } from '../news.content/ui/note-frame'
+import type { Begin, Done } from '../news.content/ui/note-frame'
 import { LinkLine } from './LinkLine'
 
 interface Opened {
@@ -17,7 +17,7 @@ interface Opened {
 interface NoteProps {
   id: string
   begin: Begin
-  done(): void
+  done(what?: Done): void
 }
 
 export function Note({ id, begin, done }: NoteProps) {
@@ -33,6 +33,15 @@ export function Note({ id, begin, done }: NoteProps) {
       setProblem(problemWords(t, problemOf(error))),
     )
   }, [id, t])
+
+  /** Saves what was typed; the page tells of it, with the way back. */
+  const save = ({ note, tags }: Highlight, change: NoteContent) =>
+    sendToBackground('highlight/update', { id, change }).then(() =>
+      done({
+        words: t('note.savedDone'),
+        undo: { type: 'highlight/update', data: { id, change: { note, tags } } },
+      }),
+    )
 
   const update = (change: Partial<Pick<Highlight, 'colour' | 'entity'>>) =>
     sendToBackground('highlight/update', { id, change }).then((highlight) =>
@@ -61,10 +70,8 @@ export function Note({ id, begin, done }: NoteProps) {
             onDraft={({ note, tags }) =>
               attempt(sendToBackground('draft/save', { highlight: id, note, tags }))
             }
-            onSave={(content) =>
-              attempt(sendToBackground('highlight/update', { id, change: content }).then(done))
-            }
-            onClose={done}
+            onSave={(content) => attempt(save(opened.highlight, content))}
+            onClose={() => done()}
           />
         </>
       )}

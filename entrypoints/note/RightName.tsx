@@ -9,10 +9,11 @@ import { ownEntityId } from '@/lib/annotation'
 import type { FoundEntity } from '@/lib/messaging'
 import { sendToBackground } from '@/lib/messaging'
 import { patiently } from '../news.content/patience'
+import type { Done } from '../news.content/ui/note-frame'
 import { newUuid } from '../news.content/uuid'
 import type { Purpose } from './hash'
 
-type RightNameProps = Extract<Purpose, { what: 'mention' }> & { done(): void }
+type RightNameProps = Extract<Purpose, { what: 'mention' }> & { done(what?: Done): void }
 
 export function RightName({ quote, type, page, done }: RightNameProps) {
   const t = useWords()
@@ -20,8 +21,7 @@ export function RightName({ quote, type, page, done }: RightNameProps) {
   const [made, setMade] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
-  const attempt = (work: Promise<unknown>) =>
-    work.then(done, (error: unknown) => setProblem(problemWords(t, problemOf(error))))
+  const fail = (error: unknown) => setProblem(problemWords(t, problemOf(error)))
 
   // Words of one type stand for entities of that type; as something else they are a new name.
   const search = useCallback(
@@ -31,8 +31,14 @@ export function RightName({ quote, type, page, done }: RightNameProps) {
 
   const pick = ({ id, name }: FoundEntity) => {
     const choice = { entity: id, label: name }
-    return attempt(
-      sendToBackground('mention/decide', { canonicalUrl: page, quote, type, choice, everywhere }),
+    const decision = { canonicalUrl: page, quote, type, choice, everywhere }
+    return sendToBackground('mention/decide', decision).then(
+      (made) =>
+        done({
+          words: everywhere ? t('page.decidedEverywhere', [quote]) : t('page.decided', [quote]),
+          undo: { type: 'mention/undo', data: { canonicalUrl: page, ...made } },
+        }),
+      fail,
     )
   }
 
@@ -57,7 +63,7 @@ export function RightName({ quote, type, page, done }: RightNameProps) {
             ...{ id: ownEntityId(newUuid()), type, name: made, note: '' },
             aliases: made === quote ? [] : [quote],
           }}
-          onSave={(entity) => void attempt(sendToBackground('own/save', { entity }))}
+          onSave={(entity) => void sendToBackground('own/save', { entity }).then(() => done(), fail)}
           onCancel={() => setMade(null)}
         />
       )}

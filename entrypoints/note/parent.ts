@@ -1,8 +1,9 @@
-// The frame's private line to the content script that opened it. Nothing but "here", its height and "done" goes over it.
-import { DONE, GREETING, READY } from '../news.content/ui/note-frame'
+// The frame's private line to the content script that opened it. Nothing but "here", its height, "done" and what takes that
+// back goes over it.
+import { DONE, type Done, GREETING, READY } from '../news.content/ui/note-frame'
 
 /** Waits for the greeting and answers it. Without a parent that greets, `done` does nothing. */
-export function answerParent(): { done(): void } {
+export function answerParent(): { done(what?: Done): void } {
   let port: MessagePort | null = null
   addEventListener('message', (event) => {
     const [offered] = event.ports
@@ -11,5 +12,5 @@ export function answerParent(): { done(): void } {
     port.postMessage(READY)
     new ResizeObserver(() => port?.postMessage(document.body.offsetHeight)).observe(document.body)
   })
-  return { done: () => port?.postMessage(DONE) }
+  return { done: (what) => port?.postMessage(what ?? DONE) }
 }

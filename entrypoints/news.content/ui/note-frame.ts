@@ -1,4 +1,5 @@
 // The frame in which a note is typed: an extension page, since the site hears every key typed in its own.
+import type { BackgroundProtocol } from '@/lib/messaging'
 import { h } from './h'
 
 /** How long a frame may take to answer before the page is taken to forbid it. Milliseconds. */
@@ -8,6 +9,15 @@ export const GREETING = 'note'
 export const READY = 'ready'
 export const DONE = 'done'
 
+/** What was done in the frame, and the message that takes it back, which the page sends for itself. */
+export interface Done {
+  words: string
+  undo: Undo
+}
+export type Undo =
+  | { type: 'mention/undo'; data: Parameters<BackgroundProtocol['mention/undo']>[0] }
+  | { type: 'highlight/update'; data: Parameters<BackgroundProtocol['highlight/update']>[0] }
+
 /** Where writing begins: at the note's words, at its tags, or with the search for a name open. The address says it. */
 export type Begin = 'note' | 'tags' | 'link'
 
@@ -16,7 +26,8 @@ export interface NoteFrameParts {
   title: string
   /** The address of our note page, with what it is about behind the number sign. */
   url: string
-  done(): void
+  /** It is over; told of what was done, if anything. */
+  done(what: Done | null): void
   /** The page's content policy or the browser keeps our frame out. */
   refused(): void
 }
@@ -33,7 +44,8 @@ export function noteFrame({ title, url, done, refused }: NoteFrameParts): {
   const timer = setTimeout(() => refused(), PATIENCE)
   port1.onmessage = ({ data }) => {
     if (data === READY) clearTimeout(timer)
-    if (data === DONE) done()
+    if (data === DONE) done(null)
+    if (data.undo) done(data)
     // The frame alone knows how high its form is.
     if (typeof data === 'number') element.style.setProperty('--height', `${data}px`)
   }

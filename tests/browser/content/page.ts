@@ -129,6 +129,7 @@ export function play(): Played {
       await answer('decide', { quote: mention.quote, choice, everywhere }, null)
       return () => answer('undo', mention.quote, undefined)
     },
+    takeBack: (undo) => answer('takeBack', undo, null),
     offices: (entities) => answer('offices', entities, {}),
     async create(made: NewHighlight) {
       await answer('create', made, null)

@@ -81,19 +81,28 @@ export function tellUndoingNames(given: () => Undoing): void {
       await lit(varied, about)
     })
 
-    it('somebody else, taken back among the corrections; and that is taken back in turn', async () => {
+    async function chooseOther(): Promise<void> {
+      const { varied } = given()
+      await varied.front()
+      await clickWords(varied, PERSON)
+      await cardSaying(varied, PERSON)
+      await clickInLayer(varied, '.wrong summary')
+      await clickInLayer(varied, '.wrong .choice')
+      await pick(varied, await until('the frame', () => varied.frame('note.html')))
+      await until('the frame to go', async () => (await varied.frame('note.html')) === null)
+    }
+
+    it('somebody else, taken back in the notice', async () => {
       const { varied, asked } = given()
+      await expectUndone(asked, { act: chooseOther, undo: () => clickInLayer(varied, '.says .undo') })
+      await lit(varied, PERSON)
+    })
+
+    it('somebody else, taken back among the corrections; and that is taken back in turn', async () => {
+      const { asked } = given()
       let tab: Tab | null = null
       await expectUndone(asked, {
-        act: async () => {
-          await varied.front()
-          await clickWords(varied, PERSON)
-          await cardSaying(varied, PERSON)
-          await clickInLayer(varied, '.wrong summary')
-          await clickInLayer(varied, '.wrong .choice')
-          await pick(varied, await until('the frame', () => varied.frame('note.html')))
-          await until('the frame to go', async () => (await varied.frame('note.html')) === null)
-        },
+        act: chooseOther,
         undo: async () => {
           tab = await options()
           await showing(tab, OTHER)

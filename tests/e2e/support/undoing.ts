@@ -11,6 +11,7 @@ import {
   openPanel,
   select,
   showing,
+  writeNote,
 } from '../../../scripts/lib/extension/steps.ts'
 import type { Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
@@ -200,6 +201,37 @@ export function tellUndoing(name: string, start: StartOn): void {
         },
       })
       await lit(varied, MARK)
+    })
+
+    it('of a note that is written in the page', async () => {
+      const { varied, asked } = at
+      await expectUndone(asked, {
+        act: async () => {
+          await varied.front()
+          await until('its card', async () => {
+            await clickWords(varied, MARK)
+            return varied.inLayer((root) => Boolean(root?.querySelector('.own')), null)
+          })
+          await clickInLayer(varied, '.own .actions .main')
+          await writeNote(varied, { note: 'Xem lại sau', tag: NEW_TAG, save: true })
+        },
+        undo: () => clickInLayer(varied, '.says .undo'),
+      })
+    })
+
+    it('of a draft that is thrown away', async () => {
+      const tab = await ownOf(at.sample, NOTE)
+      const written = () =>
+        tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('form textarea')?.value ?? null, null)
+      await editor(tab)
+      await tab.type(' Hỏi thêm.')
+      await clickOn(tab, 'main form button', words('note.discard'))
+      await until('the saved note', async () => (await written()) === NOTE)
+      await clickOn(tab, 'main form button', words('common.undo'))
+      await until('the draft', async () => (await written()) === `${NOTE} Hỏi thêm.`)
+      await clickOn(tab, 'main form button', words('note.discard'))
+      await clickOn(tab, 'main form button', words('common.close'))
+      await tab.close()
     })
 
     tellUndoingNames(() => at)

@@ -33,7 +33,7 @@ export function Story({ document, rows }: { document: KnownDocument; rows: reado
 }
 
 const WORDS = {
-  issued: 'entity.issued',
+  issued: 'dossier.issued',
   inForce: 'entity.inForce',
   expired: 'knowledge.expired',
   amends: 'knowledge.amends',

@@ -163,7 +163,7 @@ describe('a dossier', () => {
   it('tells the story of a document with the months that spoke of it', async () => {
     const { host } = await show(dossier({ type: 'document', entry: ENTRIES.document }))
     const story = [...host.querySelectorAll('ol[class*="story"] > li')].map((item) => item.textContent)
-    expect(story[0]).toContain('Ngày ban hành')
+    expect(story[0]).toContain('Ban hành')
     expect(story.some((event) => event?.includes('Được thay thế bởi Nghị quyết 59-NQ/TW'))).toBe(true)
     expect(story.some((event) => event?.includes('trang:'))).toBe(true)
   })

@@ -189,7 +189,8 @@ async function takeImported(shots: Shots, file: string): Promise<void> {
   await importNow(tab, words)
   await take(tab, `${name}-import-done`, widths)
   await clickOn(tab, 'dialog footer button', words('library.undoImport'))
-  await showing(tab, words('library.importUndone').split('$')[0] ?? '')
+  // In English the number comes first.
+  await showing(tab, words('library.importUndone').split('$1').at(-1) ?? '')
   await take(tab, `${name}-import-undone`, widths)
   await tab.close()
 }

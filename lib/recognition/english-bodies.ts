@@ -67,6 +67,12 @@ function isTail(read: Scan, { from, to }: Hit): boolean {
 
 /** *Nghe An Province People's Committee*, *Da Nang's Department of Tourism*, *People's Court of Hanoi*, *the provincial People's Committee*. */
 export function englishLocal(read: Scan, at: number): BodyParse | null {
+  const numbered = districtAt(read, at)
+  if (numbered) {
+    const next = isOwner(read, numbered.to) ? numbered.to + 1 : numbered.to
+    const made = localAt(read, at, next, numbered, 'quận')
+    if (made) return made
+  }
   const level = levelAt(read, at)
   if (level) {
     // *Thu Duc City People's Committee*: behind a capital the word of level is part of the place's name.
@@ -104,6 +110,7 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
       general: false,
     },
     head.head,
+    head.city,
   )
   return made.to > head.to || OF_PLACES.test(head.head) ? made : null
 }
@@ -172,7 +179,7 @@ function localAt(
   const head = department ? { to: department.to, head: 'Sở', city: undefined } : headAt(read, next)
   if (!head || !isCapital(read.symbols, next)) return null
   const city = said === 'thành phố' || (!said && place.level === 'thành phố')
-  const made = city && head.city ? head.city : head.head
+  const made = city && head.city ? head.city : ofLevel(head.head, said ?? place.level)
   const name = department ? `Sở ${department.entry.id}` : made
   return {
     from,
@@ -184,19 +191,26 @@ function localAt(
   }
 }
 
+/** Party committees below a province's by their level. */
+const BELOW: Record<string, string> = { huyện: 'Huyện ủy', quận: 'Quận ủy', xã: 'Đảng ủy' }
+
+/** *Binh Tan District Party Committee*: English says one word for the committees of all levels. */
+function ofLevel(head: string, level: string | null): string {
+  const below = level ? BELOW[level] : undefined
+  return below ? head.replace(/Tỉnh ủy$/, below) : head
+}
+
 /** Adds the place that follows: *of Hanoi*, *of Nghe An province*. */
-function behind(read: Scan, parse: BodyParse, head: string): BodyParse {
+function behind(read: Scan, parse: BodyParse, province: string, city = province): BodyParse {
   if (!isWord(read, parse.to, 'of') || !joined(read, parse.to)) return parse
   const at = afterDescription(read, parse.to + 1)
   const place = districtAt(read, at) ?? readPlace(read, at)
   if (!place?.place.name || !(place.place.ids.length || place.place.level === 'quận')) return parse
-  const { name } = parse.body
   const to = joined(read, place.to) && levelAt(read, place.to) ? place.to + 1 : place.to
-  return {
-    ...parse,
-    to,
-    body: bodyOf(head, withPlace(name, place.place), place.place),
-  }
+  const { level } = place.place
+  const head = level === 'thành phố' ? city : ofLevel(province, level)
+  const name = province === parse.body.name ? head : parse.body.name
+  return { ...parse, to, body: bodyOf(head, withPlace(name, place.place), place.place) }
 }
 
 /** *of District 10*: a city's district by its number. */

@@ -46,15 +46,20 @@ export function bodyBehind(read: Scan, { titles }: TitleChain, at: number): Titl
 /** *The Chief Justice, Nguyen Hoa Binh, said*, *Theo Bí thư Tỉnh ủy, Trần Văn A, …*: the name between commas. */
 export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   const { symbols } = read
-  if (chain.titles.length > 1 || !commaOnly(read, chain.to)) return null
+  // *Former Secretary of A cum Chairman of B, Le Van C; and …*
+  const former = read.lexicon.marks === 'bare' && chain.titles[0]?.title.former === true
+  if ((chain.titles.length > 1 && !former) || !commaOnly(read, chain.to)) return null
   const name = readName(read, chain.to, false)
   const of = read.lexicon.marks === 'bare' && chain.titles[0]?.title.body && name && name.to - name.from > 2
-  if (!of && !isDefinite(read, chain.from)) return null
+  if (!of && !former && !isDefinite(read, chain.from)) return null
   const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : Gap.Line
   // Two names between commas are a list.
   const and = name && isWord(read, name.to, 'and') && !isWord(read, name.to + 1, 'the')
-  const list = name && (and || readName(read, name.to, false) !== null)
-  return name && after & (Gap.Comma | Gap.Stop | Gap.Line | Gap.Open) && !list ? name : null
+  const list = name && ((and && !(after & Gap.Semicolon)) || readName(read, name.to, false) !== null)
+  // *Former Chairman of A, Le Van C took over …*: with no comma behind the name.
+  const runs = name && former && joined(read, name.to) && !isCapital(symbols, name.to)
+  const ends = after & (Gap.Comma | Gap.Stop | Gap.Line | Gap.Open | (former ? Gap.Semicolon : 0))
+  return name && (ends || runs) && !list ? name : null
 }
 
 /** *the Secretary*, *the former Vietnamese ambassador*, *Vietnam's ambassador*: one of a kind, whose name may follow between commas. */

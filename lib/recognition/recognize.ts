@@ -6,7 +6,7 @@ import { type BodyParse, readBody } from './bodies'
 import { leaveColumns } from './columns'
 import { readDocuments } from './documents'
 import { readDeputies } from './english-deputies'
-import { readMinistries } from './english-lists'
+import { readEnglishLists } from './english-lists'
 import { readOwnedTitle } from './english-people'
 import { namesBefore, readPlural } from './english-plurals'
 import { institution } from './institution'
@@ -83,7 +83,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       at = skip(at, club.to)
       continue
     }
-    const list = readLists(read, at) ?? readMinistries(read, at)
+    const list = readLists(read, at) ?? readEnglishLists(read, at)
     if (list) {
       mentions.push(...list.mentions)
       at = list.to

@@ -275,7 +275,7 @@ export function readChain(read: Scan, at: number): TitleChain | null {
     const slash = read.lexicon.marks === 'bare' ? Gap.Slash : 0
     if (next >= read.symbols.length || gap & ~(Gap.Space | Gap.Comma | Gap.Dash | slash)) break
     const parted = (gap & (Gap.Comma | Gap.Dash | Gap.Slash)) !== 0
-    if (isWord(read, next, 'kiêm', 'đồng', 'concurrently')) next++
+    if (isWord(read, next, 'kiêm', 'đồng', 'concurrently', 'cum')) next++
     else if (isWord(read, next, 'và', 'cùng') && parted) next++
     else if (read.lexicon.marks === 'bare' && isWord(read, next, 'and')) {
       next = beforeRank(read, next + 1)

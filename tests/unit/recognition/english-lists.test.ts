@@ -63,3 +63,52 @@ describe('English names and offices as news writes them', () => {
     ])
   })
 })
+
+describe('English lists of places’ bodies', () => {
+  it.each([
+    [
+      'The HCMC Departments of Home Affairs, Health and Public Security drew up the plan.',
+      [
+        'Home Affairs → Sở Nội vụ Thành phố Hồ Chí Minh',
+        'Health → Sở Y tế Thành phố Hồ Chí Minh',
+        'Public Security → Công an Thành phố Hồ Chí Minh',
+      ],
+    ],
+    [
+      'People’s Committees of Nghe An and Ha Tinh provinces drew up the plan.',
+      [
+        'People’s Committees of Nghe An → Ủy ban nhân dân tỉnh Nghệ An',
+        'Ha Tinh → Ủy ban nhân dân tỉnh Hà Tĩnh',
+      ],
+    ],
+    ['The US Departments of Health and Education drew up the plan.', []],
+    ['Departments of Health and Education drew up the plan.', []],
+    ['People’s Committees of wards drew up the plan.', []],
+  ])('%s', (text, found) => {
+    expect(
+      lit(text, '2023-05-10', 'en').filter((one) => / → (Sở|Công an|Ủy ban nhân dân)/.test(one)),
+    ).toEqual(found)
+  })
+})
+
+describe('Party committees of a level', () => {
+  it.each([
+    ['The District 1 Party Committee met.', 'District 1 Party Committee → Quận ủy 1'],
+    ['The Binh Xo District Party Committee met.', 'Binh Xo District Party Committee → Huyện ủy Binh Xo'],
+    [
+      'The Standing Board of the Party Committee of Ho Chi Minh City met.',
+      'Standing Board of the Party Committee of Ho Chi Minh City → Ban Thường vụ Thành ủy Thành phố Hồ Chí Minh',
+    ],
+  ])('%s', (text, answer) => expect(lit(text, '2023-05-10', 'en')).toContain(answer))
+})
+
+describe('a former office before a comma and a name', () => {
+  it.each([
+    'Former Secretary of the Party Committee cum Chairman of the People’s Committee of District 5, Le Duc Thao; and others moved on.',
+    'Former Chairman of the People’s Committee of District 5, Le Duc Thao took a new post in Hanoi.',
+  ])('is the name’s: %s', (text) =>
+    expect(lit(text, '2023-05-10', 'en').filter((one) => /Thao/.test(one))).toEqual([
+      'Le Duc Thao → Le Duc Thao',
+    ]),
+  )
+})

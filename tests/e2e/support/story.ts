@@ -33,6 +33,23 @@ const TAG = 'cần hỏi'
 /** Key events that reached the page since it was loaded. */
 const heard = (tab: Tab) => tab.evaluate(() => Reflect.get(window, 'heard') as string[], null)
 
+/** The page with its highlights taken off for two frames and a picture. */
+async function pictureWithoutLight(tab: Tab): Promise<Uint8Array> {
+  await tab.evaluate(async () => {
+    const kept = [...CSS.highlights]
+    for (const [name] of kept) CSS.highlights.delete(name)
+    Reflect.set(window, 'kept', kept)
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await frame()
+    await frame()
+  }, null)
+  const picture = await tab.picture()
+  await tab.evaluate(() => {
+    for (const [name, ranges] of Reflect.get(window, 'kept')) CSS.highlights.set(name, ranges)
+  }, null)
+  return picture
+}
+
 /** Everything told of one browser. `own` names the hosts that the browser itself asks, whatever its extensions. */
 export function tellStory(name: string, start: StartOn, own: readonly string[]): void {
   describe(`a reader with ${name}`, () => {
@@ -67,17 +84,8 @@ export function tellStory(name: string, start: StartOn, own: readonly string[]):
     })
 
     it('sees the light on the screen', async () => {
-      const withLight = Buffer.from(await tab.picture())
-      await tab.evaluate(() => {
-        const kept = [...CSS.highlights]
-        for (const [name] of kept) CSS.highlights.delete(name)
-        Reflect.set(window, 'kept', kept)
-      }, null)
-      const without = Buffer.from(await tab.picture())
-      await tab.evaluate(() => {
-        for (const [name, ranges] of Reflect.get(window, 'kept')) CSS.highlights.set(name, ranges)
-      }, null)
-      expect(withLight.equals(without)).toBe(false)
+      const dark = Buffer.from(await pictureWithoutLight(tab))
+      await until('the light to be on the screen', async () => !dark.equals(await tab.picture()))
     })
 
     it('steps to a mention by a shortcut, reads its card and closes it by Esc', async () => {

@@ -7,6 +7,9 @@ import { type LinkedOfficial, linkedTo } from './identity'
 import { idsOf } from './name-words'
 import { type ArticlePerson, addSeen, isSameTitle, titleText } from './people'
 
+/** English alone tells it by the title itself. */
+const FEMININE = /woman\b/i
+
 const BORE = 'bore the title, as the article says'
 
 /** Links the titles alone of one article, in reading order. */
@@ -33,10 +36,20 @@ export class TitleLinker {
   /** Links one title. */
   link(mention: RawOfficial): LinkedOfficial {
     const linked = mention.chain === null ? this.#byTitle(mention) : this.#byChain(mention)
+    if (linked && this.#isOfAWoman(mention) && this.#isAMan(linked)) return null
     if (mention.rule === 'title-small' && linked?.link.status !== 'linked') return null
     const title = mention.titles[0]
     if (linked?.link.status === 'linked' && title) this.#alone.push({ words: titleText(title), linked })
     return linked
+  }
+
+  /** *the Chairwoman of the National Assembly*, *the spokeswoman*. */
+  #isOfAWoman({ start, end }: RawOfficial): boolean {
+    return FEMININE.test(this.people.article.text.slice(start, end))
+  }
+
+  #isAMan({ link }: NonNullable<LinkedOfficial>): boolean {
+    return link.status === 'linked' && this.people.context.knowledge.people.get(link.entity)?.sex === 'm'
   }
 
   /** *Phó Thủ tướng, Bộ trưởng Ngoại giao*: one who holds both where there is one; else each title is its own holder's. */

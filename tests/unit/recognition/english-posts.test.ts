@@ -29,6 +29,17 @@ describe('titles in small letters, nobody named', () => {
   )
 })
 
+describe('a title in a woman’s form', () => {
+  it('is nobody’s where a man holds the post', () => {
+    expect(read('The chairwoman of the National Assembly said so.', '2025-03-03')).toEqual([])
+    expect(read('The NA Chairwoman said so.', '2025-03-03')).toEqual([])
+  })
+
+  it('is hers who holds it', () => {
+    expect(read('The NA Chairwoman said so.', '2018-03-05')).toEqual(['NA Chairwoman → Nguyễn Thị Kim Ngân'])
+  })
+})
+
 describe('posts that English tells in passing', () => {
   it.each([
     [

@@ -120,7 +120,7 @@ describe('the reader’s own', () => {
     )
   })
 
-  it('goes on with a draft, or throws it away', async () => {
+  it('goes on with a draft, or throws it away, and has it back', async () => {
     const draft = {
       highlight: OWN[1]!.highlight.id,
       page: '',
@@ -133,6 +133,11 @@ describe('the reader’s own', () => {
     expect(host.querySelector('textarea')?.value).toBe('Viết từ hôm qua')
     await press(named(host, 'Bỏ bản nháp'))
     expect(actions.keepDraft).toHaveBeenLastCalledWith(OWN[1]!.highlight, { note: '', tags: [] })
+    expect(host.querySelector('textarea')?.value).toBe(OWN[1]!.highlight.note)
+    await press(named(host, 'Hoàn tác'))
+    expect(host.querySelector('textarea')?.value).toBe('Viết từ hôm qua')
+    await press(named(host, 'Bỏ bản nháp'))
+    await press(named(host, 'Đóng'))
     expect(host.querySelector('textarea')).toBeNull()
   })
 

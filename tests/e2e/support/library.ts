@@ -153,7 +153,9 @@ export function tellLibrary(name: string, start: StartOn): void {
       await dated.evaluate(() => history.back(), null)
       await until('what it was', async () => dated.address().endsWith(narrowed) && fits(await months()))
       await clickOn(dated, 'button', words('library.clear'))
-      await until('everything', async () => (await count(dated, 'main li article')) === all)
+      // How many rows stand in the page hangs on the room that they have: more than documents alone, and no condition left.
+      await until('everything', async () => (await count(dated, 'main li article')) > some)
+      expect(dated.address()).not.toMatch(/made=|type=|from=/)
       await dated.close()
     })
 

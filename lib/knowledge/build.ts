@@ -2,7 +2,7 @@
 // shows.
 import { AS_OF } from './as-of'
 import { checkKnowledge, type KnowledgeBase, type Problem } from './check'
-import { confirmedUntil, namedSince, sureOf } from './confirmed'
+import { sureOf } from './confirmed'
 import { SOURCED, type Sourced } from './details'
 import type { KnowledgeFiles } from './files'
 import { packAddresses } from './packed/addresses'
@@ -111,10 +111,8 @@ function termRows(base: KnowledgeBase, offices: Map<string, number>, people: Map
     const person = people.get(term.person)
     if (office === undefined || person === undefined) continue
     const { from = '', to = '', acting = false, source } = term
-    const sure = single.has(term.office)
-      ? sureOf(term, ofPost.get(term.office) ?? [])
-      : { confirmed: confirmedUntil(term) ?? '', since: namedSince(term) }
-    rows.push({ office, person, from, to, acting, ...sure, source })
+    const others = single.has(term.office) ? ofPost.get(term.office) : undefined
+    rows.push({ office, person, from, to, acting, ...sureOf(term, others ?? []), source })
   }
   return rows.sort(
     (a, b) => a.office - b.office || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) || a.person - b.person,

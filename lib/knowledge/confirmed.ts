@@ -24,10 +24,10 @@ export function namedSince(term: Pick<Term, 'note' | 'from'>): string {
 }
 
 /**
- * What is known of a term of a one-person post beside its own edges: until when and from when on its holder is sure. An edge
+ * Until when and from when on the holder of a term is sure, by its notes and, in a post of one person, by its neighbours. An edge
  * known to the year alone may be told a year early or late, but not where the next one is known to have begun, or the one
  * before to have gone, on a day of that year.
- * @param terms all of the post
+ * @param terms all of a post of one person; none where several hold it
  */
 export function sureOf<T extends Dated>(term: T, terms: readonly T[]): { confirmed: string; since: string } {
   const confirmed = confirmedUntil(term) ?? ''

@@ -55,7 +55,8 @@ export class Identity {
         link: { status: 'unknown', label: this.#spelled(person) },
         why: 'the listed one of that name held no such office',
       }
-    const fitting = ranked.filter(({ fit }) => fit === best).map(({ id }) => id)
+    const near = best === 1 && ids.length > 1 ? this.#nearHolders(ids, titles) : []
+    const fitting = near.length ? near : ranked.filter(({ fit }) => fit === best).map(({ id }) => id)
     const only = fitting.length === 1 ? fitting[0] : undefined
     if (only) return linkedTo(knowledge, only, best >= 2 ? 'name and office' : 'name')
     const active = fitting.filter((id) => activeAround(id, day, 5, knowledge))
@@ -63,6 +64,22 @@ export class Identity {
     return one
       ? linkedTo(knowledge, one, 'name, in office then')
       : ambiguousAmong(knowledge, fitting, 'several of that name')
+  }
+
+  /** *Deputy Minister A* of nobody says what: of namesakes who held no such post that day, those who are known to have held one some years apart. */
+  #nearHolders(ids: readonly string[], titles: readonly RawTitle[]): string[] {
+    const { knowledge, day } = this.context
+    const bare = titles.filter((title) => title.class === 'alone' && !title.body && !title.domain)
+    const year = Number(day?.slice(0, 4))
+    const near = (from = '0', to = '9999') =>
+      Number(from.slice(0, 4)) - YEARS_APART <= year && year <= Number(to.slice(0, 4)) + YEARS_APART
+    return ids.filter((id) =>
+      knowledge
+        .termsOf(id)
+        .some(
+          ({ office, from, to }) => near(from, to) && bare.some(({ title }) => beginsOffice(office, title)),
+        ),
+    )
   }
 
   /** A listed name without a title is a namesake's, unless the article speaks of what that official works in. */
@@ -130,12 +147,7 @@ export class Identity {
       !isSupported(id, this.context.day, this.bodies(), this.context.knowledge)
     )
       return false
-    const words = foldName(title.title)
-    return this.context.knowledge
-      .termsOf(id)
-      .some(({ office }) =>
-        [office.title, ...(office.names ?? [])].some((name) => foldName(name).startsWith(words)),
-      )
+    return this.context.knowledge.termsOf(id).some(({ office }) => beginsOffice(office, title.title))
   }
 
   /**
@@ -164,6 +176,9 @@ export class Identity {
   }
 }
 
+/** As many years from the ends of a term that are known somebody may have held the post already, or still. */
+const YEARS_APART = 6
+
 /** What heads another state may be called here: English has one word for both. */
 const ABROAD: Record<string, string[]> = {
   'Chủ tịch nước': ['Tổng thống', 'Chủ tịch nước'],
@@ -189,6 +204,12 @@ export function ambiguousAmong(
     reason: why,
   }))
   return { link: { status: 'ambiguous', candidates, label: null }, why }
+}
+
+/** Whether a title begins the name of an office. */
+function beginsOffice({ title, names = [] }: Pick<Office, 'title' | 'names'>, words: string): boolean {
+  const folded = foldName(words)
+  return [title, ...names].some((name) => foldName(name).startsWith(folded))
 }
 
 /** Colonels and below are many: a rank alone says nothing of who is meant. */

@@ -16,8 +16,9 @@ import { committeeBody } from './committees'
 import { countedEnd, numbered } from './counted-bodies'
 import { englishDepartment, englishLocal, isTowns } from './english-bodies'
 import { englishCommittee, englishUnlisted, ofNations } from './english-committees'
-import { englishMission } from './english-missions'
+import { englishMission, officeHere } from './english-missions'
 import { englishPart, partBefore } from './english-parts'
+import { armyUnit } from './english-units'
 import { foreignMinistry } from './foreign-bodies'
 import { isHospitals } from './hospital-parts'
 import { bitsOf } from './kinds'
@@ -42,13 +43,18 @@ export function readBody(read: Scan, at: number): BodyParse | null {
   if (read.lexicon.marks === 'accented') return body
   const local = englishLocal(read, at) ?? englishCommittee(read, at)
   const longer = local && (local.to > (body?.to ?? 0) || (local.body.place && local.to === body?.to))
-  const best = (longer ? local : body) ?? englishMission(read, at) ?? englishUnlisted(read, at)
+  const best =
+    (longer ? local : body) ?? englishMission(read, at) ?? armyUnit(read, at) ?? englishUnlisted(read, at)
   const part = partBefore(read, at, readBody)
   if (part && part.to > (best?.to ?? 0)) return part
   if (!best) return null
   const around = aroundShort(read, best)
   const whole = (around.length ? fromKnown(read, around) : null) ?? ofNations(read, best) ?? best
-  return englishPart(read, whole, (next) => readOne(read, next) ?? englishCommittee(read, next))
+  return englishPart(
+    read,
+    officeHere(read, whole),
+    (next) => readOne(read, next) ?? englishCommittee(read, next),
+  )
 }
 
 /** *INTA*: letters that the article itself has given a body. */

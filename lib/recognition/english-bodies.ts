@@ -9,11 +9,10 @@ import english from './words/english.json'
 import { wordAt, written } from './written'
 
 /** What a place's body is called, word by word, and its Vietnamese head; the second head is one called municipal. */
-const LOCAL: [string[], string, string?][] = Object.entries(english.local).map(([words, [head, city]]) => [
-  words.split(' '),
-  head as string,
-  city,
-])
+const LOCAL = Object.entries(english.local)
+  .map(([words, [head = '', city]]): [string[], string, string?] => [words.split(' '), head, city])
+  // *Police Department* before *Police*
+  .sort(([a], [b]) => b.length - a.length)
 
 const LEVELS: Record<string, string> = english.levels
 
@@ -82,7 +81,9 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
     if (isCapital(symbols, at) && inName) return null
     const next = isOwner(read, at + 1) ? at + 2 : at + 1
     const place = next > at + 1 ? { ...levelAlone(level), here: true } : levelAlone(level)
-    return localAt(read, next > at + 1 ? next : at, next, { to: at + 1, place }, level)
+    const made = localAt(read, next > at + 1 ? next : at, next, { to: at + 1, place }, level)
+    // *the Provincial Police Department of Bac Giang*
+    return made && made.body.head !== 'Sở' ? behind(read, made, made.body.head) : made
   }
   const place = hitAt(read, at, 'place') || hitAt(read, at, 'district') ? readPlace(read, at, true) : null
   if (place?.place.name) {
@@ -203,14 +204,38 @@ function ofLevel(head: string, level: string | null): string {
 /** Adds the place that follows: *of Hanoi*, *of Nghe An province*. */
 function behind(read: Scan, parse: BodyParse, province: string, city = province): BodyParse {
   if (!isWord(read, parse.to, 'of') || !joined(read, parse.to)) return parse
+  const own = ofTheLevel(read, parse.to + 1)
+  if (own && !parse.body.place) return { ...parse, to: parse.to + 3, body: { ...parse.body, place: own } }
   const at = afterDescription(read, parse.to + 1)
-  const place = districtAt(read, at) ?? readPlace(read, at)
-  if (!place?.place.name || !(place.place.ids.length || place.place.level === 'quận')) return parse
+  const place = districtAt(read, at) ?? townAt(read, at) ?? readPlace(read, at)
+  if (!place?.place.name || !(place.place.ids.length || isBelow(place.place.level))) return parse
   const to = joined(read, place.to) && levelAt(read, place.to) ? place.to + 1 : place.to
   const { level } = place.place
   const head = level === 'thành phố' ? city : ofLevel(province, level)
   const name = province === parse.body.name ? head : parse.body.name
   return { ...parse, to, body: bodyOf(head, withPlace(name, place.place), place.place) }
+}
+
+/** *the People's Council of the city*: of the place that the article is about. */
+function ofTheLevel(read: Scan, at: number): PlaceRef | null {
+  const level = isWord(read, at, 'the') && joined(read, at + 1) ? levelAt(read, at + 1) : null
+  return level && !isWord(read, at + 2, 'of') ? { ...levelAlone(level), here: true } : null
+}
+
+function isBelow(level: string): boolean {
+  return level in BELOW
+}
+
+/** *of Can Gio District*, *of Cu Chi commune*: up to three capitals before the word of a level below a province's. */
+function townAt(read: Scan, at: number): PlaceParse | null {
+  if (hitAt(read, at, 'place') || read.lexicon.prose.has(read.symbols.word[at] as number)) return null
+  for (let to = at; to < at + 4 && joined(read, to) && isCapital(read.symbols, to); to++) {
+    const level = joined(read, to + 1) ? levelAt(read, to + 1) : null
+    if (!level || !isBelow(level)) continue
+    const name = written(read, at, to + 1)
+    return { to: to + 1, place: { level, label: `${level} ${name}`, name, ids: [], here: undefined } }
+  }
+  return null
 }
 
 /** *of District 10*: a city's district by its number. */

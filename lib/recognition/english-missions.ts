@@ -1,4 +1,5 @@
 // Missions abroad in English, by the names that they have in Vietnamese: *the Vietnamese embassy in Angola*.
+import { afterShort } from './acronyms'
 import type { BodyParse } from './body-parts'
 import { isVietnam } from './places'
 import { bareBody } from './raw'
@@ -21,6 +22,22 @@ export function englishMission(read: Scan, at: number): BodyParse | null {
   const [known] = read.lexicon.knowledge.institutions.where('name', name)
   const body = known ? { ...bareBody(known.name, ''), ids: [known.id] } : bareBody(name, mission.head)
   return { from: at, to: host.to, body, rule: 'body-mission', quiet: false, general: false }
+}
+
+/** *the JICA Vietnam Office*, *UNICEF Vietnam Country Office*: what another country's or an international body has here; `body` else. */
+export function officeHere(read: Scan, body: BodyParse): BodyParse {
+  const [id = ''] = body.body.ids
+  const kind = read.lexicon.knowledge.institutions.get(id)?.kind ?? ''
+  if (!/^(international|foreign)$/.test(kind)) return body
+  const next = afterShort(read, body.to)
+  const country = joined(read, next) || next > body.to ? hitAt(read, next, 'country') : undefined
+  // *USAID Vietnam* is a known name.
+  const to = country?.to ?? (isWord(read, body.to - 1, 'vietnam') ? body.to : 0)
+  const kindly = isWord(read, to, 'country', 'representative', 'resident') ? to + 1 : to
+  if (!to || !isWord(read, kindly, 'office', 'mission') || !joined(read, to)) return body
+  if (!isCapital(read.symbols, kindly)) return body
+  const name = written(read, body.from, kindly + 1)
+  return { ...body, to: kindly + 1, rule: 'body-mission', body: { ...bareBody(name, ''), within: body.body } }
 }
 
 function missionAt(read: Scan, at: number): { to: number; head: string } | null {

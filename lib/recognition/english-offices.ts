@@ -13,6 +13,8 @@ const isBeing = oneOf([
   'has',
   'been',
   'had',
+  'will',
+  'be',
   'also',
   'currently',
   'concurrently',
@@ -27,6 +29,7 @@ const isGiven = oneOf([
   'elected',
   're',
   'reappointed',
+  'reelected',
   'named',
   'promoted',
   'assigned',
@@ -74,13 +77,18 @@ export function englishOffice(read: Scan, at: number): number | null {
   if (next === being && !(next === at && joined(read, at) && isGiven(read, at)))
     return next > at && comma ? next : null
   const given = next
-  while (next < given + 2 && isGiven(read, next) && joined(read, next)) next++
+  while (next < given + 3 && isGiven(read, next) && runsOn(read, next)) next++
   if (isWord(read, next, 'and') && isGiven(read, next + 1)) next += 2
   if (isWord(read, next - 1, 'sworn') && isWord(read, next, 'in')) next++
   if (next > given) next = pastGiver(read, next)
   const as = next
   while (next < as + 8 && isAs(read, next) && joined(read, next)) next++
   return joined(read, next) ? next : null
+}
+
+/** *was re-elected*: words of one phrase, *re-* with its dash. */
+export function runsOn(read: Scan, at: number): boolean {
+  return joined(read, at) || (read.symbols.gap[at] === Gap.Dash && isWord(read, at - 1, 're'))
 }
 
 /** As many words may tell who gives an office. */

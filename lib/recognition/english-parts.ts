@@ -94,7 +94,11 @@ export function partBefore(
 }
 
 /** The part of an owner by its Vietnamese name; `parse` reaches over both. */
-function ofOwner(read: Scan, parse: BodyParse, [committees = '', elected]: readonly string[]): BodyParse {
+export function ofOwner(
+  read: Scan,
+  parse: BodyParse,
+  [committees = '', elected]: readonly string[],
+): BodyParse {
   const { body } = parse
   const word = elected && ELECTED.test(body.name) ? elected : committees
   const known = body.ids.flatMap((id) =>

@@ -1,7 +1,7 @@
 // One English title for several names: *Deputy Prime Ministers A, B and C*, *four NA Vice Chairmen, including A and B*.
 import { readBody } from './bodies'
 import { levelAt } from './english-bodies'
-import { isHandingOver, isPosition } from './english-offices'
+import { isHandingOver, isPosition, runsOn } from './english-offices'
 import { type NameParse, readName } from './names'
 import { official, type PeopleParse } from './people'
 import { bareBody, bareTitle, type RawBody, type RawMention, type RawTitle } from './raw'
@@ -99,12 +99,18 @@ export function namesListed(read: Scan, at: number): NameParse[] {
   return names
 }
 
+/** *Mr A and Mrs B*: the word behind a form of address, else the same. */
+function pastAddress(read: Scan, at: number): number {
+  const address = hitAt(read, at, 'title', 'honorific')
+  return address && joined(read, address.to) ? address.to : at
+}
+
 /** *A and B were elected as NA Vice Chairmen*, *C and D as Deputy Prime Ministers*: names before one title in the plural, or null. */
 export function namesBefore(read: Scan, at: number): PeopleParse | null {
   const names: NameParse[] = []
   let to = at
   for (let next = at; ; ) {
-    const name = readName(read, next, false)
+    const name = readName(read, pastAddress(read, next), false)
     if (!name) return null
     names.push(name)
     to = name.to
@@ -115,7 +121,7 @@ export function namesBefore(read: Scan, at: number): PeopleParse | null {
   }
   if (names.length < 2) return null
   let next = to
-  while (next < to + 6 && joined(read, next) && isHandingOver(read, next)) next++
+  while (next < to + 6 && runsOn(read, next) && isHandingOver(read, next)) next++
   if (next === to || !joined(read, next)) return null
   const post = isWord(read, next - 1, 'of') && isPosition(read, next - 2)
   const hit = hitAt(read, next, 'title', 'plural') ?? (post ? hitAt(read, next, 'title', 'alone') : undefined)

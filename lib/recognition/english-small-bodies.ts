@@ -47,6 +47,13 @@ const isPublicBody = oneOf([
 /** As many small words may stand before what somebody heads. */
 const FARTHEST = 9
 
+/** *the Department*, *the Commission*: a capital by itself, no beginning of a longer name. */
+function isWholeBody(read: Scan, at: number): boolean {
+  if (!isPublicBody(read, at) || !isWord(read, at - 1, 'the')) return false
+  const on = joined(read, at + 1) && isWord(read, at + 1, 'of', 'for', 'on') ? at + 2 : at + 1
+  return !(joined(read, on) && isCapital(read.symbols, on))
+}
+
 /** *deputy head of the department*, *chief of the department's office*: the body named before, and the word behind it; null elsewhere. */
 export function saidAgain(
   read: Scan,
@@ -56,7 +63,7 @@ export function saidAgain(
   let to = 0
   let next = at + 1
   for (; next < at + FARTHEST && next < read.symbols.length && joined(read, next); next++) {
-    if (isCapital(read.symbols, next)) {
+    if (isCapital(read.symbols, next) && !isWholeBody(read, next)) {
       // *head of the commission A*: a name right behind it.
       if (to !== next) return null
       break

@@ -8,6 +8,7 @@ import { Gap, isCapital } from './symbols'
 import type { TitleChain } from './titles'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
+import { wordAt } from './written'
 
 /** As many words may tell what somebody heads. */
 const LONGEST = 14
@@ -18,7 +19,10 @@ export function headOfUnlisted(
   { to, titles }: TitleChain,
 ): (NameParse & { titles: RawTitle[] }) | null {
   const last = titles.at(-1)?.title
-  if (read.lexicon.marks === 'accented' || !last || last.domain || last.place) return null
+  if (read.lexicon.marks === 'accented' || !last || last.domain) return null
+  const own = last.place ? ofPlaces(read, to) : null
+  if (own) return { ...own, titles: [last] }
+  if (last.place) return null
   const field = MINISTER.test(last.title) ? ofFields(read, to) : null
   if (field) return { ...field, titles: [{ ...last, class: 'foreign', offices: [], body: null }] }
   if (last.body) return null
@@ -29,10 +33,21 @@ export function headOfUnlisted(
       at > first && (endsBody(read, at - 1) || (isWord(read, at - 2, 'of') && endsCountry(read, at)))
     const name = ends && isCapital(read.symbols, at) && !endsBody(read, at) ? nameAt(read, at) : null
     if (name) return { ...name, titles: [{ ...last, class: 'foreign', offices: [] }] }
-    if (!isCapital(read.symbols, at) && !isSmall(read, at)) return null
+    if (!isCapital(read.symbols, at) && !isSmall(read, at) && !/^\d+$/.test(wordAt(read, at))) return null
   }
   return null
 }
+
+/** *of Quang Tri province's animal health department Le Thi Nga*: the name behind a place's body in small letters, or null. */
+function ofPlaces(read: Scan, to: number): NameParse | null {
+  if (!isWord(read, to, 's') || read.symbols.gap[to] !== 0) return null
+  for (let at = to + 1; at < to + LONGEST_FIELD && joined(read, at); at++)
+    if (isCapital(read.symbols, at)) return at > to + 1 && endsBody(read, at - 1) ? nameAt(read, at) : null
+  return null
+}
+
+/** As many words may name a body in small letters. */
+const LONGEST_FIELD = 8
 
 const MINISTER = /^(Bộ trưởng|Thứ trưởng|Quốc vụ khanh|Trợ lý Bộ trưởng)$/
 const isField = oneOf(english.fields)

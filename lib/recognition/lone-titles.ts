@@ -27,7 +27,9 @@ const isAsSuch = oneOf([
   'became',
   'become',
   'elected',
+  'reelected',
   'appointed',
+  'reappointed',
   'named',
 ])
 /** *served as Minister*: an office that somebody has had. */

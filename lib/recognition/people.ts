@@ -1,13 +1,6 @@
 // Officials: names with titles before or after, later mentions, and titles that stand alone for their holder.
 import { afterShort } from './acronyms'
-import {
-  type Apposition,
-  apposition,
-  besideRanked,
-  innerBodies,
-  skipDegrees,
-  titleBehind,
-} from './appositions'
+import { type Apposition, apposition, besideRanked, innerBodies, skipDegrees } from './appositions'
 import { isBorne } from './borne-names'
 import { afterTerm } from './english-offices'
 import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
@@ -43,6 +36,7 @@ import { begins, commaOnly, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { isTitleOfBody } from './title-ends'
 import { readChain, type TitleChain } from './titles'
+import { behindName } from './titles-behind'
 import { oneOf } from './word-sets'
 import { written } from './written'
 
@@ -280,7 +274,7 @@ function nameAlone(read: Scan, name: NameParse, address?: string): PeopleParse {
   const shared = sharedBehind(read, name)
   if (shared) return allTitled(read, shared)
   const beside = apposition(read, name.to, name)
-  const after = beside.titles.length || !address ? beside : titleBehind(read, name.to)
+  const after = beside.titles.length ? beside : behindName(read, name, address)
   if (after.titles.length) return titled(read, name, after)
   const comrade =
     (address !== undefined && COMRADE.test(address)) ||

@@ -5,8 +5,10 @@ import { shortsOf } from './acronyms'
 import { type BodyParse, readBody } from './bodies'
 import { leaveColumns } from './columns'
 import { readDocuments } from './documents'
+import { boardOfNamed, ownInspection } from './english-bare-parts'
 import { readDeputies } from './english-deputies'
 import { readEnglishLists } from './english-lists'
+import { ministriesSaid } from './english-ministries'
 import { readOwnedTitle } from './english-people'
 import { namesBefore, readPlural } from './english-plurals'
 import { institution } from './institution'
@@ -111,7 +113,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     }
     if (body) {
       if (clubs.has(body.body.name)) skip(at, body.to)
-      else mentions.push(institution(read, body))
+      else mentions.push(institution(read, ownInspection(read, body, mentions)))
       at = body.to
       continue
     }
@@ -129,6 +131,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     at++
   }
   mentions.push(...readRepeats(read, mentions, dark))
+  if (english) mentions.push(...ministriesSaid(read, mentions))
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   shareTails(text, mentions)
   const places = placesIn(read)
@@ -165,8 +168,14 @@ function withoutRoles(text: string, mentions: RawMention[]): RawMention[] {
 
 function readEnglish(read: Scan, at: number, body: BodyParse | null, before: readonly RawMention[]) {
   return read.lexicon.marks === 'bare'
-    ? (readPlural(read, at, before) ?? readOwnedTitle(read, at, body))
+    ? (readPlural(read, at, before) ?? readOwnedTitle(read, at, body) ?? readBoard(read, at, body, before))
     : null
+}
+
+/** *the Standing Board*: a board of the Party committee that was named last. */
+function readBoard(read: Scan, at: number, body: BodyParse | null, before: readonly RawMention[]) {
+  const board = body ? null : boardOfNamed(read, at, before)
+  return board && { to: board.to, mentions: [institution(read, board)] }
 }
 
 function clubAt(read: Scan, at: number): BodyParse | null {

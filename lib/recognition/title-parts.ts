@@ -3,6 +3,7 @@ import { Shape } from '../text'
 import { type BodyParse, readBody, tailBody } from './bodies'
 import { beginsName, PARTY_HEAD, tailEnd } from './body-parts'
 import { isCompanys } from './company-parts'
+import { boardBehindTitle } from './english-bare-parts'
 import { levelAt, ownPartyCommittee } from './english-bodies'
 import { partInCapitals } from './english-committees'
 import { saidAgain, smallMinistry } from './english-small-bodies'
@@ -155,7 +156,8 @@ function inBracket(read: Scan, { from, to, title }: TitleParse): boolean {
 function bodyAt(read: Scan, parse: TitleParse, at: number): BodyParse | null {
   const whole = readBody(read, at)
   if (whole && whole.rule !== 'body-capitals') return whole
-  const under = partUnder(read, parse, at) ?? whole ?? ownPartyCommittee(read, at)
+  const under =
+    partUnder(read, parse, at) ?? whole ?? ownPartyCommittee(read, at) ?? boardBehindTitle(read, at)
   return under ?? (at > parse.to ? smallMinistry(read, at) : null)
 }
 

@@ -1,0 +1,102 @@
+// English personnel and ceremony news: boards of Party committees, offices given, envoys, units, bodies in small letters.
+import { describe, expect, it } from 'vitest'
+import { lit } from '../core'
+
+const read = (text: string, day: string) => lit(text, day, 'en')
+
+describe('boards that leave out whose they are', () => {
+  it.each([
+    [
+      'The Nghe An provincial Party Committee met. Its Standing Board has agreed.',
+      [
+        'Nghe An provincial Party Committee → Tỉnh ủy Nghệ An',
+        'Standing Board → Ban Thường vụ Tỉnh ủy Nghệ An',
+      ],
+    ],
+    [
+      'The Da Nang Party Committee chose eleven people for the Inspection Commission.',
+      [
+        'Da Nang Party Committee → Thành ủy Đà Nẵng',
+        'Inspection Commission → Ủy ban Kiểm tra Thành ủy Đà Nẵng',
+      ],
+    ],
+    ['The Inspection Commission has met.', ['Inspection Commission → Ủy ban Kiểm tra Trung ương']],
+    ['The Standing Board has agreed.', []],
+  ])('%s', (text, expected) => expect(read(text, '2020-10-20')).toEqual(expected))
+
+  it('make their members public officials', () => {
+    expect(read('Lò Thị Na, member of the Standing Board, spoke.', '2020-10-20')).toEqual([
+      'Lò Thị Na → Lò Thị Na',
+    ])
+    expect(read('Lo Thi Na, Deputy Head of the Commission, spoke.', '2020-10-20')).toEqual([
+      'Lo Thi Na → Lo Thi Na',
+    ])
+  })
+
+  it('are told apart from what only begins like them', () => {
+    expect(read('Lo Thi Na, Director of the City Lights Theatre, spoke.', '2020-10-20')).toEqual([])
+  })
+})
+
+describe('offices given', () => {
+  it.each([
+    [
+      'Lo Thi Na was re-elected Chairwoman of the Hoa Binh provincial People’s Council.',
+      ['Lo Thi Na → Lo Thi Na'],
+    ],
+    [
+      'Mr Lo Van Bun and Mrs Lo Thi Na were re-elected Deputy Secretaries of the Son La Party Committee.',
+      ['Lo Van Bun → Lo Van Bun', 'Lo Thi Na → Lo Thi Na'],
+    ],
+    [
+      'Lo Thi Na will be Vietnamese Ambassador to Chile; Lo Van Bun Ambassador to Norway.',
+      ['Lo Thi Na → Lo Thi Na', 'Lo Van Bun → Lo Van Bun'],
+    ],
+  ])('%s', (text, expected) => expect(read(text, '2017-05-05')).toEqual(expected))
+})
+
+describe('bodies and who heads them', () => {
+  it.each([
+    [
+      'They met the Son La Provincial Police Department.',
+      ['Son La Provincial Police Department → Công an tỉnh Sơn La'],
+    ],
+    [
+      'They met the Provincial Police Department of Son La.',
+      ['Provincial Police Department of Son La → Công an tỉnh Sơn La'],
+    ],
+    [
+      'The Secretary of the Party Committee of Can Gio District Lo Van Bun spoke.',
+      ['Lo Van Bun → Lo Van Bun'],
+    ],
+    ['Chairwoman of the Vietnam Fatherland Front of Hanoi Lo Thi Na spoke.', ['Lo Thi Na → Lo Thi Na']],
+    ['Head of Son La province’s animal health department Lo Thi Na spoke.', ['Lo Thi Na → Lo Thi Na']],
+    [
+      'The party was hosted by Naval Brigade 125 and Infantry Division 9.',
+      ['Naval Brigade 125 → Lữ đoàn 125', 'Infantry Division 9 → Sư đoàn 9'],
+    ],
+    ['The club plays in Division 2.', []],
+    ['They wrote to the JICA Vietnam Office.', ['JICA Vietnam Office → JICA Vietnam Office']],
+    ['This is the Socialist Republic of Vietnam.', []],
+  ])('%s', (text, expected) => expect(read(text, '2017-05-05')).toEqual(expected))
+})
+
+describe('ministries in small letters', () => {
+  it.each([
+    ['Vietnam’s health ministry has answered.', ['health ministry → Bộ Y tế']],
+    ['Chile’s health ministry has answered. The health ministry says no more.', []],
+    [
+      'The Ministry of Health met. The health ministry says no more.',
+      ['Ministry of Health → Bộ Y tế', 'health ministry → Bộ Y tế'],
+    ],
+    ['The health ministry has answered.', []],
+  ])('%s', (text, expected) => expect(read(text, '2017-05-05')).toEqual(expected))
+})
+
+describe('namesakes behind a title that says not of what', () => {
+  it('are told apart by who held such a post some years apart', () => {
+    expect(read('Deputy Minister Nguyen Van Son spoke.', '2017-03-03')).toEqual([
+      'Nguyen Van Son → Nguyễn Văn Sơn',
+    ])
+  })
+})

@@ -26,7 +26,7 @@ import {
   timeOf,
 } from './numbering'
 import { SeenDocuments } from './seen-documents'
-import { versionOf } from './versions'
+import { dayOfIssue, versionIssuedOn, versionOf } from './versions'
 
 /** A link with its reason; null leaves the words dark. */
 export type LinkedDocument = { link: Link; why: string; quiet?: boolean } | null
@@ -248,7 +248,8 @@ export class DocumentLinker {
       return { link: { status: 'unknown', label: raw.code }, why: 'not listed' }
     }
     // After *Luật … năm 1999*, which is not listed, the bare name means that one, not the law of the day.
-    const older = raw.year || raw.number ? undefined : this.#seen.lastNamed(name)
+    const issue = dayOfIssue(raw, this.article)
+    const older = raw.year || raw.number || issue ? undefined : this.#seen.lastNamed(name)
     if (older && older.linked.link.status === 'unknown') return { link: older.linked.link, why: 'antecedent' }
     const ids = raw.ids.length ? raw.ids : byName(this.context, name).map(({ id }) => id)
     // *Luật sửa đổi số 34*: the number of a law named before.
@@ -287,7 +288,11 @@ export class DocumentLinker {
       return { link: linked(amending, raw), why: 'what amends it in that year' }
     if (!ofNumber.length || (!raw.year && this.#cameLater(ofNumber)))
       return { link: { status: 'unknown', label }, why: 'no such version is listed' }
-    const version = versionOf(ofNumber, raw, this.article, this.context.day, amenders)
+    const version = issue
+      ? versionIssuedOn(issue, ofNumber, amenders)
+      : versionOf(ofNumber, raw, this.article, this.context.day, amenders)
+    if (issue && !version)
+      return { link: { status: 'unknown', label }, why: 'none of that name is of that day' }
     if (!version) return { link: ambiguous(ofNumber), why: 'several versions' }
     return { link: linked(version, raw), why: known.length > 1 ? 'the version of that day' : 'name' }
   }

@@ -60,6 +60,35 @@ export function versionOf(
   )
 }
 
+/** What may stand between a law's name and the day on which it was issued. */
+const ISSUED = /^[\s,(]{1,2}(?:(?:được )?(?:Quốc hội )?(?:thông qua|ban hành) )?(?:ngày|dated) \d/
+
+const IS_PASSED = /(?:thông qua|ban hành|adopted|passed)(?: the)? $/
+
+/** *Luật Đất đai ngày 26/11/2003*, *Ngày 26/11/2003, Quốc hội thông qua Luật Đất đai*: the day (ISO) of a law's issue. */
+export function dayOfIssue({ day, start, end }: RawDocument, { text }: ArticleText): string | null {
+  const isIssue =
+    ISSUED.test(text.slice(end, end + NEAR)) || IS_PASSED.test(text.slice(Math.max(0, start - NEAR), start))
+  return day && isIssue ? day : null
+}
+
+/**
+ * Of a law's versions the one issued on a day; a day on which one was amended means that one as it was amended, as the
+ * preambles of decisions call it. Else the only one of that year. Null where none is.
+ */
+export function versionIssuedOn(
+  day: string,
+  known: readonly Known[],
+  amenders: readonly Known[],
+): Known | null {
+  const ofThatDay = known.filter(({ issued }) => issued !== undefined && day.startsWith(issued))
+  if (ofThatDay.length === 1) return ofThatDay[0] ?? null
+  const changed = amenders.filter(({ issued }) => issued === day).flatMap(({ amends }) => amends ?? [])
+  const amended = known.filter(({ id }) => changed.includes(id))
+  const found = amended.length ? amended : known.filter(({ issued }) => issued?.startsWith(day.slice(0, 4)))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 /** *dự án Luật Giá*: before any of its versions was issued, the bill is that of the first. */
 const DRAFT = /(?:dự án|dự thảo) $/i
 

@@ -58,7 +58,7 @@ export function attributesOf(read: Scan, from: number, to: number): Attributes {
     if (english) tellEnglish(read, at, to, found)
   }
   if (english && !found.issuer && from > 0) found.issuer = bodyBefore(read, from)
-  if (english) found.day ??= dayBefore(read, from)
+  found.day ??= english ? dayBefore(read, from) : dayOfIssuing(read, from)
   return found
 }
 
@@ -96,6 +96,29 @@ function dayBefore(read: Scan, from: number): string | null {
   for (let at = issued - 1; at > 0 && at > issued - LONGEST_ISSUE; at--) {
     if ((symbols.gap[at] as number) & (Gap.Line | Gap.Stop | Gap.Semicolon)) return null
     if (isWord(read, at - 1, 'on')) return englishDay(symbols.text, symbols.start[at] as number)
+  }
+  return null
+}
+
+const isIssuing = oneOf(['hành', 'ký', 'ra', 'qua', 'duyệt'])
+/** As many words may stand between such a day and what was issued on it: *Ngày 5 tháng 9 năm 2021, Thủ tướng Chính phủ …*. */
+const LONGEST_ISSUING = 18
+
+/**
+ * *Ngày 22/12/2024, Bộ Chính trị ban hành Nghị quyết …*, *Bộ Chính trị ngày 25/5/2009 đã ra Kết luận …*: the day that a
+ * sentence begins with or that stands right before what was done. Elsewhere it may be the day of another document.
+ */
+function dayOfIssuing(read: Scan, from: number): string | null {
+  const { symbols } = read
+  if (from < 2 || !isIssuing(read, from - 1)) return null
+  let isRightBefore = false
+  for (let at = from - 1; at > 0 && at > from - LONGEST_ISSUING; at--) {
+    const isDone = isWord(read, at, 'đã', 'vừa')
+    isRightBefore = isDone || (isRightBefore && /^(?:\d+|tháng|năm)$/.test(wordAt(read, at)))
+    const isFirst = isCapital(symbols, at - 1) || (at > 1 && isWord(read, at - 2, 'vào'))
+    if (isWord(read, at - 1, 'ngày') && (isFirst || isRightBefore))
+      return dayAt(symbols.text, symbols.start[at] as number)
+    if ((symbols.gap[at] as number) & (Gap.Line | Gap.Stop | Gap.Semicolon)) return null
   }
   return null
 }

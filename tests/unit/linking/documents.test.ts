@@ -316,3 +316,29 @@ describe('the version of a law', () => {
     expect(document).toMatchObject({ status: 'linked', issued: day })
   })
 })
+
+describe('the day on which something was issued', () => {
+  it.each([
+    ['Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015.', '76-2015-qh13 2015-06-19'],
+    ['Hồ sơ lập theo Luật Đất đai ngày 26/11/2003.', '13-2003-qh11 2003-11-26'],
+    ['Ngày 29/11/2013, Quốc hội thông qua Luật Đất đai.', '45-2013-qh13 2013-11-29'],
+    ['Căn cứ Luật Đê điều ngày 17/6/2020.', '79-2006-qh11 2006-11-29'],
+    ['Hồ sơ lập theo Luật Đất đai ngày 1/7/2012.', 'unknown'],
+    ['Luật Đất đai được phổ biến ngày 5/2/2026.', '31-2024-qh15 2024-01-18'],
+  ])('tells the version of a law: %s', (text, answer) =>
+    expect(
+      annotate(text, '2026-02-10')
+        .filter(({ type }) => type === 'document')
+        .map((mention) =>
+          mention.status === 'linked' ? `${mention.entity.slice(9)} ${mention.issued}` : mention.status,
+        ),
+    ).toEqual([answer]),
+  )
+
+  it.each([
+    ['Ngày 9/1/2025, Chính phủ ban hành Nghị quyết 03/NQ-CP.', '03/NQ-CP 2025-01-09'],
+    ['Bộ Chính trị ngày 25/5/2009 đã ra Kết luận 48-KL/TW về một tỉnh.', 'unknown'],
+    ['Ngày 2/3/1996, Bộ Chính trị ra Quyết định 06-QĐ/TW lập hội đồng.', 'unknown'],
+    ['Ngày 15/9/2022, Chính phủ ban hành Nghị định 63/2022/NĐ-CP.', '63/2022/NĐ-CP 2022-09-12'],
+  ])('is read before it: %s', (text, answer) => expect(issued(text, '2026-02-10')).toEqual([answer]))
+})

@@ -79,7 +79,7 @@ async function takeAll(language: 'vi' | 'en', scheme: 'light' | 'dark', server: 
     }
     const files = { library: join(folder, SAMPLE), preview: join(folder, MANY), broken: join(folder, BROKEN) }
     await takeScreens(shots, { server, host, files })
-    await takeMany(shots, files.preview)
+    await takeMany(shots, { server, host }, files.preview)
     await takeLoading(shots)
     await takeRefused(shots)
   } finally {

@@ -1,4 +1,4 @@
-// How often, week by week: a line each, named at its end; the week looked at is chosen by pointer or by key.
+// How often, week by week: a line each, named at its end, or over the drawing where that is narrow; the week looked at is chosen by pointer or by key.
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { curveMonotoneX, line } from 'd3-shape'
 import type { PointerEvent } from 'react'
@@ -14,12 +14,17 @@ import { useWidth } from './use-width'
 import type { PicturesActions, Series, WeeksData } from './view'
 import { lastDayOfWeek } from './weeks'
 
-/** The least and the most that the drawing is wide; below `ROOM` names stand in it, not beside it. Pixels. */
+/** The least and the most that the drawing is wide; below `ROOM` names stand over it, not beside it. Pixels. */
 const WIDTHS = [280, 860] as const
 const ROOM = 600
 /** Lines of one ink are told apart by their strokes. */
 const STROKES = ['none', '7 4', '2 3', '10 3 2 3', '1 5', '14 5']
 const LABEL = 18
+/** How long the piece of a line is that stands before its name, and what a letter of a name takes. */
+const SAMPLE = 30
+const LETTER = 8
+/** Letters of a name beside the drawing. */
+const MOST_LETTERS = 24
 
 /** The stroke of a line: the nth of its ink. */
 function strokeOf(series: readonly Series[], { key, type }: Series): string {
@@ -34,15 +39,16 @@ export function Weeks({ data, actions }: { data: WeeksData; actions: Pick<Pictur
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, WIDTHS)
   const narrow = width < ROOM
+  const { edges, series } = data
+  const key = narrow ? series.length * LABEL + 4 : 0
   const size = {
     width,
-    height: narrow ? 260 : 340,
+    height: (narrow ? 250 : 340) + key,
     left: narrow ? 34 : 44,
     right: narrow ? 12 : 190,
-    top: 14,
+    top: 14 + key,
     bottom: 30,
   }
-  const { edges, series } = data
   const weeks = edges.slice(0, -1)
   const [at, setAt] = useState(weeks.length - 1)
   const week = Math.min(at, weeks.length - 1)
@@ -132,18 +138,26 @@ export function Weeks({ data, actions }: { data: WeeksData; actions: Pick<Pictur
             </g>
           ))}
           {/* Over all lines, so that none runs through a name. */}
-          {series.map((one, index) => (
-            <g key={one.key} className={styles.series} data-type={one.type}>
-              <text
-                x={size.width - size.right + (narrow ? -8 : 10)}
-                y={labels[index]}
-                textAnchor={narrow ? 'end' : 'start'}
-                dominantBaseline="central"
-              >
-                {short(one.label)}
-              </text>
-            </g>
-          ))}
+          {series.map((one, index) =>
+            narrow ? (
+              <g key={one.key} className={styles.series} data-type={one.type}>
+                <path
+                  d={`M2 ${index * LABEL + 10}H${SAMPLE}`}
+                  strokeDasharray={strokeOf(series, one)}
+                  data-sample=""
+                />
+                <text x={SAMPLE + 8} y={index * LABEL + 10} dominantBaseline="central">
+                  {short(one.label, (width - SAMPLE) / LETTER)}
+                </text>
+              </g>
+            ) : (
+              <g key={one.key} className={styles.series} data-type={one.type}>
+                <text x={size.width - size.right + 10} y={labels[index]} dominantBaseline="central">
+                  {short(one.label, MOST_LETTERS)}
+                </text>
+              </g>
+            ),
+          )}
         </svg>
       </div>
       <label className={styles.week}>
@@ -183,8 +197,6 @@ export function Weeks({ data, actions }: { data: WeeksData; actions: Pick<Pictur
   )
 }
 
-const MOST_LETTERS = 24
-
-function short(label: string): string {
-  return label.length > MOST_LETTERS ? `${label.slice(0, MOST_LETTERS - 1).trimEnd()}…` : label
+function short(label: string, most: number): string {
+  return label.length > most ? `${label.slice(0, most - 1).trimEnd()}…` : label
 }

@@ -19,7 +19,7 @@ export interface EntityCard {
   english: string | null
   /** The day it is read as of; null when the article has none. */
   day: string | null
-  /** Officials: every known term, latest first. Institutions: its heads on that day as terms of office. */
+  /** Officials: every known term: those held on that day, the most telling first, then the present, then the others, latest first. */
   terms: CardTerm[]
   /** Institutions: what it belongs to, came from and became. */
   parent: string | null

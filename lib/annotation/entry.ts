@@ -12,7 +12,7 @@ export interface KnownLink {
   name: string
 }
 
-/** A line of a list of hits: of an official the latest post, of an institution its parent, of a document its title. */
+/** A line of a list of hits: of an official the most telling post of now or of last, of an institution its parent, of a document its title. */
 export interface KnownBrief extends KnownLink {
   kind: KnownKind
   detail: string | null

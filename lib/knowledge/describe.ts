@@ -1,9 +1,11 @@
 // What a card says of an entity on a day.
 import type { CardTerm, EntityCard, EntityId } from '../annotation'
+import { documentName, officeName } from './called'
 import { heldOn, type Knowledge } from './knowledge'
 import { compareRank, rankOf } from './rank'
-import type { Institution, LegalDocument, Office } from './schema'
+import type { Institution } from './schema'
 import type { HeldTerm } from './terms'
+import { byDay, byWeight } from './weight'
 
 const NOTHING = {
   english: null,
@@ -22,8 +24,7 @@ export function describeEntity(knowledge: Knowledge, id: EntityId, day: string |
   const shared = { ...NOTHING, id, day, sources: knowledge.sourcesOf(id), asOf: knowledge.asOf }
   const person = knowledge.people.get(id)
   if (person) {
-    const terms = knowledge.termsOf(id).map((term) => cardTerm(knowledge, term, day))
-    terms.sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
+    const terms = byDay(knowledge, knowledge.termsOf(id), day).map((term) => cardTerm(knowledge, term, day))
     return { ...shared, type: 'official', name: person.name, english: person.english?.[0] ?? null, terms }
   }
   const body = knowledge.institutions.get(id)
@@ -101,7 +102,7 @@ function cardTerm(knowledge: Knowledge, term: HeldTerm, day: string | null): Car
   }
 }
 
-/** What people held on a day, the weightiest post first, in one line each; those without a post then are left out. */
+/** The most telling post that people held on a day, in one line each; those without a post then are left out. */
 export function officesOn(
   knowledge: Knowledge,
   people: readonly EntityId[],
@@ -109,9 +110,7 @@ export function officesOn(
 ): Record<EntityId, string> {
   const lines = people.flatMap((id): [EntityId, string][] => {
     const held = day ? knowledge.termsOf(id).filter((term) => heldOn(term, day) !== 'no') : []
-    // A post of one tells more of a person than a seat among many; of equals the newer.
-    const isPost = ({ office }: HeldTerm) => (office.holders === 'one' ? 1 : 0)
-    const [first] = held.sort((a, b) => isPost(b) - isPost(a) || (b.from > a.from ? 1 : -1))
+    const [first] = byWeight(knowledge, held)
     return first ? [[id, officeName(knowledge, first.office, day)]] : []
   })
   return Object.fromEntries(lines)
@@ -121,25 +120,4 @@ export function officesOn(
 export function isForeign(knowledge: Knowledge, id: EntityId): boolean {
   const kind = knowledge.institutions.get(id)?.kind
   return kind === 'foreign' || kind === 'international' || knowledge.people.get(id)?.country !== undefined
-}
-
-/** An office in full, as it was called on an ISO day: *Bộ trưởng Bộ Ngoại giao*, *Thủ tướng Chính phủ*. */
-export function officeName(
-  knowledge: Knowledge,
-  office: Omit<Office, 'source'>,
-  day: string | null = null,
-): string {
-  if (office.names?.length)
-    return office.names.reduce((long, name) => (name.length > long.length ? name : long))
-  const body = office.institution ? knowledge.nameOf(office.institution, day) : undefined
-  return body ? `${office.title} ${body}` : office.title
-}
-
-/** A document by its name, else by kind and code: *Luật Đất đai*, *Nghị quyết 22-NQ/TW*. */
-export function documentName({ name, kind, code }: Pick<LegalDocument, 'name' | 'kind' | 'code'>): string {
-  return name ?? [capital(kind), code].filter(Boolean).join(' ')
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

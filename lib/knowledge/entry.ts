@@ -1,6 +1,6 @@
 // One entry of the knowledge in full, as a reader looks it up: with what came before and after it, and its sources.
 import type { KnownDocument, KnownEntry, KnownLink, KnownRelation, KnownTerm } from '../annotation'
-import { documentName, officeName } from './describe'
+import { documentName, officeName } from './called'
 import type { Knowledge } from './knowledge'
 import { compareRank } from './rank'
 import type { Institution, LegalDocument, Office } from './schema'

@@ -4,9 +4,10 @@ import { KNOWN_KINDS } from '../annotation'
 import { foldCase, foldForSearch, searchWords } from '../text/fold'
 import type { Query } from '../text/query'
 import { hasPhrases, hasWords, parseQuery } from '../text/query'
-import { documentName, officeName } from './describe'
+import { documentName, officeName } from './called'
 import type { Knowledge } from './knowledge'
 import type { Institution, LegalDocument, Office, Person } from './schema'
+import { foremost } from './weight'
 
 type Bare<T> = Omit<T, 'source'>
 
@@ -101,7 +102,7 @@ function listed(
 }
 
 function listPerson(knowledge: Knowledge, { id, name, aliases, english }: Bare<Person>): Listed {
-  const [last] = knowledge.termsOf(id).toSorted((a, b) => compare(b.from, a.from))
+  const last = foremost(knowledge, knowledge.termsOf(id), knowledge.asOf)
   const detail = last ? officeName(knowledge, last.office) : null
   const days = { from: last?.from || null, to: last?.to || null }
   return listed({ id, kind: 'official', name, detail, ...days }, [

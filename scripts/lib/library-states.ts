@@ -1,9 +1,13 @@
 // The library's views in the states that a reader seldom sees: empty, waiting for the disk, refused by it, and with ten
 // thousand rows; and its dialogs.
 import { importFile, previewFile } from './extension/files.ts'
+import { addressOf } from './extension/server.ts'
 import type { Words } from './extension/steps.ts'
+import { lit, openLit } from './extension/steps.ts'
 import type { Reader, Tab } from './extension/tab.ts'
 import { clickOn, until } from './extension/tab.ts'
+import type { Stage } from './pictures.ts'
+import { givingArticle } from './sample-article.ts'
 
 /** Takes a tab at some widths, under a name; without widths as wide as it is. */
 export type TakeWidths = (tab: Tab, name: string, widths: readonly number[]) => Promise<void>
@@ -25,6 +29,8 @@ const VIEWS = {
   pictures: 'view=pictures',
   assignments: 'view=assignments',
 }
+/** How many tasks an article gives out that gives out many. */
+const TASKS = 40
 /** Milliseconds that an import of ten thousand rows may take. */
 const PATIENCE = 300_000
 /** What a look-up and a search that find nothing ask for. */
@@ -76,9 +82,27 @@ export async function takeDialogs(shots: Shots, file: string, broken: string): P
   }
 }
 
-/** Views with ten thousand rows. @param file a library of as many */
-export async function takeMany(shots: Shots, file: string): Promise<void> {
+/** An article that gives out many tasks, read and saved. */
+async function readTasks({ reader }: Shots, { server, host }: Pick<Stage, 'server' | 'host'>): Promise<void> {
+  server.add('nhieu-viec', givingArticle(TASKS))
+  const tab = await openLit(reader, addressOf(host, 'nhieu-viec', { dated: false }))
+  await lit(tab, 'Bộ Xây dựng')
+  const rows = await reader.open(reader.own('library.html?view=assignments'))
+  await until('the tasks', () =>
+    rows.evaluate((least) => document.querySelectorAll('main ol > li').length > least, TASKS),
+  )
+  await rows.close()
+  await tab.close()
+}
+
+/** Views with ten thousand rows, and with many tasks. @param file a library of as many */
+export async function takeMany(
+  shots: Shots,
+  stage: Pick<Stage, 'server' | 'host'>,
+  file: string,
+): Promise<void> {
   await importFile(shots.reader, shots.words, file, PATIENCE)
+  await readTasks(shots, stage)
   await takeViews(shots, 'many', { ...VIEWS, 'by-name': 'group=entity', 'by-title': 'sort=title' })
 }
 

@@ -60,14 +60,37 @@ const GIVING = [
   'Bộ Ngoại giao cho biết hai đoàn chuyên gia sẽ sang làm việc trong tháng tới, nội dung do hai bên thống nhất.',
 ]
 
-/** An article of 10 July 2025 with two assignments. */
-export function givingArticle(): string {
+const ASKED = [
+  ['Bộ Xây dựng', 'Bộ Tài chính', 'rà soát các dự án giao thông còn vướng mặt bằng'],
+  [
+    'Bộ Nông nghiệp và Môi trường',
+    'UBND thành phố Hải Phòng',
+    'hướng dẫn địa phương đo đạc lại hồ sơ địa chính',
+  ],
+  ['Bộ Giáo dục và Đào tạo', 'Bộ Nội vụ', 'trình phương án tuyển giáo viên cho các xã miền núi'],
+  ['Bộ Y tế', 'Bộ Khoa học và Công nghệ', 'xây dựng lộ trình liên thông bệnh án điện tử'],
+  ['Bộ Công Thương', 'Bộ Ngoại giao', 'tổng hợp vướng mắc của doanh nghiệp xuất khẩu nông sản'],
+  ['Bộ Tư pháp', 'Văn phòng Chính phủ', 'lập danh mục văn bản phải sửa sau khi sắp xếp đơn vị hành chính'],
+  ['UBND tỉnh Nghệ An', 'Bộ Quốc phòng', 'hoàn thành việc dựng lại nhà cho các hộ bị lũ cuốn trôi'],
+] as const
+const UNTIL = [
+  ', báo cáo trước ngày 30/9/2025',
+  ', hoàn thành trong tháng 10/2025',
+  '',
+  ', chậm nhất là ngày 15/8/2025',
+  ', trình trước ngày 20/12/2025',
+] as const
+
+/** An article of 10 July 2025 that gives out two tasks, and as many `more` as are wanted. */
+export function givingArticle(more = 0): string {
+  const others = Array.from({ length: more }, (_, index) => {
+    const [who, others, what] = ASKED[index % ASKED.length] ?? ASKED[0]
+    return `Thủ tướng giao ${who} chủ trì, phối hợp với ${others} ${what} (việc thứ ${index + 1})${UNTIL[index % UNTIL.length]}.`
+  })
   const title = 'Thường trực Chính phủ họp về tiến độ các công trình'
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title>
 <meta property="og:type" content="article"><meta property="og:title" content="${title}">
 <meta property="article:published_time" content="2025-07-10T14:30:00+07:00"></head>
 <body><main><article><h1>${title}</h1><p class="sapo">${GIVING[0]}</p>
-${GIVING.slice(1)
-  .map((paragraph) => `<p>${paragraph}</p>`)
-  .join('\n')}</article></main></body></html>`
+${[...GIVING.slice(1), ...others].map((paragraph) => `<p>${paragraph}</p>`).join('\n')}</article></main></body></html>`
 }

@@ -1,0 +1,33 @@
+// What an office and a document are called in full.
+import type { Knowledge } from './knowledge'
+import type { LegalDocument, Office } from './schema'
+
+/** An office in full, as it was called on an ISO day: *Bộ trưởng Bộ Ngoại giao*, *Thủ tướng Chính phủ*. */
+export function officeName(
+  knowledge: Knowledge,
+  office: Omit<Office, 'source'>,
+  day: string | null = null,
+): string {
+  const body = office.institution ? knowledge.institutions.get(office.institution) : undefined
+  const bodyName = body && knowledge.nameOf(body.id, day)
+  if (!office.names?.length) return bodyName ? `${office.title} ${bodyName}` : office.title
+  const longest = longestOf(office.names)
+  if (!body || !bodyName || longest.includes(bodyName)) return longest
+  // With another name of the body in it, it may be older than the body's present one.
+  const present = office.names.filter((name) => name.includes(bodyName))
+  const older = body.names?.some((other) => longest.includes(other))
+  return older && present.length > 0 ? longestOf(present) : longest
+}
+
+function longestOf(names: readonly string[]): string {
+  return names.reduce((a, b) => (b.length > a.length ? b : a))
+}
+
+/** A document by its name, else by kind and code: *Luật Đất đai*, *Nghị quyết 22-NQ/TW*. */
+export function documentName({ name, kind, code }: Pick<LegalDocument, 'name' | 'kind' | 'code'>): string {
+  return name ?? [capital(kind), code].filter(Boolean).join(' ')
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

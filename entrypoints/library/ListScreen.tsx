@@ -76,13 +76,12 @@ export function ListScreen({ store, query }: { store: Store; query: LibraryQuery
   )
 
   const actions = useMemo<LibraryActions>(() => {
-    const again = () => setTurn((before) => before + 1)
     return {
       ...highlightActions({ t, toast, refresh: () => {} }),
       ...selectionActions({ t, toast, refresh: () => {} }),
       narrow,
       more: feed.more,
-      retry: again,
+      retry: () => setTurn((before) => before + 1),
       openOptions: () => void browser.runtime.openOptionsPage(),
       openOnPage: (highlight) =>
         void attempt(async () =>
@@ -91,11 +90,9 @@ export function ListScreen({ store, query }: { store: Store; query: LibraryQuery
       dropPage: ({ url }) =>
         void attempt(async () => {
           const undo = await dropPage(store, url)
-          again()
           const run = () =>
             void attempt(async () => {
               await undo()
-              again()
               return undefined
             })
           return { text: t('library.dropped'), action: { label: t('common.undo'), run } }
@@ -109,11 +106,7 @@ export function ListScreen({ store, query }: { store: Store; query: LibraryQuery
       backUp: (run) => backUp(store, run),
       later: () => void remindLater(),
       preview: (file) => previewFile(store, file),
-      import: async (file) => {
-        const outcome = await importFile(store, file)
-        again()
-        return outcome
-      },
+      import: (file) => importFile(store, file),
     }
   }, [t, toast, attempt, store, query, narrow, feed.more])
 

@@ -10,6 +10,7 @@ export {
   saveFoundAssignments,
 } from './assignments'
 export { backupState } from './backup'
+export { onRecognised } from './changes'
 export type { Companion } from './companions'
 export { companionsOf } from './companions'
 export { correctionsByWords, withCorrections } from './corrected'

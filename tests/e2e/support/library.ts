@@ -49,6 +49,26 @@ export function tellLibrary(name: string, start: StartOn): void {
       expect(await exportAll(reader, words)).toBe(empty)
     })
 
+    it('shows in a list that stands open what is imported elsewhere, and not any more once that is taken back', async () => {
+      const list = await reader.open(reader.own('library.html'))
+      await viewShowing(list, words('library.empty'))
+      const { tab } = await previewFile(reader, words, file)
+      await importNow(tab, words)
+      await list.front()
+      await until('the pages', async () => (await heads(list)).length > 10)
+      await until(
+        'what was recognised',
+        async () => (await count(list, 'main li article button[data-row-focus]')) > 10,
+      )
+      await tab.front()
+      await clickOn(tab, 'dialog footer button', words('library.undoImport'))
+      await showing(tab, words('library.importUndone').split('$')[0] ?? '')
+      await list.front()
+      await viewShowing(list, words('library.empty'))
+      await list.close()
+      await tab.close()
+    })
+
     it('says of a file that is there already that nothing is new', async () => {
       await importFile(reader, words, file)
       const { tab, said } = await previewFile(reader, words, file)

@@ -52,8 +52,6 @@ export function Dossier({ view: { data, problem }, actions }: DossierProps) {
 
 function Head({ data, actions }: { data: DossierData; actions: DossierActions }) {
   const t = useWords()
-  const language = useLanguage()
-  const count = useCount()
   const { name, type, entry, seen } = data
   return (
     <header className={styles.head}>
@@ -66,14 +64,7 @@ function Head({ data, actions }: { data: DossierData; actions: DossierActions })
         <p className={styles.title}>{entry.document.title}</p>
       )}
       <p className={styles.sums}>
-        {seen
-          ? t('dossier.sums', [
-              count('pages', seen.pages),
-              count('mentions', seen.mentions),
-              formatDay(seen.firstDay, language),
-              formatDay(seen.lastDay, language),
-            ])
-          : t('dossier.unseen')}
+        <Sums seen={seen} />
       </p>
       <div className={styles.ways}>
         {entry && <RouteLink to={{ ...KNOWLEDGE, id: entry.id }}>{t('dossier.knowledge')}</RouteLink>}
@@ -88,6 +79,17 @@ function Head({ data, actions }: { data: DossierData; actions: DossierActions })
       </div>
     </header>
   )
+}
+
+function Sums({ seen }: Pick<DossierData, 'seen'>) {
+  const t = useWords()
+  const language = useLanguage()
+  const count = useCount()
+  if (!seen) return t('dossier.unseen')
+  const counts = [count('pages', seen.pages), count('mentions', seen.mentions)] as const
+  const [first, last] = [seen.firstDay, seen.lastDay].map((iso) => formatDay(iso, language))
+  if (first === last || !first || !last) return t('dossier.sumsOfDay', [...counts, first ?? ''])
+  return t('dossier.sums', [...counts, first, last])
 }
 
 function Body({ data, actions }: { data: DossierData; actions: DossierActions }) {

@@ -6,7 +6,8 @@ import { useLanguage, useWords } from '../words'
 import styles from './Library.module.css'
 
 const KINDS = [
-  'page',
+  'recognisedPage',
+  'markedPage',
   'highlight',
   'mentions',
   'draft',
@@ -20,7 +21,9 @@ const OUTCOMES = ['added', 'changed', 'same', 'older'] as const
 export function PreviewTable({ preview }: { preview: ImportPreview }) {
   const t = useWords()
   const language = useLanguage()
-  const kinds = KINDS.filter((kind) => OUTCOMES.some((outcome) => preview[kind][outcome] > 0))
+  const countOf = (kind: (typeof KINDS)[number], outcome: (typeof OUTCOMES)[number]) =>
+    kind === 'recognisedPage' ? preview.page[outcome] - preview.markedPage[outcome] : preview[kind][outcome]
+  const kinds = KINDS.filter((kind) => OUTCOMES.some((outcome) => countOf(kind, outcome) > 0))
   return (
     <table className={classes(styles.table, styles.preview)}>
       <thead>
@@ -39,7 +42,7 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
             <th scope="row">{t(`library.kind.${kind}`)}</th>
             {OUTCOMES.map((outcome) => (
               <td key={outcome} data-label={t(`library.outcome.${outcome}`)}>
-                {formatNumber(preview[kind][outcome], language)}
+                {formatNumber(countOf(kind, outcome), language)}
               </td>
             ))}
           </tr>

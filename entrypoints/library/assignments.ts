@@ -51,7 +51,7 @@ export function assignmentsFile(
   }
   const head = [
     ...[t('assignments.who'), t('assignments.with'), t('assignments.what'), t('assignments.due')],
-    ...[t('assignments.by'), t('assignments.source'), t('library.kind.page'), t('assignments.day')],
+    ...[t('assignments.by'), t('assignments.source'), t('assignments.page'), t('assignments.day')],
   ]
   const names = (list: Assignment['who']) => list.map(({ label }) => label).join('; ')
   const lines = rows.map(({ who, with: others, what, due, by, quote, page, day }) => [

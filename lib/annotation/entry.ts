@@ -69,7 +69,7 @@ export interface KnownEntry extends KnownLink {
   kind: KnownKind
   otherNames: string[]
   english: string[]
-  /** Officials: the posts they held; offices: their holders. Latest first. */
+  /** Officials: the posts they hold, the most telling first, then those they held; offices: their holders. Latest first. */
   terms: KnownTerm[]
   from: string | null
   to: string | null

@@ -28,6 +28,8 @@ export interface Shelf {
 /** What an import does, by kind of record and outcome. `same` and `older` are what is left as it is, and why. */
 export type ImportPreview = Counts & {
   records: number
+  /** What of `page` are those that the reader marked: one page may be kept by the recogniser too. */
+  markedPage: Record<Merge, number>
   program: Program
   /** What of another program's file cannot be kept, and why. */
   skipped: Skipped
@@ -54,8 +56,9 @@ const HEAD = 1000
 
 type Counts = Record<LibraryRecord['kind'], Record<Merge, number>>
 
+const none = (): Record<Merge, number> => ({ added: 0, changed: 0, same: 0, older: 0 })
+
 function noCounts(): Counts {
-  const none = () => ({ added: 0, changed: 0, same: 0, older: 0 })
   return {
     ...{ page: none(), highlight: none(), draft: none(), mentions: none() },
     ...{ choice: none(), correction: none(), entity: none(), assignment: none() },
@@ -64,7 +67,7 @@ function noCounts(): Counts {
 
 function emptyPreview(): ImportPreview {
   const skipped = { 'no-quote': 0, 'no-address': 0 }
-  return { ...noCounts(), records: 0, program: 'chu-giai', skipped }
+  return { ...noCounts(), records: 0, markedPage: none(), program: 'chu-giai', skipped }
 }
 
 /** How many records an import writes. */
@@ -186,8 +189,11 @@ export async function previewImport(
       if (page !== null && !wanted.has(page)) wanted.set(page, place)
     }
     const existing = await shelf.existing(chunk.map(([record]) => record))
-    for (const [index, [record]] of chunk.entries())
-      preview[record.kind][mergeRecord(existing[index], record)] += 1
+    for (const [index, [record]] of chunk.entries()) {
+      const outcome = mergeRecord(existing[index], record)
+      preview[record.kind][outcome] += 1
+      if (record.kind === 'page' && record.keptBy === 'reader') preview.markedPage[outcome] += 1
+    }
     preview.records += chunk.length
   }
   for (const [url, place] of wanted) {

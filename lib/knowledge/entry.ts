@@ -5,6 +5,7 @@ import type { Knowledge } from './knowledge'
 import { compareRank } from './rank'
 import type { Institution, LegalDocument, Office } from './schema'
 import type { HeldTerm } from './terms'
+import { byDay } from './weight'
 
 type Bare<T> = Omit<T, 'source'>
 
@@ -19,7 +20,9 @@ export function entryOf(knowledge: Knowledge, id: string): KnownEntry | null {
   const person = knowledge.people.get(id)
   if (person) {
     const { name, aliases = [], english = [] } = person
-    const terms = latestFirst(knowledge.termsOf(id)).map((term) => knownTerm(knowledge, term))
+    const terms = byDay(knowledge, knowledge.termsOf(id), knowledge.asOf).map((term) =>
+      knownTerm(knowledge, term),
+    )
     return { ...shared, kind: 'official', name, otherNames: aliases, english, terms }
   }
   const office = knowledge.offices.get(id)

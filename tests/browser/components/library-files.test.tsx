@@ -69,7 +69,11 @@ describe('import', () => {
     const { host, actions } = await show()
     await choose(host)
     expect(actions.import).not.toHaveBeenCalled()
-    expect(host.querySelector('dialog table')?.textContent).toContain('Đoạn tô12')
+    const table = host.querySelector('dialog table')?.textContent
+    expect(table).toContain('Đoạn tô12')
+    // A page that the recogniser keeps and the reader marked is told as what it is.
+    expect(table).toContain('Trang được nhận ra1020')
+    expect(table).toContain('Trang có đoạn tô3000')
     await press(named(host, 'Nhập vào thư viện'))
     expect(actions.import).toHaveBeenCalled()
     expect(host.querySelector('dialog')?.textContent).toContain('Đã nhập xong.')

@@ -85,6 +85,7 @@ const NONE = { added: 0, changed: 0, same: 0, older: 0 }
 
 export const PREVIEW: ImportPreview = {
   page: { ...NONE, added: 4, same: 2 },
+  markedPage: { ...NONE, added: 3 },
   highlight: { ...NONE, added: 12, changed: 3, older: 1 },
   mentions: { ...NONE, added: 1_250 },
   draft: NONE,

@@ -160,6 +160,15 @@ describe('a dossier', () => {
     expect(row?.textContent).toContain('khớp')
   })
 
+  it('says from when to when it was named, and one day as one', async () => {
+    const days = async (firstDay: string, lastDay: string) => {
+      const { host } = await show(dossier({ seen: { ...SEEN, firstDay, lastDay } }))
+      return host.querySelector('header p + h2 ~ p')?.textContent
+    }
+    expect(await days('2023-04-18', '2026-11-20')).toContain('từ 18/4/2023 đến 20/11/2026.')
+    expect(await days('2023-04-18', '2023-04-18')).toMatch(/, ngày 18\/4\/2023\.$/)
+  })
+
   it('tells the story of a document with the months that spoke of it', async () => {
     const { host } = await show(dossier({ type: 'document', entry: ENTRIES.document }))
     const story = [...host.querySelectorAll('ol[class*="story"] > li')].map((item) => item.textContent)

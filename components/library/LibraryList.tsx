@@ -14,9 +14,11 @@ import { useWords } from '../words'
 import { GroupHead } from './GroupHead'
 import styles from './Library.module.css'
 import { MentionsRow } from './MentionsRow'
+import { RouteLink } from './Navigation'
 import { PageLine } from './PageLine'
 import type { LibraryQuery } from './query'
 import { groupingOf, isNarrowed, sortOf, unnarrowed } from './query'
+import { KNOWLEDGE } from './route'
 import type { LibraryItem } from './rows'
 import { isHead, itemKey, withHeads } from './rows'
 import type { LibraryActions, LibraryView } from './view'
@@ -92,12 +94,15 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
     // What could not be read is not empty: the notice above says what is the matter.
     if (problem) return null
     if (!done) return <Skeleton />
+    const words = query.words.trim()
     return isNarrowed(query) ? (
       <EmptyState
         title={t('library.noMatch')}
         actions={<Button onClick={() => actions.narrow(unnarrowed(query))}>{t('library.clear')}</Button>}
       >
         <p>{t('library.noMatchWords')}</p>
+        {/* What was never saved may be known all the same. */}
+        {words !== '' && <RouteLink to={{ ...KNOWLEDGE, words }}>{t('library.lookUp', [words])}</RouteLink>}
       </EmptyState>
     ) : (
       <EmptyState picture="margin" title={t('library.empty')}>

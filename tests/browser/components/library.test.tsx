@@ -111,6 +111,13 @@ it('never calls empty what could not be read', async () => {
   expect(host.textContent).not.toContain('Thư viện còn trống')
 })
 
+it('offers to look up what was searched for and never saved', async () => {
+  const { host } = await show({ rows: NONE, done: true }, { words: ' bộ mẫu ' })
+  const link = host.querySelector<HTMLAnchorElement>('main [href*="view=knowledge"]')
+  expect(link?.textContent).toBe('Tra cứu “bộ mẫu”')
+  expect(new URLSearchParams(link?.getAttribute('href') ?? '').get('q')).toBe('bộ mẫu')
+})
+
 describe('the list', () => {
   it('has the quotes larger than everything else in a row', async () => {
     const { host } = await show()

@@ -1,7 +1,7 @@
 // The people of one article as linking asks for them: who each is, and which posts a title may name here.
-import type { RawInstitution, RawOfficial, RawTitle } from '../recognition'
+import type { RawBody, RawInstitution, RawOfficial, RawTitle } from '../recognition'
 import type { ArticleText } from './article-text'
-import { type ArticlePlaces, dayTold, type LinkContext } from './context'
+import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
 import { isLeader } from './evidence'
 import { ambiguousAmong, Identity, type LinkedOfficial } from './identity'
 import { linkBody } from './institutions'
@@ -9,6 +9,9 @@ import { lendBodies } from './lent-bodies'
 import { idsOf, wordsIn } from './name-words'
 import { holdersOn, officesOf } from './offices'
 import { type ArticlePerson, gatherPeople, isPublic } from './people'
+
+/** As many words as a name must have that may be the beginning of another. */
+const SHORTEST = 3
 
 /** The people of one article, each linked once. */
 export class ArticlePeople {
@@ -28,7 +31,7 @@ export class ArticlePeople {
     readonly places: ArticlePlaces,
     readonly context: LinkContext,
     bodies: () => ReadonlySet<string>,
-    named: readonly RawInstitution[],
+    readonly named: readonly RawInstitution[],
   ) {
     this.#identity = new Identity(
       (title, at) => this.offices(title, at),
@@ -77,7 +80,16 @@ export class ArticlePeople {
     if (!title.body) return []
     if (title.body.ids.length) return title.body.ids
     const { link } = linkBody(title.body, at, this.places, this.context)
-    return link.status === 'linked' ? [link.entity] : []
+    return link.status === 'linked' ? [link.entity] : this.#wholeOf(title.body, at)
+  }
+
+  /** *Chủ nhiệm Ủy ban Kiểm tra* where *Ủy ban Kiểm tra Trung ương* was named last: the body whose name goes on. */
+  #wholeOf({ name, place }: RawBody, at: number): string[] {
+    const start = `${foldName(name)} `
+    if (place?.name || start.split(' ').length <= SHORTEST) return []
+    const last = this.named.findLast((one) => one.start < at && foldName(one.body.name).startsWith(start))
+    const whole = last?.body.ids.length ? linkBody(last.body, at, this.places, this.context).link : null
+    return whole?.status === 'linked' ? [whole.entity] : []
   }
 
   /** People of whose name a part's last word is one. */

@@ -4,7 +4,7 @@ import type { RawDocument } from '../recognition'
 import { type DocumentEvidence, ISSUER } from './document-evidence'
 import { ambiguous } from './document-links'
 import { isAlike } from './document-subjects'
-import { isNumberedAnew, type Known, mayBeAnother } from './numbering'
+import { isNumberedAnew, type Known, mayBeAnother, sessionOf, timeOf } from './numbering'
 
 /**
  * The link, with its reason, where the best known document of a number need not be meant; null where it is. What is said
@@ -28,6 +28,25 @@ export function doubtOf(
   return score <= 0 && raw.subject
     ? { link: unknown, why: 'an earlier one of that number is about something else' }
     : { link: ambiguous([document]), why: 'an earlier one of that number' }
+}
+
+/**
+ * *35-NQ/TW ngày 25/10/2018*, issued on the 22nd: in one Central Committee's time a number comes up once, so that another
+ * day of its month, or one beside its own subject, is a slip. Null where no known paper is that one.
+ */
+export function dayMistyped(
+  raw: RawDocument,
+  known: readonly Known[],
+  evidence: DocumentEvidence,
+): Known | null {
+  const { day } = raw
+  const ofTime = known.filter(
+    (document) => isNumberedAnew(document) && day !== null && timeOf(document) === sessionOf(day),
+  )
+  const [only] = ofTime
+  if (!only || ofTime.length > 1 || evidence.said({ ...raw, day: null }, only) < 0) return null
+  const near = only.issued?.length === 10 && day?.slice(0, 7) === only.issued.slice(0, 7)
+  return near || (raw.subject !== '' && isAlike(raw.subject, only)) ? only : null
 }
 
 /** Whether more speaks for a document than who issued it: a day, what it is about, or what the article is about. */

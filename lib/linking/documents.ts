@@ -4,7 +4,7 @@ import type { RawDocument } from '../recognition'
 import type { ArticleText } from './article-text'
 import { countUpTo } from './ascending'
 import type { LinkContext } from './context'
-import { doubtOf } from './document-doubts'
+import { dayMistyped, doubtOf } from './document-doubts'
 import { CONTRADICTED, DocumentEvidence, ISSUER } from './document-evidence'
 import { ambiguous, areApart, hasLetter, linked, sameKind } from './document-links'
 import { documentLists } from './document-lists'
@@ -188,6 +188,8 @@ export class DocumentLinker {
             .map((document) => ({ document, score: this.#evidence.of(raw, document, known) }))
             .sort((a, b) => b.score - a.score)
     const [first, second] = ranked
+    const slip = raw.day && first && first.score < 0 ? dayMistyped(raw, known, this.#evidence) : null
+    if (slip) return { link: linked(slip, raw), why: 'the only one of that number in that time' }
     if (!first || first.score < 0)
       return { link: { status: 'unknown', label }, why: 'none of that number fits' }
     if (second && second.score === first.score) {

@@ -10,6 +10,7 @@ import type {
 } from '../recognition'
 import { composed } from '../text'
 import { ArticleText } from './article-text'
+import { withCommaRoles } from './comma-roles'
 import { ArticlePlaces, foldName, type LinkContext } from './context'
 import { DocumentLinker } from './documents'
 import { provinceHeld } from './held-places'
@@ -87,7 +88,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
           : linkedBodies.get(raw)
     if (made) mentions.push(finish(text, raw, made))
   }
-  return speakingUp(uncovered(mentions))
+  return speakingUp(withCommaRoles(text, uncovered(mentions)))
 }
 
 /** The mentions of each type, in their order. */

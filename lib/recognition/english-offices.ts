@@ -2,6 +2,7 @@
 import { pastBracket } from './acronyms'
 import { isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { pastTerm } from './terms-told'
 import { oneOf } from './word-sets'
 import { wordAt } from './written'
 
@@ -166,9 +167,10 @@ const isMany = oneOf(['were', 'have', 'officially', 'approved', 'from', 'in', 'b
 /** As many words may tell a term. */
 const LONGEST_TERM = 7
 
-/** *Deputy Secretary … for the 2020-2025 term, Acting Chairman …*: the word behind a term and a comma, else the same. */
+/** *Deputy Secretary … for the 2020-2025 term, Acting Chairman …*, *chủ tịch … nhiệm kỳ 2016 - 2021, bí thư …*: the word behind a term and a comma, else the same. */
 export function pastTermTold(read: Scan, at: number): number {
-  if (read.lexicon.marks === 'accented' || !isWord(read, at, 'for') || !joined(read, at)) return at
+  if (read.lexicon.marks === 'accented') return pastYears(read, at)
+  if (!isWord(read, at, 'for') || !joined(read, at)) return at
   let years = false
   let term = false
   for (let next = at + 1; next < at + LONGEST_TERM && next < read.symbols.length; next++) {
@@ -179,6 +181,13 @@ export function pastTermTold(read: Scan, at: number): number {
     term ||= isWord(read, next, 'term', 'tenure')
   }
   return at
+}
+
+/** *chủ tịch tỉnh giai đoạn 2015 - 2020, phó chủ tịch tỉnh giai đoạn 2012 - 2014*: the word behind the years and a comma, else the same. */
+function pastYears(read: Scan, at: number): number {
+  if (!isWord(read, at, 'giai', 'nhiệm') || !joined(read, at)) return at
+  const to = pastTerm(read, at)
+  return to > at + 2 && read.symbols.gap[to] === (Gap.Comma | Gap.Space) ? to : at
 }
 
 /** *Deputy Secretary of the Party Committee for the 2025–2030 term A*: where a name stands behind a term, its first word, else the same. */

@@ -163,7 +163,12 @@ export function placed(read: Scan, parse: BodyParse): BodyParse {
   // *Phòng Quản lý đô thị Nha Trang*: an office below the province's departments may name its town alone.
   const town = parse.body.head === 'Phòng' ? readTown(read, of, '') : null
   const place = behind ?? town ?? readPlace(read, of)
-  if (!place || place.place.level.startsWith('cấp')) return parse
+  if (!place) return parse
+  // *Sở Y tế tỉnh, thành phố*: anybody's.
+  if (place.place.level.startsWith('cấp'))
+    return parse.body.local
+      ? { ...parse, to: place.to, rule: 'body-general', quiet: true, general: true }
+      : parse
   if (place.place.name === null && !parse.body.local && parse.rule !== 'body-committee') return parse
   const label = place.place.label
   return {

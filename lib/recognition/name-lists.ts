@@ -4,6 +4,7 @@ import { type NameParse, readName } from './names'
 import type { RawInstitution, RawTitle } from './raw'
 import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { pastTerm } from './terms-told'
 import { readChain, type TitleChain } from './titles'
 import { oneOf } from './word-sets'
 import { written } from './written'
@@ -119,20 +120,6 @@ export function replacedBehind(read: Scan, to: number): { to: number; names: Nam
   const address = hitAt(read, next, 'title', 'honorific')
   const list = address && joined(read, next) ? namesFrom(read, address.to, 0) : null
   return list?.names.length ? list : null
-}
-
-/** Where *nhiệm kỳ 2016 - 2021* or *khóa IX* behind a title ends. */
-function pastTerm(read: Scan, from: number): number {
-  let at = from
-  for (let next = at; next < from + 8 && next < read.symbols.length; next++) {
-    const gap = read.symbols.gap[next] as number
-    if (gap & ~(Gap.Space | Gap.Dash | Gap.Comma)) break
-    const term =
-      isWord(read, next, 'nhiệm', 'kỳ', 'khóa') || /^(\d{4}|[IVX]{1,5})$/.test(written(read, next, next + 1))
-    if (!term) break
-    at = next + 1
-  }
-  return at
 }
 
 /** As many words back a list of leaders may begin. */

@@ -34,6 +34,7 @@ import { isPrivate } from './private-people'
 import type { RawInstitution, RawMention, RawOfficial, RawTitle } from './raw'
 import { begins, commaOnly, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { pastTerm } from './terms-told'
 import { isTitleOfBody } from './title-ends'
 import { readChain, type TitleChain } from './titles'
 import { behindName } from './titles-behind'
@@ -232,13 +233,14 @@ function unpainted(body: RawInstitution): RawInstitution {
 
 /** *miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông A*, *chức Chủ tịch UBND tỉnh của ông B*, *trao quyết định bổ nhiệm Giám đốc Sở B cho bà C*. */
 function givenTo(read: Scan, chain: TitleChain): PeopleParse | null {
-  let at = chain.to
+  let at = pastTerm(read, chain.to)
   if (isWord(read, at, 'đối')) at++
   const own = isWord(read, at, 'của')
   if (!(own || isWord(read, at, 'với', 'cho')) || !joined(read, at)) return null
   const address = hitAt(read, at + 1, 'title', 'honorific')
   const name = address && joined(read, at + 1) ? readName(read, skipDegrees(read, address.to), false) : null
   if (!name || !(own || isHandedOver(read, chain.from))) return null
+  if ((namesBehind(read, chain.from, chain.to)?.names.length ?? 0) > 1) return null
   const titles = chain.titles.map(({ title }) => (own ? title : { ...title, appointed: true }))
   const made = official(read, name, { rule: 'title-given-to', titles, partial: false })
   return { to: name.to, mentions: [...innerBodies(read, chain), made] }

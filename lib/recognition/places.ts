@@ -1,7 +1,7 @@
 // Where a local body belongs: the level and place that follow its name.
 import { bitsOf } from './kinds'
 import type { PlaceRef } from './raw'
-import { begins, hitAt, isWord, joined, longestAt, type Scan } from './scan'
+import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { written } from './written'
 
@@ -69,9 +69,62 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
   const person = middle || (surnamed && !isPartOfTown(read, after, to))
   if (to > after && !person && (more || !hitAt(read, after, 'person')))
     return { to, place: plain(level.entry.id, written(read, after, to)) }
+  const several = to === after && !isCapital(read.symbols, at) ? levelsOfOneTier(read, level) : 0
+  if (several)
+    return {
+      to: several,
+      place: { level: `cấp ${level.entry.id}`, label: null, name: null, ids: [], here: undefined },
+    }
   // `tỉnh này`, `các huyện`: a level in general is none.
   const here = joined(read, after) && isWord(read, after, 'này') ? true : undefined
   return { to: after, place: { level: level.entry.id, label: null, name: null, ids: [], here } }
+}
+
+/** Levels that stand side by side for all places of that kind. */
+const TIERS = [
+  ['tỉnh', 'thành phố', 'thành'],
+  ['huyện', 'quận', 'thị xã', 'thành phố'],
+  ['xã', 'phường', 'thị trấn', 'đặc khu'],
+]
+
+/** *UBND tỉnh, thành phố trực thuộc Trung ương*, *UBND xã, phường*: where levels of one tier end that name no place, else 0. */
+function levelsOfOneTier(read: Scan, first: Hit): number {
+  const said = new Set([first.entry.id])
+  let to = first.to
+  for (let next = nextLevel(read, to); next; next = nextLevel(read, to)) {
+    const { level } = next
+    if (
+      said.has(level) ||
+      !TIERS.some((tier) => tier.includes(level) && [...said].every((one) => tier.includes(one)))
+    )
+      break
+    if (namesPlace(read, next.to)) return 0
+    said.add(level)
+    to = next.to
+  }
+  if (said.size < 2) return 0
+  return isWord(read, to, 'trực') && isWord(read, to + 1, 'thuộc') && isWord(read, to + 3, 'ương')
+    ? to + 4
+    : to
+}
+
+/** The level behind a comma, a dash, a slash or *và*. */
+function nextLevel(read: Scan, at: number): { level: string; to: number } | null {
+  const { gap, length } = read.symbols
+  if (at >= length) return null
+  const and = isWord(read, at, 'và', 'hoặc') && joined(read, at)
+  const between = (gap[at] as number) & ~Gap.Space
+  if (!and && between !== Gap.Comma && between !== Gap.Dash && between !== Gap.Slash) return null
+  const next = and ? at + 1 : at
+  if (next >= length || (isCapital(read.symbols, next) && read.symbols.part[next] === 0)) return null
+  const hit = hitAt(read, next, 'level')
+  if (hit) return { level: hit.entry.id, to: hit.to }
+  return isWord(read, next, 'thành') ? { level: 'thành', to: next + 1 } : null
+}
+
+/** Whether a level's own name or number follows. */
+function namesPlace(read: Scan, at: number): boolean {
+  return joined(read, at) && (isCapital(read.symbols, at) || /^\d/.test(written(read, at, at + 1)))
 }
 
 /** *Mường Tè* behind *Huyện ủy*: a known town or district without its level, or two capitals before somebody's name. */

@@ -287,13 +287,15 @@ const INITIALS = /^U\.[SKN]\.(?!\p{L})/u
 /** Words whose dot abbreviates. */
 const DOTTED = new Set(['TP', 'Tp', 'tp', 'TX', 'Q', 'P'])
 
-/** Levels whose first letter stands for them before a name: *H.Nam Trực*, *X.Tân Phú*. */
+/** Levels whose first letter stands for them before a name or a number: *H.Nam Trực*, *X.Tân Phú*, *Q.9*. */
 const LEVELS: Record<string, string> = { H: 'huyện', X: 'xã', P: 'phường', Q: 'quận' }
 
 /** The level that one letter, a dot and a word with one capital make; no initial stands so close before a name. */
 function levelAt(text: string, from: number, to: number): string | undefined {
-  if (to !== from + 1 || !/^\.\p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))) return undefined
-  return LEVELS[text.charAt(from)]
+  if (to !== from + 1 || !/^\.(?:\p{Lu}\p{Ll}|\d{1,2}(?![\d/]|[.,]\d))/u.test(text.slice(to, to + 5)))
+    return undefined
+  const letter = text.charAt(from)
+  return /\d/.test(text.charAt(to + 1)) && !/[PQ]/.test(letter) ? undefined : LEVELS[letter]
 }
 
 function isBlank(text: string, at: number): boolean {

@@ -216,6 +216,7 @@ function allows(kind: EntryKind, seen: number): boolean {
 
 /** Names that begin with a capital. */
 const CAPITAL = bitsOf('body', 'place', 'town', 'country')
+const PLACE = bitsOf('place')
 const PERSON = bitsOf('person')
 const DISTRICT = bitsOf('district')
 const DOMAIN = bitsOf('domain')
@@ -224,7 +225,7 @@ const DOCUMENT = bitsOf('document')
 /** Whether a stretch is written as its entry must be: capitals where a proper name or an abbreviation has them. */
 function fits(symbols: Symbols, from: number, to: number, { bit, upper, size }: Entry): boolean {
   if (upper.length > 0 && to - from === size && !isShortened(symbols, from, upper)) return false
-  if (bit & CAPITAL) return isCapital(symbols, from)
+  if (bit & CAPITAL) return isCapital(symbols, from) || ((bit & PLACE) !== 0 && isCity(symbols, from, to))
   if (bit & PERSON) return isNamed(symbols, from, to)
   // *quận Ngũ Hành Sơn*: the kind of place in small letters, its name with a capital.
   if (bit & DISTRICT) return isCapital(symbols, to - 1)
@@ -236,6 +237,16 @@ function fits(symbols: Symbols, from: number, to: number, { bit, upper, size }: 
       (to - from > 1 && (isCapital(symbols, from + 1) || isDraftLaw(symbols, from, to)))
     )
   return true
+}
+
+/** *thành phố Hồ Chí Minh*: the word for a city in small letters before a name of three. */
+function isCity(symbols: Symbols, from: number, to: number): boolean {
+  return (
+    to - from === 5 &&
+    isCapital(symbols, from + 2) &&
+    isCapital(symbols, from + 3) &&
+    isCapital(symbols, from + 4)
+  )
 }
 
 /** Whether those words of an entry that are abbreviations stand in capitals. */

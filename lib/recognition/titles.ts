@@ -81,6 +81,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const ofBody =
     read.lexicon.marks === 'bare' && made.body && !named.length ? OF_BODIES[made.title] : undefined
   if (ofBody) Object.assign(made, { title: ofBody, offices: [] })
+  if (className === 'memberOf' && !made.body && servesLeader(read, parse)) made.class = 'member'
   const elect = isElect(read, parse.to)
   if (elect) parse.to++
   made.end = read.symbols.end[parse.to - 1] as number
@@ -92,6 +93,16 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   if (className === 'post' && !made.body) return null
   return parse
 }
+
+/** *Trợ lý Thủ tướng*, *Thư ký đồng chí A*: who serves one that leads, and is of office for that. */
+function servesLeader(read: Scan, { to, title }: TitleParse): boolean {
+  if (!AIDE.test(title.title) || !joined(read, to)) return false
+  const address = hitAt(read, to, 'title', 'honorific')
+  if (address) return joined(read, address.to) && hitAt(read, address.to, 'person') !== undefined
+  return isCapital(read.symbols, to) && hitAt(read, to, 'title', 'alone') !== undefined
+}
+
+const AIDE = /^(Trợ lý|Thư ký)$/i
 
 /** *Editor-in-Chief*: the last word of another title. */
 function isOtherChief(read: Scan, at: number): boolean {

@@ -101,3 +101,19 @@ describe('a number of another body, or of another matter', () => {
     ],
   ])('%s', (_, text, day, answer) => expect(issued(text, day)).toEqual([answer]))
 })
+
+describe('a Party number with another day of its time', () => {
+  it.each([
+    [
+      'of its month',
+      'Nghị quyết 35-NQ/TW ngày 25/10/2018 của Bộ Chính trị được quán triệt.',
+      '35-NQ/TW 2018-10-22',
+    ],
+    [
+      'and its own subject',
+      'Nghị quyết số 35-NQ/TW ngày 05/11/2018 về tăng cường bảo vệ nền tảng tư tưởng của Đảng.',
+      '35-NQ/TW 2018-10-22',
+    ],
+    ['and nothing more is another one', 'Nghị quyết số 35-NQ/TW ngày 05/12/2018 được quán triệt.', 'unknown'],
+  ])('%s', (_, text, answer) => expect(issued(text, '2025-08-01')).toEqual([answer]))
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../core'
+
+/** What is lit on a day: the words and whom or what they are said to be. */
+const lit = (text: string, day = '2021-03-10') =>
+  annotate(text, day)
+    .filter(({ quiet }) => !quiet)
+    .map(({ quote, label, status }) => `${quote} → ${status === 'ambiguous' ? '?' : label}`)
+
+describe('levels of one tier side by side', () => {
+  it.each([
+    ['Chủ tịch UBND tỉnh, thành phố trực thuộc Trung ương chịu trách nhiệm. Tỉnh Sơn La họp.', []],
+    ['UBND huyện, thị xã lập hồ sơ; Công an tỉnh, TP phối hợp. Tỉnh Sơn La họp.', []],
+    ['Sở Y tế tỉnh, thành phố rà soát. Tỉnh Sơn La họp.', []],
+    ['Chỉ huy trưởng, Chính ủy Bộ Chỉ huy quân sự tỉnh, thành phố dự thi ở tỉnh Sơn La.', []],
+  ])('name nobody: %s', (text, mentions) => expect(lit(text)).toEqual(mentions))
+
+  it('name a place where its name follows the last of them', () => {
+    expect(lit('UBND tỉnh, thành phố Sơn La cùng dự. Tỉnh Sơn La họp.')).toEqual([
+      'UBND tỉnh → Ủy ban nhân dân tỉnh Sơn La',
+    ])
+  })
+})
+
+describe('short words for levels', () => {
+  it.each([
+    ['Công an TX.Bình Long báo cáo.', ['Công an TX.Bình Long → Công an thị xã Bình Long']],
+    [
+      'UBND P.5 và Công an Q.9 phối hợp.',
+      ['UBND P.5 → Ủy ban nhân dân phường 5', 'Công an Q.9 → Công an quận 9'],
+    ],
+  ])('%s', (text, mentions) => expect(lit(text)).toEqual(mentions))
+})
+
+describe('the city that bears a person’s name', () => {
+  it('is read with its word in small letters', () => {
+    expect(lit('Thành ủy, UBND, Ủy ban MTTQ thành phố Hồ Chí Minh dâng hương ở tỉnh Sơn La.')).toEqual([
+      'Thành ủy → Thành ủy Thành phố Hồ Chí Minh',
+      'UBND → Ủy ban nhân dân Thành phố Hồ Chí Minh',
+      'Ủy ban MTTQ thành phố Hồ Chí Minh → Ủy ban Mặt trận Tổ quốc Việt Nam Thành phố Hồ Chí Minh',
+    ])
+  })
+})
+
+describe('offices told with their time', () => {
+  it('are who is told behind them, several at once', () => {
+    const text =
+      'Kỷ luật xóa tư cách chức vụ chủ tịch UBND tỉnh Sơn La giai đoạn 2010 - 2013, phó chủ tịch UBND tỉnh Sơn La giai đoạn 2006 - 2010 đối với ông Lò Văn Pảo; Chủ tịch UBND huyện nhiệm kỳ 2011 – 2016 và nhiệm kỳ 2016 – 2021 đối với ông Quàng Văn Inh.'
+    expect(lit(text)).toEqual(['Lò Văn Pảo → Lò Văn Pảo', 'Quàng Văn Inh → Quàng Văn Inh'])
+  })
+})
+
+describe('who serves a leader', () => {
+  it('is of office', () => {
+    expect(lit('Ông Lò Văn Pảo, Thư ký đồng chí Phạm Minh Chính, cùng dự.', '2023-03-10')).toEqual([
+      'Lò Văn Pảo → Lò Văn Pảo',
+      'Phạm Minh Chính → Phạm Minh Chính',
+    ])
+  })
+})
+
+describe('a committee by the beginning of its name', () => {
+  it('is the one named last, and so is who heads it', () => {
+    const text = 'UBKT Trung ương họp kỳ 39. Chủ nhiệm UBKT Trần Cẩm Tú chủ trì. Chủ nhiệm UBKT kết luận.'
+    expect(lit(text, '2019-09-27')).toEqual([
+      'UBKT Trung ương → Ủy ban Kiểm tra Trung ương',
+      'Trần Cẩm Tú → Trần Cẩm Tú',
+      'Chủ nhiệm UBKT → Trần Cẩm Tú',
+    ])
+  })
+})
+
+describe('a title right before its bearer’s name', () => {
+  it('is a role where a comma parts them', () => {
+    const text =
+      'Đồng chí Lò Văn Pảo, Phó Chủ nhiệm Ủy ban Dân tộc, đến Sơn La. Chiều nay, Phó Chủ nhiệm Ủy ban Dân tộc, Lò Văn Pảo cùng đoàn ra về.'
+    const people = annotate(text, '2015-03-10').filter(({ type }) => type === 'official')
+    expect(people.map(({ quote, roles }) => [quote, roles.length])).toEqual([
+      ['Lò Văn Pảo', 1],
+      ['Lò Văn Pảo', 1],
+    ])
+  })
+})

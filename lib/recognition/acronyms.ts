@@ -28,11 +28,15 @@ export function afterOwnersShort(read: Scan, at: number): number {
   return to && read.symbols.gap[to] === Gap.Close ? to : at
 }
 
+/** *RoK*, *MoIT*. */
+const MIXED = /^[A-Z][a-z][A-Z]{1,4}$/
+
 /** Where capitals behind an opening bracket end, 0 where there are none. */
 function shortEnd(symbols: Symbols, at: number): number {
   if (at + 1 >= symbols.length || symbols.gap[at] !== (Gap.Space | Gap.Open)) return 0
   let to = at
   while (to < at + 4 && symbols.shape[to] === Shape.Upper && (to === at || symbols.gap[to] === 0)) to++
+  if (to === at && MIXED.test(symbols.text.slice(symbols.start[at], symbols.end[at]))) to++
   return to > at && to < symbols.length ? to : 0
 }
 

@@ -176,7 +176,10 @@ const isTownly = oneOf(['city', 'town', 'district', 'commune', 'ward', 'province
 function didSomething(read: Scan, at: number): boolean {
   if (!joined(read, at)) return false
   if (isWord(read, at, 'and') && isWord(read, at + 1, 'his', 'her')) return true
-  return /^[a-z]+ed$/.test(wordAt(read, at)) && isWord(read, at + 1, 'the', 'his', 'her', 'a', 'an')
+  const did = isWord(read, at, 'also', 'reportedly', 'later', 'earlier') ? at + 1 : at
+  return (
+    /^[a-z]+ed$/.test(wordAt(read, did)) && (did > at || isWord(read, at + 1, 'the', 'his', 'her', 'a', 'an'))
+  )
 }
 
 /** *56* of *Long, 56, had served*. */
@@ -192,6 +195,7 @@ function isMeant(read: Scan, at: number): boolean {
   if (joined(read, next) && says) return true
   const aside = symbols.gap[next] === (Gap.Space | Gap.Comma)
   if (aside && (isWord(read, next, 'who', 'whose') || isAge(read, next))) return true
+  if (aside && isWord(read, next, 'a', 'an') && hitAt(read, next + 1, 'title')) return true
   if (hitAt(read, at, 'place') || (joined(read, next) && isCapital(symbols, next))) return false
   if (isWord(read, next, 's') && symbols.gap[next] === 0) return true
   return joined(read, at) && isWord(read, at - 1, 'by', 'with', 'told', 'to')

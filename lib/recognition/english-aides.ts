@@ -9,7 +9,7 @@ const isAide = oneOf(['assistant', 'aide', 'adviser', 'advisor', 'secretary'])
 export function aideTo(read: Scan, at: number): TitleChain | null {
   if (read.lexicon.marks === 'accented' || !isAide(read, at)) return null
   if (!isWord(read, at + 1, 'to') || !joined(read, at + 1)) return null
-  const first = isWord(read, at + 2, 'the') ? at + 3 : at + 2
+  const first = isWord(read, at + 2, 'the', 'a', 'an') ? at + 3 : at + 2
   const chief = joined(read, first) ? readChain(read, first) : null
   const [served] = chief?.titles ?? []
   if (!chief || !served) return null

@@ -155,10 +155,11 @@ function isOwner(read: Scan, at: number): boolean {
 /** *Thu Duc City People's Committee*: up to four capitals, a word of level, and a body's own words. *The HCM City …* begins at its place. */
 function unlistedTown(read: Scan, at: number): BodyParse | null {
   if (read.lexicon.prose.has(read.symbols.word[at] as number)) return null
-  for (let to = at + 1; to < at + 5 && joined(read, to) && isCapital(read.symbols, to); to++) {
+  for (let to = at + 1; to < at + 5 && joined(read, to); to++) {
     if (hitAt(read, to, 'place')) return null
     const level = levelAt(read, to)
     const next = isOwner(read, to + 1) ? to + 2 : to + 1
+    if (!level && !isCapital(read.symbols, to)) return null
     if (!level || !headAt(read, next)) continue
     const name = written(read, at, to)
     const ref: PlaceRef = { level, label: `${level} ${name}`, name, ids: [], here: undefined }

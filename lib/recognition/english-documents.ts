@@ -77,11 +77,38 @@ function fieldAt(read: Scan, from: number): { to: number; name: string; ids: str
 export function englishLawEnd(read: Scan, kind: Hit): number {
   const { symbols, lexicon } = read
   if (lexicon.marks === 'accented' || !isCapital(symbols, kind.from)) return kind.to
-  if (!isWord(read, kind.to, 'on') || !joined(read, kind.to)) return kind.to
+  if (!isWord(read, kind.to, 'on', 'of') || !joined(read, kind.to)) return kind.to
+  if (isWord(read, kind.to, 'of')) return calledOf(read, kind)
+  // *Law on Amendments to the Investment Law*: the name of none.
+  if (isWord(read, kind.to + 1, 'amendments', 'amending', 'amendment')) return kind.to
   const next = isWord(read, kind.to + 1, 'the') ? kind.to + 2 : kind.to + 1
   if (!joined(read, next) || !isCapital(symbols, next)) return kind.to
   let to = Math.max(capitalsEnd(read, next), kind.to)
   if (isWord(read, to, 'in', 'against') && symbols.gap[to] === Gap.Space)
     to = Math.max(to, capitalsEnd(read, to + 1))
+  return beforeNext(read, next, to)
+}
+
+/** *Law on Fees, Law on Accounting, and Law on Pharmacy*: the end of the first of them. */
+function beforeNext(read: Scan, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (!isWord(read, at, 'law', 'code', 'ordinance', 'laws') || !isWord(read, at + 1, 'on', 'of')) continue
+    let end = at
+    while (isWord(read, end - 1, 'and', 'the')) end--
+    return end
+  }
   return to
+}
+
+/** *Law of Pharmacy*: what is listed as *Law on …*, else the kind's end. */
+function calledOf(read: Scan, kind: Hit): number {
+  for (let to = kind.to + 1 + LONGEST_FIELD; to > kind.to + 1; to--)
+    if (lawsOf(read, kind.to + 1, to).length) return to
+  return kind.to
+}
+
+/** The laws whose field stands in words [from, to). */
+export function lawsOf(read: Scan, from: number, to: number): string[] {
+  if (from >= read.symbols.length || to > read.symbols.length || !isCapital(read.symbols, from)) return []
+  return read.lexicon.documentsCalled(`Law on ${written(read, from, to)}`)
 }

@@ -71,6 +71,8 @@ export function englishOffice(read: Scan, at: number): number | null {
   const comma = ((read.symbols.gap[next] ?? 0) & Gap.Comma) !== 0 || next > at
   if (isWord(read, next, 'who') && (comma || isWord(read, next + 1, 'is', 'was'))) next++
   else if (comma && isWord(read, next, 'the', 'a', 'an')) return joined(read, next + 1) ? next + 1 : null
+  else if (comma && isWord(read, next, 'new', 'current', 'incumbent') && joined(read, next + 1))
+    return next + 1
   else if (comma && next === at && !isWord(read, at, 'formerly')) return null
   const being = next
   while (next < being + 4 && isBeing(read, next) && (next === being || joined(read, next))) next++

@@ -2,7 +2,8 @@
 import { readBody } from './bodies'
 import { levelAt } from './english-bodies'
 import { isHandingOver, isPosition, runsOn } from './english-offices'
-import { type NameParse, readName } from './names'
+import { institution } from './institution'
+import { isDotted, type NameParse, readName } from './names'
 import { official, type PeopleParse } from './people'
 import { bareBody, bareTitle, type RawBody, type RawMention, type RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
@@ -24,11 +25,28 @@ function pluralTitle(read: Scan, hit: Hit, end: number, of: Pick<RawTitle, 'body
     class: of.body || NEEDS_BODY.has(hit.entry.id) ? 'body' : 'alone',
     offices: of.body || of.domain ? [] : read.lexicon.postsNamed(hit.entry.id),
   })
-  title.body = of.body
+  title.body = of.body ?? ownParty(hit.entry.id)
   title.domain = of.domain
   title.country = of.body?.country ?? null
   title.former = isWord(read, hit.from - 1, 'former')
   return title
+}
+
+/** *the two deputy secretaries*: of the Party committee that the article is about. */
+function ownParty(title: string): RawBody | null {
+  return /^(Phó )?Bí thư( |$)/.test(title) ? { ...bareBody('Tỉnh ủy', 'Tỉnh ủy'), local: true } : null
+}
+
+/** Bodies told between a title in the plural and the names. */
+function bodiesBetween(read: Scan, from: number, to: number): RawMention[] {
+  const found: RawMention[] = []
+  for (let at = from; at < to; at++) {
+    const body = isCapital(read.symbols, at) || levelAt(read, at) ? readBody(read, at) : null
+    if (!body || body.general || body.to > to) continue
+    found.push(institution(read, body))
+    at = body.to - 1
+  }
+  return found
 }
 
 type Belonging = Pick<RawTitle, 'body' | 'domain'> & { to: number }
@@ -44,11 +62,15 @@ export function readPlural(read: Scan, at: number, before: readonly RawMention[]
   const title = pluralTitle(read, hit, end, of)
   const given = isWord(read, end, 'to') && joined(read, end) && isDecided(read, at) ? end + 1 : end
   const names = namesListed(read, namely(read, given))
+  const [first] = names
   const last = names.at(-1)
-  if (!last) return null
+  if (!first || !last) return null
   return {
     to: last.to,
-    mentions: names.map((name) => official(read, name, { rule: 'title-list', titles: [title] })),
+    mentions: [
+      ...bodiesBetween(read, end, first.from),
+      ...names.map((name) => official(read, name, { rule: 'title-list', titles: [title] })),
+    ],
   }
 }
 
@@ -86,7 +108,7 @@ function lentBody({ symbols }: Scan, at: number, before: readonly RawMention[]):
 export function namesListed(read: Scan, at: number): NameParse[] {
   const names: NameParse[] = []
   for (let next = at; next >= 0; ) {
-    const name = readName(read, next, false)
+    const name = readName(read, pastAddress(read, next), false)
     if (!name) break
     names.push(name)
     const { to } = name
@@ -102,7 +124,7 @@ export function namesListed(read: Scan, at: number): NameParse[] {
 /** *Mr A and Mrs B*: the word behind a form of address, else the same. */
 function pastAddress(read: Scan, at: number): number {
   const address = hitAt(read, at, 'title', 'honorific')
-  return address && joined(read, address.to) ? address.to : at
+  return address && (joined(read, address.to) || isDotted(read, address.to)) ? address.to : at
 }
 
 /** *A and B were elected as NA Vice Chairmen*, *C and D as Deputy Prime Ministers*: names before one title in the plural, or null. */
@@ -161,9 +183,15 @@ export function departmentOf(read: Scan, at: number): Belonging | null {
   return found
 }
 
+/** As many words may tell who several people are, before their names. */
+const LONGEST_ASIDE = 18
+
 /** *including*, *namely*, a colon, a dash or a comma behind a title: the word at which the names begin; -1 where they may not. */
 export function namely(read: Scan, at: number): number {
   if (isWord(read, at, 'including', 'namely', 'are', 'were', 'include')) return at + 1
+  if (isWord(read, at, 'who') && (read.symbols.gap[at] as number) & Gap.Comma)
+    for (let next = at + 1; next < at + LONGEST_ASIDE; next++)
+      if (isWord(read, next, 'include', 'are')) return next + 1
   const gap = at < read.symbols.length ? (read.symbols.gap[at] as number) & ~Gap.Space : Gap.Line
   const parted = gap === Gap.Colon || gap === Gap.Dash || gap === Gap.Comma
   return parted || joined(read, at) ? at : -1

@@ -2,7 +2,7 @@
 import { fromKnown, readBody } from './bodies'
 import { levelAt } from './english-bodies'
 import { smallMinistry } from './english-small-bodies'
-import { type NameParse, readName } from './names'
+import { type NameParse, readName, readStrangeName } from './names'
 import type { RawTitle } from './raw'
 import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -49,7 +49,9 @@ export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   // *Former Secretary of A cum Chairman of B, Le Van C; and …*
   const former = read.lexicon.marks === 'bare' && chain.titles[0]?.title.former === true
   if ((chain.titles.length > 1 && !former) || !commaOnly(read, chain.to)) return null
-  const name = readName(read, chain.to, false)
+  const last = chain.titles.at(-1)?.title
+  const abroad = last?.class === 'foreign' && last.country && isDefinite(read, chain.from)
+  const name = readName(read, chain.to, false) ?? (abroad ? readStrangeName(read, chain.to) : null)
   const of = read.lexicon.marks === 'bare' && chain.titles[0]?.title.body && name && name.to - name.from > 2
   if (!of && !former && !isDefinite(read, chain.from)) return null
   const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : Gap.Line

@@ -1,6 +1,6 @@
 // Laws, codes and constitutions by name: known ones, unlisted ones, lists that say the kind once.
 import { back, capital, codeAt, type DocumentParse, make, numberAt } from './document-parts'
-import { englishLawEnd } from './english-documents'
+import { englishLawEnd, lawsOf } from './english-documents'
 import { firmEnd } from './law-firms'
 import { isVietnam } from './places'
 import type { RawDocument } from './raw'
@@ -30,7 +30,7 @@ export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
   else to = englishLawEnd(read, kind)
   if (to === kind.to) return lawList(read, kind) ?? back(read, kind)
   const name = written(read, kind.from, to)
-  const ids = known ? named.map(({ entry }) => entry.id) : []
+  const ids = known ? named.map(({ entry }) => entry.id) : lawsOf(read, kind.to + 1, to)
   const tail = lawTail(read, to)
   if (isAbroad(read, tail.to)) return { to: tail.to, mentions: [] }
   const mention = make(read, kind.from, tail.to, {

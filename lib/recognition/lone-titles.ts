@@ -78,6 +78,8 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
     return []
   // *Hero of the Armed Forces and former Deputy Defence Minister*: so is what English joins on.
   if (first.title.former && read.lexicon.marks === 'bare' && isWord(read, before - 1, 'and')) return []
+  // *the late President*: whoever that was, nobody who bears the title now.
+  if (first.title.former && read.lexicon.marks === 'bare' && isWord(read, before, 'late')) return []
   // *Giám đốc các Sở*: whoever heads any of them. *Đoàn Chủ tịch*: no single person.
   if (joined(read, chain.to) && isWord(read, chain.to, 'các', 'những')) return []
   // *Chủ tịch UBND các huyện*: so are those of bodies in general.

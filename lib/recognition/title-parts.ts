@@ -97,6 +97,9 @@ export function complete(read: Scan, parse: TitleParse) {
       isMinistry(read, body))
   ) {
     title.body = body.body
+    // *party chief of Hoan Kiem district's Party Committee*
+    if (title.title === PARTY_CHIEF && body.body.local)
+      Object.assign(title, { title: 'Bí thư', class: 'body', offices: [] })
     // In small letters a ministry is none of the article's own mentions.
     parse.inner = isMinistry(read, body) && !isCapital(read.symbols, body.to - 1) ? null : body
     parse.to = body.whole ?? ofVietnam(read, ownerEnd(read, body))

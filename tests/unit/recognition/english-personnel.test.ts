@@ -55,6 +55,63 @@ describe('offices given', () => {
   ])('%s', (text, expected) => expect(read(text, '2017-05-05')).toEqual(expected))
 })
 
+describe('who is called new, or late', () => {
+  it.each([
+    [
+      'Flowers went to Lo Thi Na, new Chairwoman of the Son La provincial People’s Council.',
+      ['Lo Thi Na → Lo Thi Na'],
+    ],
+    ['They thanked the late President. President Tran Dai Quang spoke.', ['Tran Dai Quang → Trần Đại Quang']],
+    [
+      'A guest was the new ambassador of Thailand, Somsak Rattanakorn.',
+      ['Somsak Rattanakorn → Somsak Rattanakorn'],
+    ],
+    ['Lo Van Bun, aide to a deputy minister of health, spoke.', ['Lo Van Bun → Lo Van Bun']],
+    [
+      'Guests were Lo Van Bun, party chief of Moc Chau district’s Party Committee, and others.',
+      ['Lo Van Bun → Lo Van Bun'],
+    ],
+    ['The President of the Republic of Korea (RoK) Park Geun-hye spoke.', ['Park Geun-hye → Park Geun-hye']],
+    [
+      'Minister Nguyen Bac Son came. Son, a minister since 2011, left. Son reportedly asked for the rest.',
+      ['Nguyen Bac Son → Nguyễn Bắc Son', 'Son → Nguyễn Bắc Son', 'Son → Nguyễn Bắc Son'],
+    ],
+  ])('%s', (text, expected) => expect(read(text, '2017-01-05')).toEqual(expected))
+
+  it('are all named behind a plural, whatever is told between', () => {
+    expect(
+      read(
+        'The vice chairmen of the Son La People’s Committee, who were chosen by the provincial People’s Council, include Lo Van Bun and Lo Thi Na.',
+        '2017-01-05',
+      ).filter((one) => one.startsWith('Lo ') || one.startsWith('prov')),
+    ).toEqual([
+      'provincial People’s Council → Hội đồng nhân dân tỉnh Sơn La',
+      'Lo Van Bun → Lo Van Bun',
+      'Lo Thi Na → Lo Thi Na',
+    ])
+    expect(read('The two deputy secretaries are Mr. Lo Van Bun and Ms. Lo Thi Na.', '2017-01-05')).toEqual([
+      'Lo Van Bun → Lo Van Bun',
+      'Lo Thi Na → Lo Thi Na',
+    ])
+  })
+})
+
+describe('laws one after the other', () => {
+  it('are each their own', () => {
+    expect(
+      read('They read the Law on Moonlight, Law on Dykes, and Law of Irrigation.', '2019-01-05'),
+    ).toEqual([
+      'Law on Moonlight → Law on Moonlight',
+      'Law on Dykes → Luật Đê điều',
+      'Law of Irrigation → Luật Thủy lợi',
+    ])
+  })
+
+  it('are none where only changes are told', () => {
+    expect(read('They read the Law on Amendments to twelve rules.', '2019-01-05')).toEqual([])
+  })
+})
+
 describe('bodies and who heads them', () => {
   it.each([
     [

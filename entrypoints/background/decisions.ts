@@ -1,6 +1,6 @@
 // What the reader decides about names: what words stand for, which entities there are beside the known ones.
 import type { Correction } from '@/lib/annotation'
-import { isSameSite } from '@/lib/annotation'
+import { isOwnEntity, isSameSite } from '@/lib/annotation'
 import type { BackgroundAnswers, Caller } from '@/lib/messaging'
 import { MessageError } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
@@ -10,6 +10,7 @@ import {
   correctSaved,
   endCorrecting,
   findCorrection,
+  findOwnEntity,
   putCorrection,
   removeCorrection,
   removeOwnEntity,
@@ -19,6 +20,7 @@ import {
   saveOwnEntity,
   teachName,
   uncorrectSaved,
+  undoOwnEntity,
 } from '@/lib/store'
 import type { Recogniser } from './recogniser'
 import type { refreshTabs } from './tabs'
@@ -31,6 +33,7 @@ type Answers = Pick<
   | 'correction/restore'
   | 'own/save'
   | 'own/teach'
+  | 'own/undo'
   | 'own/remove'
   | 'own/restore'
   | 'entity/search'
@@ -54,7 +57,7 @@ function turns(): (work: () => Promise<unknown>) => Promise<unknown> {
   }
 }
 
-/** How long a page may take back what it decided for all pages; later, only our own screens may. Milliseconds. */
+/** How long a site's page may take back what bears on all pages; later, only our own screens may. Milliseconds. */
 const UNDO_TIME = 60_000
 
 export function createDecisions({ store, recogniser, now, refresh }: DecisionParts): Answers {
@@ -133,6 +136,19 @@ export function createDecisions({ store, recogniser, now, refresh }: DecisionPar
       const kept = await teachName(store, { id, type, name }, alias, now())
       await refresh('recognition')
       return kept
+    },
+
+    'own/undo': async ({ id, before }, caller) => {
+      const entity = await findOwnEntity(store, id)
+      if (!entity) throw new MessageError('gone', `name ${id}`)
+      // A site's page takes away what was made in its frame, by an id that nobody can guess, and puts nothing in its place.
+      const fits =
+        caller.kind === 'content' ? isOwnEntity(id) && before === null : !before || before.id === id
+      const soon = caller.kind === 'page' || entity.modified > now() - UNDO_TIME
+      if (!fits || !soon) throw new MessageError('forbidden', 'a name taught elsewhere')
+      await undoOwnEntity(store, id, before)
+      await refresh('recognition', asker(caller))
+      return undefined
     },
 
     'own/remove': async ({ id }) => {

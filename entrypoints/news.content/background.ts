@@ -81,19 +81,20 @@ export function backgroundOver(send: typeof sendToBackground, failed: () => void
     read: ({ facts, text }, anyway, again) =>
       told(patiently(() => send('page/read', { article: { facts, text }, anyway, again }))),
     highlights: (canonicalUrl) => told(patiently(() => send('page/highlights', { canonicalUrl }))),
-    card: (entity, day, canonicalUrl) => told(send('entity/card', { entity, day, canonicalUrl })),
+    card: (entity, day, canonicalUrl) =>
+      told(patiently(() => send('entity/card', { entity, day, canonicalUrl }))),
     async decide({ quote, type }, choice, { canonicalUrl, everywhere }) {
       const made = await told(send('mention/decide', { canonicalUrl, quote, type, choice, everywhere }))
       return async () => {
         await told(send('mention/undo', { canonicalUrl, ...made }))
       }
     },
-    takeBack: (undo) =>
-      told(undo.type === 'mention/undo' ? send(undo.type, undo.data) : send('highlight/update', undo.data)),
+    takeBack: (undo) => told(sendUndo(send, undo)),
     offices: (entities, day, canonicalUrl) =>
-      told(send('entity/offices', { entities: [...entities], day, canonicalUrl })),
-    create: (highlight) => told(send('highlight/create', highlight)),
-    recolour: (id, colour) => told(send('highlight/update', { id, change: { colour } })),
+      told(patiently(() => send('entity/offices', { entities: [...entities], day, canonicalUrl }))),
+    // Sent twice, it makes no second highlight: the id is ours.
+    create: (highlight) => told(patiently(() => send('highlight/create', highlight))),
+    recolour: (id, colour) => told(patiently(() => send('highlight/update', { id, change: { colour } }))),
     async remove(id) {
       const highlight = await told(send('highlight/delete', { id }))
       return async () => {
@@ -120,5 +121,17 @@ export function backgroundOver(send: typeof sendToBackground, failed: () => void
     async light(change) {
       await told(send('settings/light', { change }))
     },
+  }
+}
+
+/** Each with its own type beside its data, as the messenger asks for it. */
+function sendUndo(send: typeof sendToBackground, undo: Undo): Promise<unknown> {
+  switch (undo.type) {
+    case 'mention/undo':
+      return send(undo.type, undo.data)
+    case 'own/undo':
+      return send(undo.type, undo.data)
+    case 'highlight/update':
+      return send(undo.type, undo.data)
   }
 }

@@ -7,7 +7,7 @@ import { Switch } from '@/components/ui/Field'
 import { useWords } from '@/components/words'
 import type { Highlight } from '@/lib/annotation'
 import { ownEntityId } from '@/lib/annotation'
-import type { FoundEntity } from '@/lib/messaging'
+import type { FoundEntity, KeptName } from '@/lib/messaging'
 import { sendToBackground } from '@/lib/messaging'
 import { patiently } from '../news.content/patience'
 import { newUuid } from '../news.content/uuid'
@@ -20,6 +20,9 @@ interface LinkLineProps {
   onProblem(error: unknown): void
 }
 
+type Found = Pick<FoundEntity, 'id' | 'name' | 'type'>
+/** What was taught in the frame, and what the highlight was tied to before. */
+type Taught = KeptName & { tied: string | null }
 type Step = 'shown' | 'search' | { made: string }
 
 export function LinkLine({ highlight, open, onLink, onProblem }: LinkLineProps) {
@@ -27,6 +30,7 @@ export function LinkLine({ highlight, open, onLink, onProblem }: LinkLineProps) 
   const [step, setStep] = useState<Step>(open ? 'search' : 'shown')
   const [teach, setTeach] = useState(false)
   const [name, setName] = useState<string | null>(null)
+  const [taught, setTaught] = useState<Taught | null>(null)
   const { entity, page } = highlight
   const words = highlight.target.quote.exact
 
@@ -43,16 +47,30 @@ export function LinkLine({ highlight, open, onLink, onProblem }: LinkLineProps) 
     [],
   )
 
-  async function link(found: Pick<FoundEntity, 'id' | 'name' | 'type'>, made: OwnEntityWords | null) {
+  /** Keeps a new name, or these words as one more name of another, where the reader wants that. */
+  async function teachIt({ id, type, name }: Found, made: OwnEntityWords | null): Promise<KeptName | null> {
+    if (made) return sendToBackground('own/save', { entity: made })
+    return teach ? sendToBackground('own/teach', { id, type, name, alias: words }) : null
+  }
+
+  /** What was taught just now is forgotten, and the highlight is tied as it was. */
+  async function forget({ kept, before, tied }: Taught) {
     try {
-      if (made) await sendToBackground('own/save', { entity: made })
-      else if (teach) {
-        const { id, type } = found
-        await sendToBackground('own/teach', { id, type, name: found.name, alias: words })
-      }
+      await onLink(tied)
+      await sendToBackground('own/undo', { id: kept.id, before })
+      setTaught(null)
+    } catch (error) {
+      onProblem(error)
+    }
+  }
+
+  async function link(found: Found, made: OwnEntityWords | null) {
+    try {
+      const taught = await teachIt(found, made)
       await onLink(found.id)
       setName(found.name)
       setStep('shown')
+      setTaught(taught && { ...taught, tied: entity })
     } catch (error) {
       onProblem(error)
     }
@@ -75,6 +93,14 @@ export function LinkLine({ highlight, open, onLink, onProblem }: LinkLineProps) 
               {t('picker.unlink')}
             </Button>
           </>
+        )}
+        {taught && (
+          <span role="status">
+            {t('own.saved', [taught.kept.name])}
+            <Button size="s" variant="quiet" onClick={() => void forget(taught)}>
+              {t('common.undo')}
+            </Button>
+          </span>
         )}
       </p>
     )

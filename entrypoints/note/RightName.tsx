@@ -1,7 +1,7 @@
 // The right name for words of a page: found in the knowledge or made anew; for this page, or for all.
 import { useCallback, useState } from 'react'
 import { EntityPicker } from '@/components/entity/EntityPicker'
-import { OwnEntityForm } from '@/components/entity/OwnEntityForm'
+import { OwnEntityForm, type OwnEntityWords } from '@/components/entity/OwnEntityForm'
 import { problemOf, problemWords } from '@/components/problems'
 import { Switch } from '@/components/ui/Field'
 import { useWords } from '@/components/words'
@@ -42,6 +42,13 @@ export function RightName({ quote, type, page, done }: RightNameProps) {
     )
   }
 
+  const teach = (entity: OwnEntityWords) =>
+    sendToBackground('own/save', { entity }).then(
+      ({ kept: { id, name }, before }) =>
+        done({ words: t('own.saved', [name]), undo: { type: 'own/undo', data: { id, before } } }),
+      fail,
+    )
+
   return (
     <>
       <h1>{t('picker.title')}</h1>
@@ -63,7 +70,7 @@ export function RightName({ quote, type, page, done }: RightNameProps) {
             ...{ id: ownEntityId(newUuid()), type, name: made, note: '' },
             aliases: made === quote ? [] : [quote],
           }}
-          onSave={(entity) => void sendToBackground('own/save', { entity }).then(() => done(), fail)}
+          onSave={(entity) => void teach(entity)}
           onCancel={() => setMade(null)}
         />
       )}

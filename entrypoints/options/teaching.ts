@@ -5,7 +5,7 @@ import type { Translate } from '@/components/words'
 import { ownEntityId } from '@/lib/annotation'
 import { sendToBackground } from '@/lib/messaging'
 import type { OwnEntityWords, Store } from '@/lib/store'
-import { findOwnEntity, libraryRecords } from '@/lib/store'
+import { libraryRecords } from '@/lib/store'
 import { downloadRecords } from '../library/download'
 import { importFile, previewFile } from '../library/import-file'
 
@@ -38,9 +38,8 @@ export function teachingActions({
     saveEntity: (entity) =>
       void attempt(async () => {
         const { id, name } = entity
-        const before = await findOwnEntity(store, id)
-        await put(entity)
-        const undo = () => (before ? put(before) : sendToBackground('own/remove', { id }))
+        const { before } = await put(entity)
+        const undo = () => sendToBackground('own/undo', { id, before })
         return { text: t('own.saved', [name]), action: back(undo) }
       }),
     removeEntity: (entity) =>

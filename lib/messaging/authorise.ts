@@ -38,6 +38,7 @@ export const RULES: Rules = {
   'entity/offices': { from: ['content', 'page'], pages: ({ canonicalUrl }) => [canonicalUrl] },
   'own/save': { from: ['frame', 'page'], stores: true },
   'own/teach': { from: ['frame', 'page'], stores: true },
+  'own/undo': { from: ['content', 'frame', 'page'], stores: true },
   'own/remove': { from: ['page'], stores: true },
   'own/restore': { from: ['page'], stores: true },
   'mention/decide': {

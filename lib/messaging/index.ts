@@ -11,6 +11,7 @@ export type {
   BackgroundProtocol,
   ContentProtocol,
   FoundEntity,
+  KeptName,
   Marked,
   Opening,
   PageSettings,

@@ -98,6 +98,12 @@ export interface PageState {
   asOf: string
 }
 
+/** A name as the reader taught it now, and as it stood before; null where it is new. */
+export interface KeptName {
+  kept: OwnEntity
+  before: OwnEntity | null
+}
+
 /** A highlight at a place that was asked for; `made` now, or there before. */
 export interface Marked {
   highlight: Highlight
@@ -145,9 +151,12 @@ export interface BackgroundProtocol {
     day: string | null
   }): Record<EntityId, string>
   /** note frame, options, library: keep a name of the reader's; every page is read again. */
-  'own/save'(data: { entity: Omit<OwnEntity, 'created' | 'modified'> }): OwnEntity
+  'own/save'(data: { entity: Omit<OwnEntity, 'created' | 'modified'> }): KeptName
   /** note frame: one more name for an entity, the reader's own or a known one; every page is read again. */
-  'own/teach'(data: { id: EntityId; type: Mention['type']; name: string; alias: string }): OwnEntity
+  'own/teach'(data: { id: EntityId; type: Mention['type']; name: string; alias: string }): KeptName
+  /** content, note frame, options: undo of either: the name stands as it stood, or (null) is none any more. A site's page
+   * may take away one that was made there just now, and no more. */
+  'own/undo'(data: { id: EntityId; before: OwnEntity | null }): undefined
   /** options, library: take one away; what is returned can be given to `own/restore`. Null when there was none. */
   'own/remove'(data: { id: EntityId }): OwnEntity | null
   /** options, library: undo of that: it stands as it stood. One that is there is left alone. */

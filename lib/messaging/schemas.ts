@@ -82,6 +82,7 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
   }),
   'own/save': v.object({ entity: v.omit(OwnEntitySchema, ['created', 'modified']) }),
   'own/teach': v.object({ id: Entity, type: TypeName, name: EntityName, alias: EntityName }),
+  'own/undo': v.object({ id: Entity, before: v.nullable(OwnEntitySchema) }),
   'own/remove': v.object({ id: Entity }),
   'own/restore': v.object({ entity: OwnEntitySchema }),
   'mention/decide': v.object({

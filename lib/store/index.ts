@@ -73,6 +73,7 @@ export {
   restoreOwnEntity,
   saveOwnEntity,
   teachName,
+  undoOwnEntity,
 } from './own-entities'
 export { findPage, isPageSaved, latestPages, removePages, savePage } from './pages'
 export { countOldPages, pruneRecognised } from './prune'

@@ -6,18 +6,20 @@ import { guarded } from './database'
 /** What the reader says of an entity. */
 export type OwnEntityWords = Omit<OwnEntity, 'created' | 'modified'>
 
+/** An entity as it is kept now, and as it stood before; null where it is new. */
+interface Kept {
+  kept: OwnEntity
+  before: OwnEntity | null
+}
+
 /** Keeps an entity in the place of its earlier state. @param now epoch milliseconds */
-export async function saveOwnEntity(
-  { reader }: Store,
-  words: OwnEntityWords,
-  now: number,
-): Promise<OwnEntity> {
+export async function saveOwnEntity({ reader }: Store, words: OwnEntityWords, now: number): Promise<Kept> {
   return guarded(reader, () =>
     reader.transaction('rw', [reader.ownEntities], async () => {
       const before = await reader.ownEntities.get(words.id)
       const kept: OwnEntity = { ...words, created: before?.created ?? now, modified: now }
       await reader.ownEntities.put(kept)
-      return kept
+      return { kept, before: before ?? null }
     }),
   )
 }
@@ -28,16 +30,28 @@ export async function teachName(
   entity: Pick<OwnEntity, 'id' | 'type' | 'name'>,
   alias: string,
   now: number,
-): Promise<OwnEntity> {
+): Promise<Kept> {
   return guarded(reader, () =>
     reader.transaction('rw', [reader.ownEntities], async () => {
       const before = await reader.ownEntities.get(entity.id)
       const known = before ?? { ...entity, aliases: [], note: '', created: now }
       const kept = { ...known, aliases: [...new Set([...known.aliases, alias])], modified: now }
       await reader.ownEntities.put(kept)
-      return kept
+      return { kept, before: before ?? null }
     }),
   )
+}
+
+/** Puts an entity back as it stood before it was saved; one that was new goes. */
+export async function undoOwnEntity(
+  { reader }: Store,
+  id: EntityId,
+  before: OwnEntity | null,
+): Promise<void> {
+  await guarded(reader, async () => {
+    if (before) await reader.ownEntities.put(before)
+    else await reader.ownEntities.delete(id)
+  })
 }
 
 /** Takes an entity away and gives it back, so that it can be restored; null when there was none. */

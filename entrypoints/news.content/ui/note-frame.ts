@@ -2,8 +2,10 @@
 import type { BackgroundProtocol } from '@/lib/messaging'
 import { h } from './h'
 
-/** How long a frame may take to answer before the page is taken to forbid it. Milliseconds. */
+/** How long a frame that is there may take to answer before the page is taken to forbid it. Milliseconds. */
 const PATIENCE = 3000
+/** How long it may take to be there: a busy machine is no refusal. */
+const COMING = 12_000
 /** What the frame is greeted with, and what it answers and ends with. A number is its height in CSS pixels. */
 export const GREETING = 'note'
 export const READY = 'ready'
@@ -16,6 +18,7 @@ export interface Done {
 }
 export type Undo =
   | { type: 'mention/undo'; data: Parameters<BackgroundProtocol['mention/undo']>[0] }
+  | { type: 'own/undo'; data: Parameters<BackgroundProtocol['own/undo']>[0] }
   | { type: 'highlight/update'; data: Parameters<BackgroundProtocol['highlight/update']>[0] }
 
 /** Where writing begins: at the note's words, at its tags, or with the search for a name open. The address says it. */
@@ -41,7 +44,7 @@ export function noteFrame({ title, url, done, refused }: NoteFrameParts): {
   const element = h('section', { class: 'layer card frame', role: 'dialog', 'aria-label': title }, frame)
   const { port1, port2 } = new MessageChannel()
   let greeted = false
-  const timer = setTimeout(() => refused(), PATIENCE)
+  let timer = setTimeout(refused, COMING)
   port1.onmessage = ({ data }) => {
     if (data === READY) clearTimeout(timer)
     if (data === DONE) done(null)
@@ -52,6 +55,8 @@ export function noteFrame({ title, url, done, refused }: NoteFrameParts): {
   frame.addEventListener('load', () => {
     if (greeted) return
     greeted = true
+    clearTimeout(timer)
+    timer = setTimeout(refused, PATIENCE)
     // A private channel: the page's own listeners hear nothing of it.
     frame.contentWindow?.postMessage(GREETING, '*', [port2])
   })

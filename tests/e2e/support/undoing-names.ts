@@ -98,6 +98,37 @@ export function tellUndoingNames(given: () => Undoing): void {
       await lit(varied, PERSON)
     })
 
+    it('a new name, made in the frame', async () => {
+      const { varied, asked } = given()
+      await expectUndone(asked, {
+        act: async () => {
+          await varied.front()
+          await clickWords(varied, PERSON)
+          await cardSaying(varied, PERSON)
+          await clickInLayer(varied, '.wrong summary')
+          await clickInLayer(varied, '.wrong .choice')
+          const frame = await until('the frame', () => varied.frame('note.html'))
+          const pressed = (selector: string, saying = '') =>
+            until(saying || selector, () =>
+              frame.evaluate(
+                ({ selector, saying }) => {
+                  const all = [...document.querySelectorAll<HTMLElement>(selector)]
+                  const found = all.find(({ textContent }) => textContent?.includes(saying))
+                  found?.click()
+                  return found !== undefined
+                },
+                { selector, saying },
+              ),
+            )
+          await pressed('button', words('picker.new'))
+          await pressed('form:has(fieldset) button[type="submit"]')
+          await until('the frame to go', async () => (await varied.frame('note.html')) === null)
+        },
+        undo: () => clickInLayer(varied, '.says .undo'),
+      })
+      await lit(varied, PERSON)
+    })
+
     it('somebody else, taken back among the corrections; and that is taken back in turn', async () => {
       const { asked } = given()
       let tab: Tab | null = null

@@ -72,7 +72,7 @@ describe('what was taken back', () => {
     startBackground({ store, now: () => now })
     const { id } = await ask(content, 'mention/decide', { ...decision, everywhere: true })
     const [correction] = await correctionsFor(store, ELSEWHERE)
-    const entity = await ask(noteFrame(), 'own/save', { entity: { ...TEAM, aliases: [] } })
+    const { kept: entity } = await ask(noteFrame(), 'own/save', { entity: { ...TEAM, aliases: [] } })
     if (!correction) throw new Error('it was kept')
     const choice = { url: PAGE_URL, keep: true, created: NOW }
     await saveChoice(store, choice)
@@ -111,7 +111,8 @@ describe('an entity of the reader', () => {
     const store = newStore()
     const { refreshed } = startBackground({ store })
     const entity = { ...TEAM, aliases: ['TCT'] }
-    const kept = await ask(noteFrame(), 'own/save', { entity })
+    const { kept, before } = await ask(noteFrame(), 'own/save', { entity })
+    expect(before).toBeNull()
     expect(kept).toEqual({ ...entity, created: NOW, modified: NOW })
     expect(await ask(extensionPage(), 'own/remove', { id: TEAM.id })).toEqual(kept)
     expect(await ask(extensionPage(), 'own/remove', { id: TEAM.id })).toBeNull()
@@ -119,6 +120,40 @@ describe('an entity of the reader', () => {
     await expect(ask(noteFrame(), 'own/save', { entity: { ...entity, name: '-' } })).rejects.toThrow(
       'invalid',
     )
+  })
+
+  it('stands as it stood once it is taken back in the frame, by the page or by our own screens', async () => {
+    const store = newStore()
+    let now = NOW
+    const { refreshed } = startBackground({ store, now: () => now })
+    const { id, type, name } = TEAM
+    const made = await ask(noteFrame(), 'own/save', { entity: { ...TEAM, aliases: [] } })
+    now += 60_000
+    const taught = await ask(noteFrame(), 'own/teach', { id, type, name, alias: 'tổ bến' })
+    expect(taught.kept.aliases).toEqual(['tổ bến'])
+    await ask(noteFrame(), 'own/undo', { id, before: taught.before })
+    expect(await findOwnEntity(store, id)).toEqual(made.kept)
+    // Made a minute ago, it is no longer a page's to take away.
+    await expect(ask(content, 'own/undo', { id, before: null })).rejects.toThrow('forbidden')
+    await ask(extensionPage(), 'own/undo', { id, before: made.before })
+    expect(await findOwnEntity(store, id)).toBeNull()
+    await expect(ask(content, 'own/undo', { id, before: null })).rejects.toThrow('gone')
+    await ask(noteFrame(), 'own/save', { entity: { ...TEAM, aliases: [] } })
+    await ask(content, 'own/undo', { id, before: null })
+    expect(await findOwnEntity(store, id)).toBeNull()
+    // The tab that asked reads by itself.
+    expect(refreshed.at(-1)?.[1]).toBe(7)
+  })
+
+  it('is not put in the place of another by an undo', async () => {
+    const store = newStore()
+    startBackground({ store })
+    const { kept } = await ask(noteFrame(), 'own/save', { entity: { ...TEAM, aliases: [] } })
+    await ask(noteFrame(), 'own/save', { entity: { ...TEAM, id: 'own/2', aliases: [] } })
+    for (const sender of [content, noteFrame(), extensionPage()])
+      await expect(ask(sender, 'own/undo', { id: 'own/2', before: kept })).rejects.toThrow('forbidden')
+    await ask(noteFrame(), 'own/teach', { id: 'person/x', type: 'official', name: 'A B', alias: 'C D' })
+    await expect(ask(content, 'own/undo', { id: 'person/x', before: null })).rejects.toThrow('forbidden')
   })
 
   it('is recognised, described and found like a known one', async () => {

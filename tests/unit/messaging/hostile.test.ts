@@ -27,6 +27,7 @@ const VALID: Record<Type, unknown> = {
   'entity/offices': { canonicalUrl: PAGE_URL, entities: ['person/x'], day: null },
   'own/save': { entity: { id: 'own/1', type: 'official', name: 'Tên', aliases: [], note: '' } },
   'own/teach': { id: 'own/1', type: 'official', name: 'Tên', alias: 'Biệt danh' },
+  'own/undo': { id: 'own/1', before: null },
   'own/remove': { id: 'own/1' },
   'own/restore': {
     entity: {
@@ -119,6 +120,7 @@ const OF_CONTENT: Type[] = [
   'page/keep',
   'entity/card',
   'entity/offices',
+  'own/undo',
   'mention/decide',
   'mention/undo',
   'highlight/create',
@@ -161,6 +163,7 @@ describe('messages to the background', () => {
       'entity/offices',
       'own/save',
       'own/teach',
+      'own/undo',
       'own/remove',
       'own/restore',
       'mention/decide',
@@ -188,7 +191,7 @@ describe('messages to the background', () => {
 
   it('from the note frame are those of one note and of names', async () => {
     expect(await answeredTo(noteFrame())).toEqual([
-      ...['entity/card', 'entity/search', 'own/save', 'own/teach', 'mention/decide'],
+      ...['entity/card', 'entity/search', 'own/save', 'own/teach', 'own/undo', 'mention/decide'],
       ...['highlight/update', 'draft/save', 'note/open'],
     ])
   })
@@ -250,8 +253,10 @@ describe('a hostile page', () => {
       'library/open',
     ]
     expect(answered.filter((type) => !harmless.includes(type))).toEqual(
-      // Messages by id pass here and are checked against the highlight's own page by the background.
-      sender.url?.startsWith('https://evil.example/') ? ['highlight/update', 'highlight/delete'] : [],
+      // Messages by id pass here and are checked against the highlight's own page, or the name, by the background.
+      sender.url?.startsWith('https://evil.example/')
+        ? ['own/undo', 'highlight/update', 'highlight/delete']
+        : [],
     )
   })
 

@@ -9,6 +9,7 @@ import type { Layers } from './layers'
 import { highlightKey } from './marks'
 import type { Notice } from './notice'
 import type { PageReader } from './page-reader'
+import { isSame } from './selection'
 import { type CardActions, type Known, mentionCard } from './ui/card'
 import type { Host } from './ui/host'
 import { type Begin, noteFrame } from './ui/note-frame'
@@ -41,6 +42,8 @@ export interface Cards {
   /** Fetches what a mark's card will need. */
   prepare(mark: Mark): void
   open(mark: Mark, at: Point, how: Way): Promise<void>
+  /** Lets go of a card that was asked for and is not there yet. */
+  drop(): void
   /** Opens the note frame of a highlight, at its words, at its tags, or with the search for a name open. */
   write(id: string, range: Range, begin?: Begin): void
 }
@@ -186,7 +189,7 @@ export function createCards(parts: CardsParts): Cards {
         layers.close()
         if (!what) return
         const { words, undo } = what
-        const shown = undo.type === 'mention/undo' ? 'recognition' : 'highlights'
+        const shown = undo.type === 'highlight/update' ? 'highlights' : 'recognition'
         tellUndo(words, () => background.takeBack(undo), shown)
       },
       refused() {
@@ -204,29 +207,58 @@ export function createCards(parts: CardsParts): Cards {
   }
 
   let turns = 0
+  /** The turn of a card that the reader asked for and that is not there yet; 0 for none. */
+  let coming = 0
+  /** What the open card is about. */
+  let about: Mention | Highlight | null = null
 
   async function open(mark: Mark, at: Point, how: Way): Promise<void> {
-    const { current } = layers
+    const { current, count } = layers
+    const subject = highlightOf(mark) ?? mentionOf(mark)
+    if (!subject) return
     // What the reader opened stays until it is closed or something else is asked for.
-    if (how === 'hover' && (current?.key === mark.key || current?.stays)) return
+    if (how === 'hover' ? current?.key === mark.key || current?.stays || coming : isPinned(mark, subject))
+      return
     const turn = ++turns
-    const options = { key: mark.key, at, pinned: how !== 'hover' }
+    const show = (card: HTMLElement) => {
+      about = subject
+      layers.open(card, mark.range, { key: mark.key, at, pinned: how !== 'hover' })
+    }
     const others = othersOf(mark, at)
-    const highlight = highlightOf(mark)
-    if (highlight) return layers.open(highlightCard(highlight, mark, others), mark.range, options)
-    const mention = mentionOf(mark)
-    if (!mention) return
-    const learnt = await learnAll(mention)
-    // Meanwhile the page may have been read anew, or the reader may have begun something else, and ended it.
-    if (mentionOf(mark) !== mention || (how === 'hover' && (turn !== turns || layers.current?.stays))) return
-    const actions = actionsOf(mention, learnt.known, mark)
-    const spotted = reader.spotlight === nameKey(mention)
-    layers.open(mentionCard({ mention, ...learnt, others, spotted, t, actions }), mark.range, options)
+    coming = 0
+    if ('target' in subject) return show(highlightCard(subject, mark, others))
+    if (how !== 'hover') coming = turn
+    const learnt = await learnAll(subject)
+    if (coming === turn) coming = 0
+    // The reader has gone on to something else meanwhile, and perhaps ended it.
+    if (turn !== turns || count !== layers.count) return
+    const now = standsNow(mark)
+    // The page was read anew: at the same words stands what they are now.
+    if (now && (now.key !== mark.key || mentionOf(now) !== subject)) return open(now, at, how)
+    if (!now) return
+    const actions = actionsOf(subject, learnt.known, mark)
+    const spotted = reader.spotlight === nameKey(subject)
+    show(mentionCard({ mention: subject, ...learnt, others, spotted, t, actions }))
+  }
+
+  /** Whether this very card is open and stays: another in its place would take a press that is on its way to it. */
+  function isPinned({ key }: Mark, subject: Mention | Highlight): boolean {
+    return layers.current?.stays === true && layers.current.key === key && about === subject
+  }
+
+  /** The mark of a name at the same words as they are painted now. */
+  function standsNow({ range }: Mark): Mark | undefined {
+    const marks = [...(reader.painter?.marks.values() ?? [])]
+    return marks.find((other) => mentionOf(other) && isSame(other.range, range))
   }
 
   return {
     write,
     open,
+    drop() {
+      turns++
+      coming = 0
+    },
     prepare(mark) {
       const mention = mentionOf(mark)
       if (mention) void learnAll(mention)

@@ -5,8 +5,8 @@ import type { Painter } from '@/lib/highlighting'
 export interface EarlyPointer {
   /** Listens in a frame's document too, which tells nobody outside. */
   hear(document: Document): void
-  /** The last that it did on the lit page, or null. Nothing is listened to any more. */
-  leave(): MouseEvent | null
+  /** Its last click on the lit page and its last move since then. Nothing is listened to any more. */
+  leave(): MouseEvent[]
 }
 
 /** Remembers it, and tells that there is something to remember. */
@@ -16,10 +16,11 @@ export function rememberPointer(
   told: () => void,
 ): EarlyPointer {
   const listening = new AbortController()
-  let last: MouseEvent | null = null
+  // A hand that clicked goes on moving: that takes nothing of the click.
+  let done: MouseEvent[] = []
   const remember = (event: MouseEvent) => {
     if (!painter?.marks.size) return
-    last = event
+    done = event.type === 'click' ? [event] : [...done.filter(({ type }) => type === 'click'), event]
     told()
   }
   const heard = { signal: AbortSignal.any([signal, listening.signal]), passive: true }
@@ -32,7 +33,7 @@ export function rememberPointer(
     hear,
     leave() {
       listening.abort()
-      return last
+      return done
     },
   }
 }

@@ -33,7 +33,7 @@ export interface ToolsParts {
   reader: PageReader
   background: Background
   /** What the pointer did last on the lit page, before the tools were there. */
-  pointed: MouseEvent | null
+  pointed: readonly MouseEvent[]
 }
 
 /** What a reader does on the page, and the finding of highlights again: nothing of it is needed for the first light. */

@@ -30,7 +30,7 @@ export interface InterfaceParts {
   /** The address of our note page with something behind the number sign. */
   frameUrl(hash: string): string
   /** What the pointer did last on the lit page, before this was there. */
-  pointed?: MouseEvent | null
+  pointed?: readonly MouseEvent[]
 }
 
 export interface PageInterface {
@@ -67,7 +67,7 @@ export function createInterface({
   background,
   t,
   frameUrl,
-  pointed = null,
+  pointed = [],
 }: InterfaceParts): PageInterface {
   const host = createHost(() => t('language'))
   const layers = createLayers(host, (range) => reader.painter?.point(range))
@@ -98,7 +98,10 @@ export function createInterface({
 
   async function mark(range: Range, { colour, entity, go }: Marking): Promise<boolean> {
     const described = describeSelection(document, range)
-    if (!described) return false
+    if (!described) {
+      notice.say(t('page.wordsGone'))
+      return false
+    }
     const id = newUuid()
     const words = range.cloneRange()
     layers.close()
@@ -185,6 +188,7 @@ export function createInterface({
           owns: host.owns,
           near: cards.prepare,
           open: (mark, at, how) => void cards.open(mark, at, how),
+          pressed: cards.drop,
           left() {
             if (layers.current?.stays === false) layers.close()
           },
@@ -198,9 +202,8 @@ export function createInterface({
     owns: host.owns,
     selected(range, box) {
       if (placing.take(range)) return
-      // A card, a note or the handles of a highlight go on; a toolbar moves to the new words.
-      if (layers.current?.stays && layers.current.key !== TOOLBAR) return
-      if (host.has('.edges')) return
+      // What is being typed and the handles of a highlight go on; a card gives way to what the reader does next.
+      if (host.has('.frame, .edges')) return
       // The words as they are now: what the page does with its selection meanwhile changes nothing.
       const words = range.cloneRange()
       const bar = selectionToolbar({

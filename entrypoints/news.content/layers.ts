@@ -7,6 +7,8 @@ export interface Layers {
   /** Opens an element beside a range. `take` moves the keyboard into it; Esc gives it back. */
   open(element: HTMLElement, range: Range, options: LayerOptions): void
   close(): void
+  /** How often something was opened so far. */
+  readonly count: number
   /** `stays`: it is not for the pointer to close or to put something else in its place. */
   readonly current: { element: HTMLElement; stays: boolean; key: string } | null
 }
@@ -34,6 +36,8 @@ export function createLayers(host: Host, point: (range: Range | null) => void): 
     stop: AbortController
   } | null = null
 
+  let count = 0
+
   const close = () => {
     if (!open) return
     const { element, options, back, stop } = open
@@ -56,6 +60,7 @@ export function createLayers(host: Host, point: (range: Range | null) => void): 
       host.show(element)
       close()
       const stop = new AbortController()
+      count++
       open = { element, range, options, back: document.activeElement, stop }
       put()
       element.style.visibility = ''
@@ -75,6 +80,9 @@ export function createLayers(host: Host, point: (range: Range | null) => void): 
       if (options.pinned) element.focus({ preventScroll: true })
     },
     close,
+    get count() {
+      return count
+    },
     get current() {
       if (!open) return null
       const { element, options } = open

@@ -9,6 +9,8 @@ export interface PointerParts {
   near(mark: Mark): void
   /** The pointer rests on a mark, or it was clicked, at a point of the page's window. */
   open(mark: Mark, at: At, how: 'hover' | 'click'): void
+  /** The page is pressed: a click begins, or a selection. What is still coming is not wanted any more. */
+  pressed(): void
   /** The pointer left mark and card alike. */
   left(): void
 }
@@ -27,14 +29,14 @@ export interface Pointer {
 
 /**
  * Listens until stopped. All listeners are passive: nothing of the page is held up or taken away.
- * @param before what the pointer did last, before anybody listened here
+ * @param before what the pointer did last, in its order, before anybody listened here
  */
 export function followPointer(
   document: Document,
   parts: PointerParts,
-  before: MouseEvent | null = null,
+  before: readonly MouseEvent[] = [],
 ): Pointer {
-  const { painter, owns, near, open, left } = parts
+  const { painter, owns, near, open, pressed, left } = parts
   const listening = new AbortController()
   let over: Mark | null = null
   let opening: ReturnType<typeof setTimeout> | null = null
@@ -88,15 +90,25 @@ export function followPointer(
     else left()
   }
 
+  // A card that opened under a selection on its way would take its end.
+  const down = (event: PointerEvent) => {
+    if (owns(event)) return
+    opening = cancel(opening)
+    pressed()
+  }
+
   const heard = { passive: true, signal: listening.signal }
   const hear = (document: Document) => {
     document.addEventListener('pointermove', (event) => moved(event, document), heard)
+    document.addEventListener('pointerdown', down, heard)
     document.addEventListener('click', (event) => clicked(event, document), heard)
   }
   hear(document)
-  const where = (before?.target as Node | null | undefined)?.ownerDocument ?? document
-  if (before?.type === 'click') clicked(before, where)
-  else if (before) moved(before, where)
+  for (const event of before) {
+    const where = (event.target as Node | null)?.ownerDocument ?? document
+    if (event.type === 'click') clicked(event, where)
+    else moved(event, where)
+  }
 
   return {
     hear,

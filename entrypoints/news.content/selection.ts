@@ -41,7 +41,7 @@ function withinShadow(selection: Selection, shadowRoots: readonly ShadowRoot[]):
 }
 
 /** Whether two ranges begin and end at the same places. */
-function isSame(one: Range, other: Range): boolean {
+export function isSame(one: Range, other: Range): boolean {
   return (
     one.startContainer === other.startContainer &&
     one.startOffset === other.startOffset &&
@@ -97,21 +97,25 @@ export function followSelection(
   }
 
   const hear = (document: Document) => {
-    const on = (type: 'pointerdown' | 'pointerup' | 'selectionchange', handle: (event: Event) => void) =>
+    const on = <T extends keyof DocumentEventMap>(type: T, handle: (event: DocumentEventMap[T]) => void) =>
       document.addEventListener(type, handle, { passive: true, signal: listening.signal })
     on('pointerdown', (event) => {
-      pressed = !owns(event)
+      // Of another button nobody hears the end: the browser's menu has it.
+      pressed = event.button === 0 && !owns(event)
       if (pressed) told = null
     })
-    on('pointerup', (event) => {
+    const letGo = (event: PointerEvent) => {
       pressed = false
       if (!owns(event)) settleAt(document)
-    })
+    }
+    on('pointerup', letGo)
+    // Where the browser takes a press over, to scroll or to drag words away, it has no other end.
+    on('pointercancel', letGo)
     on('selectionchange', () => settleAt(document))
+    // What the reader selected may be why this is listening at all.
+    if (selectedRange(document, shadows())) settleAt(document)
   }
   hear(document)
-  // What the reader selected may be why this is listening at all.
-  if (selectedRange(document)) settle()
 
   const now = () => selectedRange(at, shadows())
 

@@ -84,7 +84,9 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
     tools?.stop()
     reader.stop()
   })
-  document.addEventListener('selectionchange', fetchTools, { signal, once: true, passive: true })
+  // Words can be marked before the page's names are known.
+  const selected = () => void (tools ?? load().catch(failed))
+  document.addEventListener('selectionchange', selected, { signal, passive: true })
   // What was made so far was a task of its own.
   await breathe()
   void reader

@@ -8,7 +8,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   background: 192_000,
   'news.content': 7_000,
   reader: 32_000,
-  tools: 29_200,
+  tools: 29_500,
   note: 105_000,
   popup: 160_000,
   sidepanel: 160_000,

@@ -1,0 +1,165 @@
+// What a reader does on a page while the machine is busy: nothing that is clicked or selected is lost, nothing that comes
+// late takes the place of what was begun since.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { rememberPointer } from '@/entrypoints/news.content/early-pointer'
+import { followPointer } from '@/entrypoints/news.content/pointer'
+import { ARTICLE, mouse, openPage, type Page, play, select, until } from './page'
+
+let page: Page
+afterEach(() => {
+  document.getSelection()?.removeAllRanges()
+  page.stop()
+})
+
+const card = () => page.root()?.querySelector<HTMLElement>('.card') ?? null
+const toolbar = () => page.root()?.querySelector<HTMLElement>('.toolbar') ?? null
+const moment = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms))
+const pointer = (type: string, init: PointerEventInit = {}) =>
+  document.body.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, ...init }))
+
+describe('with a background that answers late', () => {
+  let answer: PromiseWithResolvers<void>
+  beforeEach(async () => {
+    answer = Promise.withResolvers()
+    const background = play()
+    const { card } = background
+    background.card = async (...asked) => {
+      await answer.promise
+      return card(...asked)
+    }
+    page = await openPage(ARTICLE, background)
+  })
+
+  it('a click finds its card though the page is read anew meanwhile', async () => {
+    mouse('click', page.pointOf('Bộ Ngoại giao'))
+    await page.reader.refresh('recognition')
+    answer.resolve()
+    await until(() => card() !== null)
+    expect(card()?.textContent).toContain('Bộ Ngoại giao')
+  })
+
+  it('a click whose words stand for something else by now finds the card of that', async () => {
+    mouse('click', page.pointOf('Bộ Ngoại giao'))
+    const { read } = page.background
+    page.background.read = async (...asked) => {
+      const reading = await read(...asked)
+      const mentions = reading.mentions.map(({ start, end, quote, ...mention }) => ({
+        ...mention,
+        ...{ start, end, quote, status: 'unknown' as const, label: quote },
+      }))
+      return { ...reading, mentions }
+    }
+    await page.reader.refresh('recognition')
+    answer.resolve()
+    await until(() => card() !== null)
+    expect(card()?.textContent).toContain('chưa có trong dữ liệu')
+  })
+
+  it('a card that comes late takes no toolbar away', async () => {
+    mouse('click', page.pointOf('Bộ Ngoại giao'))
+    select('sắp xếp bộ máy tinh gọn')
+    await until(() => toolbar() !== null)
+    answer.resolve()
+    await moment()
+    expect(card()).toBeNull()
+    toolbar()?.querySelector<HTMLButtonElement>('.swatch.pink')?.click()
+    await until(() => page.reader.placed.length === 1)
+  })
+
+  it('a card does not come under a selection on its way', async () => {
+    mouse('click', page.pointOf('Bộ Ngoại giao'))
+    pointer('pointerdown')
+    answer.resolve()
+    await moment()
+    expect(card()).toBeNull()
+    select('sắp xếp bộ máy tinh gọn')
+    pointer('pointerup')
+    await until(() => toolbar() !== null)
+  })
+
+  it('of two clicks the later one has its card; a pointer that rests elsewhere takes nothing of it', async () => {
+    mouse('click', page.pointOf('Bộ Ngoại giao'))
+    mouse('click', page.pointOf('Cục Lãnh sự'))
+    await until(() => card() !== null)
+    answer.resolve()
+    await moment()
+    expect(card()?.querySelector('h2')?.textContent).toBe('Cục Lãnh sự')
+  })
+
+  it('a pointer that comes to rest on a name does not take the place of a click before', async () => {
+    mouse('click', page.pointOf('Bộ Ngoại giao'))
+    mouse('pointermove', page.pointOf('Cục Lãnh sự'))
+    await moment(300)
+    answer.resolve()
+    await until(() => card() !== null)
+    expect(card()?.querySelector('h2')?.textContent).toBe('Bộ Ngoại giao')
+  })
+})
+
+describe('an open card', () => {
+  beforeEach(async () => {
+    page = await openPage()
+    mouse('click', page.pointOf('Bộ Ngoại giao'))
+    await until(() => card() !== null)
+  })
+
+  it('is not made anew by another click on its words: a press on its way to it stays a press', async () => {
+    const before = card()
+    mouse('click', page.pointOf('Bộ Ngoại giao'))
+    await moment()
+    expect(card()).toBe(before)
+  })
+
+  it('gives way to the toolbar of words that are selected', async () => {
+    select('sắp xếp bộ máy tinh gọn')
+    await until(() => toolbar() !== null)
+    expect(card()).toBeNull()
+  })
+})
+
+describe('a selection', () => {
+  beforeEach(async () => {
+    page = await openPage()
+  })
+
+  it.each([
+    ['the browser took the press over', () => [pointer('pointerdown'), pointer('pointercancel')]],
+    ['a menu took the end of a press', () => [pointer('pointerdown', { button: 2 })]],
+  ])('has its toolbar after %s', async (_what, before) => {
+    before()
+    select('sắp xếp bộ máy tinh gọn')
+    await until(() => toolbar() !== null)
+  })
+
+  it('whose words the page has changed says so instead of doing nothing', async () => {
+    select('khuyến cáo công dân')
+    await until(() => toolbar() !== null)
+    const third = document.querySelector('#third')
+    if (third) third.textContent = ''
+    toolbar()?.querySelector<HTMLButtonElement>('.swatch.pink')?.click()
+    await until(() => page.root()?.querySelector('.says') !== null)
+    expect(page.root()?.querySelector('.says')?.textContent).toContain('Hãy chọn lại')
+  })
+})
+
+describe('a click before the tools are there', () => {
+  it('opens its card though the pointer moved on', async () => {
+    page = await openPage()
+    const { painter } = page.reader
+    if (!painter) throw new Error('this browser paints')
+    const early = rememberPointer(painter, new AbortController().signal, () => {})
+    const at = page.pointOf('Bộ Ngoại giao')
+    mouse('pointermove', at)
+    mouse('click', at)
+    mouse('pointermove', { x: 2, y: 2 })
+    const opened: string[] = []
+    const parts = { painter, owns: () => false, near() {}, pressed() {}, left() {} }
+    const done = early.leave()
+    expect(done.map(({ type }) => type)).toEqual(['click', 'pointermove'])
+    const open = (_mark: unknown, _at: unknown, how: string) => opened.push(how)
+    const { stop } = followPointer(document, { ...parts, open }, done)
+    await moment(300)
+    stop()
+    expect(opened).toEqual(['click'])
+  })
+})

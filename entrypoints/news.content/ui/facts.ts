@@ -66,13 +66,18 @@ function fact(name: string, value: Child): Child {
   return value ? h('div', { class: 'fact' }, h('dt', {}, name), h('dd', {}, value)) : null
 }
 
+/** A head's title without the body's own name, which is the card's heading. */
+function postOf(title: string, body: string): string {
+  return title.endsWith(` ${body}`) ? title.slice(0, -body.length - 1) : title
+}
+
 function institutionFacts(card: EntityCard, t: Translate): Child[] {
   const { parent, validFrom, validTo, predecessors, successors, heads } = card
   return [
     h(
       'dl',
       {},
-      ...heads.map((head) => fact(head.title, head.name)),
+      ...heads.map((head) => fact(postOf(head.title, card.name), head.name)),
       fact(t('entity.parent'), parent),
       fact(t('entity.existed'), validFrom || validTo ? spanInWords(validFrom, validTo, t) : null),
       fact(t('entity.cameFrom'), named(predecessors)),
@@ -117,19 +122,24 @@ export function toldFacts({ facts, status }: Mention, t: Translate): Child {
 }
 
 /** A source is opened by the reader's click alone, and is not told where from. Only web addresses become links. */
-function linkTo(address: string): Child {
+function linkTo(address: string, nth = 1): Child {
   const url = URL.parse(address)
   if (url === null || !/^https?:$/.test(url.protocol)) return address
+  const site = url.hostname.replace(/^www\./, '')
   return h(
     'a',
     { href: url.href, target: '_blank', rel: 'noopener noreferrer' },
-    url.hostname.replace(/^www\./, ''),
+    nth > 1 ? `${site} (${nth})` : site,
   )
 }
 
 function sources(card: EntityCard, t: Translate): Child {
   const all = [...new Set([...card.sources, ...card.terms.flatMap((term) => term.sources)])].slice(0, 6)
   if (all.length === 0) return null
-  const links = all.flatMap((source, i) => [i > 0 ? ', ' : null, linkTo(source)])
+  const hosts = all.map((source) => URL.parse(source)?.hostname)
+  const links = all.flatMap((source, i) => {
+    const nth = hosts.slice(0, i + 1).filter((host) => host === hosts[i]).length
+    return [i > 0 ? ', ' : null, linkTo(source, nth)]
+  })
   return h('p', { class: 'soft' }, `${t('entity.sources')}: `, ...links)
 }

@@ -27,8 +27,9 @@ export async function readComing(
     if (holder !== null && holder !== seen && (!comes || isPassed(holder))) {
       seen = holder
       tries++
-      await press()
       reached('reading')
+      // At once, in the turn in which the parser was found to have passed: the page is laid out in the next one, and
+      // while it is nobody's question goes out.
       const article = await readUpTo(holder, url, outlets, press)
       if (article.facts.shape === 'article' && article.text.length >= ENOUGH) return article
     }

@@ -15,8 +15,12 @@ import { parsed } from './opening'
 import { createPageReader } from './page-reader'
 import { patiently } from './patience'
 
+/** Milliseconds for which the first light alone is waited for: a background that must start takes longer. */
+const LIGHT = 100
 /** Milliseconds after which the tools are sent for though the page is never at rest. */
 const LATEST = 1000
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
 /**
  * Joins them on a page that may still be coming. Resolves when the page is there and its reader has begun: facts are
@@ -66,8 +70,9 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
   if (glimpse && !settings?.never && !settings?.waits) {
     const article = await readComing(document, location.href, outlets)
     reached('read')
-    if (article) void glimpse.light(article)
     framesIn(article).forEach(pointer.hear)
+    // What the whole page is can wait for the light: its reading would keep the answer from being heard.
+    if (article) await Promise.race([glimpse.light(article), pause(LIGHT)])
   }
   await parsed(document)
   reached('whole')

@@ -14,10 +14,10 @@ const SEVERAL = 6
 const REACH = 3
 /** Letters in such a box that are neither summary nor link: a label, a time, a button. */
 const SPARE = 120
-const FEWEST_WORDS = 4
 /** What is called a footer and holds more letters than this is more than the imprint. */
 const LONGEST_IMPRINT = 1500
 const SHORTEST_HEAD = 15
+const SEVERAL_WORDS = /\S\s+\S+\s+\S+\s+\S/
 
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`, `Node.DOCUMENT_POSITION_FOLLOWING`: not global everywhere. */
 const ELEMENTS_AND_TEXTS = 0b101
@@ -68,27 +68,32 @@ function isRunning(text: Text, main: Element | null): boolean {
 function isSummary(text: Text, main: Element | null): boolean {
   let box = text.parentElement
   for (let level = 0; level < REACH && box !== null; level++, box = box.parentElement) {
+    // A box of text alone has no head.
+    if (box.firstElementChild === null) continue
     if (main !== null && box.contains(main)) return false
-    if (hasHead(box, text)) return plainIn(box) <= text.length + SPARE
+    const head = headIn(box, text)
+    if (head !== null) return isPlain(box, text.length + SPARE, head)
   }
   return false
 }
 
-/** Whether a link of several words stands before a text in a box. */
-function hasHead(box: Element, text: Text): boolean {
+/** The link of several words that stands first before a text in a box. */
+function headIn(box: Element, text: Text): Element | null {
   for (const link of box.getElementsByTagName('a')) {
-    if ((link.compareDocumentPosition(text) & FOLLOWS) === 0) return false
+    if ((link.compareDocumentPosition(text) & FOLLOWS) === 0) return null
     const words = link.textContent.trim()
-    if (words.length >= SHORTEST_HEAD && words.split(/\s+/).length >= FEWEST_WORDS) return true
+    if (words.length >= SHORTEST_HEAD && SEVERAL_WORDS.test(words)) return link
   }
-  return false
+  return null
 }
 
-/** The letters of a box that are no link. */
-function plainIn(box: Element): number {
+/** Whether a box has no more letters beside its links than so many; one of these links is known. */
+function isPlain(box: Element, most: number, link: Element): boolean {
+  // Blanks and all, the letters are counted at once; most boxes have few.
+  if (box.textContent.length - lettersOf(link) <= most) return true
   let length = lettersOf(box)
-  for (const link of box.getElementsByTagName('a')) length -= lettersOf(link)
-  return length
+  for (const one of box.getElementsByTagName('a')) length -= lettersOf(one)
+  return length <= most
 }
 
 const lettersOf = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim().length

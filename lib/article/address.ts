@@ -71,6 +71,9 @@ const SEARCH_KEYS = /^(?:q|s|query|keyword|keywords|k|search|tukhoa)$/i
 const ID_KEYS =
   /^(?:id|_id|aid|nid|p|ddocname|urile|newsitem|post_type|id_?(?:tin|bai|baiviet|news)|(?:.*_)?(?:(?:item|news|article|content|tin|bai_?viet|entry|assetentry|post|doc|node|story)_?id|urltitle))$/i
 
+/** Words in an address that a section's name hardly has. */
+const MANY = 8
+
 /** Reads an address's shape; `articlePath` is an outlet's own regular expression for its articles' paths. */
 export function pathShape(address: string, articlePath: string | null): PathShape {
   const url = parseAddress(address)
@@ -91,6 +94,8 @@ export function pathShape(address: string, articlePath: string | null): PathShap
   if (words >= 5 && numbered) return 'article'
   if ((LISTING.test(path) || HOME_NAME.test(path)) && words < 6) return 'listing'
   if (named) return 'article'
+  // A small portal counts its articles with two or three digits; of so many words no section's name is.
+  if (words > MANY && /-\d{2,3}\.\w{2,5}$/.test(path)) return 'article'
   if (NUMBERED.test(path)) return words >= 4 ? 'article' : 'open'
   if (words >= 6 || DETAIL.test(path)) return 'open'
   // One or two short folders name a section: /kinh-te.htm, /kinh-doanh/quoc-te.

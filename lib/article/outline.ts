@@ -3,6 +3,7 @@ import { type Block, wrapperOf } from './blocks'
 import { type Branch, branchSteps, linkShare, type Tree } from './branches'
 import { headingLevel } from './tags'
 import { teasersAmong } from './teasers'
+import { isTimeLine } from './times'
 import { holds, parentOf } from './tree'
 import { isImprint } from './words'
 
@@ -63,7 +64,14 @@ export function linesWithin({ blocks, of }: Outline, element: Element | null): n
   const within: number[] = []
   for (let index = first; index <= last; index++)
     if (holds(element, wrapperOf(blocks[index] as Block))) within.push(index)
-  return within
+  if (within.length > 0) return within
+  // Old portals print the date behind the headline, in its line.
+  const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  for (let index = first; index <= last && words !== ''; index++) {
+    const { text } = blocks[index] as Block
+    if (text.startsWith(words) && isTimeLine(text.slice(words.length), 0)) return [index]
+  }
+  return []
 }
 
 /** The tree of an outline, for sums over the same blocks with other weights. */

@@ -48,6 +48,13 @@ export function openPage(
   }
 }
 
+/** A page whose head tells of another article that stands on it. */
+export const withoutHead = (page: Page): Page => ({
+  ...page,
+  stale: true,
+  structured: ofSiteAlone(page.structured),
+})
+
 function isSamePath(one: string, other: string): boolean {
   const [here, there] = [parseAddress(one), parseAddress(other)]
   return here?.host === there?.host && here?.pathname === there?.pathname && here?.search === there?.search

@@ -9,7 +9,7 @@ import { linkShare, type Outline } from './outline'
 import { headingLevel } from './tags'
 import { isTimeLine } from './times'
 import { holds, parentOf } from './tree'
-import { lineKind } from './words'
+import { isAdLabel, isLetterhead, lineKind } from './words'
 
 /** Why a block was left out. */
 export type Removal =
@@ -32,23 +32,32 @@ export interface PruneContext {
   url: string
 }
 
+/** An advertiser's box holds at most this share of the running text. */
+const MOST_OF_AD = 0.3
+
 /** For each block of `chosen` (indices into the outline, in order) why it is left out, or null. */
 export function prune(chosen: readonly number[], context: PruneContext): Map<number, Removal> {
   const removed = new Map<number, Removal>()
   const { outline } = context
   const firstProse = chosen.find((index) => (outline.prose[index] as number) > 0) ?? -1
+  const isPaper = chosen.some((index) => isLetterhead((outline.blocks[index] as Block).text))
   let headBox: Element | null = null
+  let adBox: Element | null = null
   for (const index of chosen) {
     const block = outline.blocks[index] as Block
     if (headBox !== null && (!holds(headBox, block.element) || !isSideMatter(block, outline, index)))
       headBox = null
-    const dated = index < firstProse && isTimeLine(block.text, 10)
-    const why =
-      headBox !== null ? 'under-foreign-head' : dated ? 'furniture' : removalOf(block, index, context)
+    // Place and day stand over a paper of the state, and are a part of it.
+    const dated = index < firstProse && !isPaper && isTimeLine(block.text, 10)
+    adBox ??= adBoxOf(block, index, context)
+    if (adBox !== null && !holds(adBox, block.element)) adBox = null
+    const isUnder = headBox !== null || adBox !== null
+    const why = isUnder ? 'under-foreign-head' : dated ? 'furniture' : removalOf(block, index, context)
     if (why === 'foreign-head') headBox = boxOf(block, context)
     if (why !== null) removed.set(index, why)
   }
-  dropByline(chosen, removed, outline)
+  // Who signed a paper of the state is a part of it.
+  if (!isPaper) dropByline(chosen, removed, outline)
   return removed
 }
 
@@ -85,6 +94,15 @@ function boxOf(block: Block, { outline, root }: PruneContext): Element {
     box = up
   }
   return box === block.element ? (parentOf(box) ?? box) : box
+}
+
+/** The box that an advertiser's label opens, if it is one of its own within the article. */
+function adBoxOf(block: Block, index: number, { outline, root }: PruneContext): Element | null {
+  if (!isAdLabel(block.text)) return null
+  const box = block.element === root ? null : parentOf(block.element)
+  if (box === null || box === root || !holds(root, box)) return null
+  const { first, prose } = outline.of(box)
+  return first === index && prose <= MOST_OF_AD * outline.of(root).prose ? box : null
 }
 
 const isSideMatter = (block: Block, outline: Outline, index: number) =>
@@ -143,7 +161,9 @@ function dropByline(chosen: readonly number[], removed: Map<number, Removal>, { 
   for (const index of kept.slice(1).reverse().slice(0, 3)) {
     const block = blocks[index] as Block
     const short = block.text.length <= 60 && !isCaption(block.element) && headingLevel(block.element) === 0
-    const credit = CREDIT.test(block.text) && block.text.length <= 130 && !isCaption(block.element)
+    // What a reporter says last (*PV: Xin cảm ơn ông!*) is no credit.
+    const said = /[!?]["”]?$/.test(block.text)
+    const credit = !said && CREDIT.test(block.text) && block.text.length <= 130 && !isCaption(block.element)
     if (!credit && !(short && NAME_LIKE.test(block.text) && block.text.split(' ').length <= 8)) return
     removed.set(index, 'byline')
   }

@@ -7,11 +7,11 @@ import { mainElement } from './main-text'
 import { authorOf, originOf } from './origin'
 import type { OutletEntry } from './outlet'
 import { linesWithin, type Outline, outlineSteps, outlineWithout } from './outline'
-import { openPage, type Page, type Served } from './page'
+import { openPage, type Page, type Served, withoutHead } from './page'
 import { type Parts, partSteps } from './parts'
 import { publishedOf, updatedOf } from './published'
 import { scarceReasons } from './scarce'
-import { scopeOf } from './scope'
+import { scopeOf, tellsOfOther } from './scope'
 import { listingReasons, shapeOf } from './shape'
 import { articleItem } from './structured'
 import { type TextMap, textMapOf } from './text-map'
@@ -91,15 +91,17 @@ function* stepsOf(
   outlets: readonly OutletEntry[],
   { served, last }: { served?: Served | undefined; last?: Element },
 ): Generator<void, Article> {
-  const page = openPage(document, url, outlets, served)
-  const { structured, outlet } = page
+  const opened = openPage(document, url, outlets, served)
   const { body } = document
   yield
   const roots: InnerRoot[] = []
   const outline = yield* outlineSteps(
     body ? yield* blockSteps(body, last && followsAfter(last), (root) => roots.push(root)) : [],
   )
-  const scope = body && scopeOf(page, body, outline)
+  const scope = body && scopeOf(opened, body, outline)
+  const others = body && scope && scope !== body && tellsOfOther(opened, body, scope, outline)
+  const page = others ? withoutHead(opened) : opened
+  const { structured, outlet } = page
   yield
   const headline = yield* headlineSteps({
     ...{ document, structured },

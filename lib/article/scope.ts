@@ -36,6 +36,16 @@ export function scopeOf(page: Page, body: Element, outline: Outline): Element {
   ).box
 }
 
+/** Whether the head tells of another article that stands on the page, as endless pages leave it behind. */
+export function tellsOfOther(page: Page, body: Element, scope: Element, outline: Outline): boolean {
+  const boxes = articleBoxes(body, outline)
+  const own = boxes.find(({ box }) => box === scope)
+  if (own === undefined || !bearsAddress(own.box, own.head, page.url)) return false
+  const claim = page.document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')
+  const other = claim ? parseAddress(claim, page.url) : null
+  return other !== null && boxes.some(({ box, head }) => box !== scope && bearsAddress(box, head, other.href))
+}
+
 /**
  * Every main headline with the largest box that holds no other one, where that box holds an article under it. One that
  * is printed several times, as for wide and narrow screens, is no other one.

@@ -57,10 +57,15 @@ function isCard({ element, link, text }: Block): boolean {
   )
 }
 
-/** A headline in a list is one link of several words. */
+/** A document's code by itself, as lists of documents have it before each one's subject. */
+const CODE = /^(?:số:?\s*)?\d+[a-z]?(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}\d-]*(?:\/\p{Lu}+)*$/iu
+
+/** A headline in a list is one link of several words, or a document's code. */
 function isLinkedHeadline(block: Block): boolean {
   const { link, text } = block
-  if (link === null || text.length < 15 || linkShare(block) < 0.9) return false
+  if (link === null || linkShare(block) < 0.9) return false
+  if (CODE.test(text)) return true
+  if (text.length < 15) return false
   return (link.textContent ?? '').trim().length >= 0.8 * text.length && text.split(' ').length >= 4
 }
 

@@ -204,8 +204,11 @@ function beforeText(context: TitleContext): Headline | null {
     paperTitle(near) ??
     before.find(isNamedTitle) ??
     before.find((block) => holds(box, block.element) && readsLikeTitle(block.text))
-  return found ? { text: found.text, element: found.element } : null
+  return found ? { text: withoutDay(found.text), element: found.element } : null
 }
+
+/** Old portals print the day behind the headline, in its line. */
+const withoutDay = (text: string) => text.replace(/\s*\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^)]{0,20}\)$/, '')
 
 /** A paper of the state is headed by its kind and, under it, its subject. */
 function paperTitle(near: readonly Block[]): Pick<Block, 'text' | 'element'> | undefined {

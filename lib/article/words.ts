@@ -56,6 +56,18 @@ const KIND_LINE =
 /** Whether a line is the kind of a paper of the state, as such papers are headed. */
 export const isKindLine = (text: string): boolean => KIND_LINE.test(text.normalize('NFC'))
 
+/** What stands at the top of every paper of the state. */
+export const isLetterhead = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && /^cong hoa xa hoi chu nghia viet nam\b/.test(foldForSearch(text))
+
+/** How an advertiser's box in an article is labelled. */
+const AD =
+  /^(?:(?:tin|bai|noi dung|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao|advertisement|sponsored(?: content)?|advertorial)$/
+
+/** Whether a line labels an advertisement. */
+export const isAdLabel = (text: string): boolean =>
+  text.length <= LONGEST_HEAD && AD.test(foldForSearch(text).replace(/^[^a-z]+|[^a-z]+$/g, ''))
+
 /** What the imprint of a site tells: how to reach it, by whose leave it stands, who answers for it. */
 const IMPRINT =
   /điện thoại|đường dây nóng|hotline|\b(?:đt|tel|fax|e-?mail)\s*[:.]|\S@\S+\.\S|địa chỉ|trụ sở|tòa soạn|toà soạn|\badd(?:ress)?\s*:|giấy phép|copyright|bản quyền|all rights reserved|tổng biên tập|chịu trách nhiệm (?:chính|nội dung)|cơ quan chủ quản|ghi rõ nguồn/gi

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 const BUDGETS: Readonly<Record<string, number>> = {
   background: 192_000,
   'news.content': 7_000,
-  reader: 32_000,
+  reader: 32_500,
   tools: 29_500,
   note: 105_000,
   popup: 160_000,

@@ -6,6 +6,7 @@ import { MORE_NEWSPAPERS } from './more-newspapers'
 import { MORE_PORTALS } from './more-portals'
 import { NEWSPAPERS } from './newspapers'
 import { OLD_WAYS } from './old-ways'
+import { PAPERS } from './papers'
 import { PORTALS } from './portals'
 import { PROFILES } from './profiles'
 import { RARER } from './rarer'
@@ -18,6 +19,7 @@ export const SHAPES: readonly Shape[] = [
   ...MORE_NEWSPAPERS,
   ...VARIANTS,
   ...PORTALS,
+  ...PAPERS,
   ...MORE_PORTALS,
   ...LISTS,
   ...TIMES,

@@ -17,6 +17,9 @@ export function matchesOf(outlets: readonly Pick<OutletEntry, 'hosts'>[]): strin
 /** Addresses of many words, as nearly all articles have and hardly a section: with at least four hyphens. A glob. */
 const MANY_WORDS = '*-*-*-*-*'
 
+/** A site's match pattern, narrowed to its addresses of many words. */
+export const manyWordsIn = (pattern: string): string => pattern.replace(/\*$/, MANY_WORDS)
+
 /** As much of a content script in a manifest as is looked at. */
 interface ContentScript {
   js?: string[]

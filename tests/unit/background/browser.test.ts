@@ -15,15 +15,23 @@ const SCRIPT = {
   matches: ['*://bao.vn/*'],
 }
 
+interface Browser {
+  alive?: number[]
+  allowed?: number[]
+  /** The scripts of the manifest's second entry. */
+  whole?: string[]
+}
+
 /** A browser's tabs as far as the background sees them: who answers, what is injected and registered. */
-function fakeTabs({ alive = [], allowed = [] }: { alive?: number[]; allowed?: number[] }) {
+function fakeTabs({ alive = [], allowed = [], whole }: Browser) {
   const sent: [number, string, unknown][] = []
   const injected: number[] = []
   const registered: Record<string, unknown>[] = []
   const granted = new Set<string>()
   const answering = new Set(alive)
   const menus: { id?: string }[] = []
-  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1', content_scripts: [SCRIPT] }) })
+  const content_scripts = whole ? [SCRIPT, { ...SCRIPT, js: whole }] : [SCRIPT]
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1', content_scripts }) })
   Object.assign(fakeBrowser.tabs, {
     sendMessage: (
       id: number,
@@ -46,8 +54,9 @@ function fakeTabs({ alive = [], allowed = [] }: { alive?: number[]; allowed?: nu
       },
       getRegisteredContentScripts: async () => registered,
       registerContentScripts: async (scripts: Record<string, unknown>[]) => void registered.push(...scripts),
-      updateContentScripts: async (scripts: Record<string, unknown>[]) =>
-        void registered.splice(0, 1, ...scripts),
+      updateContentScripts: async (scripts: Record<string, unknown>[]) => {
+        for (const one of scripts) registered[registered.findIndex(({ id }) => id === one.id)] = one
+      },
       unregisterContentScripts: async () => void registered.splice(0),
     },
     permissions: {
@@ -119,6 +128,17 @@ describe('sites', () => {
     expect(registered).toMatchObject([{ matches: ['*://*.them.vn/*', '*://*.chua-cho-phep.vn/*'] }])
     await syncAlwaysOn([])
     expect(registered).toEqual([])
+  })
+
+  it('get the reader from the browser itself at addresses of many words, as listed ones do', async () => {
+    const { registered, granted } = fakeTabs({ whole: ['/reader.js', ...SCRIPT.js] })
+    granted.add('*://*.them.vn/*')
+    await syncAlwaysOn(['them.vn'])
+    const wordy = ['*://*.them.vn/*-*-*-*-*']
+    expect(registered).toMatchObject([
+      { id: 'always-on', matches: ['*://*.them.vn/*'], excludeMatches: wordy, js: SCRIPT.js },
+      { id: 'always-on-many-words', matches: wordy, js: ['reader.js', ...SCRIPT.js], css: SCRIPT.css },
+    ])
   })
 
   it('that were open before get the content script, but where it answers or may not run', async () => {

@@ -6,7 +6,7 @@ import { aideTo } from './english-aides'
 import { englishOffice, englishPast, englishSuccession } from './english-offices'
 import { ownedChain } from './english-owned'
 import { institution } from './institution'
-import { type NameParse, readGivenName, readName, readStrangeName } from './names'
+import { isNamedNext, type NameParse, readGivenName, readName, readStrangeName } from './names'
 import { isAnothers } from './pillars'
 import type { RawInstitution, RawTitle } from './raw'
 import { hitAt, isWord, joined, type Scan } from './scan'
@@ -138,6 +138,7 @@ function besideAt(read: Scan, at: number, gap: number): Apposition {
   // Titles that run into another name are that one's: *A, Bộ trưởng Ngoại giao B*.
   const behind = afterShort(read, chain.to)
   const bracketed = behind > chain.to
+  if (isNamedNext(read, behind)) return none
   const follows = joined(read, behind) || bracketed ? skipDegrees(read, behind) : read.symbols.length
   if (
     (joined(read, follows) || bracketed) &&

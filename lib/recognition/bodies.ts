@@ -46,7 +46,7 @@ export function readBody(read: Scan, at: number): BodyParse | null {
   const best =
     (longer ? local : body) ?? englishMission(read, at) ?? armyUnit(read, at) ?? englishUnlisted(read, at)
   const part = partBefore(read, at, readBody)
-  if (part && part.to > (best?.to ?? 0)) return part
+  if (part && part.to > (best?.to ?? 0) - (best?.rule === 'body-capitals' ? 1 : 0)) return part
   if (!best) return null
   const around = aroundShort(read, best)
   const whole = (around.length ? fromKnown(read, around) : null) ?? ofNations(read, best) ?? best

@@ -35,6 +35,9 @@ export function englishPart(read: Scan, owner: BodyParse, part: (at: number) => 
   if (!spaced || !isCapital(read.symbols, at) || beginsName(read, at)) return owner
   const office = isWord(read, at, 'office') ? officeOf(read, owner, at) : null
   if (office) return office
+  // *the VYF Central Committee*
+  if (isWord(read, at, 'central') && isWord(read, at + 1, 'committee') && ELECTED.test(owner.body.name))
+    return ofOwner(read, { ...owner, to: at + 2 }, PARTS['central committee'] ?? [])
   const named = part(at)
   const child = childNamed(read, owner, at)
   if (child && child.to >= (named?.from === at ? named.to : 0)) return child

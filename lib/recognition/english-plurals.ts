@@ -3,7 +3,7 @@ import { readBody } from './bodies'
 import { levelAt } from './english-bodies'
 import { isHandingOver, isPosition, runsOn } from './english-offices'
 import { institution } from './institution'
-import { isDotted, type NameParse, readName } from './names'
+import { type NameParse, pastAddress, readName } from './names'
 import { official, type PeopleParse } from './people'
 import { bareBody, bareTitle, type RawBody, type RawMention, type RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
@@ -119,12 +119,6 @@ export function namesListed(read: Scan, at: number): NameParse[] {
     else break
   }
   return names
-}
-
-/** *Mr A and Mrs B*: the word behind a form of address, else the same. */
-function pastAddress(read: Scan, at: number): number {
-  const address = hitAt(read, at, 'title', 'honorific')
-  return address && (joined(read, address.to) || isDotted(read, address.to)) ? address.to : at
 }
 
 /** *A and B were elected as NA Vice Chairmen*, *C and D as Deputy Prime Ministers*: names before one title in the plural, or null. */

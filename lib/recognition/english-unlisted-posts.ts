@@ -1,6 +1,6 @@
 // Who heads what no list has: *Chief Representative of the New Komeito Party Natsuo Yamaguchi*.
 import { readBody } from './bodies'
-import { endsBody, endsCountry, isSmall } from './english-committees'
+import { endsBody, endsCountry, holdsBodyNoun, isSmall } from './english-committees'
 import { type NameParse, readName, readStrangeName } from './names'
 import type { RawTitle } from './raw'
 import { hitAt, isWord, joined, type Scan } from './scan'
@@ -68,5 +68,6 @@ function ofFields(read: Scan, to: number): NameParse | null {
 
 function nameAt(read: Scan, at: number): NameParse | null {
   if (readBody(read, at) || hitAt(read, at, 'title')) return null
-  return readName(read, at, false) ?? readStrangeName(read, at)
+  const name = readName(read, at, false) ?? readStrangeName(read, at)
+  return name && !holdsBodyNoun(read, name.from, name.to) ? name : null
 }

@@ -118,8 +118,11 @@ export function readStrangeName(read: Scan, at: number): NameParse | null {
   return null
 }
 
-/** Words that end what a company is called. */
-const isCompany = oneOf(['company', 'corporation', 'limited', 'ltd', 'inc', 'holdings'])
+/** Words that end what a company or a body is called. */
+const isCompany = oneOf([
+  ...['company', 'corporation', 'limited', 'ltd', 'inc', 'holdings'],
+  ...['association', 'federation', 'forces', 'union'],
+])
 
 /** Where a run of capitalised words that may be one name ends. */
 export function runEnd(read: Scan, at: number): number {
@@ -269,9 +272,22 @@ export function isAddress(read: Scan, at: number): boolean {
 export function isDotted(read: Scan, at: number): boolean {
   if (read.lexicon.marks !== 'bare' || at >= read.symbols.length) return false
   return (
-    read.symbols.gap[at] === (Gap.Space | Gap.Stop) &&
+    ((read.symbols.gap[at] as number) & ~Gap.Space) === Gap.Stop &&
     /^(mrs?|ms|dr|gen|col|adm|capt|maj)$/i.test(written(read, at - 1, at))
   )
+}
+
+/** *Mr A and Mrs B*: the word behind a form of address, else the same. */
+export function pastAddress(read: Scan, at: number): number {
+  const address = hitAt(read, at, 'title', 'honorific')
+  return address && (joined(read, address.to) || isDotted(read, address.to)) ? address.to : at
+}
+
+/** *A, Foreign Ministry Spokesman Mr. B*: whether English says a title of somebody whom a form of address names next. */
+export function isNamedNext(read: Scan, at: number): boolean {
+  if (read.lexicon.marks !== 'bare' || !joined(read, at)) return false
+  const next = pastAddress(read, at)
+  return next > at && isCapital(read.symbols, next)
 }
 
 /** Whether a person's name may begin here, and nothing that is known to be something else. */

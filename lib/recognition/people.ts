@@ -2,6 +2,7 @@
 import { afterShort } from './acronyms'
 import { type Apposition, apposition, besideRanked, innerBodies, skipDegrees } from './appositions'
 import { isBorne } from './borne-names'
+import { holdsBodyNoun } from './english-committees'
 import { afterTerm } from './english-offices'
 import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
 import { headOfUnlisted } from './english-unlisted-posts'
@@ -101,6 +102,7 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
 /** A name with nothing before it. */
 function readNameAlone(read: Scan, at: number): PeopleParse | null {
   const name = readName(read, at, false)
+  if (name && !name.ids.length && holdsBodyNoun(read, name.from, name.to)) return null
   if (name && (isAddress(read, at) || isBorne(read, name.to))) return { to: name.to, mentions: [] }
   if (name) return nameAlone(read, name)
   const strange = readStrangeName(read, at)

@@ -11,6 +11,7 @@ import { readEnglishLists } from './english-lists'
 import { ministriesSaid } from './english-ministries'
 import { readOwnedTitle } from './english-people'
 import { namesBefore, readPlural } from './english-plurals'
+import { partyBodiesSaid } from './english-small-party'
 import { institution } from './institution'
 import { bitsOf } from './kinds'
 import { lexiconOf } from './lexicon'
@@ -131,7 +132,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     at++
   }
   mentions.push(...readRepeats(read, mentions, dark))
-  if (english) mentions.push(...ministriesSaid(read, mentions))
+  if (english) mentions.push(...ministriesSaid(read, mentions), ...partyBodiesSaid(read, mentions))
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   shareTails(text, mentions)
   const places = placesIn(read)

@@ -2,6 +2,7 @@
 import { afterShort } from './acronyms'
 import { readBody } from './bodies'
 import { beginsName } from './body-parts'
+import { holdsBodyNoun } from './english-committees'
 import { pastTermTold } from './english-offices'
 import { OF_BODIES } from './english-titles'
 import { bitsOf } from './kinds'
@@ -152,7 +153,9 @@ function runsOn(read: Scan, { from, to, title }: TitleParse): boolean {
   const of = saysOf(read, from, to)
   // *Chairwoman of the Vietnam – Japan Friendship Parliamentarians' Group*
   if (of && pairs(read, to)) return true
-  if (!(title.place?.name || title.country)) return false
+  // *President of Vietnam Students' Association*
+  const ours = of && isWord(read, to - 1, 'vietnam', 'nam')
+  if (!(title.place?.name || title.country || ours)) return false
   if (!of || to - from < 3 || !joined(read, to) || !isCapital(read.symbols, to)) return false
   return (
     !beginsName(read, to) &&
@@ -180,7 +183,8 @@ function readsAsName(read: Scan, at: number): boolean {
     !read.hits[at]?.length &&
     !isWord(read, at + 1, 's') &&
     joined(read, at + 1) &&
-    isCapital(read.symbols, at + 1)
+    isCapital(read.symbols, at + 1) &&
+    !holdsBodyNoun(read, at, at + 3)
   )
 }
 

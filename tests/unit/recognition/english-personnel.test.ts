@@ -96,6 +96,45 @@ describe('who is called new, or late', () => {
   })
 })
 
+describe('capitals that are nobody’s name', () => {
+  it.each([
+    ['A guest was the Royal Lowland Armed Forces, Gen. Lo Van Bun said.', ['Lo Van Bun → Lo Van Bun']],
+    ['The President of Vietnam Gardeners’ Association spoke.', []],
+    ['It is about Mr. Lo Van Bun, Foreign Ministry Spokesman Mr.Le Dung said.', ['Le Dung → Lê Dũng']],
+  ])('%s', (text, expected) => expect(read(text, '2008-01-05')).toEqual(expected))
+})
+
+describe('the Party’s bodies in small letters', () => {
+  it.each([
+    [
+      'In Vietnam the politburo has met, and the party central committee after it.',
+      ['politburo → Bộ Chính trị', 'party central committee → Ban Chấp hành Trung ương Đảng'],
+    ],
+    ['Vietnam looks to China, where the politburo has met.', []],
+    ['The politburo has met.', []],
+  ])('%s', (text, expected) => expect(read(text, '2008-01-05')).toEqual(expected))
+})
+
+describe('central committees of unions and federations', () => {
+  it.each([
+    [
+      'They joined the Presidium of the Central Committee of the Vietnam Youth Federation.',
+      [
+        'Presidium of the Central Committee of the Vietnam Youth Federation → Đoàn Chủ tịch Ủy ban Trung ương Hội Liên hiệp Thanh niên Việt Nam',
+      ],
+    ],
+    [
+      'They joined the Vietnam Youth Federation (VYF) and the VYF Central Committee.',
+      [
+        'Vietnam Youth Federation → Hội Liên hiệp Thanh niên Việt Nam',
+        'VYF → Hội Liên hiệp Thanh niên Việt Nam',
+        'VYF Central Committee → Ủy ban Trung ương Hội Liên hiệp Thanh niên Việt Nam',
+      ],
+    ],
+    ['They saw the High Command of Military Region 3.', ['High Command of Military Region 3 → Quân khu 3']],
+  ])('%s', (text, expected) => expect(read(text, '2018-01-05')).toEqual(expected))
+})
+
 describe('laws one after the other', () => {
   it('are each their own', () => {
     expect(

@@ -55,7 +55,7 @@ export class ArticlePeople {
     // A mention asks several times.
     if (at !== this.#toldAt) {
       this.#toldAt = at
-      this.#told = dayTold(this.article.text, at, this.context.day)
+      this.#told = dayTold(this.article, at, this.context.day)
     }
     return this.#told
   }

@@ -22,6 +22,7 @@ export class ArticleText {
   #sieve: WordSieve | null = null
   #breaks: number[] | null = null
   #starts: number[] | null = null
+  #years: number[] | null = null
 
   /** @param bodies where the article's bodies are named, by ascending start */
   constructor(
@@ -73,6 +74,13 @@ export class ArticleText {
     return end < this.text.length && end <= LONGEST_HEADLINE ? this.folded.slice(0, end) : ''
   }
 
+  /** Whether a year (*1975*, *2019*) stands between two offsets: beside most mentions there is none. */
+  tellsYear(from: number, to: number): boolean {
+    this.#years ??= yearsOf(this.text)
+    const first = this.#years[countUpTo(this.#years, from - 1)]
+    return first !== undefined && first + YEAR <= to
+  }
+
   /** The offset of the last line break at or before an offset, -1 where none is. */
   breakBefore(offset: number): number {
     const breaks = this.#lines()
@@ -93,6 +101,28 @@ export class ArticleText {
     this.#breaks = breaks
     return breaks
   }
+}
+
+/** As many digits make a year. */
+const YEAR = 4
+
+/** Where four digits stand that may be a year, ascending. */
+function yearsOf(text: string): number[] {
+  const years: number[] = []
+  let old = text.indexOf('19')
+  let young = text.indexOf('20')
+  while (old >= 0 || young >= 0) {
+    const at = young < 0 || (old >= 0 && old < young) ? old : young
+    if (isDigit(text, at + 2) && isDigit(text, at + 3)) years.push(at)
+    if (at === old) old = text.indexOf('19', at + 1)
+    else young = text.indexOf('20', at + 1)
+  }
+  return years
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
 }
 
 /** How often words stand in a text without overlap, counted up to `most`. */

@@ -146,13 +146,22 @@ export function daysBetween(from: string, to: string): number {
   return (timeOf(to) - timeOf(from)) / 86_400_000
 }
 
+/** A text that knows where its years stand. */
+interface Years {
+  text: string
+  /** Whether one stands between two offsets. */
+  tellsYear(from: number, to: number): boolean
+}
+
 /**
  * The day (ISO, or a year alone) that the sentence around an offset tells before it, if it is earlier than the
  * article's own: a title there is read as of then.
  */
-export function dayTold(text: string, at: number, day: string | null): string | null {
+export function dayTold(article: Years, at: number, day: string | null): string | null {
+  const { text } = article
+  if (!article.tellsYear(Math.max(0, at - FAR), at)) return null
   const from = sentenceStart(text, at, FAR)
-  if (!tellsYear(text, from, at)) return null
+  if (!article.tellsYear(from, at)) return null
   const before = composed(text.slice(from, at))
   let told: string | null = null
   for (const [, date, month, only, named, year] of before.matchAll(TOLD)) {
@@ -165,19 +174,6 @@ export function dayTold(text: string, at: number, day: string | null): string | 
 
 /** As much is read back for the beginning of a sentence. */
 const FAR = 219
-
-/** Whether a year stands in a stretch of text: most have none. */
-function tellsYear(text: string, from: number, to: number): boolean {
-  let digits = 0
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0
-    if (digits < 4) continue
-    const century = text.slice(at - 3, at - 1)
-    if (century === '19' || century === '20') return true
-  }
-  return false
-}
 
 /** Names and titles that were folded before: articles ask for the same few again and again. */
 const folded = remembered(fold)
@@ -192,10 +188,16 @@ const [SPACE, BREAK, ETH] = [0x20, 0x0a, 0xf0]
 
 function fold(text: string): string {
   const low = composed(text).toLowerCase()
+  const { length } = low
   let lines = false
   let before: number = SPACE
-  for (let at = 0; at < low.length; at++) {
+  for (let at = 0; at < length; at++) {
     const code = low.charCodeAt(at)
+    // Letters, digits and marks of plain text: nothing to mend.
+    if (code > SPACE && code < 0x7f) {
+      before = code
+      continue
+    }
     if (code === ETH || (isBlank(code) && (isSpace(before) || !isSpace(code)))) return mended(low)
     if (code === BREAK) lines = true
     before = code
@@ -213,11 +215,13 @@ function isSpace(code: number): boolean {
 function mended(low: string): string {
   let words = ''
   let from = 0
-  for (let at = 0; at < low.length; at++) {
-    if (!isBlank(low.charCodeAt(at))) continue
+  const { length } = low
+  for (let at = 0; at < length; at++) {
+    const code = low.charCodeAt(at)
+    if ((code > SPACE && code < 0x7f) || !isBlank(code)) continue
     const end = at
-    while (at + 1 < low.length && isBlank(low.charCodeAt(at + 1))) at++
-    if (at === end && low.charCodeAt(at) === SPACE) continue
+    while (at + 1 < length && isBlank(low.charCodeAt(at + 1))) at++
+    if (at === end && code === SPACE) continue
     words += `${low.slice(from, end)} `
     from = at + 1
   }

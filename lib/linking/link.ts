@@ -79,7 +79,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     if (made) linkedBodies.set(raw, made)
   }
   const mentions: Mention[] = []
-  for (const raw of [...recognition.mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const raw of inOrder(recognition.mentions)) {
     const made =
       raw.type === 'official'
         ? officials.link(raw)
@@ -89,6 +89,17 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     if (made) mentions.push(finish(text, raw, made))
   }
   return speakingUp(withCommaRoles(text, uncovered(mentions)))
+}
+
+/** Mentions by start, longest first, as recognition gives them: sorting them again costs more than that look. */
+function inOrder(mentions: readonly RawMention[]): readonly RawMention[] {
+  let last: RawMention | undefined
+  for (const mention of mentions) {
+    if (last && (mention.start < last.start || (mention.start === last.start && mention.end > last.end)))
+      return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+    last = mention
+  }
+  return mentions
 }
 
 /** The mentions of each type, in their order. */
@@ -167,10 +178,9 @@ function finish(text: string, raw: RawMention, { link: found, why, quiet }: Link
   const rule = `${raw.rule}: ${why}`
   const sure = found.status === 'linked'
   const confidence = sure ? raw.confidence : raw.confidence * 0.7
-  const roles = raw.type === 'official' && form === 'name' ? raw.titles.map((title) => role(text, title)) : []
+  const roles = raw.type === 'official' && form === 'name' ? rolesOf(text, raw.titles) : []
   const dim = raw.quiet || quiet === true || isQuietName(quote)
-  const seen = { start, end, quote, type, form, rule, confidence, roles, quiet: dim }
-  const mention: Mention = Object.assign(seen, found)
+  const mention: Mention = { start, end, quote, type, form, rule, confidence, roles, quiet: dim, ...found }
   const facts = raw.type === 'document' ? factsOf(raw) : null
   if (facts) mention.facts = facts
   return mention
@@ -189,6 +199,10 @@ const QUIET_LENGTHS = new Set([...QUIET_NAMES].map(({ length }) => length))
 function factsOf({ issuer, day, subject, cited }: RawDocument): DocumentFacts | null {
   if (!(issuer || day || subject || cited)) return null
   return { issuer: issuer?.name ?? null, day, subject: subject || null, cited }
+}
+
+function rolesOf(text: string, titles: readonly RawTitle[]): Role[] {
+  return titles.length ? titles.map((title) => role(text, title)) : []
 }
 
 function role(text: string, title: RawTitle): Role {

@@ -30,6 +30,12 @@ export const ROMAN = /^(?:[IVX]{1,6}|\d{1,2})$/
 /** As many words behind a document may tell of it. */
 const FARTHEST = 16
 
+/** Words that tell of a document what follows them: all others are passed. */
+const isTelling = oneOf([
+  ...['của', 'ngày', 'năm', 'khóa', 'về'],
+  ...['of', 'by', 'from', 'on', 'in', 'dated', 'issued'],
+])
+
 /** The attributes of a document, words [from, to). */
 export function attributesOf(read: Scan, from: number, to: number): Attributes {
   const { symbols } = read
@@ -48,6 +54,7 @@ export function attributesOf(read: Scan, from: number, to: number): Attributes {
       const { issuer, session } = attributesOf(read, at, at + 3)
       return { ...found, issuer, session }
     }
+    if (!isTelling(read, at)) continue
     if (!found.issuer && isWord(read, at, 'của')) found.issuer = readBody(read, at + 1)?.body ?? null
     if (!found.day && isWord(read, at, 'ngày', 'on') && !isNotOfIssue(read, at - 1))
       found.day = dayAt(symbols.text, symbols.start[at + 1] ?? 0)

@@ -14,8 +14,13 @@ export function isForeignPart(mention: RawMention): mention is RawOfficial {
     mention.type === 'official' &&
     mention.form === 'name' &&
     mention.titles.length > 0 &&
-    isForeignWord(mention.name.split(/[ -]/).at(-1) ?? '')
+    isForeignWord(lastWord(mention.name))
   )
+}
+
+/** What stands behind the last space or dash. */
+function lastWord(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1)
 }
 
 /** *Trump* alone, where the article gives him a title elsewhere. */
@@ -26,8 +31,9 @@ export function foreignParts(read: Scan, mentions: readonly RawMention[], taken:
     if (isForeignPart(mention)) byLast.set(symbols.word[wordBefore(symbols, mention.end)] as number, mention)
   const found: RawOfficial[] = []
   for (let at = 0; byLast.size > 0 && at < symbols.length; at++) {
+    if (taken[at] || symbols.loud[at] || !isCapital(symbols, at)) continue
     const mention = byLast.get(symbols.word[at] as number)
-    if (!mention || taken[at] || !isCapital(symbols, at) || symbols.loud[at]) continue
+    if (!mention) continue
     // Part of somebody else's name, or of a house's.
     if (at > 0 && (joined(read, at) || isTied(read, at)) && isCapital(symbols, at - 1)) continue
     if ((joined(read, at + 1) || isTied(read, at + 1)) && isCapital(symbols, at + 1)) continue
@@ -90,8 +96,9 @@ export function calledByName(read: Scan, mentions: readonly RawMention[], taken:
   const byWord = namesByWord(read, mentions)
   const english = byWord.size > 0 && isEnglish(read)
   for (let at = 0; byWord.size > 0 && at < symbols.length; at++) {
+    if (taken[at] || symbols.loud[at] || !isCapital(symbols, at)) continue
     const mention = byWord.get(symbols.word[at] as number)
-    if (!mention || taken[at] || !isCapital(symbols, at) || symbols.loud[at]) continue
+    if (!mention) continue
     // *The* is a name too, and a sentence's first word far more often.
     if (isProse(read, at) || (at > 0 && isCapital(symbols, at - 1) && !mayStandBefore(read, at))) continue
     if (isTied(read, at) || isTied(read, at + 1)) continue

@@ -66,14 +66,19 @@ export function readCode(text: string, start: number, numberEnd: number, typed: 
 
 /** *22021NĐ*: shorter ones hold no year. */
 const SHORTEST_GLUED = 7
-const JOINTS: ReadonlySet<string> = new Set(['/', '-', '–', '—', '−'])
+
+/** Whether a UTF-16 unit is one of `/ - – — −`. */
+function isJoint(code: number): boolean {
+  return code === 0x2f || code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2212
+}
 
 /** Whether what joins a code's parts stands at an offset or behind one space: most numbers are just numbers. */
 function isJoined(text: string, at: number): boolean {
-  const first = text.charAt(at)
-  const next = first === ' ' || first === '\u00a0' ? text.charAt(at + 1) : first
+  const first = text.charCodeAt(at)
+  const spaced = first === 0x20 || first === 0xa0
+  if (isJoint(spaced ? text.charCodeAt(at + 1) : first)) return true
   // *18 NQ/TW*: the stroke was left out.
-  return JOINTS.has(next) || (next !== first && JOINTS.has(text.charAt(at + 3)))
+  return spaced && isJoint(text.charCodeAt(at + 3))
 }
 
 const clean = remembered((letters) =>

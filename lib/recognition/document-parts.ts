@@ -105,51 +105,64 @@ export function back(read: Scan, kind: Hit): DocumentParse | null {
   }
 }
 
-export function make(
-  read: Scan,
-  from: number,
-  to: number,
-  made: Partial<RawDocument> & { rule: string },
-): RawDocument {
+export function make(read: Scan, from: number, to: number, made: Made): RawDocument {
   const { symbols } = read
   const start = symbols.start[from] as number
-  const end = symbols.end[to - 1] as number
+  const { issuer, day, subject, told, session } = attributesOf(read, from, to)
   return {
     type: 'document',
     form: made.number && !made.code ? 'short' : 'name',
     start,
-    end,
+    end: symbols.end[to - 1] as number,
+    rule: made.rule,
     confidence: 0.95,
     quiet: false,
-    ids: [],
-    kind: '',
-    code: null,
-    number: null,
-    year: null,
-    name: null,
+    ids: made.ids ?? [],
+    kind: made.kind ?? '',
+    code: made.code ?? null,
+    number: made.number ?? null,
+    year: made.year ?? null,
+    name: made.name ?? null,
+    issuer,
+    day,
+    told,
+    session,
     list: null,
-    back: false,
+    subject,
     cited: citedBefore(symbols.text, start),
-    ...attributesOf(read, from, to),
-    ...made,
+    back: false,
   }
 }
+
+/** What is known of a document by its own words. */
+type Made = Pick<RawDocument, 'rule'> &
+  Partial<Pick<RawDocument, 'ids' | 'kind' | 'code' | 'number' | 'year' | 'name'>>
 
 const CITED =
   /((?:(?:điểm\s+[a-zđê]|khoản\s+\d+[a-zđê]?)\s*,?\s+)*Điều\s+\d+[a-zđê]?(?:\s*,?\s+(?:khoản\s+\d+[a-zđê]?|điểm\s+[a-zđê]))*|Article\s+\d+)\s+(?:của\s+|of\s+(?:the\s+)?)?$/i
 
 /** *điểm a khoản 2 Điều 5* right before a document, in the spelling of NFC. */
 function citedBefore(text: string, start: number): string | null {
-  const before = composed(text.slice(Math.max(0, start - 80), start))
+  const from = Math.max(0, start - 80)
+  if (!hasDigit(text, from, start)) return null
+  const before = composed(text.slice(from, start))
   if (!mayCite(before)) return null
   return CITED.exec(before)?.[1]?.replace(/\s+/g, ' ') ?? null
 }
 
 /** The expression is dear, and few documents are cited by their provisions. */
 function mayCite(before: string): boolean {
-  if (!/\d/.test(before)) return false
   const low = before.toLowerCase()
   return low.includes('điều') || low.includes('article')
+}
+
+/** Whether a digit stands between two offsets. */
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) return true
+  }
+  return false
 }
 
 /** The documents of any of some names, each once. */

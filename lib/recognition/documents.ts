@@ -212,7 +212,6 @@ function withList(
   mentions: RawDocument[],
   many = false,
 ): DocumentParse {
-  const several = many || pluralBefore(read, mentions[0])
   const ends = [at]
   let to = at
   for (;;) {
@@ -239,16 +238,26 @@ function withList(
     to = code?.to ?? short?.to ?? next
     ends.push(to)
   }
-  if (!several && !mentions.slice(1).some(({ code }) => code)) mentions.length = 1
+  if (mentions.length > 1) asList(read, mentions, many)
+  return { to: ends[mentions.length - 1] ?? at, mentions }
+}
+
+/** Makes one list of several mentions, or leaves the first alone where no code follows and one alone is spoken of. */
+function asList(read: Scan, mentions: RawDocument[], many: boolean): void {
+  const coded = mentions.slice(1).some(({ code }) => code)
+  if (!coded && !many && !pluralBefore(read, mentions[0])) {
+    mentions.length = 1
+    return
+  }
   const scheme = mentions
     .findLast((mention) => mention.code && LENT.test(mention.code))
     ?.code?.replace(/^\d+[a-z]?/, '')
   const list = mentions[0]?.start ?? 0
-  if (mentions.length > 1) for (const mention of mentions) mention.list = list
-  if (scheme && mentions.length > 1)
-    for (const mention of mentions)
-      if (!mention.code && mention.number && !mention.year) mention.code = `${mention.number}${scheme}`
-  return { to: ends[mentions.length - 1] ?? at, mentions }
+  for (const mention of mentions) {
+    mention.list = list
+    if (scheme && !mention.code && mention.number && !mention.year)
+      mention.code = `${mention.number}${scheme}`
+  }
 }
 
 /** The word after *ngày 6/8/2018*. */

@@ -10,7 +10,7 @@ import { wordAt, written } from './written'
 
 const { committees } = english
 
-const ALONE: Record<string, string> = english.alone
+const ALONE: ReadonlyMap<string, string> = new Map(Object.entries(english.alone))
 
 const HEADS = committees.heads.map((words) => words.split(' '))
 /** Most words begin none of these. */
@@ -140,7 +140,7 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
 /** *the Central Committee* alone is the Party's. */
 function alone(read: Scan, at: number, to: number): BodyParse | null {
   const on = joined(read, to) && isCapital(read.symbols, to)
-  const name = to > read.symbols.length || on ? undefined : ALONE[written(read, at, to)]
+  const name = to > read.symbols.length || on ? undefined : ALONE.get(written(read, at, to))
   const [body] = name ? read.lexicon.knowledge.institutions.where('name', name) : []
   if (!body || isWord(read, to, 'of') || !isOfParty(read, at)) return null
   return { ...inCapitals(read, at, to, 'body-known'), body: { ...bareBody(body.name, ''), ids: [body.id] } }

@@ -43,13 +43,19 @@ function isEnglish(text: string): boolean {
   const size = Math.min(text.length, OPENING)
   let small = 0
   let words = 1
-  for (let at = 0; at < size; at++) {
-    const from = at
-    let letters = 0
-    for (let code = text.charCodeAt(at); at < size && isLetter(code); code = text.charCodeAt(++at))
+  let letters = 0
+  let length = 0
+  for (let at = 0; at <= size; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0
+    if (at < size && isLetter(code)) {
       letters = (letters << 8) | (code < 0x80 ? code | 0x20 : 1)
-    if (at > from && at - from <= LONGEST && ENGLISH.has(letters)) small++
-    if (text.charCodeAt(at) === 0x20 && at < size) words++
+      length++
+      continue
+    }
+    if (length > 1 && length <= LONGEST && ENGLISH.has(letters)) small++
+    if (code === 0x20 && at < size) words++
+    letters = 0
+    length = 0
   }
   return small > 1 && small * EVERY > words
 }

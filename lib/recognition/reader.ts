@@ -12,7 +12,9 @@ const [SPACE, DOT, AMPERSAND, APOSTROPHE, QUOTE] = [0x20, 0x2e, 0x26, 0x27, 0x20
 /** The prime of FNV, by which units make a hash. */
 const HASH = 0x01000193
 
-const SYLLABLES: Record<string, { after: string[]; before: string[] }> = abbreviations.syllables
+const SYLLABLES = new Map<string, { after: string[]; before: string[] }>(
+  Object.entries(abbreviations.syllables),
+)
 
 /** The words of a text. */
 export function readSymbols(text: string, vocabulary: Vocabulary): Symbols {
@@ -229,7 +231,7 @@ class Reader {
 
   /** *ĐẦU TƯ*, *TƯ PHÁP*: a syllable in capitals that looks like an abbreviation. */
   #isSyllable(raw: string, to: number): boolean {
-    const beside = SYLLABLES[composed(raw)]
+    const beside = SYLLABLES.get(composed(raw))
     if (!beside) return false
     const before = composed(this.text.slice(this.#before, this.#beforeEnd))
     return beside.after.includes(before) || beside.before.includes(tokenAfter(this.text, to))

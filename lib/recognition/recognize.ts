@@ -26,8 +26,8 @@ import { Gap, isCapital, type Symbols } from './symbols'
 
 /** Text to mentions, not yet linked, and the places it names. Pure; UTF-16 offsets into `text`, in reading order. */
 export function recognize(text: string, knowledge: Knowledge, language = 'vi'): Recognition {
-  const plain = scan(text, lexiconOf(knowledge, marksOf(text, language)))
-  const read: Scan = { ...plain, shorts: shortsOf(plain, readBody) }
+  const read = scan(text, lexiconOf(knowledge, marksOf(text, language)))
+  read.shorts = shortsOf(read, readBody)
   const mentions: RawMention[] = []
   const { symbols } = read
   const dark = new Uint8Array(symbols.length)
@@ -113,7 +113,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       continue
     }
     if (body) {
-      if (clubs.has(body.body.name)) skip(at, body.to)
+      if (clubs.size > 0 && clubs.has(body.body.name)) skip(at, body.to)
       else mentions.push(institution(read, ownInspection(read, body, mentions)))
       at = body.to
       continue

@@ -41,10 +41,15 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   const symbols = readSymbols(text, lexicon.vocabulary)
   const hits: (Hit[] | undefined)[] = new Array(symbols.length)
   const { trie } = lexicon.phrases
-  const { word, length } = symbols
+  const { word, gap, length } = symbols
   for (let at = 0; at < length; at++) {
-    const node = trie.first(word[at] as number)
-    if (node !== -1) findAt(symbols, lexicon, at, node, hits)
+    const first = word[at] as number
+    const opening = trie.opening(first)
+    if (opening === 0) continue
+    // Half of the words that phrases begin with are followed by one that no phrase goes on with.
+    const alone = at + 1 >= length || ((gap[at + 1] as number) & Gap.Open) === 0
+    if ((opening & 1) === 0 && alone && !trie.mayBegin(first, word[at + 1] as number)) continue
+    findAt(symbols, lexicon, at, opening >> 1, hits)
   }
   return { symbols, lexicon, hits, shorts: new Map() }
 }

@@ -14,6 +14,9 @@ export interface TrieRows {
 /** Up to so many edges are looked through one after the other. */
 const FEW = 8
 
+/** In how many bits the pairs of words that phrases begin with are marked: one in ten of the others falls on a marked one. */
+const PAIRS = 1 << 17
+
 /** Sequences of positive integers, each with the numbers of the entries that end there. */
 export class Trie {
   readonly #depths: Uint8Array
@@ -23,8 +26,10 @@ export class Trie {
   readonly #children: Uint32Array
   /** By node, the first entry that ends there. */
   readonly #entries: Uint32Array
-  /** The node after a first word: most words of a text begin nothing, and that is known at once. */
+  /** The node after a first word, doubled, and one more where entries end there: most words of a text begin nothing. */
   readonly #roots: Uint32Array
+  /** The pairs of words that phrases begin with, as marked bits. */
+  readonly #pairs = new Uint32Array(PAIRS >> 5)
 
   /** `words`: the highest number of a word. */
   constructor({ words, depths, ends }: TrieRows, highest: number) {
@@ -60,8 +65,14 @@ export class Trie {
       next[parent] = edge + 1
       edgeWords[edge] = word
       children[edge] = node
-      if (parent === 0) roots[word] = node
+      if (parent === 0) roots[word] = (node << 1) | (ends[node - 1] === 0 ? 0 : 1)
+      else if (depths[node - 1] === 2) this.#mark(words[parent - 1] as number, word)
     }
+  }
+
+  #mark(first: number, second: number): void {
+    const bit = bitOf(first, second)
+    this.#pairs[bit >>> 5] = (this.#pairs[bit >>> 5] as number) | (1 << (bit & 31))
   }
 
   /** How many nodes there are. */
@@ -76,7 +87,18 @@ export class Trie {
 
   /** As `step` from the root. */
   first(word: number): number {
-    return (word < this.#roots.length && this.#roots[word]) || -1
+    return this.opening(word) >> 1 || -1
+  }
+
+  /** The node after a first word, doubled, and one more where entries end there; 0 where nothing begins. */
+  opening(word: number): number {
+    return word < this.#roots.length ? (this.#roots[word] as number) : 0
+  }
+
+  /** False where no phrase goes on from one first word to a second. */
+  mayBegin(first: number, second: number): boolean {
+    const bit = bitOf(first, second)
+    return ((this.#pairs[bit >>> 5] as number) & (1 << (bit & 31))) !== 0
   }
 
   /** As `step` from any other node. */
@@ -108,4 +130,8 @@ export class Trie {
   depth(node: number): number {
     return this.#depths[node - 1] ?? 0
   }
+}
+
+function bitOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 15
 }

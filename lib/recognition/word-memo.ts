@@ -3,7 +3,7 @@ import type { Shape } from '../text'
 
 /** Words longer than this are not kept. */
 export const ROOM = 16
-/** One place for each hash: a word that comes to a taken one takes it. */
+/** Two places side by side for each hash: a word takes the first, and who held that moves to the second. */
 const PLACES = 1 << 13
 
 /** A word's number, length and shape lie in one integer, so that one look tells all of it. */
@@ -20,6 +20,10 @@ export class WordMemo {
   /** What is kept of the word text[from, to), at most `ROOM` units, whose units make `hash`; 0 where nothing is. */
   find(text: string, from: number, to: number, hash: number): number {
     const place = placeOf(hash)
+    return this.#at(place, text, from, to) || this.#at(place + 1, text, from, to)
+  }
+
+  #at(place: number, text: string, from: number, to: number): number {
     const word = this.#words[place] as number
     if (((word >> SHAPE) & ((1 << LENGTH) - 1)) !== to - from) return 0
     const units = this.#units
@@ -31,7 +35,10 @@ export class WordMemo {
   keep(text: string, from: number, to: number, hash: number, number: number, shape: Shape): void {
     if (number > HIGHEST) return
     const place = placeOf(hash)
-    for (let at = from, unit = place * ROOM; at < to; at++, unit++) this.#units[unit] = text.charCodeAt(at)
+    const first = place * ROOM
+    this.#words[place + 1] = this.#words[place] as number
+    this.#units.copyWithin(first + ROOM, first, first + ROOM)
+    for (let at = from, unit = first; at < to; at++, unit++) this.#units[unit] = text.charCodeAt(at)
     this.#words[place] = (((number << LENGTH) | (to - from)) << SHAPE) | shape
   }
 
@@ -42,7 +49,7 @@ export class WordMemo {
 }
 
 function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (PLACES - 1)
+  return (hash ^ (hash >>> 15)) & (PLACES - 2)
 }
 
 /** The number of a word that was found. */

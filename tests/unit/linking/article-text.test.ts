@@ -43,6 +43,19 @@ describe('an article’s text', () => {
     expect(article.occurrences(words)).toBe(times)
     expect(article.occurrences(words)).toBe(times)
   })
+
+  it('tells where years stand, whole and between the offsets', () => {
+    const told = new ArticleText('ngày 20/9, năm 2019; 120198 người; 1920')
+    expect(told.tellsYear(0, 15)).toBe(false)
+    expect(told.tellsYear(0, 19)).toBe(true)
+    expect(told.tellsYear(16, 20)).toBe(false)
+    // Four digits of a longer number.
+    expect(told.tellsYear(20, 27)).toBe(true)
+    expect(told.tellsYear(22, 35)).toBe(true)
+    expect(told.tellsYear(23, 35)).toBe(false)
+    expect(told.tellsYear(28, 39)).toBe(true)
+    expect(new ArticleText('khóa 19').tellsYear(0, 7)).toBe(false)
+  })
 })
 
 it.each([

@@ -4,6 +4,7 @@ import { marksOf } from '@/lib/recognition'
 import { emptyColumns, leaveColumns, roomFor } from '@/lib/recognition/columns'
 import { readSymbols } from '@/lib/recognition/reader'
 import { Vocabulary } from '@/lib/recognition/vocabulary'
+import { numberOf, WordMemo } from '@/lib/recognition/word-memo'
 
 const vocabulary = new Vocabulary('accented')
 vocabulary.close()
@@ -45,4 +46,15 @@ describe('how a text is written', () => {
     ['Ong Lo Van Mau den tham ban nho o vung cao va trao qua cho ba con.', 'bare'],
     ['Của Đat, Đin và Đon: ba người bạn của làng Đông, ở gần sông và núi lớn, nhớ Đat.', 'accented'],
   ])('%s', (text, marks) => expect(marksOf(text, 'vi')).toBe(marks))
+})
+
+describe('words met before', () => {
+  it('are kept two to a hash, the latest first', () => {
+    const memo = new WordMemo()
+    const found = (word: string) => numberOf(memo.find(word, 0, word.length, 7))
+    for (const [at, word] of ['một', 'hai', 'ba'].entries()) memo.keep(word, 0, word.length, 7, at + 1, 0)
+    expect(['một', 'hai', 'ba', 'bốn'].map(found)).toEqual([0, 2, 3, 0])
+    memo.clear()
+    expect(found('ba')).toBe(0)
+  })
 })

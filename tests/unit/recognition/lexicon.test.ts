@@ -101,6 +101,14 @@ describe('a trie', () => {
     expect(builder.has([2, 40], 2)).toBe(true)
     expect(builder.has([2], 1)).toBe(false)
     expect(trie.step(0, 60_000)).toBe(-1)
+    const begins = (word: number) => trie.opening(numbers[word] as number) & 1
+    expect([begins(3), begins(1), begins(40)]).toEqual([1, 0, 0])
+    const goesOn = (first: number, second: number) =>
+      trie.mayBegin(numbers[first] as number, numbers[second] as number)
+    expect(goesOn(3, 1)).toBe(true)
+    for (let at = 0; at < 40; at++) expect(goesOn(2, at + 1)).toBe(true)
+    const others = numbers.slice(1).filter((_, at) => at !== 0 && goesOn(3, at + 1))
+    expect(others.length).toBeLessThan(numbers.length / 4)
   })
 
   it('of nothing goes nowhere', () => {

@@ -43,7 +43,7 @@ export function isNumberedAnew(document: Pick<Known, 'code'>): boolean {
   return /^\d+[a-z]?-[^/]+\/TW$/.test(document.code ?? '')
 }
 
-/** *168/2024/NĐ-CP*: no other one ever has that code. */
+/** *168/2024/NĐ-CP*: none of another year has that code, and but a few decrees on army and police of the same. */
 export function bearsYear({ code }: Pick<Known, 'code'>): boolean {
   return /\/(19|20)\d\d\//.test(code ?? '')
 }
@@ -191,12 +191,21 @@ function indexBy(size: number, keysOf: (row: number) => string[]): Index {
 
 /** The documents of a code, however its parts are joined; a Party regulation's letters are written in three ways. */
 export function byCode(context: LinkContext, code: string): readonly Known[] {
-  if (!REGULATION.test(code)) return ofCode(context, code)
+  if (!REGULATION.test(code)) {
+    const known = ofCode(context, code)
+    const full = known.length ? code : inFull(code)
+    return full === code ? known : ofCode(context, full)
+  }
   return ['QĐ', 'QĐi'].flatMap((letters) => ofCode(context, code.replace(REGULATION, `-${letters}/TW`)))
 }
 
 /** *08-QĐi/TW*, a decision's letters and one more to tell them apart, is *08-QĐ/TW* or *08-QyĐ/TW* in news. */
 const REGULATION = /-Q(?:Đi?|yĐ)\/TW$/
+
+/** *9/2025/NĐ-CP* as 09/2025/NĐ-CP, *76/2025/NQ-UBTVQH15* as 76/2025/UBTVQH15: what news leaves out or puts in. */
+function inFull(code: string): string {
+  return code.replace(/^(?=\d\D)/, '0').replace(/(?<=\/\d{4}\/)NQ-(?=(?:UBTV)?QH\d)/, '')
+}
 
 function ofCode({ knowledge }: LinkContext, code: string): readonly Known[] {
   let coded = CODED.get(knowledge)

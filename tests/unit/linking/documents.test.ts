@@ -337,8 +337,23 @@ describe('the day on which something was issued', () => {
 
   it.each([
     ['Ngày 9/1/2025, Chính phủ ban hành Nghị quyết 03/NQ-CP.', '03/NQ-CP 2025-01-09'],
-    ['Bộ Chính trị ngày 25/5/2009 đã ra Kết luận 48-KL/TW về một tỉnh.', 'unknown'],
+    ['Bộ Chính trị ngày 25/5/2009 đã ra Kết luận 48-KL/TW về một tỉnh.', '48-KL/TW 2009-05-25'],
     ['Ngày 2/3/1996, Bộ Chính trị ra Quyết định 06-QĐ/TW lập hội đồng.', 'unknown'],
     ['Ngày 15/9/2022, Chính phủ ban hành Nghị định 63/2022/NĐ-CP.', '63/2022/NĐ-CP 2022-09-12'],
   ])('is read before it: %s', (text, answer) => expect(issued(text, '2026-02-10')).toEqual([answer]))
+})
+
+describe('codes written in another way', () => {
+  it.each([
+    ['Nghị định 9/2025/NĐ-CP có hiệu lực.', '09/2025/NĐ-CP 2025-01-10'],
+    ['Nghị quyết 76/2025/NQ-UBTVQH15 được áp dụng.', '76/2025/UBTVQH15 2025-04-14'],
+  ])('%s', (text, answer) => expect(issued(text, '2026-02-10')).toEqual([answer]))
+})
+
+describe('two decrees of one number in a year', () => {
+  it.each([
+    ['Nghị định 02/2025/NĐ-CP ngày 18/2/2025 được phổ biến.', '02/2025/NĐ-CP 2025-02-18'],
+    ['Nghị định 02/2025/NĐ-CP ngày 1/1/2025 được phổ biến.', '02/2025/NĐ-CP 2025-01-01'],
+    ['Nghị định 02/2025/NĐ-CP được phổ biến.', 'ambiguous'],
+  ])('%s', (text, answer) => expect(issued(text, '2026-02-10')).toEqual([answer]))
 })

@@ -189,6 +189,9 @@ export function createInterface({
           near: cards.prepare,
           open: (mark, at, how) => void cards.open(mark, at, how),
           pressed: cards.drop,
+          missed() {
+            if (!host.has('.frame')) layers.close()
+          },
           left() {
             if (layers.current?.stays === false) layers.close()
           },

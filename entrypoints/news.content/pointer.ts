@@ -11,6 +11,8 @@ export interface PointerParts {
   open(mark: Mark, at: At, how: 'hover' | 'click'): void
   /** The page is pressed: a click begins, or a selection. What is still coming is not wanted any more. */
   pressed(): void
+  /** The page was clicked where no mark is. */
+  missed(): void
   /** The pointer left mark and card alike. */
   left(): void
 }
@@ -36,7 +38,7 @@ export function followPointer(
   parts: PointerParts,
   before: readonly MouseEvent[] = [],
 ): Pointer {
-  const { painter, owns, near, open, pressed, left } = parts
+  const { painter, owns, near, open, pressed, missed, left } = parts
   const listening = new AbortController()
   let over: Mark | null = null
   let opening: ReturnType<typeof setTimeout> | null = null
@@ -87,7 +89,7 @@ export function followPointer(
     // The frame that still looks at the way here finds nothing new: what a click opened, resting there opens no more.
     over = mark ?? null
     if (mark) open(mark, pointOf(event, document), 'click')
-    else left()
+    else missed()
   }
 
   // A card that opened under a selection on its way would take its end.

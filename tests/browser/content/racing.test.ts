@@ -110,6 +110,17 @@ describe('an open card', () => {
     expect(card()).toBe(before)
   })
 
+  it('goes by a click beside it; a note that is being written stays', async () => {
+    mouse('click', { x: 2, y: 2 }, document.body)
+    expect(card()).toBeNull()
+    mouse('click', page.pointOf('Bộ Ngoại giao'))
+    await until(() => card() !== null)
+    page.root()?.querySelector<HTMLButtonElement>('.tools .tool')?.click()
+    await until(() => page.root()?.querySelector('iframe') !== null)
+    mouse('click', { x: 2, y: 2 }, document.body)
+    expect(page.root()?.querySelector('iframe')).not.toBeNull()
+  })
+
   it('gives way to the toolbar of words that are selected', async () => {
     select('sắp xếp bộ máy tinh gọn')
     await until(() => toolbar() !== null)
@@ -153,7 +164,7 @@ describe('a click before the tools are there', () => {
     mouse('click', at)
     mouse('pointermove', { x: 2, y: 2 })
     const opened: string[] = []
-    const parts = { painter, owns: () => false, near() {}, pressed() {}, left() {} }
+    const parts = { painter, owns: () => false, near() {}, pressed() {}, missed() {}, left() {} }
     const done = early.leave()
     expect(done.map(({ type }) => type)).toEqual(['click', 'pointermove'])
     const open = (_mark: unknown, _at: unknown, how: string) => opened.push(how)

@@ -23,6 +23,9 @@ export function selectedRange(document: Document, shadowRoots: readonly ShadowRo
   const range = withinShadow(selection, shadowRoots) ?? selection.getRangeAt(0)
   if (range.collapsed || range.toString().trim() === '') return null
   const common = range.commonAncestorContainer
+  // Firefox tells us of words in our own card too, whose tree is closed.
+  const root = common.getRootNode()
+  if ('mode' in root && root.mode === 'closed') return null
   const element = common.nodeType === 1 ? (common as Element) : common.parentElement
   if (!element || element.closest(FIELDS)) return null
   return range

@@ -89,8 +89,10 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
     tools?.stop()
     reader.stop()
   })
-  // Words can be marked before the page's names are known.
-  const selected = () => void (tools ?? load().catch(failed))
+  // Words can be marked before the page's names are known; a click, which selects nothing, waits for them.
+  const selected = () => {
+    if (!tools && document.getSelection()?.isCollapsed === false) void load().catch(failed)
+  }
   document.addEventListener('selectionchange', selected, { signal, passive: true })
   // What was made so far was a task of its own.
   await breathe()

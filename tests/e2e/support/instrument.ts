@@ -90,6 +90,19 @@ export function tellInstrument(name: string, start: StartOn): void {
       await close()
     })
 
+    it('words of a card are selected in it, and the card stays', async () => {
+      await ask(MINISTRY, words('entity.became'))
+      const line = await tab.inLayer((root) => {
+        const { left, top, height } = root?.querySelector('dd')?.getBoundingClientRect() ?? new DOMRect()
+        return { x: left + 1, y: top + height / 2 }
+      }, null)
+      await tab.drag(line, { x: line.x + 80, y: line.y })
+      // Longer than a selection takes to have its toolbar.
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      expect(await tab.inLayer((root) => root?.querySelector('.layer')?.className, null)).toContain('card')
+      await close()
+    })
+
     it('of a number that several documents have, the reader chooses one, and takes that back', async () => {
       const looks = () =>
         tab.evaluate(

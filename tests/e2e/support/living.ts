@@ -19,6 +19,7 @@ import {
 } from '../../../scripts/lib/extension/steps.ts'
 import type { Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../../scripts/lib/extension/tab.ts'
+import { variedArticle } from '../../../scripts/lib/sample-article.ts'
 import { endless, hostileStyle, late, NEXT, section, withScript } from './pages.ts'
 import { type StartOn, sitting } from './sitting.ts'
 import { HOSTS, words } from './world.ts'
@@ -55,6 +56,13 @@ export function tellLiving(name: string, start: StartOn): void {
         },
         { next: NEXT, append },
       )
+
+    it('a click on words as soon as they are lit finds its card', async () => {
+      const tab = await openLit(reader, publish('vua-to', variedArticle(), false))
+      await clickWords(tab, 'Bộ Kế hoạch và Đầu tư')
+      await cardSaying(tab, 'Nguyễn Chí Dũng')
+      await tab.close()
+    })
 
     it('text that comes late is lit', async () => {
       const tab = await openLit(reader, publish('muon', late()))

@@ -25,6 +25,8 @@ export interface Host {
  */
 export function createHost(language: () => string): Host {
   let mounted: { host: HTMLElement; root: ShadowRoot } | null = null
+  // A press on a button of ours may close what it is in, or put another in its place, before the page hears of it.
+  const ours = new WeakSet<EventTarget>()
 
   const mount = () => {
     if (mounted?.host.isConnected) return mounted
@@ -39,6 +41,7 @@ export function createHost(language: () => string): Host {
       host.popover = 'manual'
       host.showPopover()
     }
+    ours.add(host)
     mounted = { host, root }
     return mounted
   }
@@ -54,7 +57,7 @@ export function createHost(language: () => string): Host {
       element.remove()
       if (mounted && mounted.root.querySelector('.layer') === null) unmount()
     },
-    owns: (event) => mounted !== null && event.composedPath().includes(mounted.host),
+    owns: (event) => event.composedPath().some((one) => ours.has(one)),
     has: (selector) => mounted !== null && mounted.root.querySelector(selector) !== null,
     destroy: unmount,
   }

@@ -121,6 +121,16 @@ describe('an open card', () => {
     expect(page.root()?.querySelector('iframe')).not.toBeNull()
   })
 
+  it('takes a press on its own buttons for its own, though it is gone when the page hears of it', async () => {
+    const own = page.pointOf('Cục Lãnh sự')
+    const close = page.root()?.querySelector<HTMLButtonElement>('.card .close:last-child')
+    close?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true, clientX: own.x, clientY: own.y }),
+    )
+    await moment()
+    expect(card()).toBeNull()
+  })
+
   it('gives way to the toolbar of words that are selected', async () => {
     select('sắp xếp bộ máy tinh gọn')
     await until(() => toolbar() !== null)

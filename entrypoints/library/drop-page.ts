@@ -2,6 +2,7 @@
 import { sendToBackground } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
 import { findChoice, holdBack, putBack } from '@/lib/store'
+import { tellImported } from './tell-imported'
 
 /** Drops the page; what is given back brings it into the library again as it was. */
 export async function dropPage(store: Store, canonicalUrl: string): Promise<() => Promise<void>> {
@@ -13,6 +14,6 @@ export async function dropPage(store: Store, canonicalUrl: string): Promise<() =
   return async () => {
     await sendToBackground('page/choice', { canonicalUrl, choice })
     await putBack(store, held)
-    await sendToBackground('library/imported', undefined)
+    await tellImported()
   }
 }

@@ -4,9 +4,9 @@ import type { ImportDone, ImportRefusal } from '@/components/library/view'
 import { canonicalAddress } from '@/lib/article'
 import type { ForeignTools, ImportPreview } from '@/lib/exchange'
 import { ImportError, importLibrary, previewImport, textOf } from '@/lib/exchange'
-import { sendToBackground } from '@/lib/messaging'
 import type { Store } from '@/lib/store'
 import { existingRecords, openImportShelf, revertRecords } from '@/lib/store'
+import { tellImported } from './tell-imported'
 
 /** The words of a fragment of HTML, parsed without running or loading anything of it. */
 function textOfHtml(html: string): string {
@@ -47,10 +47,10 @@ export function importFile(store: Store, file: Blob): Promise<ImportDone | { ref
   return orRefusal(async () => {
     const shelf = await openImportShelf(store, crypto.randomUUID(), Date.now)
     const { preview, receipt } = await importLibrary(() => textOf(file), shelf, tools())
-    await sendToBackground('library/imported', undefined)
+    await tellImported()
     const undo = async (written: NonNullable<typeof receipt>) => {
       const count = await revertRecords(store, written)
-      await sendToBackground('library/imported', undefined)
+      await tellImported()
       return count
     }
     return { preview, undo: receipt && receipt.length > 0 ? () => undo(receipt) : null }

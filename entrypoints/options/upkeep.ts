@@ -15,6 +15,7 @@ import {
 } from '@/lib/store'
 import { backUp } from '../library/back-up'
 import { download } from '../library/download'
+import { tellImported } from '../library/tell-imported'
 
 /** The moment so many months ago, epoch milliseconds. */
 function monthsAgo(months: number): number {
@@ -44,7 +45,7 @@ export async function wayBack(
   const held = await holdBack(store, leaving, progress)
   return async () => {
     await putBack(store, held)
-    await sendToBackground('library/imported', undefined)
+    await tellImported()
   }
 }
 

@@ -12,8 +12,24 @@ function crossed(error: unknown): unknown {
   return unanswered.test(error.message) ? new MessageError('no-answer', error.message) : error
 }
 
+/** What browsers say where nobody heard a message: a background that was just being stopped. Nothing was done. */
+const UNHEARD = /receiving end|establish connection/i
+/** Milliseconds after which it is said again. */
+const AGAIN = [50, 250, 1000]
+
+async function untilHeard<T>(ask: () => Promise<T>, pauses: readonly number[] = AGAIN): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    const [pause, ...rest] = pauses
+    if (pause === undefined || !(error instanceof Error) || !UNHEARD.test(error.message)) throw error
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    return untilHeard(ask, rest)
+  }
+}
+
 /**
- * Asks the background.
+ * Asks the background; what falls into its being stopped is said again.
  * @throws an error with a `code`, see `errorCode`
  */
 export async function sendToBackground<T extends keyof BackgroundProtocol>(
@@ -21,7 +37,7 @@ export async function sendToBackground<T extends keyof BackgroundProtocol>(
   data: DataOf<BackgroundProtocol, T>,
 ): Promise<AnswerOf<BackgroundProtocol, T>> {
   try {
-    return await background.sendMessage(type, data)
+    return await untilHeard(() => background.sendMessage(type, data))
   } catch (error) {
     throw crossed(error)
   }

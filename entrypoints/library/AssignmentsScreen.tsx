@@ -64,10 +64,12 @@ export function AssignmentsScreen({ store, route }: { store: Store; route: Assig
           return { text: t('assignments.reopened'), action: { label: t('common.undo'), run } }
         }),
       save: (assignment) => keep(assignment, t('assignments.confirmed')),
-      export: (format) => {
-        const { text, type } = assignmentsFile(rows ?? [], format, t)
-        download(new Blob([text], { type }), `chu-giai-${dayOfEpoch(Date.now())}-viec.${format}`)
-      },
+      export: (format) =>
+        void attempt(async () => {
+          const { text, type, leftOut } = assignmentsFile(rows ?? [], format, t)
+          download(new Blob([text], { type }), `chu-giai-${dayOfEpoch(Date.now())}-viec.${format}`)
+          return leftOut > 0 ? { text: t('assignments.undated', leftOut) } : undefined
+        }),
     }
   }, [attempt, go, route, rows, t])
 

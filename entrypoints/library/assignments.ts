@@ -14,12 +14,16 @@ type ByState = Readonly<Record<Assignment['state'], readonly Assignment[]>>
 const byDue = (a: Assignment, b: Assignment) =>
   (a.due?.day ?? '9999').localeCompare(b.due?.day ?? '9999') || b.day.localeCompare(a.day)
 
+/** The newest article first, and of one article in the order in which it is read. */
+const asRead = (a: Assignment, b: Assignment) =>
+  b.day.localeCompare(a.day) || a.page.localeCompare(b.page) || a.start - b.start
+
 /** What was found newest first, what is decided by the day it is due. */
 export async function readAssignments(store: Store): Promise<ByState> {
   const [found, decided] = await Promise.all([foundAssignments(store), decidedAssignments(store)])
   const sorted = decided.sort(byDue)
   return {
-    found,
+    found: found.sort(asRead),
     confirmed: sorted.filter(({ state }) => state === 'confirmed'),
     dismissed: sorted.filter(({ state }) => state === 'dismissed'),
   }
@@ -34,12 +38,12 @@ export function choose(all: ByState, { state, words }: AssignmentsRoute): readon
   )
 }
 
-/** The assignments as a table or a calendar. */
+/** The assignments as a table or a calendar, which leaves out what has no day. */
 export function assignmentsFile(
   rows: readonly Assignment[],
   format: 'csv' | 'ics',
   t: Translate,
-): { text: string; type: string } {
+): { text: string; type: string; leftOut: number } {
   if (format === 'ics') {
     const words = {
       product: `-//${t('extName')}//${t('language').toUpperCase()}`,
@@ -47,7 +51,8 @@ export function assignmentsFile(
       with: `${t('assignments.with')}:`,
     }
     const dayOf = ({ due }: Assignment) => (due?.day ? lastDayOf(due.day) : null)
-    return { text: exportIcs(rows, words, dayOf), type: 'text/calendar' }
+    const leftOut = rows.filter((row) => dayOf(row) === null).length
+    return { text: exportIcs(rows, words, dayOf), type: 'text/calendar', leftOut }
   }
   const head = [
     ...[t('assignments.who'), t('assignments.with'), t('assignments.what'), t('assignments.due')],
@@ -58,5 +63,5 @@ export function assignmentsFile(
     ...[names(who), names(others), what, due?.day ?? due?.text ?? '', by?.label ?? '', quote, page, day],
   ])
   const text = [head, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')
-  return { text: `\ufeff${text}`, type: 'text/csv' }
+  return { text: `\ufeff${text}`, type: 'text/csv', leftOut: 0 }
 }

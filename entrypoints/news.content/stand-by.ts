@@ -3,7 +3,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { type ContentAnswers, onTabMessage } from '@/lib/messaging/answer-tab'
 import type { Opening } from '@/lib/messaging/protocol'
-import { sendToBackground } from '@/lib/messaging/send'
+import { sendOnce } from '@/lib/messaging/send'
 import { reached } from '@/lib/messaging/stage'
 import { receiveOnlookers } from '@/lib/messaging/watch'
 import { arrival } from './arrival'
@@ -38,7 +38,7 @@ export function standBy(ctx: ContentScriptContext): void {
   }
 
   async function start(): Promise<Whole> {
-    const ask = () => patiently(() => sendToBackground('page/load', { part: 'reader' }))
+    const ask = () => patiently(() => sendOnce('page/load', { part: 'reader' }))
     const create = await arrival(waiting, ask, sent)
     return create({ life: ctx, opened, changed: onlookers.tell })
   }
@@ -46,7 +46,7 @@ export function standBy(ctx: ContentScriptContext): void {
   /** Whether there is anything to do on the page at this address, and if so, the reader for it. */
   async function open(): Promise<void> {
     watch?.stop()
-    const told = await patiently(() => sendToBackground('page/open', { url: location.href, stands }))
+    const told = await patiently(() => sendOnce('page/open', { url: location.href, stands }))
     opened = told
     sent ||= told.likely
     if (whole !== null || told.settings.never) return
@@ -68,7 +68,7 @@ export function standBy(ctx: ContentScriptContext): void {
   }
 
   /** Whether highlights of the reader's stand on the page. */
-  const isNoted = () => sendToBackground('page/noted', { url: location.href, claims: claimsOf(document) })
+  const isNoted = () => sendOnce('page/noted', { url: location.href, claims: claimsOf(document) })
 
   /** Asks quietly: an update leaves this script alone in the page, and another will take its place. */
   function look(): void {

@@ -1,7 +1,7 @@
 // The whole reader: joins page and background, sends for the tools when they are needed, and takes everything off again
 // when its time is over.
 import { canPaint, createPainter } from '@/lib/highlighting'
-import { sendToBackground } from '@/lib/messaging/send'
+import { sendToBackground } from '@/lib/messaging/send-again'
 import { reached } from '@/lib/messaging/stage'
 import { arrival } from './arrival'
 import { backgroundOver } from './background'

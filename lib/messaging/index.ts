@@ -19,5 +19,6 @@ export type {
   PlacedState,
   Reading,
 } from './protocol'
-export { sendToBackground, sendToTab } from './send'
+export { sendToTab } from './send'
+export { sendToBackground } from './send-again'
 export { type Onlookers, receiveOnlookers, watchTab } from './watch'

@@ -12,32 +12,16 @@ function crossed(error: unknown): unknown {
   return unanswered.test(error.message) ? new MessageError('no-answer', error.message) : error
 }
 
-/** What browsers say where nobody heard a message: a background that was just being stopped. Nothing was done. */
-const UNHEARD = /receiving end|establish connection/i
-/** Milliseconds after which it is said again. */
-const AGAIN = [50, 250, 1000]
-
-async function untilHeard<T>(ask: () => Promise<T>, pauses: readonly number[] = AGAIN): Promise<T> {
-  try {
-    return await ask()
-  } catch (error) {
-    const [pause, ...rest] = pauses
-    if (pause === undefined || !(error instanceof Error) || !UNHEARD.test(error.message)) throw error
-    await new Promise((resolve) => setTimeout(resolve, pause))
-    return untilHeard(ask, rest)
-  }
-}
-
 /**
- * Asks the background; what falls into its being stopped is said again.
+ * Asks the background once: a background that is just being stopped does not hear it.
  * @throws an error with a `code`, see `errorCode`
  */
-export async function sendToBackground<T extends keyof BackgroundProtocol>(
+export async function sendOnce<T extends keyof BackgroundProtocol>(
   type: T,
   data: DataOf<BackgroundProtocol, T>,
 ): Promise<AnswerOf<BackgroundProtocol, T>> {
   try {
-    return await untilHeard(() => background.sendMessage(type, data))
+    return await background.sendMessage(type, data)
   } catch (error) {
     throw crossed(error)
   }

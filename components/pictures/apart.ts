@@ -8,8 +8,8 @@ export interface Named {
   lines: readonly string[]
 }
 
-/** What a letter of a name takes, and a line of them. */
-const LETTER = 6.3
+/** What a letter of a name takes, in the wide fonts too that stand in for ours in files; and a line of them. */
+const LETTER = 7.3
 export const LINE = 13
 /** Between a mark and its name, and between one name and the next. */
 const GAP = 3

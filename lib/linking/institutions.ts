@@ -164,32 +164,22 @@ function nameWith(body: RawBody, place: PlaceRef | null): string {
 }
 
 function findByName(name: string, context: LinkContext): string | undefined {
-  const index = indexOf(context)
-  const ids = index.get(foldName(name)) ?? []
+  const ids = idsCalled(foldName(name), context)
   return validOn(
     ids.filter((id) => !isLaterName(id, name, context)),
     context,
   )[0]
 }
 
-const INDEXES = new WeakMap<object, Map<string, string[]>>()
+const NAMED = ['name', 'names'] as const
 
-function indexOf({ knowledge }: LinkContext): Map<string, string[]> {
-  let index = INDEXES.get(knowledge)
-  if (!index) {
-    index = new Map()
-    const { institutions } = knowledge
-    for (let row = 0; row < institutions.size; row++)
-      for (const field of ['name', 'names'] as const)
-        for (const name of institutions.list(field, row)) {
-          const key = foldName(name)
-          const list = index.get(key)
-          if (list) list.push(institutions.idAt(row))
-          else index.set(key, [institutions.idAt(row)])
-        }
-    INDEXES.set(knowledge, index)
-  }
-  return index
+function idsCalled(folded: string, { knowledge: { institutions } }: LinkContext): string[] {
+  return institutions
+    .rowsCalled(NAMED, folded)
+    .filter((row) =>
+      NAMED.some((field) => institutions.list(field, row).some((one) => foldName(one) === folded)),
+    )
+    .map((row) => institutions.idAt(row))
 }
 
 /** A link to a listed body, by its name on the article's day. */

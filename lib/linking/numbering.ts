@@ -110,23 +110,13 @@ const codeKey = remembered((code) =>
 
 /** Rows of the table of documents by what is asked for; each index is made when it is first asked. */
 type Index = Map<string, number[]>
-type Indexes = Partial<Record<'number' | 'name' | 'scheme' | 'amends', Index>>
+type Indexes = Partial<Record<'scheme' | 'amends', Index>>
 const INDEXES = new WeakMap<Knowledge, Indexes>()
 
 /** What each row of the table of documents is found by. */
 type Keys = (documents: Knowledge['documents']) => (row: number) => string[]
 
 const KEYS: Record<keyof Indexes, Keys> = {
-  number(documents) {
-    const codes = documents.texts('code')
-    return (row) => {
-      const code = codes[row] ?? ''
-      return /^\d/.test(code) ? [`${foldName(documents.text('kind', row) ?? '')} ${codeNumber(code)}`] : []
-    }
-  },
-  name: (documents) => (row) => [
-    ...new Set([...documents.list('name', row), ...documents.list('aliases', row)].map(foldName)),
-  ],
   amends: (documents) => (row) => [...documents.list('amends', row)],
   scheme(documents) {
     const codes = documents.texts('code')
@@ -225,9 +215,31 @@ function ofCode({ knowledge }: LinkContext, code: string): readonly Known[] {
 /** Ids are made of codes: no index is needed. */
 const CODED = new WeakMap<Knowledge, (key: string) => readonly Known[]>()
 
+const NUMBERED = new WeakMap<Knowledge, Map<number, number[]>>()
+
+/** Rows of the table of documents by the number that their code begins with. */
+function rowsNumbered(knowledge: Knowledge, number: number): readonly number[] {
+  let index = NUMBERED.get(knowledge)
+  if (!index) {
+    index = new Map()
+    for (const [row, code] of knowledge.documents.texts('code').entries()) {
+      if (!/^\d/.test(code)) continue
+      const list = index.get(codeNumber(code))
+      if (list) list.push(row)
+      else index.set(codeNumber(code), [row])
+    }
+    NUMBERED.set(knowledge, index)
+  }
+  return index.get(number) ?? []
+}
+
 /** Those of a kind (*Nghị quyết*) whose code begins with a number. */
-export function byNumber(context: LinkContext, kind: string, number: string): Known[] {
-  return find(context, 'number', `${foldName(kind)} ${Number.parseInt(number, 10)}`)
+export function byNumber({ knowledge }: LinkContext, kind: string, number: string): Known[] {
+  const { documents } = knowledge
+  const folded = foldName(kind)
+  return rowsNumbered(knowledge, Number.parseInt(number, 10))
+    .filter((row) => foldName(documents.text('kind', row) ?? '') === folded)
+    .map((row) => documents.at(row))
 }
 
 /** Those that amend any of some documents, each once. */
@@ -236,9 +248,17 @@ export function amendersOf(context: LinkContext, documents: readonly Known[]): K
   return found.length > 1 ? [...new Map(found.map((document) => [document.id, document])).values()] : found
 }
 
+const NAMED = ['name', 'aliases'] as const
+
 /** Documents of a name or alias. */
-export function byName(context: LinkContext, name: string): Known[] {
-  return find(context, 'name', foldName(name))
+export function byName({ knowledge: { documents } }: LinkContext, name: string): Known[] {
+  const folded = foldName(name)
+  return documents
+    .rowsCalled(NAMED, folded)
+    .filter((row) =>
+      NAMED.some((field) => documents.list(field, row).some((one) => foldName(one) === folded)),
+    )
+    .map((row) => documents.at(row))
 }
 
 /** *203/CD-TTg* is 203/CĐ-TTg: no kind of document is written with a plain D there. */

@@ -4,6 +4,7 @@ import { type Cell, type Column, EnumColumn, firstOf, TextColumn, WordsColumn } 
 import type { Container } from './container'
 import { DayColumn } from './days'
 import { IdColumn } from './ids'
+import { indexNames, type NameIndex, numberOf } from './name-index'
 import { type Pieces, WordColumn } from './pieces'
 import { type ColumnKind, TABLES, type TableName } from './tables'
 
@@ -19,6 +20,7 @@ export class Table<T extends { id: string }> {
   readonly #found = new Map<string, number>()
   readonly #columns = new Map<string, Column>()
   readonly #where = new Map<string, T[]>()
+  readonly #names = new Map<string, NameIndex>()
 
   constructor(name: TableName, container: Container, pieces: Pieces) {
     this.#name = name
@@ -131,6 +133,21 @@ export class Table<T extends { id: string }> {
   texts(field: keyof T & string): string[] {
     const column = this.#column(field)
     return Array.from({ length: this.size }, (_, row) => firstOf(column.cell(row)) ?? '')
+  }
+
+  /**
+   * The rows of which one of some fields in pieces may be a name, given in small letters with one space between words;
+   * hardly another is among them.
+   */
+  rowsCalled(fields: readonly (keyof T & string)[], folded: string): readonly number[] {
+    const asked = fields.join(' ')
+    let index = this.#names.get(asked)
+    if (!index) {
+      const columns = fields.flatMap((field) => this.wordsOf(field) ?? [])
+      index = indexNames(columns, this.size, this.#pieces)
+      this.#names.set(asked, index)
+    }
+    return index.get(numberOf(folded)) ?? []
   }
 
   /** A field in pieces; null where it is not kept so. */

@@ -85,6 +85,26 @@ describe('a compiled file', () => {
     expect(named('220-NQ/TW')).toEqual(['document/220-nq-tw', 'document/cua-rieng-22'])
   })
 
+  it('finds rows by a name in whatever capitals, of several columns', () => {
+    const bodies = [
+      ['a', 'Bộ Mẫu', ['Bộ Mẫu và Thử', 'Tổng cục Mẫu (cũ)']],
+      ['b', 'BỘ MẪU', []],
+      ['c', 'Bộ Mẫu và Thử nghiệm', ['Cục Mẫu/Thử - Đắk Mẫu']],
+    ] as const
+    const entries = bodies.map(([id, name, names]) => ({
+      ...{ id: `institution/${id}`, name, kind: 'ministry', source },
+      ...(names.length > 0 && { names }),
+    }))
+    const { institutions } = loadKnowledge(compileKnowledge({ 'institutions/a.json': entries }).compiled)
+    const called = (name: string) =>
+      institutions.rowsCalled(['name', 'names'], name).map((row) => institutions.idAt(row).slice(-1))
+    expect(called('bộ mẫu')).toEqual(['a', 'b'])
+    expect(called('bộ mẫu và thử')).toEqual(['a'])
+    expect(called('tổng cục mẫu (cũ)')).toEqual(['a'])
+    expect(called('cục mẫu/thử - đắk mẫu')).toEqual(['c'])
+    expect(called('mẫu')).toEqual([])
+  })
+
   it('does not take the sources of another', () => {
     const other = compileKnowledge({ ...FILES, 'people/b.json': [{ id: 'person/c', name: 'Lê C', source }] })
     expect(() => loadKnowledge({ ...compiled, details: other.compiled.details })).toThrow('another knowledge')

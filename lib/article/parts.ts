@@ -7,6 +7,7 @@ import { linesWithin, type Outline, outlineWithout } from './outline'
 import type { Page } from './page'
 import { dropRepeated, prune } from './prune'
 import type { Headline } from './title'
+import { isSigned } from './words'
 
 /** A marked body must hold this much text to be believed. */
 const SHORTEST_BODY = 120
@@ -14,6 +15,10 @@ const SHORTEST_BODY = 120
 /** … and this share of the densest running text. A profile may be older than the page. */
 const OF_MARK = 0.5
 const OF_PROFILE = 0.7
+
+/** Lines of a signature at most, and letters of the post in it. */
+const LONGEST_SIGNATURE = 9
+const LONGEST_POST = 80
 
 export interface Parts {
   /** Indices of the article's blocks in reading order, headline first. */
@@ -49,7 +54,9 @@ export function* partSteps(
   const [title = -1] = titled
   const titleEnd = titled.at(-1) ?? -1
   const { first, last } = outline.of(root)
-  const inRoot = range(first, last).filter((index) => !isForeign((blocks[index] as Block).element))
+  const inRoot = range(first, signatureAfter(blocks, last)).filter(
+    (index) => !isForeign((blocks[index] as Block).element),
+  )
   yield
   const removed = prune(inRoot, { outline, root, url: page.url })
   const main = inRoot.filter((index) => !removed.has(index))
@@ -90,6 +97,15 @@ function rootOf(page: Page, body: Element, outline: Outline): Element | null {
     [...body.querySelectorAll('[itemprop="articleBody"]')].find((element) => holds(element, OF_MARK)) ??
     found
   )
+}
+
+/** Libraries of laws put who signed a paper into a box behind its text: up to the name under the last *(Đã ký)*. */
+function signatureAfter(blocks: readonly Block[], last: number): number {
+  const after = blocks.slice(last + 1, last + 1 + LONGEST_SIGNATURE)
+  const end = after.findIndex(({ text, linked }) => text.length > LONGEST_POST || linked > 0)
+  const lines = end < 0 ? after : after.slice(0, end)
+  const signed = lines.findLastIndex(({ text }) => isSigned(text))
+  return signed < 0 ? last : last + 1 + Math.min(signed + 1, lines.length - 1)
 }
 
 const range = (from: number, to: number): number[] =>

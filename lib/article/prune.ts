@@ -9,7 +9,7 @@ import { linkShare, type Outline } from './outline'
 import { headingLevel } from './tags'
 import { isTimeLine } from './times'
 import { holds, parentOf } from './tree'
-import { isAdLabel, isLetterhead, lineKind } from './words'
+import { isAdLabel, isLetterhead, isSigned, lineKind } from './words'
 
 /** Why a block was left out. */
 export type Removal =
@@ -151,13 +151,10 @@ const NAME_LIKE =
 const CREDIT =
   /^(?:\(?\s*(?:theo|nguồn|tin(?:,| và| -|\/)? ?(?:bài|ảnh)|bài(?:,| và| -|:)? ?(?:ảnh)?|ảnh|thực hiện|tổng hợp|biên dịch|tác giả|nhóm p\.?v|pv|link nguồn|source)\b)/iu
 
-const SIGNED = /^\(?\s*đã ký\s*\)?\.?$/iu
-
 /** The article's last lines may name its writer or source: they are read as facts, not as text. */
 function dropByline(chosen: readonly number[], removed: Map<number, Removal>, { blocks }: Outline): void {
   const kept = chosen.filter((index) => !removed.has(index))
-  // Who signed a paper of the state is a part of it.
-  if (kept.slice(-4).some((index) => SIGNED.test((blocks[index] as Block).text))) return
+  if (kept.slice(-4).some((index) => isSigned((blocks[index] as Block).text))) return
   for (const index of kept.slice(1).reverse().slice(0, 3)) {
     const block = blocks[index] as Block
     const short = block.text.length <= 60 && !isCaption(block.element) && headingLevel(block.element) === 0

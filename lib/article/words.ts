@@ -60,6 +60,9 @@ export const isKindLine = (text: string): boolean => KIND_LINE.test(text.normali
 export const isLetterhead = (text: string): boolean =>
   text.length <= LONGEST_LABEL && /^cong hoa xa hoi chu nghia viet nam\b/.test(foldForSearch(text))
 
+/** Whether a line says that a paper of the state was signed; who signed it stands under that, and is a part of it. */
+export const isSigned = (text: string): boolean => /^\(?\s*đã ký\s*\)?\.?$/iu.test(text.normalize('NFC'))
+
 /** How an advertiser's box in an article is labelled. */
 const AD =
   /^(?:(?:tin|bai|noi dung|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao|advertisement|sponsored(?: content)?|advertorial)$/

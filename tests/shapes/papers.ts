@@ -25,6 +25,18 @@ const signed: Shape = {
   has: [...LETTERHEAD, ...BODY, ...SIGNED],
 }
 
+const apart: Shape = {
+  name: 'a law in a library, with who signed it in a box behind the text',
+  url: 'https://vb.mau.gov.vn/TW/Pages/toanvan.aspx?ItemID=41512',
+  html: page(
+    { title: 'Trung ương' },
+    `${MENU}<div class="fulltext"><div class="toanvan"><p align="center"><b>LUẬT</b></p><p align="center"><b>VỀ CÁC DỰ ÁN THỦY LỢI MIỀN TRUNG</b></p>${paragraphs(BODY).join('')}</div><div><table><tr><td><p></p></td></tr><tr><td><p>Chủ tịch Quốc hội</p></td></tr><tr><td><p><i>(Đã ký)</i></p></td></tr><tr><td>&nbsp;</td></tr><tr><td><p>Nguyễn Văn Mẫu</p></td></tr></table></div></div><div class="tool">Tải về bản in của văn bản này</div>${FOOTER}`,
+  ),
+  shape: 'article',
+  has: [...BODY, 'Chủ tịch Quốc hội', '(Đã ký)', 'Nguyễn Văn Mẫu'],
+  hasNot: ['bản in của văn bản'],
+}
+
 const gazette: Shape = {
   name: 'an issue of the gazette: codes, each a link, beside what the papers are about',
   url: `https://congbao.mau.gov.vn/cong-bao/so-41-42-ngay-5-6-2025`,
@@ -102,4 +114,4 @@ const behind: Shape = {
   text: [TITLE, ...BODY],
 }
 
-export const PAPERS: readonly Shape[] = [signed, gazette, advertised, thanked, dated, counted, behind]
+export const PAPERS: readonly Shape[] = [signed, apart, gazette, advertised, thanked, dated, counted, behind]

@@ -32,12 +32,14 @@ class VersionedDatabase extends Dexie {
   /** Set while another window holds an older version open and this one waits for it. */
   waiting = false
 
+  readonly #versions: readonly DatabaseVersion[]
+
   constructor(name: string, durability: 'strict' | 'relaxed', versions: readonly DatabaseVersion[]) {
     super(name, { autoOpen: false, chromeTransactionDurability: durability })
-    for (const { version, stores, upgrade } of versions) {
-      const declared = this.version(version).stores(stores)
-      if (upgrade) declared.upgrade(upgrade)
-    }
+    this.#versions = versions
+    // A background that starts waits for this: the last version alone is declared, with all that those before it made.
+    const last = versions.at(-1)
+    if (last) this.version(last.version).stores(Object.assign({}, ...versions.map(({ stores }) => stores)))
     this.on('blocked', () => {
       this.waiting = true
     })
@@ -48,6 +50,25 @@ class VersionedDatabase extends Dexie {
       },
       true,
     )
+  }
+
+  /** Brings a database of an earlier version up through all that came since. @param refuse called where it must wait */
+  async bringUp(refuse: () => void): Promise<void> {
+    const whole = new Dexie(this.name, { autoOpen: false })
+    for (const { version, stores, upgrade } of this.#versions) {
+      const declared = whole.version(version).stores(stores)
+      if (upgrade) declared.upgrade(upgrade)
+    }
+    whole.on('blocked', () => {
+      this.waiting = true
+      refuse()
+    })
+    try {
+      await whole.open()
+    } finally {
+      this.waiting = false
+      whole.close()
+    }
   }
 }
 
@@ -102,13 +123,18 @@ export function closeStore({ reader, recognised }: Store): void {
   recognised.close({ disableAutoOpen: false })
 }
 
-/** Dexie would open, and mend to its own idea, a database that a newer version wrote. It must be left alone. */
-async function refuseNewer(db: Dexie): Promise<void> {
+/**
+ * Looks which version is there. Dexie would open, and mend to its own idea, a database that a newer one wrote: it must
+ * be left alone.
+ */
+async function meetVersion(db: VersionedDatabase, refuse: () => void): Promise<void> {
   const found = (await indexedDB.databases()).find(({ name }) => name === db.name)
+  if (found?.version === undefined) return
   // Dexie's versions are the browser's divided by ten.
-  if (found?.version !== undefined && found.version >= (db.verno + 1) * 10) {
+  if (found.version >= (db.verno + 1) * 10) {
     throw new StoreError('newer', `${db.name} is of version ${found.version / 10}, this is ${db.verno}`)
   }
+  if (found.version < db.verno * 10) await db.bringUp(refuse)
 }
 
 function open(db: VersionedDatabase): Promise<void> {
@@ -116,7 +142,7 @@ function open(db: VersionedDatabase): Promise<void> {
     const refuse = () => reject(new StoreError('locked', `${db.name} is held open by an older version`))
     if (db.waiting) return refuse()
     db.on('blocked', refuse)
-    refuseNewer(db)
+    meetVersion(db, refuse)
       .then(() => db.open())
       .then(() => resolve(), reject)
       .finally(() => db.on.blocked.unsubscribe(refuse))

@@ -56,9 +56,10 @@ const KIND_LINE =
 /** Whether a line is the kind of a paper of the state, as such papers are headed. */
 export const isKindLine = (text: string): boolean => KIND_LINE.test(text.normalize('NFC'))
 
-/** What stands at the top of every paper of the state. */
+/** What stands at the top of every paper of the state or of the Party. */
 export const isLetterhead = (text: string): boolean =>
-  text.length <= LONGEST_LABEL && /^cong hoa xa hoi chu nghia viet nam\b/.test(foldForSearch(text))
+  text.length <= LONGEST_LABEL &&
+  /^(?:cong hoa xa hoi chu nghia viet nam\b|dang cong san viet nam$)/.test(foldForSearch(text))
 
 /** Whether a line says that a paper of the state was signed; who signed it stands under that, and is a part of it. */
 export const isSigned = (text: string): boolean => /^\(?\s*đã ký\s*\)?\.?$/iu.test(text.normalize('NFC'))

@@ -25,6 +25,22 @@ const signed: Shape = {
   has: [...LETTERHEAD, ...BODY, ...SIGNED],
 }
 
+const PARTY = {
+  top: ['TỈNH ỦY MẪU', 'Số 31-NQ/TU', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Mẫu, ngày 5 tháng 6 năm 2025'],
+  end: ['T/M TỈNH ỦY', 'BÍ THƯ', 'Nguyễn Văn Mẫu'],
+}
+
+const printed: Shape = {
+  name: 'a Party resolution printed whole in a newspaper',
+  url: URL,
+  html: page(
+    told(URL, PUBLISHED),
+    `${MENU}${head}<div class="content">${paragraphs(PARTY.top).join('')}<p>NGHỊ QUYẾT</p>${paragraphs(BODY).join('')}${paragraphs(PARTY.end).join('')}</div>${SIDE}${FOOTER}`,
+  ),
+  shape: 'article',
+  text: [TITLE, LEAD, ...PARTY.top, 'NGHỊ QUYẾT', ...BODY, ...PARTY.end],
+}
+
 const apart: Shape = {
   name: 'a law in a library, with who signed it in a box behind the text',
   url: 'https://vb.mau.gov.vn/TW/Pages/toanvan.aspx?ItemID=41512',
@@ -114,4 +130,14 @@ const behind: Shape = {
   text: [TITLE, ...BODY],
 }
 
-export const PAPERS: readonly Shape[] = [signed, apart, gazette, advertised, thanked, dated, counted, behind]
+export const PAPERS: readonly Shape[] = [
+  signed,
+  printed,
+  apart,
+  gazette,
+  advertised,
+  thanked,
+  dated,
+  counted,
+  behind,
+]

@@ -7,7 +7,8 @@ import type { Known } from './numbering'
 import { sentenceEnd, sentenceStart } from './sentences'
 
 /** *Luật Đất đai (sửa đổi)*, the way a law is called that takes another's place. */
-const REVISED = /^\s?\(?sửa đổi/i
+const REVISED = /^\s?\(?(?:sửa đổi|revised|amended)/i
+const IS_REVISED = /\b(?:revised|amended) $/i
 
 /** *có hiệu lực từ ngày 1/1/2025*: behind a law's name, with day, month and year. */
 const IN_FORCE = /^[^.;]{0,40}?có hiệu lực[^.;\d]{0,30}(\d{1,2})[/-](\d{1,2})[/-](\d{4})/i
@@ -50,6 +51,7 @@ export function versionOf(
   if (ofThatDay) return ofThatDay
   const isSaid =
     REVISED.test(behind) ||
+    IS_REVISED.test(text.slice(Math.max(0, raw.start - NEAR), raw.start)) ||
     (isNew(passed, day) && PASSED.test(text.slice(Math.max(0, raw.start - NEAR), raw.end + NEAR)))
   return (
     (isSaid ? passed : null) ??

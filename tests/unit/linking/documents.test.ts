@@ -357,3 +357,18 @@ describe('two decrees of one number in a year', () => {
     ['Nghị định 02/2025/NĐ-CP được phổ biến.', 'ambiguous'],
   ])('%s', (text, answer) => expect(issued(text, '2026-02-10')).toEqual([answer]))
 })
+
+describe('English news', () => {
+  it.each([
+    ['Deputies discussed the revised Law on Railways.', '2025-11-20', '95-2025-qh15'],
+    ['Deputies discussed the Law on Railways.', '2025-11-20', '06-2017-qh14'],
+    ['Resolution 42-NQ/TW on social policies was reviewed.', '2024-07-20', '42-nq-tw-20231124'],
+    ['Resolution 13-NQ/TW on the Mekong Delta was reviewed.', '2022-07-20', '13-nq-tw-20220402'],
+  ])('tells versions and numbers apart: %s', (text, day, answer) =>
+    expect(
+      annotate(text, day, 'en').flatMap((mention) =>
+        mention.type === 'document' && mention.status === 'linked' ? [mention.entity.slice(9)] : [],
+      ),
+    ).toEqual([answer]),
+  )
+})

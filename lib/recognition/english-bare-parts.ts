@@ -16,13 +16,17 @@ const FIRST = ['standing', 'executive', 'inspection'] as const
 
 const INSPECTION = 'Ủy ban Kiểm tra'
 
-/** Where such a board's two capitals end, and its head; null where its owner is told beside it. */
-function boardAt(read: Scan, at: number): { to: number; head: string } | null {
+/** Where such a board's two capitals end, with `whole` those of its Party committee too, and its head; null where its owner is told beside it. */
+function boardAt(read: Scan, at: number, whole = false): { to: number; head: string } | null {
   if (read.lexicon.marks === 'accented' || !isWord(read, at, ...FIRST) || !joined(read, at + 1)) return null
   if (!isCapital(read.symbols, at) || !isCapital(read.symbols, at + 1)) return null
   const first = FIRST.find((word) => isWord(read, at, word)) ?? 'standing'
   const seat = SEATS.find((word) => isWord(read, at + 1, word))
-  const to = at + 2
+  // *of the Party Committee*: whichever that is.
+  const ofParty = ['of', 'the', 'party', 'committee'].every((word, index) =>
+    isWord(read, at + 2 + index, word),
+  )
+  const to = whole && ofParty ? at + 6 : at + 2
   const goesOn =
     to < read.symbols.length &&
     joined(read, to) &&
@@ -35,7 +39,7 @@ function boardAt(read: Scan, at: number): { to: number; head: string } | null {
 
 /** *member of the Standing Board*: behind a title a Party committee's, whichever the article is about. */
 export function boardBehindTitle(read: Scan, at: number): BodyParse | null {
-  const board = boardAt(read, at)
+  const board = boardAt(read, at) ?? boardAt(read, at, true)
   if (!board) return null
   const body = bareBody(board.head, board.head)
   return { from: at, to: board.to, body, rule: 'body-short', quiet: true, general: false }

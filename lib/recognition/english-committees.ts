@@ -133,7 +133,7 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
   const to = on ? end : noun + 1
   for (let next = at; next < to; next++) if (isOf(words.never, read, next)) return null
   const free = isOf(words.free, read, noun)
-  if (!free && start === at && !isOf(words.first, read, at)) return null
+  if (!free && start === at && !isOf(words.first, read, at) && !endsCountry(read, to)) return null
   return inCapitals(read, at, to, 'body-capitals')
 }
 

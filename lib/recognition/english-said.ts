@@ -45,7 +45,7 @@ function isPostOf(read: Scan, at: number): boolean {
 function titleSaid(read: Scan, { from, to, entry }: Hit): RawOfficial {
   const start = read.symbols.start[from] as number
   const end = read.symbols.end[to - 1] as number
-  const offices = read.lexicon.postsNamed(entry.id)
+  const offices = entry.class === 'foreign' ? [] : read.lexicon.postsNamed(entry.id)
   const title = bareTitle({ start, end, title: entry.id, class: entry.class, offices })
   return titleMention(title, { rule: 'title-said', quiet: false, chain: null })
 }

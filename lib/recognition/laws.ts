@@ -13,7 +13,9 @@ const STUDIED = ['ngành', 'khoa', 'đh', 'học', 'trường', 'nhân', 'sĩ', 
 
 /** *chuyên ngành Luật Thương mại*, *ĐH Luật*: what is studied or who teaches it, not a law. */
 function isStudied(read: Scan, at: number): boolean {
-  return at > 0 && joined(read, at) && isWord(read, at - 1, ...STUDIED)
+  // *her sister-in-law Anna*
+  const kin = read.symbols.gap[at] === Gap.Dash && isWord(read, at - 1, 'in')
+  return kin || (at > 0 && joined(read, at) && isWord(read, at - 1, ...STUDIED))
 }
 
 export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {

@@ -98,7 +98,7 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const last = isWord(read, prefix, 'the') ? prefix - 1 : prefix
   const as = bare && isWord(read, last, 'as')
   if (as && (own.class === 'body' || hasServed(read, last - 1) || isAsSuch(read, last - 1))) return []
-  if (bare && isOfAnother(read, chain)) return []
+  if (bare && (isOfAnother(read, chain) || isMeeting(read, chain.to))) return []
   const positions = isWord(read, prefix, 'of') && isPosition(read, prefix - 1)
   // *Nghệ An có Bí thư Tỉnh ủy mới*
   const fresh = isWord(read, prefix, 'có') && isWord(read, chain.to, 'mới') && joined(read, chain.to)
@@ -149,6 +149,14 @@ function isElectedWithOthers(read: Scan, before: number): boolean {
     others ||= hitAt(read, at, 'title') !== undefined
   }
   return false
+}
+
+/** *the ASEAN Defence Minister's Meeting*: named after all who hold an office. */
+function isMeeting(read: Scan, at: number): boolean {
+  const owner = isWord(read, at, 's') && read.symbols.gap[at] === 0
+  return (
+    owner && isCapital(read.symbols, at + 1) && isWord(read, at + 1, 'meeting', 'conference', 'summit', 'cup')
+  )
 }
 
 /** What one of our titles may be of in small letters. */

@@ -6,6 +6,7 @@ import { holdsBodyNoun } from './english-committees'
 import { afterTerm } from './english-offices'
 import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
 import { headOfUnlisted } from './english-unlisted-posts'
+import { isEveryday } from './everyday-words'
 import { bitsOf } from './kinds'
 import { isKin, isNobodys, titlesAlone } from './lone-titles'
 import {
@@ -172,7 +173,7 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     const name = readName(read, named, true) ?? (given ? readGivenName(read, named) : null)
     const apart = honorific && !joined(read, next)
     if (name && apart && isKin(read, chain.from)) return { to: name.to, mentions: inner }
-    if (name && !isTitleOfBody(read, chain, name)) {
+    if (name && !isTitleOfBody(read, chain, name) && !isEveryday(read, name)) {
       const partial = name.to - name.from < 2
       const own = partial ? null : bodyBehind(read, chain, name.to)
       const after = own

@@ -7,6 +7,7 @@ import { leaveColumns } from './columns'
 import { readDocuments } from './documents'
 import { boardOfNamed, ownInspection } from './english-bare-parts'
 import { readDeputies } from './english-deputies'
+import { withoutOurs } from './english-elsewhere'
 import { readEnglishLists } from './english-lists'
 import { ministriesSaid } from './english-ministries'
 import { readOwnedTitle } from './english-people'
@@ -39,6 +40,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   const clubs = new Set<string>()
   const acts = new Set<number>()
   const ministries = english ? read.lexicon.word('ministries') : -1
+  const standing = english ? read.lexicon.word('standing') : -1
   let at = 0
   for (;;) {
     if (!english) at = nextBeginning(symbols, at)
@@ -49,7 +51,9 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       at = deputies.to
       continue
     }
-    if (english && symbols.word[at] !== ministries && beginsNothing(symbols, at)) {
+    // *the standing board of the provincial Party Committee*
+    const part = english && symbols.word[at] === standing && joined(read, at + 1)
+    if (english && !part && symbols.word[at] !== ministries && beginsNothing(symbols, at)) {
       at++
       continue
     }
@@ -64,7 +68,8 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       continue
     }
     // Where no phrase begins there is no body but an English one, and a document only where there is a number.
-    const named = read.hits[at] !== undefined || ((english || read.shorts.size > 0) && isCapital(symbols, at))
+    const named =
+      part || read.hits[at] !== undefined || ((english || read.shorts.size > 0) && isCapital(symbols, at))
     const document =
       begins(read, at, DOCUMENTS) || startsWithDigit(symbols, at) ? readDocuments(read, at) : null
     // *the Law Committee* is a body, whatever its first word begins elsewhere.
@@ -137,7 +142,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   shareTails(text, mentions)
   const places = placesIn(read)
   leaveColumns(symbols)
-  return { mentions: english ? withoutRoles(text, mentions) : mentions, places }
+  return { mentions: english ? withoutOurs(read, withoutRoles(text, mentions)) : mentions, places }
 }
 
 /** *the Declaration on the Conduct of Parties (DOC)*: letters that a body has too, which the article gives to a document; `acts` keeps them. */

@@ -48,11 +48,12 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const title = owner ?? beforeBody(read, head, titleHit(read, head))
   const found = Math.max(office[0]?.to ?? 0, title?.to ?? 0)
   if (!found) return null
-  const abroad = isWord(read, found - 1, 'đảng') ? foreignPartyEnd(read, found) : 0
-  const longest = Math.max(abroad, found - head > 2 ? centralEnd(read, found) : found)
+  const party = isWord(read, found - 1, 'đảng') ? foreignPartyEnd(read, found) : 0
+  const longest = Math.max(party, found - head > 2 ? centralEnd(read, found) : found)
   const named = office[0]?.to === found ? office.map(({ entry }) => entry.id) : []
   // An English title reads as its Vietnamese one.
-  const own = named.length || !title ? named : read.lexicon.postsNamed(title.entry.id)
+  const abroad = read.lexicon.marks === 'bare' && title?.entry.class === 'foreign'
+  const own = named.length || !title || abroad ? named : read.lexicon.postsNamed(title.entry.id)
   const foreign = nation && head !== at && !isVietnam(nation.entry.id)
   const offices = foreign ? [] : own
   const words = title && title.to === found ? title.entry.id : (office[0]?.entry.id ?? '')

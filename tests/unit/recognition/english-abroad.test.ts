@@ -158,3 +158,43 @@ describe('papers in English written abroad', () => {
     ])
   })
 })
+
+describe('news that is of other countries alone', () => {
+  it.each([
+    [
+      'In Canada, as in Chile, the Prime Minister asked the Government to wait. The PM asked the National Assembly too.',
+      [],
+    ],
+    ['A letter from the UK to Canada reached the PM. The Ministry of Health answered.', []],
+    [
+      'In Canada, in Chile and in Vietnam the Prime Minister asked the Government to wait.',
+      ['Prime Minister → Phạm Minh Chính', 'Government → Chính phủ'],
+    ],
+    [
+      'From Canada and Chile to Hanoi people wrote to the Prime Minister.',
+      ['Prime Minister → Phạm Minh Chính'],
+    ],
+    ['The Chancellor spoke, and the Secretary of Defense after him.', []],
+  ])('%s', (text, expected) => expect(lit(text, '2022-10-20', 'en')).toEqual(expected))
+
+  it('leaves bodies of the world and people of other countries lit', () => {
+    expect(
+      lit(
+        'In Canada, not in Chile, the WTO was praised by Prime Minister Justin Trudeau.',
+        '2022-10-20',
+        'en',
+      ),
+    ).toEqual(['WTO → Tổ chức Thương mại Thế giới', 'Justin Trudeau → Justin Trudeau'])
+  })
+})
+
+describe('capitals of everyday words', () => {
+  it('are nobody’s name where the article has them in small letters too', () => {
+    const text = 'Major Weight Loss. A diet for weight loss was sold in the town, and the loss was slow.'
+    expect(lit(text, '2022-10-20', 'en')).toEqual([])
+  })
+
+  it('behind *in* are no law', () => {
+    expect(lit('Her sister-in-law Catherine came.', '2022-10-20', 'en')).toEqual([])
+  })
+})

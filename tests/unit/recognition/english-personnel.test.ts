@@ -135,6 +135,36 @@ describe('central committees of unions and federations', () => {
   ])('%s', (text, expected) => expect(read(text, '2018-01-05')).toEqual(expected))
 })
 
+describe('parts of bodies however they are written', () => {
+  it.each([
+    [
+      'It wrote to the standing board of the Son La provincial Party Committee.',
+      ['standing board of the Son La provincial Party Committee → Ban Thường vụ Tỉnh ủy Sơn La'],
+    ],
+    [
+      'It wrote to the Party organisation of the People’s Council of Son La.',
+      ['Party organisation of the People’s Council of Son La → Đảng đoàn Hội đồng nhân dân tỉnh Sơn La'],
+    ],
+    ['The standing committee of the choir met.', []],
+    [
+      'The Hanoi Centre for Disease Control met.',
+      ['Hanoi Centre for Disease Control → Trung tâm Kiểm soát bệnh tật thành phố Hà Nội'],
+    ],
+    [
+      'Lo Van Bun, member of the Standing Committee of the Party Committee, spoke.',
+      ['Lo Van Bun → Lo Van Bun'],
+    ],
+  ])('%s', (text, expected) => expect(read(text, '2018-01-05')).toEqual(expected))
+})
+
+describe('what is named after those who hold an office, or lead elsewhere', () => {
+  it.each([
+    ['They joined the ASEAN Defence Minister’s Meeting.', ['ASEAN → Hiệp hội các quốc gia Đông Nam Á']],
+    ['They praised the Rattanakorn Government.', []],
+    ['They praised the Government.', ['Government → Chính phủ']],
+  ])('%s', (text, expected) => expect(read(text, '2018-01-05')).toEqual(expected))
+})
+
 describe('laws one after the other', () => {
   it('are each their own', () => {
     expect(

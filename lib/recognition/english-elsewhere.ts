@@ -1,0 +1,47 @@
+// English news of other countries alone: *the Prime Minister*, *the Government* there are none of ours.
+import { bitsOf } from './kinds'
+import { isVietnam } from './places'
+import type { RawMention } from './raw'
+import { begins, hitAt, type Scan } from './scan'
+
+const COUNTRIES = bitsOf('country')
+/** Named once, another country may stand beside ours. */
+const FEWEST = 2
+
+const PLACES = bitsOf('place')
+
+/** Leaves out titles and bodies of this country in an article that names others and nothing that is here. */
+export function withoutOurs(read: Scan, mentions: RawMention[]): RawMention[] {
+  return isElsewhere(read, mentions) ? mentions.filter((mention) => !isOurs(read, mention)) : mentions
+}
+
+function isElsewhere(read: Scan, mentions: readonly RawMention[]): boolean {
+  let others = 0
+  for (let at = 0; at < read.symbols.length; at++) {
+    if (begins(read, at, PLACES) && hitAt(read, at, 'place')) return false
+    const country = begins(read, at, COUNTRIES) ? hitAt(read, at, 'country') : undefined
+    if (!country) continue
+    if (isVietnam(country.entry.id)) return false
+    others++
+  }
+  const { people } = read.lexicon.knowledge
+  return (
+    others >= FEWEST &&
+    !mentions.some(
+      (mention) =>
+        mention.type === 'official' &&
+        mention.form === 'name' &&
+        mention.ids.some((id) => !people.get(id)?.country),
+    )
+  )
+}
+
+/** A title alone that says no country, a body of the kinds that only this country's list has. */
+function isOurs({ lexicon: { knowledge } }: Scan, mention: RawMention): boolean {
+  if (mention.type === 'official')
+    return mention.form === 'title' && mention.titles.every(({ country, body }) => !country && !body?.country)
+  if (mention.type !== 'institution' || !mention.body.ids.length) return false
+  return mention.body.ids.every((id) => !ABROAD.test(knowledge.institutions.get(id)?.kind ?? ''))
+}
+
+const ABROAD = /^(international|foreign)$/

@@ -22,36 +22,57 @@ export function byDay(knowledge: Knowledge, terms: readonly HeldTerm[], day: str
   return [...byWeight(knowledge, held), ...byWeight(knowledge, present), ...others.toSorted(newer)]
 }
 
-/** What is told of somebody in one line: the most telling post held on a day, else of those left last. */
+/**
+ * What is told of somebody in one line: the most telling post held on a day, else of those left last, before which only
+ * a seat or a Party committee's post comes that is surely held. What no page confirms so late counts as left when it
+ * was last confirmed.
+ */
 export function foremost(
   knowledge: Knowledge,
   terms: readonly HeldTerm[],
   day: string,
 ): HeldTerm | undefined {
   const held = terms.filter((term) => heldOn(term, day) !== 'no')
-  if (held.length > 0) return byWeight(knowledge, held)[0]
-  // A seat among many says little of somebody who also had a post.
-  const posts = terms.filter(({ office }) => rankOf(office) !== 'member')
-  const left = posts.length > 0 ? posts : terms
-  const last = left.reduce((latest, { to }) => (to > latest ? to : latest), '')
-  // A day known to the month alone may be the same day as one in that month.
-  const lately = left.filter(({ to }) => to !== '' && (to.startsWith(last) || last.startsWith(to)))
-  return byWeight(knowledge, lately.length > 0 ? lately : left)[0]
+  const sure = held.filter((term) => term.to !== '' || term.confirmed === '' || heldOn(term, day) === 'yes')
+  const isPost = (term: HeldTerm) => weightOf(knowledge, term) < LESSER
+  const noSeats = terms.filter((term) => weightOf(knowledge, term) < WEIGHTS.seat)
+  const choice = sure.some(isPost)
+    ? sure.filter(isPost)
+    : !held.some(isPost) && sure.length > 0
+      ? sure
+      : leftLast(noSeats.length > 0 ? noSeats : terms)
+  return byWeight(knowledge, choice)[0]
 }
 
-/** The least weighs most: the first of the land, posts of one, posts besides, of many, of Party committees, seats. */
+/** Terms that ended, or were last confirmed, on the last day of all, as roughly as that is known. */
+function leftLast(terms: readonly HeldTerm[]): readonly HeldTerm[] {
+  const end = ({ to, confirmed }: HeldTerm) => to || confirmed
+  const last = terms.reduce((latest, term) => (end(term) > latest ? end(term) : latest), '')
+  // A day known to the month alone may be the same day as one in that month; a year says too little.
+  const lately = terms.filter((term) => end(term) === last || alike(end(term), last))
+  return lately.length > 0 ? lately : terms
+}
+
+/** What a kind of post weighs behind the first of the land, of whom each weighs his place among them. */
+const KINDS = ranks.first.length
+const WEIGHTS = { one: KINDS, beside: KINDS + 1, many: KINDS + 2, committee: KINDS + 3, seat: KINDS + 4 }
+/** From here on a post tells little. */
+const LESSER = WEIGHTS.committee
+
+function alike(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) === 7 && (a.startsWith(b) || b.startsWith(a))
+}
+
+/** The least weighs most. */
 function weightOf(knowledge: Knowledge, { office }: HeldTerm): number {
   const name = officeName(knowledge, office)
-  const body = office.institution ? knowledge.institutions.get(office.institution)?.name : undefined
   const place = ranks.first.findIndex((words) => name.startsWith(words))
   if (place >= 0 && office.holders === 'one') return place
-  const level = () => {
-    if (rankOf(office) === 'member') return 4
-    if (body && beginsLike(body, ranks.committeesOfBodies)) return 3
-    if (office.holders !== 'one') return 2
-    return beginsLike(name, ranks.besides) ? 1 : 0
-  }
-  return ranks.first.length + level()
+  if (rankOf(office) === 'member') return WEIGHTS.seat
+  const body = office.institution ? knowledge.institutions.get(office.institution)?.name : undefined
+  if (body && beginsLike(body, ranks.committeesOfBodies)) return WEIGHTS.committee
+  if (office.holders !== 'one') return WEIGHTS.many
+  return beginsLike(name, ranks.besides) ? WEIGHTS.beside : WEIGHTS.one
 }
 
 function beginsLike(text: string, beginnings: readonly string[]): boolean {

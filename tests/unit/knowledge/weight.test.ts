@@ -14,7 +14,7 @@ const term = (office: string, person: string, from: string, to?: string) => ({
 })
 
 const { compiled } = compileKnowledge({
-  'people/a.json': ['an', 'binh', 'cuong', 'dung'].map((name) => ({
+  'people/a.json': ['an', 'binh', 'cuong', 'dung', 'em'].map((name) => ({
     ...{ id: `person/${name}`, name: `Lê Thử ${name}`, source },
   })),
   'institutions/a.json': [
@@ -46,6 +46,8 @@ const { compiled } = compileKnowledge({
     term('council', 'cuong', '2021-06-20'),
     term('member', 'dung', '2016-01-26', '2021-01-30'),
     term('minister', 'dung', '2015', '2020'),
+    { ...term('party', 'em', '2024'), note: 'not confirmed after 2025-06' },
+    term('deputy', 'em', '2023-01-05', '2026-04-08'),
   ],
 })
 const knowledge = loadKnowledge(compiled)
@@ -69,6 +71,7 @@ describe('the one line about somebody', () => {
       'Thủ tướng Chính phủ',
     ],
     ['is no seat among many where there was a post', 'dung', 'Bộ trưởng Bộ Thử nghiệm'],
+    ['is not one that was confirmed before another was left', 'em', 'Phó Thủ tướng Chính phủ'],
     ['is the present post, not the seat that is newer', 'binh', 'Phó Thủ tướng Chính phủ'],
   ])('in a search %s', (_, name, post) => {
     const { hits } = createLookup(knowledge)({ words: `Lê Thử ${name}`, kind: 'official', limit: 1 })

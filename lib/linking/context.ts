@@ -107,9 +107,20 @@ export class ArticlePlaces {
       const named = last(new Set([level])) ?? last(PROVINCIAL)
       if (named) return named.place
     }
-    if (PROVINCIAL.has(level)) return this.province(level)
+    if (PROVINCIAL.has(level)) return this.#namedFirst(level, before) ?? this.province(level)
     const { places, starts } = this.#ofLevel(level)
     return places[Math.max(0, countUpTo(starts, before - 1) - 1)]?.place ?? null
+  }
+
+  /** Where the one that the article is about is named only later: the only one of its level that was named before. */
+  #namedFirst(level: string, before: number): PlaceRef | null {
+    const about = this.province(level)
+    const isAbout = ({ place }: RawPlace) => about?.ids.some((id) => place.ids.includes(id)) === true
+    const { places, starts } = this.#ofLevel(level)
+    const first = places.slice(0, countUpTo(starts, before - 1)).filter(({ dateline }) => !dateline)
+    if (!first.length || this.#places.some((one) => one.start < before && isAbout(one))) return null
+    const own = first[0]?.place ?? null
+    return own?.ids.length && first.every(({ place }) => place.ids[0] === own.ids[0]) ? own : null
   }
 
   /** The place named last before an offset whose people's committee has offices of its own, none where it has no name. */

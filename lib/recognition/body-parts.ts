@@ -21,7 +21,7 @@ export interface BodyParse {
   whole?: number
 }
 
-/** In small letters these end a name, whatever known names have beside them. */
+/** These end a name in small letters, whatever known names have beside them. */
 const BREAKS = ['thuộc', 'nay', 'thành']
 
 /** Party bodies name their place without its kind: *Tỉnh ủy Nghệ An*. */
@@ -64,10 +64,7 @@ export const ALONE = new Set([
 
 const LONGEST_TAIL = 14
 
-/**
- * Where a name that begins with capitals ends: while words are capitals or known to stand side by side in names.
- * `small`: its first word goes on with a head in small letters.
- */
+/** Where a name ends that begins with capitals, or goes on with a head in small letters (`small`): while words are capitals or known side by side. */
 export function tailEnd(read: Scan, start: number, small = false): number {
   const { symbols, lexicon } = read
   let end = start
@@ -128,8 +125,10 @@ export function tailEnd(read: Scan, start: number, small = false): number {
 
 /** *Đảng ủy Bộ A và lãnh đạo Bộ A*: people are no part of a body's name. */
 function isPeople(read: Scan, at: number): boolean {
-  return isWord(read, at, 'lãnh', 'các', 'toàn', 'những')
+  return isWord(read, at, 'lãnh', 'các', 'toàn', 'những') || isStaff(read, at)
 }
+
+const isStaff = (read: Scan, at: number) => isWord(read, at, 'cán') && !isCapital(read.symbols, at)
 
 /** *tỉnh An Giang*: a level with its place's name. */
 function isLevelOfPlace(read: Scan, at: number): boolean {

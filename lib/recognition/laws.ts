@@ -2,6 +2,7 @@
 import { back, capital, codeAt, type DocumentParse, make, numberAt } from './document-parts'
 import { englishLawEnd, lawsOf } from './english-documents'
 import { firmEnd } from './law-firms'
+import { alikeLaws } from './law-wording'
 import { isVietnam } from './places'
 import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
@@ -26,13 +27,16 @@ export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
   const changing = amending(read, kind)
   if (changing && (named[0]?.to ?? 0) < changing) return amendment(read, kind, changing)
   let to = kind.to
-  const known = named[0] && named[0].to > kind.to ? named[0] : undefined
+  const exact = named[0] && named[0].to > kind.to ? named : []
+  const loose = alikeLaws(read, kind)
+  const alike = (loose[0]?.to ?? 0) > (exact[0]?.to ?? 0) ? loose : exact
+  const known = alike[0]
   if (known) to = known.to
   else if (joined(read, to) && (isCapital(symbols, to) || isWord(read, to, 'sửa'))) to = lawEnd(read, to)
   else to = englishLawEnd(read, kind)
   if (to === kind.to) return lawList(read, kind) ?? back(read, kind)
   const name = written(read, kind.from, to)
-  const ids = known ? named.map(({ entry }) => entry.id) : lawsOf(read, kind.to + 1, to)
+  const ids = known ? alike.map(({ entry }) => entry.id) : lawsOf(read, kind.to + 1, to)
   const tail = lawTail(read, to)
   if (isAbroad(read, tail.to)) return { to: tail.to, mentions: [] }
   const mention = make(read, kind.from, tail.to, {
@@ -59,7 +63,7 @@ export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
       hitAt(read, next, 'kind')
     )
       break
-    const more = lawEnd(read, next)
+    const more = firstLawEnd(read, next, lawEnd(read, next))
     const also = `Luật ${written(read, next, more)}`
     const known = lawIds(read, also)
     // *Luật Công chức, Viên chức*: without *các* only a law that is known goes on.
@@ -68,6 +72,14 @@ export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
     end = more
   }
   return { to: end, mentions }
+}
+
+/** *Nhà ở và Kinh doanh bất động sản* behind *các luật*: where a known law ends before *và*, unless all of it is known. */
+function firstLawEnd(read: Scan, from: number, to: number): number {
+  if (lawIds(read, `Luật ${written(read, from, to)}`).length) return to
+  for (let at = to - 1; at > from; at--)
+    if (isWord(read, at, 'và') && lawIds(read, `Luật ${written(read, from, at)}`).length) return at
+  return to
 }
 
 function amendment(read: Scan, kind: Hit, to: number): DocumentParse {

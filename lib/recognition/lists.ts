@@ -95,10 +95,22 @@ export function shareTails(text: string, mentions: RawMention[]): void {
   for (let index = bodies.length - 2; index >= 0; index--) {
     const one = bodies[index] as RawInstitution
     const next = bodies[index + 1] as RawInstitution
-    if (one.body.ids.length || !one.body.local || one.body.place?.name || one.body.within) continue
+    const board = isBoard(one, next)
+    if (one.body.ids.length || !(one.body.local || board) || one.body.place?.name || one.body.within) continue
     if (!/^(,|\s[-–]|,?\s(và|cùng|and))\s$/u.test(text.slice(one.end, next.start))) continue
-    one.body = withTail(one.body, next.body)
+    one.body = board ? withOwner(one.body, next.body) : withTail(one.body, next.body)
   }
+}
+
+/** *Ban Dân vận, Ban Tổ chức Tỉnh ủy*: two boards of one Party committee, of which the last says whose they are. */
+function isBoard({ rule, body }: RawInstitution, next: RawInstitution): boolean {
+  return rule === 'body-tail' && body.head === 'Ban' && OWNED_BOARD.test(next.body.name)
+}
+
+const OWNED_BOARD = /^Ban .+? (?=(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy(?: |$))/
+
+function withOwner({ name }: RawBody, next: RawBody): RawBody {
+  return { ...next, ids: [], name: next.name.replace(OWNED_BOARD, `${name} `), written: undefined }
 }
 
 /** Words that stand between a body and the unit that it leads. */

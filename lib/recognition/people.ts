@@ -12,6 +12,7 @@ import { isKin, isNobodys, titlesAlone } from './lone-titles'
 import {
   behindTitle,
   isAmongLeaders,
+  isPlural,
   type NameList,
   namesBehind,
   readAppointedList,
@@ -260,7 +261,8 @@ function isHandedOver(read: Scan, at: number): boolean {
 function listed(read: Scan, at: number, titles: RawTitle[], chain: TitleChain): PeopleParse {
   const mentions: RawMention[] = []
   let to = at
-  if (!isWord(read, chain.from - 1, 'các', 'hai', 'ba', 'những', 'nguyên')) return { to, mentions }
+  if (!isWord(read, chain.from - 1, 'các', 'hai', 'ba', 'những', 'nguyên') && !isPlural(read, chain.from))
+    return { to, mentions }
   for (;;) {
     const gap = read.symbols.gap[to] as number
     let next = to

@@ -25,6 +25,8 @@ const isSaid = oneOf([
 function saysThere(read: Scan, at: number): boolean {
   if (!joined(read, at) || !joined(read, at + 1)) return false
   if (isWord(read, at, 'đã', 'cũng', 'vừa')) return saysThere(read, at + 1)
+  // *chủ tịch tỉnh A bị kỷ luật*, *chủ tịch UBND tỉnh A chủ trì*
+  if (isWord(read, at, 'bị') || (isWord(read, at, 'chủ') && isWord(read, at + 1, 'trì'))) return true
   if (isWord(read, at, 'cho')) return isWord(read, at + 1, 'biết', 'hay', 'rằng')
   return isSaid(read, at) && !isWord(read, at + 1, 'là', 'có', 'vụ')
 }

@@ -3,6 +3,7 @@ import { Shape } from '../text'
 import { type BodyParse, readBody, tailBody } from './bodies'
 import { beginsName, PARTY_HEAD, tailEnd } from './body-parts'
 import { isCompanys } from './company-parts'
+import { delegationOf } from './delegations'
 import { boardBehindTitle } from './english-bare-parts'
 import { levelAt, ownPartyCommittee } from './english-bodies'
 import { partInCapitals } from './english-committees'
@@ -83,8 +84,8 @@ export function complete(read: Scan, parse: TitleParse) {
       isWord(read, domain.to, 'và') && isCapital(read.symbols, domain.to + 1) ? tailEnd(read, next) : 0
     parse.to = Math.max(domain.to, longer)
     if (longer > domain.to) title.body = { ...title.body, ids: [], name: `Bộ ${written(read, next, longer)}` }
-  } else if (roomOf(read, parse, next) || boardOf(read, parse, next)) {
-    // *Trưởng phòng GD & ĐT*, *Trưởng ban Dân tộc*: the title's last word is the head of what is headed.
+  } else if (roomOf(read, parse, next) || boardOf(read, parse, next) || delegationOf(read, parse, next)) {
+    // *Trưởng phòng GD & ĐT*, *Trưởng ban Dân tộc*, *Trưởng đoàn ĐBQH*: the title's last word is the head of what is headed.
   } else if (
     body &&
     !body.general &&

@@ -109,6 +109,33 @@ function hasBetween(read: Scan, from: number, to: number): boolean {
 /** Congresses by number. */
 const CONGRESSES = 'O I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ')
 
+const ORDINALS = 'không nhất hai ba tư năm sáu bảy tám chín mười'.split(' ')
+
+/** *thứ tư*, *thứ mười một*: the number that words tell, null where they tell none. */
+function ordinalAt(read: Scan, at: number): { number: string; to: number } | null {
+  const tens = isWord(read, at, 'mười') && joined(read, at + 1) ? 10 : 0
+  const from = tens ? at + 1 : at
+  const ones = isWord(read, from, 'bốn')
+    ? 4
+    : isWord(read, from, 'một')
+      ? 1
+      : isWord(read, from, 'lăm')
+        ? 5
+        : ORDINALS.findIndex((word) => isWord(read, from, word))
+  if (ones > 0) return { number: String(tens + ones), to: from + 1 }
+  return tens ? { number: '10', to: at + 1 } : null
+}
+
+/** *Ban Chấp hành Trung ương*, *BCH Trung ương*. */
+function isCommittee(read: Scan, at: number): boolean {
+  return (
+    isWord(read, at, 'ban') &&
+    isWord(read, at + 1, 'chấp') &&
+    isWord(read, at + 3, 'trung') &&
+    isWord(read, at + 4, 'ương')
+  )
+}
+
 /** *Nghị quyết Đại hội (đại biểu toàn quốc) (lần thứ) XIII*, *Nghị quyết (Hội nghị) Trung ương 4 khóa XII*. */
 export function congress(read: Scan, kind: Hit): DocumentParse | null {
   let at = kind.to
@@ -121,14 +148,18 @@ export function congress(read: Scan, kind: Hit): DocumentParse | null {
   )
     words.push(written(read, at, ++at))
   if (!joined(read, at) || at >= read.symbols.length) return null
-  const number = written(read, at, at + 1)
+  const ordinal = words.at(-1) === 'thứ' ? ordinalAt(read, at) : null
+  const number = ordinal?.number ?? written(read, at, at + 1)
   if (!words.length || !ROMAN.test(number)) return null
-  const plenum = words.join(' ').toLocaleLowerCase('vi').includes('trung ương')
-  let to = at + 1
+  let to = ordinal?.to ?? at + 1
+  const said = words.join(' ').toLocaleLowerCase('vi')
+  // *Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương*
+  const plenum = said.includes('trung ương') || (said.includes('hội nghị') && isCommittee(read, to))
   if (plenum) {
     let next = to
     if (isWord(read, next, 'của')) next++
-    while (isWord(read, next, 'ban', 'chấp', 'hành', 'trung', 'ương', 'đảng')) next++
+    while (isWord(read, next, 'ban', 'chấp', 'hành', 'trung', 'ương', 'đảng', 'cộng', 'sản', 'việt', 'nam'))
+      next++
     if (
       isWord(read, next, 'khóa') &&
       ROMAN.test(written(read, next + 1, Math.min(next + 2, read.symbols.length)))

@@ -81,3 +81,51 @@ describe('a title right before its bearer’s name', () => {
     ])
   })
 })
+
+describe('who heads a province’s deputies', () => {
+  it.each([
+    ['Ông Lò Văn Pảo, Phó Trưởng đoàn ĐBQH tỉnh Sơn La, phát biểu.', 'Lò Văn Pảo'],
+    [
+      'Ông Lò Văn Pảo, nguyên Phó Trưởng đoàn đại biểu Quốc hội khóa XIII đơn vị tỉnh, cùng dự.',
+      'Lò Văn Pảo',
+    ],
+    ['Phó đoàn ĐBQH TP.HCM Lò Thị Na trả lời.', 'Lò Thị Na'],
+  ])('is of office: %s', (text, name) => expect(lit(text)).toEqual([`${name} → ${name}`]))
+})
+
+describe('what the last of a list says of all', () => {
+  it('is whose boards they are', () => {
+    expect(lit('Đại diện Ban Dân vận, Ban Tổ chức Tỉnh ủy Sơn La dự.')).toEqual([
+      'Ban Dân vận → Ban Dân vận Tỉnh ủy Sơn La',
+      'Ban Tổ chức Tỉnh ủy Sơn La → Ban Tổ chức Tỉnh ủy Sơn La',
+    ])
+  })
+
+  it('is said of all the comrades of one post', () => {
+    expect(
+      lit('Dự họp có các đồng chí Phó Chủ tịch UBND tỉnh Lò Văn Pảo, Nguyễn Thị Lan và 70 vị khách.'),
+    ).toEqual(['Lò Văn Pảo → Lò Văn Pảo', 'Nguyễn Thị Lan → Nguyễn Thị Lan'])
+  })
+
+  it('goes no further than the body', () => {
+    expect(lit('Thưởng Phòng Cảnh sát cơ động và cán bộ, chiến sĩ cả nước.')).toEqual([
+      'Phòng Cảnh sát cơ động → Phòng Cảnh sát cơ động',
+    ])
+  })
+})
+
+describe('a province’s police without its name', () => {
+  it('are those of the province named so far', () => {
+    const text =
+      'Đại tá Lò Văn Pảo, Phó Giám đốc Công an tỉnh Sơn La, cùng các phòng của Công an tỉnh đến Công an tỉnh Lào Cai. Công an tỉnh Lào Cai và nhân dân tỉnh Lào Cai đón đoàn từ Lào Cai.'
+    expect(lit(text)[1]).toBe('Công an tỉnh → Công an tỉnh Sơn La')
+  })
+})
+
+describe('a title in small letters', () => {
+  it('is its holder’s where something is done to him', () => {
+    expect(lit('Cả chủ tịch tỉnh Quảng Ngãi bị kỷ luật.', '2023-03-10')).toEqual([
+      'chủ tịch tỉnh Quảng Ngãi → Đặng Văn Minh',
+    ])
+  })
+})

@@ -1,0 +1,27 @@
+// *Phó Trưởng đoàn ĐBQH tỉnh …*: who heads a province's deputies, the word for their delegation said in the title.
+import { placeTail } from './body-parts'
+import { readPlace } from './places'
+import { bareBody } from './raw'
+import { hitAt, isWord, joined, type Scan } from './scan'
+import { pastTerm } from './terms-told'
+import type { TitleParse } from './title-parts'
+
+const DELEGATION = 'Đoàn đại biểu Quốc hội'
+
+/** Gives a title that ends in *đoàn* the delegation whose other words follow, with its term and place; false where none do. */
+export function delegationOf(read: Scan, parse: TitleParse, at: number): boolean {
+  if (!/ đoàn$/i.test(parse.title.title)) return false
+  // *Phó Trưởng đoàn chuyên trách đoàn ĐBQH*
+  const first = isWord(read, at, 'đoàn') && joined(read, at + 1) ? at + 1 : at
+  const words = ['đại', 'biểu', 'quốc', 'hội']
+  if (!words.every((word, index) => isWord(read, first + index, word))) return false
+  const end = first + words.length
+  let to = pastTerm(read, end)
+  if (isWord(read, to, 'đơn') && isWord(read, to + 1, 'vị')) to += 2
+  const place = hitAt(read, to, 'title') ? null : readPlace(read, to)
+  const label = place && placeTail(DELEGATION, place.place)
+  const body = bareBody(label ? `${DELEGATION} ${label}` : DELEGATION, DELEGATION)
+  parse.title.body = { ...body, place: place?.place ?? null, local: true }
+  parse.to = place?.to ?? end
+  return true
+}

@@ -3,7 +3,7 @@ import type { RawDocument } from '../recognition'
 import type { ArticleText } from './article-text'
 import { daysBetween, foldName, type LinkContext } from './context'
 import { continued, foldedFields, isElse, subjectOf, titleContinues } from './document-subjects'
-import { bearsYear, isNumberedAnew, type Known, sessionOf } from './numbering'
+import { bearsYear, isAnnual, isNumberedAnew, type Known, sessionOf } from './numbering'
 import { longestRun, pairsOf, tellingWords, wordsOfTitle } from './title-runs'
 import { inForceFrom } from './versions'
 
@@ -55,6 +55,8 @@ export class DocumentEvidence {
   said(raw: RawDocument, document: Known): number {
     let score = 0
     if (raw.day && document.issued) {
+      // *nghị quyết số 01 ngày 26-3-2018*: the plan of a year is out in its first month.
+      if (isAnnual(document) && /^\d{4}-(?!01)/.test(raw.day)) return CONTRADICTED
       const isSame = raw.day.startsWith(document.issued)
       if (!isSame && !isNearlyThen(raw.day, document)) return CONTRADICTED
       if (isSame) score += 10 * document.issued.length

@@ -140,7 +140,8 @@ export class DocumentLinker {
     if (!pointed.length) {
       const possible = pool.filter((document) => this.#evidence.said(raw, document) !== CONTRADICTED)
       // News takes one Party body for another; a ministry's circular is no other ministry's.
-      const open = possible.length || this.#evidence.isLocal(raw) ? possible : pool.filter(isNumberedAnew)
+      const closed = possible.length > 0 || raw.day !== null || this.#evidence.isLocal(raw)
+      const open = closed ? possible : pool.filter(isNumberedAnew)
       if (!open.length) return { link: { status: 'unknown', label }, why: 'none of that number fits' }
       return { link: ambiguous(open), why: 'a number alone' }
     }

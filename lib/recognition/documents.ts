@@ -159,10 +159,15 @@ function isYeared(read: Scan, to: number): boolean {
   return read.symbols.gap[to - 1] === Gap.Slash
 }
 
-/** *nghị quyết 57 của Bộ Chính trị*, *nghị định 168 về …*: in small letters too, where its issuer or its subject follows. */
+/** *nghị quyết 57 của Bộ Chính trị*, *nghị định 168 về …*, *thực hiện nghị quyết 18*: in small letters too, where its issuer or its subject follows, or it is carried out. */
 function isTold(read: Scan, from: number, to: number): boolean {
-  if (read.lexicon.marks === 'bare' || !joined(read, to) || isWord(read, from - 1, 'các', 'những', 'thứ'))
-    return false
+  if (read.lexicon.marks === 'bare' || isWord(read, from - 1, 'các', 'những', 'thứ')) return false
+  if (
+    isWord(read, from - 1, 'hiện', 'hành', 'khai', 'triệt') &&
+    isWord(read, from - 2, 'thực', 'thi', 'triển', 'quán')
+  )
+    return joined(read, from)
+  if (!joined(read, to)) return false
   if (isWord(read, to, 'của')) return joined(read, to + 1) && hitAt(read, to + 1, 'body') !== undefined
   return isWord(read, to, 'về', 'quy') && joined(read, to + 1)
 }

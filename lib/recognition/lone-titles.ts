@@ -3,6 +3,7 @@ import { readBody } from './bodies'
 import { isInCareer } from './careers'
 import { isPosition } from './english-offices'
 import { isPlural } from './name-lists'
+import { isPillar } from './pillars'
 import { type RawOfficial, titleMention } from './raw'
 import { hitAt, isWord, joined, type Scan } from './scan'
 import { smallTitle } from './small-titles'
@@ -68,6 +69,11 @@ function isCounted(read: Scan, at: number): boolean {
 export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const before = chain.from - 1
   const first = chain.titles[0]
+  // *các ĐBQH, Thủ tướng báo cáo*: who leads the country is none of several.
+  const leader = first ? chain.titles.findIndex(({ title }, index) => index > 0 && isPillar(title)) : -1
+  const second = chain.titles[leader]
+  if (second && isNobodys(read, chain.from))
+    return titlesAlone(read, { ...chain, from: second.from, titles: chain.titles.slice(leader) })
   if (!first || isNobodys(read, chain.from)) return []
   if (!isCapital(read.symbols, first.from)) return smallTitle(read, chain)
   if (joined(read, chain.from) && (isMany(read, before) || isCounted(read, before))) return []

@@ -84,7 +84,8 @@ export function namesBehind(read: Scan, from: number, to: number): { to: number;
     const list = namesFrom(read, at, Gap.Colon)
     return list.names.length && !apposition(read, list.to).titles.length ? list : null
   }
-  if (isWord(read, at, 'gồm', 'là') && joined(read, at) && isWord(read, from - 1, ...PLURAL)) {
+  const counted = from > 0 && isNumber(read, from - 1)
+  if (isWord(read, at, 'gồm', 'là') && joined(read, at) && (counted || isWord(read, from - 1, ...PLURAL))) {
     at++
     if (isWord(read, at, 'có')) at++
   } else if (isWord(read, at, 'với') || (isWord(read, at, 'đối') && isWord(read, at + 1, 'với')))

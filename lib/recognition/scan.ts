@@ -30,6 +30,7 @@ const LOOSE_KINDS = bitsOf('body', 'domain', 'document', 'head', 'place', 'count
 const BODY = bitsOf('body')
 const HEAD = bitsOf('head')
 const TITLE = bitsOf('title')
+const OFFICE = bitsOf('office')
 /** What may stand between the words of some phrase. */
 const PASSABLE = LOOSE | Gap.Open | Gap.Slash | Gap.Quote
 
@@ -79,7 +80,7 @@ function findAt(
       for (let index = 0; index < entries.length; index++) {
         const entry = entries[index] as Entry
         if (seen !== 0 && seen !== JOINED && !mayBeParted(entry, seen, bare)) continue
-        if (!fits(symbols, from, to, entry)) continue
+        if (!fits(symbols, from, to, entry) || (seen & Gap.Comma && isCutOff(symbols, from, entry))) continue
         const second =
           marks & PARTING && entry.bit & (BODY | HEAD) ? secondBody(symbols, from, to, headsOf(lexicon)) : 0
         if (second > 0 ? entry.bit === HEAD : seen & Gap.Open) continue
@@ -141,6 +142,11 @@ function mayBeParted(entry: Entry, seen: number, bare: boolean): boolean {
 
 /** Whether a word is an English rank that is dotted within a longer one. */
 const isRank = (lexicon: Lexicon, word: number) => RANKS.some((rank) => lexicon.word(rank) === word)
+
+/** *chủ động ứng phó, Thủ tướng Chính phủ*: no post's first word stands in small letters before a comma. */
+function isCutOff({ gap, shape }: Symbols, from: number, { bit }: Entry): boolean {
+  return bit === OFFICE && shape[from] === Shape.Lower && ((gap[from + 1] as number) & Gap.Comma) !== 0
+}
 
 /** Of equal length those that are cut short by a second body come last, in the order in which they were found. */
 function longestFirst(found: readonly Hit[]): Hit[] {

@@ -13,7 +13,7 @@ import { hostEnd } from './missions'
 import { readName } from './names'
 import { isVietnam, readPlace } from './places'
 import { bareBody, levelAlone, type RawTitle } from './raw'
-import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
+import { commaOnly, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { ownerEnd } from './title-owners'
 import { written } from './written'
@@ -75,7 +75,11 @@ export function complete(read: Scan, parse: TitleParse) {
   if (next >= read.symbols.length || !(joined(read, next) || inBracket(read, parse))) return
   const body = title.class === 'rank' ? null : bodyAt(read, parse, next)
   const domain = MINISTERS.has(title.title) ? longestAt(read, next, 'domain')[0] : undefined
-  if (domain && (!body || domain.to >= body.to)) {
+  const department = body ? undefined : departmentOf(read, parse, next)
+  if (department) {
+    title.body = { ...bareBody(`Sở ${department.entry.id}`, 'Sở'), local: true }
+    parse.to = department.to
+  } else if (domain && (!body || domain.to >= body.to)) {
     title.domain = domain.entry.id
     const ids = read.lexicon.ministriesOf(domain.entry.id)
     title.body = { ...bareBody(`Bộ ${domain.entry.id}`, 'Bộ'), ids }
@@ -146,6 +150,14 @@ export function complete(read: Scan, parse: TitleParse) {
     parse.to = country.to
     if (ENVOY.test(title.title)) parse.to = hostEnd(read, parse.to) ?? parse.to
   }
+}
+
+/** *Giám đốc Giao thông vận tải Lò Văn A*: the field alone, where its head's name follows. */
+function departmentOf(read: Scan, { title }: TitleParse, at: number): Hit | undefined {
+  if (!/^(Phó )?Giám đốc$/.test(title.title) || !isCapital(read.symbols, at)) return undefined
+  const field = longestAt(read, at, 'domain')[0]
+  const name = field && field.to - at > 1 && joined(read, field.to) ? readName(read, field.to, false) : null
+  return name && name.to - name.from > 2 ? field : undefined
 }
 
 /** *(former Deputy Director, Department of …)*: in brackets English parts a title from its body by a comma. */

@@ -117,3 +117,15 @@ describe('a Party number with another day of its time', () => {
     ['and nothing more is another one', 'Nghị quyết số 35-NQ/TW ngày 05/12/2018 được quán triệt.', 'unknown'],
   ])('%s', (_, text, answer) => expect(issued(text, '2025-08-01')).toEqual([answer]))
 })
+
+describe('a bare number with a day', () => {
+  it('is not the plan of a year, which is out in its first month', () => {
+    const text = 'Thành phố triển khai nghị quyết số 01 ngày 26-3-2018 về thu phí lòng đường.'
+    expect(issued(text, '2019-07-13')).toEqual(['unknown'])
+  })
+
+  it('is read in small letters where it is carried out', () => {
+    const text = 'Qua 7 năm thực hiện nghị quyết 18, bộ máy gọn hơn. Thực hiện nghị quyết 2 năm qua.'
+    expect(issued(text, '2024-11-27')).toEqual(['18-NQ/TW 2017-10-25'])
+  })
+})

@@ -129,3 +129,20 @@ describe('a title in small letters', () => {
     ])
   })
 })
+
+describe('who leads the country', () => {
+  it.each([
+    ['Để chủ động ứng phó, Thủ tướng Chính phủ đã có công điện.', 'Thủ tướng Chính phủ → Nguyễn Xuân Phúc'],
+    ['Trước khi trả lời trực tiếp các ĐBQH, Thủ tướng đã báo cáo.', 'Thủ tướng → Nguyễn Xuân Phúc'],
+  ])('is told though other words stand before a comma: %s', (text, mention) =>
+    expect(lit(text, '2020-05-20')).toEqual([mention]),
+  )
+})
+
+describe('posts in fewer words', () => {
+  it.each([
+    ['Phó TT Trịnh Đình Dũng chủ trì họp.', 'Trịnh Đình Dũng'],
+    ['Đại biểu hỏi Giám đốc Giao thông Vận tải Lò Quang Pảo về cầu.', 'Lò Quang Pảo'],
+    ['Tỉnh có 2 Phó Giám đốc Sở Y tế là các ông Lò Văn Pảo, Quàng Văn Inh.', 'Lò Văn Pảo'],
+  ])('are read: %s', (text, name) => expect(lit(text, '2020-05-20')[0]).toBe(`${name} → ${name}`))
+})

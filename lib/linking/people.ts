@@ -63,7 +63,7 @@ export function isPrivate({ name, head, ids, place }: RawBody): boolean {
 }
 
 const PRIVATE = bodies.private.map((words) => `${words} `)
-const beginsPrivate = remembered((name) => PRIVATE.some((words) => name.startsWith(words)))
+const beginsPrivate = remembered((name) => PRIVATE.some((words) => `${name} `.startsWith(words)))
 
 /** Groups the full names of an article. One name with two bodies at its titles is two people. */
 export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial, ArticlePerson> {

@@ -246,14 +246,21 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   to = numbered(read, to)
   const name = `${hit.entry.id} ${spelled(read, start, to)}`
   const quiet = hit.entry.class === 'quiet' || hit.entry.id === 'Viện' || isHospitals(read, hit, to)
-  return placed(read, {
+  const parse: BodyParse = {
     from: hit.from,
     to,
     body: bareBody(name, hit.entry.id),
     rule: 'body-tail',
     quiet,
     general: false,
-  })
+  }
+  const made = placed(read, parse)
+  return isAnybodys(made) ? { ...made, quiet: true } : made
+}
+
+/** *Trung tâm Hỗ trợ …*, *Vùng 1*: neither whose it is nor where tells that such a one is the state's. */
+function isAnybodys({ body: { name, place, within } }: BodyParse): boolean {
+  return !place && !within && /^Trung tâm |^Vùng \d+$/.test(name)
 }
 
 function smallBody(read: Scan, { from, to, entry }: Hit, end: number): BodyParse {

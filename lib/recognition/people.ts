@@ -154,6 +154,10 @@ function afterAddress(read: Scan, at: number): NameParse | null {
 
 /** After titles: the name they belong to, or nobody's name, and the title stands alone. */
 export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
+  // *vai đại úy Joo Shi Jin*: nobody's but an actor's.
+  const cast = isWord(read, chain.from - (isWord(read, chain.from - 1, 'diễn') ? 2 : 1), 'vai')
+  const part = cast ? readName(read, chain.to, true) : null
+  if (part) return { to: part.to, mentions: [] }
   const last = chain.titles.at(-1)?.title
   if (last?.class === 'body' && !last.body && read.lexicon.marks === 'bare')
     last.body = bodyBefore(read, chain.from)

@@ -13,6 +13,7 @@ import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from '.
 import { Gap, isCapital } from './symbols'
 import { countryIn, isOurs, nationAt, postsAbroad } from './title-nations'
 import { complete, type TitleParse } from './title-parts'
+import { oneOf } from './word-sets'
 import words from './words/english.json'
 
 /** Classes that never make anybody a public official by themselves. */
@@ -78,7 +79,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const parse: TitleParse = { from: whole ? nation.to : head, to: longest, title: made, inner: null }
   complete(read, parse)
   // *the Chairman of the National Assembly's Committee for …*: of a body that is not known, an unknown post.
-  if ((owner && !made.body) || runsOn(read, parse)) return null
+  if ((owner && !made.body) || runsOn(read, parse) || isForShow(read, parse)) return null
   // *President of the National Personnel Authority*: of a body the head of state's word is its own head's.
   const ofBody =
     read.lexicon.marks === 'bare' && made.body && !named.length ? OF_BODIES[made.title] : undefined
@@ -95,6 +96,13 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   if (className === 'post' && !made.body) return null
   return parse
 }
+
+/** *đại sứ du lịch*, *Đại sứ thiện chí UNICEF*: no country's envoy. */
+function isForShow(read: Scan, { to, title }: TitleParse): boolean {
+  return title.title === 'Đại sứ' && joined(read, to) && isShown(read, to)
+}
+
+const isShown = oneOf(['du', 'thương', 'hình', 'thiện', 'nhân', 'môi', 'văn', 'truyền'])
 
 /** *Trợ lý Thủ tướng*, *Thư ký đồng chí A*: who serves one that leads, and is of office for that. */
 function servesLeader(read: Scan, { to, title }: TitleParse): boolean {

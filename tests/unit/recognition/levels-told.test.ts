@@ -146,3 +146,21 @@ describe('posts in fewer words', () => {
     ['Tỉnh có 2 Phó Giám đốc Sở Y tế là các ông Lò Văn Pảo, Quàng Văn Inh.', 'Lò Văn Pảo'],
   ])('are read: %s', (text, name) => expect(lit(text, '2020-05-20')[0]).toBe(`${name} → ${name}`))
 })
+
+describe('words of office that are none', () => {
+  it.each([
+    'Đạo diễn được bổ nhiệm, ông Jordan Robert là Đại sứ du lịch tại Anh.',
+    'Vai diễn đại úy Kim Shi Jin được khán giả yêu mến.',
+    'Ông Lò Vũ Pảo, Trưởng ban Kiểm toán nội bộ, mua thêm cổ phiếu.',
+    'Đội tuyển dự ASEAN Cup, xe đạt năm sao ASEAN NCAP.',
+    'Các bên gặp nhau bên lề ADMM+ và ADMM.',
+    'Lương của Vùng 1 tăng thêm; Trung tâm Hỗ trợ phát triển mở lớp.',
+  ])('stay dark: %s', (text) => expect(lit(text)).toEqual([]))
+
+  it('are some where a country, an army or a place says so', () => {
+    expect(lit('Đại sứ Nhật Bản Yamada Takio đến Vùng 1 Hải quân.', '2021-03-10')).toEqual([
+      'Yamada Takio → Yamada Takio',
+      'Vùng 1 Hải quân → Vùng 1 Hải quân',
+    ])
+  })
+})

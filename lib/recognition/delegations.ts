@@ -1,8 +1,10 @@
-// *Phó Trưởng đoàn ĐBQH tỉnh …*: who heads a province's deputies, the word for their delegation said in the title.
+// Heads of a province's deputies and departments whose body is told in part: *Phó Trưởng đoàn ĐBQH tỉnh …*, *Giám đốc Giao thông vận tải A*.
 import { placeTail } from './body-parts'
+import { readName } from './names'
 import { readPlace } from './places'
 import { bareBody } from './raw'
-import { hitAt, isWord, joined, type Scan } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
+import { isCapital } from './symbols'
 import { pastTerm } from './terms-told'
 import type { TitleParse } from './title-parts'
 
@@ -24,4 +26,12 @@ export function delegationOf(read: Scan, parse: TitleParse, at: number): boolean
   parse.title.body = { ...body, place: place?.place ?? null, local: true }
   parse.to = place?.to ?? end
   return true
+}
+
+/** *Giám đốc Giao thông vận tải Lò Văn A*: the field alone, where its head's name follows. */
+export function departmentOf(read: Scan, { title }: TitleParse, at: number): Hit | undefined {
+  if (!/^(Phó )?Giám đốc$/.test(title.title) || !isCapital(read.symbols, at)) return undefined
+  const field = longestAt(read, at, 'domain')[0]
+  const name = field && field.to - at > 1 && joined(read, field.to) ? readName(read, field.to, false) : null
+  return name && name.to - name.from > 2 ? field : undefined
 }

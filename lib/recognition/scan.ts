@@ -5,6 +5,7 @@ import type { BodyParse } from './body-parts'
 import { bitsOf } from './kinds'
 import type { Entry, EntryKind, Lexicon } from './lexicon'
 import { readSymbols } from './reader'
+import { isBehindHead, isDraftLaw } from './small-letters'
 import { Gap, isCapital, isWhole, JOINED, LOOSE, type Symbols } from './symbols'
 
 /** An entry found: words [from, to). */
@@ -271,35 +272,6 @@ function isNamed(symbols: Symbols, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (!isCapital(symbols, at) && !particle(symbols, at) && symbols.gap[at] !== Gap.Dash) return false
   return true
-}
-
-/** *the draft law on residence*, *the law on residence (revised)*: in small letters it is one only where it is being made. */
-function isDraftLaw(symbols: Symbols, from: number, to: number): boolean {
-  if (to - from < 3) return false
-  const text = (first: number, last: number) =>
-    symbols.text.slice(symbols.start[Math.max(0, first)], symbols.end[Math.min(last, symbols.length) - 1])
-  if (!/^law on /.test(text(from, to))) return false
-  return (
-    /\b(draft|drafts|revised|amended|amending|new|draft amended)\s+law$/.test(text(from - 2, from + 1)) ||
-    /\((revised|amended)$/.test(text(to - 1, to + 1))
-  )
-}
-
-/** Behind *Sở* or *Bộ*, and with nothing behind it that would make it a word of doing: *Sở xây dựng quy chế*. */
-function isBehindHead(symbols: Symbols, from: number, to: number): boolean {
-  if (from === 0 || symbols.gap[from] !== Gap.Space || !isCapital(symbols, from - 1)) return false
-  if (!/^(sở|bộ|phòng)$/i.test(symbols.text.slice(symbols.start[from - 1], symbols.end[from - 1])))
-    return false
-  return (
-    to >= symbols.length || symbols.gap[to] !== Gap.Space || isCapital(symbols, to) || isSaid(symbols, to)
-  )
-}
-
-/** Words that may follow a body, and no thing that is made. */
-function isSaid({ text, start, end }: Symbols, at: number): boolean {
-  return /^(đã|sẽ|đang|vừa|cũng|và|cho|có|là|tại|về|theo|tỉnh|thành|vào|được|không|chưa|huyện|quận|thị|phường|xã|TP)$/i.test(
-    text.slice(start[at], end[at]),
-  )
 }
 
 function particle(symbols: Symbols, at: number): boolean {

@@ -3,7 +3,7 @@ import { Shape } from '../text'
 import { type BodyParse, readBody, tailBody } from './bodies'
 import { beginsName, PARTY_HEAD, tailEnd } from './body-parts'
 import { isCompanys } from './company-parts'
-import { delegationOf } from './delegations'
+import { delegationOf, departmentOf } from './delegations'
 import { boardBehindTitle } from './english-bare-parts'
 import { levelAt, ownPartyCommittee } from './english-bodies'
 import { partInCapitals } from './english-committees'
@@ -13,7 +13,7 @@ import { hostEnd } from './missions'
 import { readName } from './names'
 import { isVietnam, readPlace } from './places'
 import { bareBody, levelAlone, type RawTitle } from './raw'
-import { commaOnly, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
+import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { ownerEnd } from './title-owners'
 import { written } from './written'
@@ -150,14 +150,6 @@ export function complete(read: Scan, parse: TitleParse) {
     parse.to = country.to
     if (ENVOY.test(title.title)) parse.to = hostEnd(read, parse.to) ?? parse.to
   }
-}
-
-/** *Giám đốc Giao thông vận tải Lò Văn A*: the field alone, where its head's name follows. */
-function departmentOf(read: Scan, { title }: TitleParse, at: number): Hit | undefined {
-  if (!/^(Phó )?Giám đốc$/.test(title.title) || !isCapital(read.symbols, at)) return undefined
-  const field = longestAt(read, at, 'domain')[0]
-  const name = field && field.to - at > 1 && joined(read, field.to) ? readName(read, field.to, false) : null
-  return name && name.to - name.from > 2 ? field : undefined
 }
 
 /** *(former Deputy Director, Department of …)*: in brackets English parts a title from its body by a comma. */

@@ -5,7 +5,7 @@ import type { RawTitle } from '../recognition'
 import { remembered } from '../text'
 import { foldName, type LinkContext } from './context'
 import { isProminent, isSupported } from './evidence'
-import { activeAround, heldAny, inPublicEye } from './offices'
+import { activeAround, heldAny, inPublicEye, isStanding, STANDING } from './offices'
 import { type ArticlePerson, isPublic } from './people'
 
 /** A link with its reason; null leaves the words dark. */
@@ -150,6 +150,18 @@ export class Identity {
     return this.context.knowledge.termsOf(id).some(({ office }) => beginsOffice(office, title.title))
   }
 
+  /** Whether somebody held what a title says. A standing deputy is a deputy: not of every year is it known who was the standing one. */
+  #held(id: string, title: RawTitle, at: number): ReturnType<typeof heldAny> {
+    const { knowledge, day } = this.context
+    const among = (words: RawTitle) => {
+      const offices = this.offices(words, at)
+      return offices.length ? heldAny(id, offices, day, knowledge) : 'never'
+    }
+    const held = among(title)
+    if (held !== 'never' || !isStanding(title)) return held
+    return among({ ...title, standing: false, title: title.title.replace(STANDING, '') })
+  }
+
   /**
    * 3: held such a post that day; 2: at some time; 1: nothing against it; -1: the article gives posts that this one is
    * not known to have held, or too little to tell.
@@ -160,7 +172,7 @@ export class Identity {
     let against = false
     for (const { title, at } of person.titles) {
       const offices = this.offices(title, at)
-      const held = offices.length ? heldAny(id, offices, day, knowledge) : 'never'
+      const held = this.#held(id, title, at)
       if (held !== 'never') best = Math.max(best, held === 'on-day' ? 3 : 2)
       else if (title.appointed) continue
       else if (this.#headsAbroad(id, title)) best = Math.max(best, 3)

@@ -37,7 +37,7 @@ export function officesOf(
   for (const body of bodies)
     for (const office of knowledge.officesOf(body))
       if (words.includes(postWords(office.title))) found.set(office.id, office)
-  if (title.standing || STANDING.test(title.title)) keepStanding(found)
+  if (isStanding(title)) keepStanding(found)
   // *Bí thư huyện* is no province's.
   const small = title.place !== null && !/^(tỉnh|thành phố)?$/.test(title.place.level)
   const place = title.place?.ids[0] ?? (small ? null : province)
@@ -50,7 +50,13 @@ export function officesOf(
   return [...found.values()]
 }
 
-const STANDING = / thường trực$/i
+/** What ends the title of a standing deputy. */
+export const STANDING = / thường trực$/i
+
+/** Whether a title is a standing deputy's. */
+export function isStanding({ standing, title }: Pick<RawTitle, 'standing' | 'title'>): boolean {
+  return standing || STANDING.test(title)
+}
 
 /** Of the posts that a standing deputy's title fits those that are one's, if there are such. */
 function keepStanding(found: Map<string, Post>) {

@@ -160,6 +160,23 @@ describe('standing deputies', () => {
     const [mention] = annotate(text, '2014-05-07')
     expect(mention).toMatchObject({ status: 'linked', label: 'Nguyễn Thế Trung' })
   })
+
+  it.each([
+    ['Thứ trưởng Thường trực Bộ Ngoại giao tiếp đoàn khách.', '2018-03-12', 'Bùi Thanh Sơn'],
+    ['Thứ trưởng Thường trực Bộ Ngoại giao tiếp đoàn khách.', '2023-03-12', 'Nguyễn Minh Vũ'],
+    // Who was the standing deputy in 2012 is not known; that this one was a deputy is.
+    ['Thứ trưởng Thường trực Bộ Ngoại giao Hồ Xuân Sơn tiếp đoàn khách.', '2012-03-12', 'Hồ Xuân Sơn'],
+    ['Thứ trưởng Thường trực Bộ Y tế Đỗ Xuân Tuyên kiểm tra bệnh viện.', '2022-03-14', 'Đỗ Xuân Tuyên'],
+  ])('%s on %s', (text, day, name) => {
+    const [mention] = annotate(text, day).filter(({ type }) => type === 'official')
+    expect(mention).toMatchObject({ status: 'linked', label: name })
+  })
+
+  it('are not guessed among the others', () => {
+    expect(officials('Thứ trưởng Thường trực Bộ Ngoại giao tiếp đoàn khách.', '2008-03-12')).toEqual([
+      'Thứ trưởng Thường trực Bộ Ngoại giao → ?',
+    ])
+  })
 })
 
 describe('what stands around a name', () => {

@@ -10,7 +10,8 @@ export function answerParent(): { done(what?: Done): void } {
     if (event.data !== GREETING || !offered || port) return
     port = offered
     port.postMessage(READY)
-    new ResizeObserver(() => port?.postMessage(document.body.offsetHeight)).observe(document.body)
+    const height = () => Math.ceil(document.body.getBoundingClientRect().height)
+    new ResizeObserver(() => port?.postMessage(height())).observe(document.body)
   })
   return { done: (what) => port?.postMessage(what ?? DONE) }
 }

@@ -58,7 +58,9 @@ export function watchPage({ document, concerns, roots, changed }: WatchParts): {
   }
   // A frame's page comes without a change of ours.
   const framed = ({ target }: Event) => {
-    if (target instanceof HTMLIFrameElement && timer === null) wait()
+    if (!(target instanceof HTMLIFrameElement)) return
+    if (timer === null) wait()
+    else missed = true
   }
   let stopped = false
   const stop = () => {
@@ -69,6 +71,10 @@ export function watchPage({ document, concerns, roots, changed }: WatchParts): {
   }
   document.addEventListener('load', framed, true)
   follow()
+  // One may have come after the page was read and before this was heard of.
+  const unread = ({ contentDocument: inner }: HTMLIFrameElement) =>
+    inner?.URL.startsWith('http') && !roots().some((root) => root.ownerDocument === inner)
+  if ([...document.querySelectorAll('iframe')].some(unread)) wait()
   return { stop }
 }
 

@@ -69,3 +69,31 @@ it('is not woken by what holds no words', async () => {
   await vi.advanceTimersByTimeAsync(3000)
   expect(reads()).toBe(0)
 })
+
+it('reads a frame that came before it was watched, and one that comes while the page is being read', async () => {
+  vi.useRealTimers()
+  const put = () => {
+    const frame = document.createElement('iframe')
+    // A page of this very site, whichever.
+    frame.src = '/'
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
+    document.body.append(frame)
+    return loaded
+  }
+  await put()
+  const reading = Promise.withResolvers<void>()
+  let reads = 0
+  const watch = watchPage({
+    ...{ document, concerns: () => false, roots: () => [] },
+    changed: async () => {
+      reads++
+      await reading.promise
+      return false
+    },
+  })
+  stop = watch.stop
+  await vi.waitFor(() => expect(reads).toBe(1), 5000)
+  await put()
+  reading.resolve()
+  await vi.waitFor(() => expect(reads).toBe(2), 5000)
+})

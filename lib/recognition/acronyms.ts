@@ -56,7 +56,7 @@ export function bodiesAround(read: Scan, from: number, to: number, next: number)
   let found: Hit[] = []
   for (let at = next; node > 0 && at < symbols.length && (at === next || joined(read, at)); at++) {
     node = lexicon.step(node, symbols.word[at] as number)
-    const bodies = (node > 0 ? lexicon.at(node) : undefined)?.filter(({ kind }) => kind === 'body') ?? []
+    const bodies = node > 0 ? lexicon.at(node).filter(({ kind }) => kind === 'body') : []
     if (bodies.length) found = bodies.map((entry) => ({ from, to: at + 1, entry, whole: 0 }))
   }
   return found

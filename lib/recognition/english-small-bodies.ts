@@ -19,7 +19,7 @@ export function smallMinistry(read: Scan, at: number): BodyParse | null {
   for (let to = at; to < at + LONGEST_BODY && to < symbols.length && (to === at || joined(read, to)); to++) {
     node = lexicon.step(node, symbols.word[to] as number)
     if (node <= 0) return null
-    const id = lexicon.at(node)?.find(({ kind }) => kind === 'body')?.id
+    const id = lexicon.at(node).find(({ kind }) => kind === 'body')?.id
     const name = id && lexicon.knowledge.institutions.get(id)?.name
     if (!id || !name?.startsWith('Bộ ')) continue
     const body = { ...bareBody(name, 'Bộ'), ids: [id] }

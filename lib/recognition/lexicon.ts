@@ -73,7 +73,7 @@ export class Lexicon {
   }
 
   /** What ends at a node. */
-  at(node: number): readonly Entry[] | undefined {
+  at(node: number): readonly Entry[] {
     return this.phrases.at(node)
   }
 
@@ -129,7 +129,7 @@ export class Lexicon {
       node = this.step(node, word)
       if (node < 0) return []
     }
-    const entries = node > 0 ? (this.at(node) ?? []) : []
+    const entries = node > 0 ? this.at(node) : []
     return [...new Set(entries.filter((entry) => entry.kind === kind).map(({ id }) => id))]
   }
 

@@ -18,14 +18,15 @@ export interface Entry {
   size: number
   /** The name has marks of its own, which writers put otherwise or leave out. */
   marked: boolean
+  /** Another one of the same words. */
+  next: Entry | null
 }
 
 /** Phrases with their entries. */
 export class Phrases {
   readonly trie: Trie
-  /** By node, the place in `#found` of what ends there: 1 for nothing, 0 until it was asked for. */
-  readonly #places: Uint32Array
-  readonly #found: (readonly Entry[] | undefined)[] = [undefined, undefined]
+  /** The first entry at each node that was asked for. The trie's mark is the place here: 1 for nothing, 0 until it was asked for. */
+  readonly #found: (Entry | null)[] = [null, null]
 
   /** `wordsIn` tells how many words of the vocabulary a text has, `highest` is the highest number of one. */
   constructor(
@@ -35,25 +36,34 @@ export class Phrases {
     readonly wordsIn: (text: string) => number,
   ) {
     this.trie = new Trie(rows.trie, highest)
-    this.#places = new Uint32Array(this.trie.size)
   }
 
-  /** What ends at a node of the trie. */
-  at(node: number): readonly Entry[] | undefined {
-    const place = this.#places[node] as number
-    return place > 0 ? this.#found[place] : this.#make(node)
+  /** The first entry that ends at a node of the trie; the others follow as `next`. */
+  first(node: number): Entry | null {
+    const place = this.trie.markOf(node)
+    return place > 0 ? (this.#found[place] as Entry | null) : this.#make(node)
   }
 
-  #make(node: number): readonly Entry[] | undefined {
-    if (!this.trie.ends(node)) {
-      this.#places[node] = 1
-      return undefined
-    }
-    const size = this.trie.depth(node)
-    const entries = this.trie.at(node).flatMap((number) => this.#entry(number, size) ?? [])
-    this.#places[node] = this.#found.length
-    this.#found.push(entries)
+  /** All entries that end at a node of the trie. */
+  at(node: number): Entry[] {
+    const entries: Entry[] = []
+    for (let entry = this.first(node); entry !== null; entry = entry.next) entries.push(entry)
     return entries
+  }
+
+  #make(node: number): Entry | null {
+    const size = this.trie.depth(node)
+    const numbers = this.trie.ends(node) ? this.trie.at(node) : []
+    const entries = numbers.flatMap((number) => this.#entry(number, size) ?? [])
+    const [first] = entries
+    if (!first) {
+      this.trie.mark(node, 1)
+      return null
+    }
+    for (const [index, entry] of entries.entries()) entry.next = entries[index + 1] ?? null
+    this.trie.mark(node, this.#found.length)
+    this.#found.push(first)
+    return first
   }
 
   #entry(number: number, size: number): Entry | undefined {
@@ -73,6 +83,7 @@ export class Phrases {
       upper: before > 0 ? upper.map((index) => index + before) : upper,
       size,
       marked: MARKED.test(text),
+      next: null,
     }
   }
 }

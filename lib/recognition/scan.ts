@@ -76,10 +76,9 @@ function findAt(
   // All marks before its words but the first.
   let marks = 0
   for (let to = from + 1; ; to++) {
-    const entries = phrases.at(node)
-    if (entries !== undefined && isWhole(symbols, from, to)) {
-      for (let index = 0; index < entries.length; index++) {
-        const entry = entries[index] as Entry
+    const found = phrases.first(node)
+    if (found !== null && isWhole(symbols, from, to)) {
+      for (let entry: Entry | null = found; entry !== null; entry = entry.next) {
         if (seen !== 0 && seen !== JOINED && !mayBeParted(entry, seen, bare)) continue
         if (!fits(symbols, from, to, entry) || (seen & Gap.Comma && isCutOff(symbols, from, entry))) continue
         const second =
@@ -280,9 +279,14 @@ function particle(symbols: Symbols, at: number): boolean {
   )
 }
 
+/** Rules look beside the text too, where an array has to be asked like any object. */
+function hitsAt({ hits }: Scan, at: number): Hit[] | undefined {
+  return at >= 0 && at < hits.length ? hits[at] : undefined
+}
+
 /** The longest hit of a kind that begins at a word. */
 export function hitAt(read: Scan, at: number, kind: EntryKind, className?: string): Hit | undefined {
-  const hits = read.hits[at]
+  const hits = hitsAt(read, at)
   if (hits === undefined) return undefined
   for (const hit of hits)
     if (hit.entry.kind === kind && (className === undefined || hit.entry.class === className)) return hit
@@ -293,7 +297,7 @@ const NONE: Hit[] = []
 
 /** All hits of a kind at a word that are as long as the longest. */
 export function longestAt(read: Scan, at: number, kind: EntryKind): Hit[] {
-  const hits = read.hits[at]
+  const hits = hitsAt(read, at)
   if (hits === undefined) return NONE
   let found = NONE
   for (const hit of hits) {

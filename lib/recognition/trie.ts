@@ -19,65 +19,73 @@ const PAIRS = 1 << 17
 
 /** Sequences of positive integers, each with the numbers of the entries that end there. */
 export class Trie {
+  /** How many nodes there are. */
+  readonly size: number
   readonly #depths: Uint8Array
-  /** By node, where its edges begin; by edge, its word and the node after it. */
-  readonly #edges: Uint32Array
-  readonly #words: Uint16Array
-  readonly #children: Uint32Array
+  /** Two numbers a node, which are asked for together: where its edges begin, and its mark. */
+  readonly #nodes: Int32Array
+  /** Two numbers an edge: its word and the node after it. */
+  readonly #edges: Int32Array
   /** By node, the first entry that ends there. */
-  readonly #entries: Uint32Array
+  readonly #entries: Int32Array
   /** The node after a first word, doubled, and one more where entries end there: most words of a text begin nothing. */
-  readonly #roots: Uint32Array
+  readonly #roots: Int32Array
   /** The pairs of words that phrases begin with, as marked bits. */
-  readonly #pairs = new Uint32Array(PAIRS >> 5)
+  readonly #pairs = new Int32Array(PAIRS >> 5)
 
   /** `words`: the highest number of a word. */
   constructor({ words, depths, ends }: TrieRows, highest: number) {
     const size = words.length + 1
     this.#depths = depths
-    this.#edges = new Uint32Array(size + 1)
-    this.#words = new Uint16Array(size)
-    this.#children = new Uint32Array(size)
-    this.#entries = new Uint32Array(size + 1)
-    this.#roots = new Uint32Array(highest + 1)
-    const parents = new Uint32Array(size)
-    const path = new Uint32Array(256)
+    this.size = size
+    this.#nodes = new Int32Array(2 * (size + 1))
+    this.#edges = new Int32Array(2 * size)
+    this.#entries = new Int32Array(size + 1)
+    this.#roots = new Int32Array(highest + 1)
+    const parents = new Int32Array(size)
+    const path = new Int32Array(256)
+    const next = new Int32Array(size + 1)
+    const nodes = this.#nodes
     const edges = this.#edges
     const entries = this.#entries
-    const edgeWords = this.#words
-    const children = this.#children
     const roots = this.#roots
     for (let node = 1; node < size; node++) {
       const depth = depths[node - 1] as number
       const parent = path[depth - 1] as number
       path[depth] = node
       parents[node] = parent
-      edges[parent + 1] = (edges[parent + 1] as number) + 1
+      next[parent + 1] = (next[parent + 1] as number) + 1
       entries[node + 1] = (entries[node] as number) + (ends[node - 1] as number)
     }
-    for (let node = 0; node < size; node++)
-      edges[node + 1] = (edges[node + 1] as number) + (edges[node] as number)
-    const next = edges.slice()
+    for (let node = 0; node < size; node++) {
+      const first = (next[node + 1] as number) + (next[node] as number)
+      next[node + 1] = first
+      nodes[2 * node + 2] = first
+    }
     for (let node = 1; node < size; node++) {
       const parent = parents[node] as number
       const edge = next[parent] as number
       const word = words[node - 1] as number
       next[parent] = edge + 1
-      edgeWords[edge] = word
-      children[edge] = node
+      edges[2 * edge] = word
+      edges[2 * edge + 1] = node
       if (parent === 0) roots[word] = (node << 1) | (ends[node - 1] === 0 ? 0 : 1)
-      else if (depths[node - 1] === 2) this.#mark(words[parent - 1] as number, word)
+      else if (depths[node - 1] === 2) this.#markPair(words[parent - 1] as number, word)
     }
   }
 
-  #mark(first: number, second: number): void {
+  #markPair(first: number, second: number): void {
     const bit = bitOf(first, second)
     this.#pairs[bit >>> 5] = (this.#pairs[bit >>> 5] as number) | (1 << (bit & 31))
   }
 
-  /** How many nodes there are. */
-  get size(): number {
-    return this.#words.length
+  /** The number that the trie's owner keeps at a node; 0 at first. */
+  markOf(node: number): number {
+    return this.#nodes[2 * node + 1] as number
+  }
+
+  mark(node: number, mark: number): void {
+    this.#nodes[2 * node + 1] = mark
   }
 
   /** The node after a word, 0 is the root; -1 where nothing goes on. */
@@ -103,15 +111,15 @@ export class Trie {
 
   /** As `step` from any other node. */
   after(node: number, word: number): number {
-    const words = this.#words
-    let low = this.#edges[node] as number
-    let high = this.#edges[node + 1] as number
+    const edges = this.#edges
+    let low = this.#nodes[2 * node] as number
+    let high = this.#nodes[2 * node + 2] as number
     while (high - low > FEW) {
       const middle = (low + high) >> 1
-      if ((words[middle] as number) <= word) low = middle
+      if ((edges[2 * middle] as number) <= word) low = middle
       else high = middle
     }
-    for (; low < high; low++) if (words[low] === word) return this.#children[low] as number
+    for (; low < high; low++) if (edges[2 * low] === word) return edges[2 * low + 1] as number
     return -1
   }
 

@@ -2,9 +2,15 @@
 import type { Shape } from '../text'
 
 /** Words longer than this are not kept. */
-export const ROOM = 16
+export const ROOM = 14
+/** Units that a place takes: the word's integer, then its units, so that one line of the cache holds all that is asked. */
+const SIZE = 16
 /** Two places side by side for each hash: a word takes the first, and who held that moves to the second. */
 const PLACES = 1 << 13
+
+/** Where a place's units begin, and how many integers a place is long. */
+const FIRST = 2
+const INTEGERS = SIZE / 2
 
 /** A word's number, length and shape lie in one integer, so that one look tells all of it. */
 const LENGTH = 5
@@ -14,8 +20,8 @@ const HIGHEST = (1 << (31 - LENGTH - SHAPE)) - 1
 
 /** The numbers and shapes of words of texts, by their units. Bounded; of one vocabulary. */
 export class WordMemo {
-  readonly #units = new Uint16Array(PLACES * ROOM)
-  readonly #words = new Int32Array(PLACES)
+  readonly #units = new Uint16Array(PLACES * SIZE)
+  readonly #words = new Int32Array(this.#units.buffer)
 
   /** What is kept of the word text[from, to), at most `ROOM` units, whose units make `hash`; 0 where nothing is. */
   find(text: string, from: number, to: number, hash: number): number {
@@ -24,10 +30,10 @@ export class WordMemo {
   }
 
   #at(place: number, text: string, from: number, to: number): number {
-    const word = this.#words[place] as number
+    const word = this.#words[place * INTEGERS] as number
     if (((word >> SHAPE) & ((1 << LENGTH) - 1)) !== to - from) return 0
     const units = this.#units
-    for (let at = from, unit = place * ROOM; at < to; at++, unit++)
+    for (let at = from, unit = place * SIZE + FIRST; at < to; at++, unit++)
       if (units[unit] !== text.charCodeAt(at)) return 0
     return word
   }
@@ -35,11 +41,10 @@ export class WordMemo {
   keep(text: string, from: number, to: number, hash: number, number: number, shape: Shape): void {
     if (number > HIGHEST) return
     const place = placeOf(hash)
-    const first = place * ROOM
-    this.#words[place + 1] = this.#words[place] as number
-    this.#units.copyWithin(first + ROOM, first, first + ROOM)
-    for (let at = from, unit = first; at < to; at++, unit++) this.#units[unit] = text.charCodeAt(at)
-    this.#words[place] = (((number << LENGTH) | (to - from)) << SHAPE) | shape
+    const first = place * SIZE
+    this.#units.copyWithin(first + SIZE, first, first + SIZE)
+    for (let at = from, unit = first + FIRST; at < to; at++, unit++) this.#units[unit] = text.charCodeAt(at)
+    this.#words[place * INTEGERS] = (((number << LENGTH) | (to - from)) << SHAPE) | shape
   }
 
   /** Forgets all. */

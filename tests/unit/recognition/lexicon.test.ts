@@ -101,6 +101,8 @@ describe('a trie', () => {
     expect(builder.has([2, 40], 2)).toBe(true)
     expect(builder.has([2], 1)).toBe(false)
     expect(trie.step(0, 60_000)).toBe(-1)
+    trie.mark(3, 7)
+    expect([trie.markOf(2), trie.markOf(3), trie.markOf(4)]).toEqual([0, 7, 0])
     const begins = (word: number) => trie.opening(numbers[word] as number) & 1
     expect([begins(3), begins(1), begins(40)]).toEqual([1, 0, 0])
     const goesOn = (first: number, second: number) =>

@@ -159,7 +159,7 @@ function completesWord(read: Scan, start: number, at: number): boolean {
 /** *Cục Du lịch quốc gia Iran tự tin*, *Ban … Trung ương Đoàn phân công*: nothing in small letters goes on behind a country or a known body. */
 function endsKnown(read: Scan, at: number): boolean {
   for (let from = at - 1; from >= 0 && from > at - 4; from--)
-    if (hitAt(read, from, 'country')?.to === at || hitAt(read, from, 'body')?.to === at) return true
+    if ((['country', 'body', 'town'] as const).some((kind) => hitAt(read, from, kind)?.to === at)) return true
   return false
 }
 

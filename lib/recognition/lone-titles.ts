@@ -93,6 +93,8 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   // *Cúp Bộ trưởng*: what is named after an office.
   if (joined(read, chain.from) && isWord(read, before, 'cúp', 'giải')) return []
   if (joined(read, chain.from) && isWord(read, before, 'đoàn') && isCapital(read.symbols, before)) return []
+  // *Chủ tịch Đoàn Chủ tịch*: of a congress.
+  if (joined(read, chain.to) && isWord(read, chain.to, 'đoàn') && isWord(read, chain.to + 1, 'chủ')) return []
   // *Bộ trưởng, Thủ trưởng cơ quan ngang Bộ* are all of them.
   if (chain.titles.some(({ title }) => title.title === 'Thủ trưởng')) return []
   const prefix = first.title.acting ? before - 1 : before

@@ -128,7 +128,7 @@ const isCompany = oneOf([
 export function runEnd(read: Scan, at: number): number {
   let to = at + 1
   for (;;) {
-    if (isTied(read, to) || isAfterInitial(read, to) || isCutOff(read, to)) to++
+    if (isTied(read, to) || isAfterInitial(read, to, at) || isCutOff(read, to)) to++
     else if (to < at + LONGEST && joined(read, to) && plausible(read, to) && !isAddressed(read, to)) to++
     else if (to === at + 1 && isMiddle(read, to)) to++
     else return to
@@ -178,12 +178,14 @@ function isCutOff({ symbols }: Scan, at: number): boolean {
   )
 }
 
-/** *Marc E. Knapper*: in English a dot after one letter ends no name. */
-export function isAfterInitial(read: Scan, at: number): boolean {
+/** *Marc E. Knapper*: a dot after one letter ends no name; *Nguyễn Văn A.* ends its sentence. */
+export function isAfterInitial(read: Scan, at: number, from = at): boolean {
   const { symbols, lexicon } = read
-  if (lexicon.marks === 'accented' || at >= symbols.length || !isCapital(symbols, at)) return false
+  if (at >= symbols.length || !isCapital(symbols, at)) return false
   const initial = (symbols.end[at - 1] as number) - (symbols.start[at - 1] as number) === 1
-  return initial && symbols.gap[at] === (Gap.Stop | Gap.Space) && plausible(read, at)
+  if (!initial || symbols.gap[at] !== (Gap.Stop | Gap.Space)) return false
+  const foreign = from < at - 1 && !lexicon.surnames.has(symbols.word[from] as number)
+  return (lexicon.marks === 'bare' || foreign) && plausible(read, at)
 }
 
 /** A word of English that begins no name; *Viet* and *Nam* only side by side: Tran Viet Thai. */

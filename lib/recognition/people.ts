@@ -33,7 +33,7 @@ import {
   readStrangeName,
 } from './names'
 import { pastCharge, pastThis } from './pointed-bodies'
-import { isPrivate } from './private-people'
+import { isCast, isPrivate } from './private-people'
 import type { RawInstitution, RawMention, RawOfficial, RawTitle } from './raw'
 import { begins, commaOnly, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -112,8 +112,12 @@ function readNameAlone(read: Scan, at: number): PeopleParse | null {
   return made?.mentions.some((mention) => mention.type === 'official' && mention.titles.length) ? made : null
 }
 
+function sexOf(address: string): 'm' | 'f' | null {
+  return /^bà$/i.test(address) ? 'f' : /^ông$/i.test(address) ? 'm' : null
+}
+
 function afterHonorific(read: Scan, at: number, address: string): PeopleParse | null {
-  const sex = /^bà$/i.test(address) ? 'f' : /^ông$/i.test(address) ? 'm' : null
+  const sex = sexOf(address)
   const next = skipDegrees(read, at)
   if (!joined(read, next) && !isDotted(read, next)) return null
   const chain = readChain(read, next)
@@ -154,9 +158,7 @@ function afterAddress(read: Scan, at: number): NameParse | null {
 
 /** After titles: the name they belong to, or nobody's name, and the title stands alone. */
 export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
-  // *vai đại úy Joo Shi Jin*: nobody's but an actor's.
-  const cast = isWord(read, chain.from - (isWord(read, chain.from - 1, 'diễn') ? 2 : 1), 'vai')
-  const part = cast ? readName(read, chain.to, true) : null
+  const part = isCast(read, chain.from) ? readName(read, chain.to, true) : null
   if (part) return { to: part.to, mentions: [] }
   const last = chain.titles.at(-1)?.title
   if (last?.class === 'body' && !last.body && read.lexicon.marks === 'bare')
@@ -186,13 +188,6 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
         : partial
           ? { to: name.to, titles: [], inner: [] }
           : besideRanked(read, chain, name)
-      const sex = honorific
-        ? /^bà$/i.test(honorific.entry.id)
-          ? 'f'
-          : /^ông$/i.test(honorific.entry.id)
-            ? 'm'
-            : null
-        : null
       const mention = official(read, name, {
         rule: partial
           ? commaOnly(read, next) && !joined(read, next)
@@ -201,7 +196,7 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
           : 'title-name',
         titles: [...titles, ...after.titles],
         partial,
-        sex,
+        sex: honorific ? sexOf(honorific.entry.id) : null,
       })
       const rest = listed(read, after.to, titles, chain)
       return { to: rest.to, mentions: [...inner, mention, ...after.inner, ...rest.mentions] }
@@ -221,7 +216,11 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
       : null
   if (all) return allTitled(read, { ...all, titles, inner })
   const is = read.lexicon.marks === 'bare' ? afterIs(read, chain.to) : behindTitle(read, chain)
-  if (is) return { to: is.to, mentions: [...inner, official(read, is, { rule: 'title-is-name', titles })] }
+  if (is) {
+    const after = read.lexicon.marks === 'bare' ? null : apposition(read, is.to, is)
+    const made = official(read, is, { rule: 'title-is-name', titles: [...titles, ...(after?.titles ?? [])] })
+    return { to: after?.to ?? is.to, mentions: [...inner, made, ...(after?.inner ?? [])] }
+  }
   const between = betweenCommas(read, chain)
   if (between)
     return {

@@ -17,3 +17,8 @@ export function isPrivate(read: Scan, at: number): boolean {
   if (hitAt(read, at, 'private') && !hitAt(read, at, 'title') && !hitAt(read, at, 'office')) return true
   return /^\d{1,3}$/.test(written(read, at, at + 1)) && isWord(read, at + 1, 'tuổi')
 }
+
+/** *vai đại úy Kim Shi Jin*, *vai diễn Thủ tướng …*: whether a title is nobody's but an actor's. */
+export function isCast(read: Scan, at: number): boolean {
+  return isWord(read, at - (isWord(read, at - 1, 'diễn') ? 2 : 1), 'vai')
+}

@@ -164,3 +164,23 @@ describe('words of office that are none', () => {
     ])
   })
 })
+
+describe('where names end', () => {
+  it.each([
+    ['Bộ trưởng gặp Ngoại trưởng Mỹ Marco J. Smithson ở Jakarta.', 'Marco J. Smithson → Marco J. Smithson'],
+    [
+      'Đồn Biên phòng cửa khẩu Hà Tiên mật phục bắt giữ.',
+      'Đồn Biên phòng cửa khẩu Hà Tiên → Đồn Biên phòng cửa khẩu Hà Tiên',
+    ],
+  ])('%s', (text, mention) => expect(lit(text, '2019-03-10')).toContain(mention))
+
+  it('and the titles behind a name that a title is said to be of', () => {
+    const text =
+      'Chủ tịch Đoàn Chủ tịch là đồng chí Lò Thị Pảo, Ủy viên Ban Chấp hành Trung ương Đảng, Bí thư Tỉnh ủy Sơn La.'
+    expect(lit(text)).toEqual(['Lò Thị Pảo → Lò Thị Pảo'])
+  })
+
+  it('an initial ends a sentence behind a Vietnamese surname', () => {
+    expect(lit('Chủ tịch UBND xã Nguyễn Văn A. Lò Thị Pảo là dân.')[0]).toBe('Nguyễn Văn A → Nguyễn Văn A')
+  })
+})

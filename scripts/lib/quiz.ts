@@ -252,6 +252,6 @@ function documentQuestions(knowledge: Knowledge, random: Random): Question[] {
     const frame = pick(DOCUMENT_FRAMES, random)
     if (all.length === 1) return [framed('document', frame, words, after, all[0] ?? null, all)]
     const dated = frame.replace('{}', `{} ngày ${issued.split('-').reverse().map(Number).join('/')}`)
-    return [framed('document', dated, words, after, code ? document.id : null, all)]
+    return [framed('document', dated, words, after, document.id, all)]
   })
 }

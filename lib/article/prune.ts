@@ -34,6 +34,7 @@ export interface PruneContext {
 
 /** An advertiser's box holds at most this share of the running text. */
 const MOST_OF_AD = 0.3
+const MOST_AD_LINES = 4
 
 /** For each block of `chosen` (indices into the outline, in order) why it is left out, or null. */
 export function prune(chosen: readonly number[], context: PruneContext): Map<number, Removal> {
@@ -101,8 +102,10 @@ function adBoxOf(block: Block, index: number, { outline, root }: PruneContext): 
   if (!isAdLabel(block.text)) return null
   const box = block.element === root ? null : parentOf(block.element)
   if (box === null || box === root || !holds(root, box)) return null
-  const { first, prose } = outline.of(box)
-  return first === index && prose <= MOST_OF_AD * outline.of(root).prose ? box : null
+  const { first, last, prose } = outline.of(box)
+  return first === index && last - first < MOST_AD_LINES && prose <= MOST_OF_AD * outline.of(root).prose
+    ? box
+    : null
 }
 
 const isSideMatter = (block: Block, outline: Outline, index: number) =>

@@ -5,6 +5,9 @@ import { headingLevel } from './tags'
 
 /** A headline and its summary share a box of no more blocks than this (label, headline, time, summary, button). */
 const TEASER_BOX = 5
+/** Rows that make a list of documents, and letters of what one is about. */
+const FEWEST_ROWS = 5
+const SHORTEST_SUBJECT = 40
 
 /**
  * Tells of a block, by its index, whether it is a teaser. Several steps ask, and a page of lists has thousands of
@@ -13,8 +16,10 @@ const TEASER_BOX = 5
 export function teasersAmong(blocks: readonly Block[], tree: Tree): (index: number) => boolean {
   const teasers: (boolean | undefined)[] = []
   const headlines: (boolean | undefined)[] = []
+  let codes: ReadonlySet<number> | null = null
   const isHeadline = (index: number): boolean => {
-    const known = headlines[index] ?? isLinkedHeadline(blocks[index] as Block)
+    codes ??= codeRows(blocks)
+    const known = headlines[index] ?? (codes.has(index) || isLinkedHeadline(blocks[index] as Block))
     headlines[index] = known
     return known
   }
@@ -60,11 +65,28 @@ function isCard({ element, link, text }: Block): boolean {
 /** A document's code by itself, as lists of documents have it before each one's subject. */
 const CODE = /^(?:số:?\s*)?\d+[a-z]?(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}\d-]*(?:\/\p{Lu}+)*$/iu
 
-/** A headline in a list is one link of several words, or a document's code. */
+/**
+ * Rows of a list of documents: a linked code, and behind it what the document is about. None where they hold less than
+ * half of the page's text: then the list stands in an article.
+ */
+function codeRows(blocks: readonly Block[]): ReadonlySet<number> {
+  const rows = new Set<number>()
+  let told = 0
+  let all = 0
+  for (const [index, block] of blocks.entries()) {
+    if (CODE.test(block.text) && linkShare(block) >= 0.9) rows.add(index)
+    const length = block.text.length - block.linked
+    if (length < SHORTEST_SUBJECT) continue
+    all += length
+    if (rows.has(index - 1)) told += length
+  }
+  return rows.size >= FEWEST_ROWS && 2 * told > all ? rows : new Set()
+}
+
+/** A headline in a list is one link of several words. */
 function isLinkedHeadline(block: Block): boolean {
   const { link, text } = block
   if (link === null || linkShare(block) < 0.9) return false
-  if (CODE.test(text)) return true
   if (text.length < 15) return false
   return (link.textContent ?? '').trim().length >= 0.8 * text.length && text.split(' ').length >= 4
 }

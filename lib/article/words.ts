@@ -64,9 +64,9 @@ export const isLetterhead = (text: string): boolean =>
 /** Whether a line says that a paper of the state was signed; who signed it stands under that, and is a part of it. */
 export const isSigned = (text: string): boolean => /^\(?\s*đã ký\s*\)?\.?$/iu.test(text.normalize('NFC'))
 
-/** How an advertiser's box in an article is labelled. */
+/** How an advertiser's words in an article are labelled; *Quảng cáo* alone stands over a place that pictures fill. */
 const AD =
-  /^(?:(?:tin|bai|noi dung|thong tin) (?:duoc )?(?:tai tro|quang cao)|quang cao|advertisement|sponsored(?: content)?|advertorial)$/
+  /^(?:(?:tin|bai|noi dung|thong tin) (?:duoc )?(?:tai tro|quang cao)|sponsored(?: content)?|advertorial)$/
 
 /** Whether a line labels an advertisement. */
 export const isAdLabel = (text: string): boolean =>

@@ -63,6 +63,22 @@ const gazette: Shape = {
   shape: 'not-an-article',
 }
 
+const CODES = BODY.map((text, index) => ({
+  code: `${41 + index}/2025/NĐ-CP`,
+  about: `Về ${text.slice(0, 50)}`,
+}))
+
+const tabled: Shape = {
+  name: 'an article with a table of papers, whose codes are links',
+  url: URL,
+  html: page(
+    told(URL, PUBLISHED),
+    `${MENU}${head}<div class="content">${paragraphs(BODY).join('')}<table>${CODES.map(({ code, about }, index) => `<tr><td><a href="/van-ban/${index}.pdf">${code}</a></td><td>${about}</td></tr>`).join('')}</table></div>${SIDE}${FOOTER}`,
+  ),
+  shape: 'article',
+  has: [...BODY, ...CODES.map(({ about }) => about)],
+}
+
 const advertised: Shape = {
   name: 'an advertiser’s box among the paragraphs, told by its label',
   url: URL,
@@ -73,6 +89,17 @@ const advertised: Shape = {
   shape: 'article',
   text: [TITLE, LEAD, ...BODY],
   hasNot: ['Nội dung tài trợ', 'Căn hộ mẫu'],
+}
+
+const slotted: Shape = {
+  name: 'sections that begin with a place for advertisements',
+  url: URL,
+  html: page(
+    told(URL, PUBLISHED),
+    `${MENU}${head}<div class="content">${[0, 2, 4].map((from) => `<section><div>Quảng cáo</div>${paragraphs(BODY.slice(from, from + 2)).join('')}</section>`).join('')}</div>${SIDE}${FOOTER}`,
+  ),
+  shape: 'article',
+  text: [TITLE, LEAD, ...BODY],
 }
 
 const thanked: Shape = {
@@ -135,7 +162,9 @@ export const PAPERS: readonly Shape[] = [
   printed,
   apart,
   gazette,
+  tabled,
   advertised,
+  slotted,
   thanked,
   dated,
   counted,

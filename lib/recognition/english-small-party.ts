@@ -45,7 +45,7 @@ function bodyAt(read: Scan, at: number): Said | null {
 }
 
 /** *China's politburo*: whether the sentence names another country before. */
-function isAnothers(read: Scan, at: number): boolean {
+export function isAnothers(read: Scan, at: number): boolean {
   for (let before = at - 1; before >= 0; before--) {
     if ((read.symbols.gap[before + 1] as number) & (Gap.Stop | Gap.Line)) return false
     const country = hitAt(read, before, 'country')

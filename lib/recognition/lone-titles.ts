@@ -75,7 +75,8 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   if (second && isNobodys(read, chain.from))
     return titlesAlone(read, { ...chain, from: second.from, titles: chain.titles.slice(leader) })
   if (!first || isNobodys(read, chain.from)) return []
-  if (!isCapital(read.symbols, first.from)) return smallTitle(read, chain)
+  const post = behindMembers(read, chain)
+  if (!isCapital(read.symbols, post.from)) return smallTitle(read, post)
   if (joined(read, chain.from) && (isMany(read, before) || isCounted(read, before))) return []
   // *Hội nghị Bộ trưởng Ngoại giao ASEAN*: a meeting of all of them.
   if (joined(read, chain.from) && isWord(read, before, 'nghị') && isWord(read, before - 1, 'hội')) return []
@@ -157,6 +158,13 @@ function isElectedWithOthers(read: Scan, before: number): boolean {
     others ||= hitAt(read, at, 'title') !== undefined
   }
   return false
+}
+
+/** *the Politburo member and standing member of the Secretariat said*: the chain from its first title that one person bears, in English. */
+function behindMembers(read: Scan, chain: TitleChain): TitleChain {
+  const at = chain.titles.findIndex(({ title }) => title.class !== 'member')
+  const [first] = at > 0 && read.lexicon.marks === 'bare' ? chain.titles.slice(at) : []
+  return first ? { ...chain, from: first.from, titles: chain.titles.slice(at) } : chain
 }
 
 /** *the ASEAN Defence Minister's Meeting*: named after all who hold an office. */

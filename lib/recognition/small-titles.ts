@@ -1,4 +1,5 @@
 // Titles alone in small letters, as some papers write all of them: *theo bộ trưởng Bộ Y tế*, *chủ tịch UBND tỉnh A yêu cầu*.
+import { isAnothers } from './english-small-party'
 import { type RawOfficial, titleMention } from './raw'
 import { isWord, joined, type Scan } from './scan'
 import { isCapital } from './symbols'
@@ -83,7 +84,13 @@ export function smallTitle(read: Scan, chain: TitleChain): RawOfficial[] {
   const [only, other] = chain.titles
   if (!only || other || isCapital(read.symbols, chain.from)) return []
   const { title } = only
-  const known = title.offices.length === 1 && chain.to - chain.from >= WHOLE_POST
+  // *China's minister of health*, *a minister of health*
+  const owned =
+    joined(read, chain.from) && isWord(read, chain.from - 1, 's', 'a', 'an', 'any', 'every', 'another')
+  if (owned && read.lexicon.marks === 'bare') return []
+  const short = isWord(read, chain.from + 1, 'of') && !isAnothers(read, chain.from)
+  const whole = chain.to - chain.from >= WHOLE_POST || short
+  const known = new Set(title.offices).size === 1 && whole
   const of = title.body ? title.body.ids.length > 0 || title.body.place !== null : title.place !== null
   if (!(known || of) || title.former || !/^(alone|body|post|foreign)$/.test(title.class)) return []
   if (!isTold(read, chain)) return []

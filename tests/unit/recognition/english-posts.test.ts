@@ -29,6 +29,27 @@ describe('titles in small letters, nobody named', () => {
   )
 })
 
+describe('ministers in small letters', () => {
+  it.each([
+    ['In the end the minister of health said no.', ['minister of health → Đào Hồng Lan']],
+    [
+      'The Politburo member and standing member of the Secretariat said no.',
+      ['standing member of the Secretariat → Trương Thị Mai'],
+    ],
+    ['A minister of health said no.', []],
+    ['China’s minister of health said no.', []],
+    ['In China the minister of health said no.', []],
+    ['The health minister said no.', []],
+  ])('%s', (text, answer) => expect(read(text)).toEqual(answer))
+
+  it('and several chairs are told once', () => {
+    expect(read('It chose vice-chairs of the Hanoi People’s Committee – Lo Van Bun and Lo Thi Na.')).toEqual([
+      'Lo Van Bun → Lo Van Bun',
+      'Lo Thi Na → Lo Thi Na',
+    ])
+  })
+})
+
 describe('a title in a woman’s form', () => {
   it('is nobody’s where a man holds the post', () => {
     expect(read('The chairwoman of the National Assembly said so.', '2025-03-03')).toEqual([])

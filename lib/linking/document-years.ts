@@ -2,7 +2,7 @@
 import type { RawDocument } from '../recognition'
 import { daysBetween, foldName } from './context'
 import { CONTRADICTED, type DocumentEvidence } from './document-evidence'
-import { isNumberedByYear, type Known } from './numbering'
+import { bearsYear, isNumberedByYear, type Known } from './numbering'
 
 /** Whether a document is of the year of a day (ISO); without a day any is. */
 export function isOfYear(day: string | null, { issued }: Known): boolean {
@@ -41,11 +41,33 @@ export function calledByNumber(
 /** Of another year is only what the article speaks of. */
 export function isOtherYears(raw: RawDocument, document: Known, evidence: DocumentEvidence): boolean {
   return (
-    !raw.day &&
-    !raw.told &&
     isNumberedByYear(document) &&
     !isOfYear(evidence.context.day, document) &&
-    // *Nghị quyết 35/NQ-CP của Chính phủ*: who issued it is in the code already, and says no year.
+    isUnspokenOf(raw, document, evidence)
+  )
+}
+
+/**
+ * *Thông tư 19 của Bộ Y tế*, the one listed being years old: with nothing but its issuer and number said, any year's may be
+ * meant.
+ */
+export function isOldByIssuer(raw: RawDocument, document: Known, evidence: DocumentEvidence): boolean {
+  return (
+    !raw.year &&
+    bearsYear(document) &&
+    isOld(evidence.context.day, document) &&
+    isUnspokenOf(raw, document, evidence)
+  )
+}
+
+/**
+ * Whether nothing tells of a document but its number and who issued it: *Nghị quyết 35/NQ-CP của Chính phủ*, where the
+ * issuer is in the code already, and says no year.
+ */
+function isUnspokenOf(raw: RawDocument, document: Known, evidence: DocumentEvidence): boolean {
+  return (
+    !raw.day &&
+    !raw.told &&
     evidence.of({ ...raw, issuer: null }, document) <= 0 &&
     !evidence.isTitledNear(raw, document)
   )

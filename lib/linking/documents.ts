@@ -8,7 +8,7 @@ import { dayMistyped, doubtOf } from './document-doubts'
 import { CONTRADICTED, DocumentEvidence, ISSUER } from './document-evidence'
 import { ambiguous, areApart, hasLetter, linked, sameKind } from './document-links'
 import { documentLists } from './document-lists'
-import { calledByNumber, isOfYear, isOtherYears, issuedBy } from './document-years'
+import { calledByNumber, isOfYear, isOldByIssuer, isOtherYears, issuedBy } from './document-years'
 import { LaterCodes } from './later-codes'
 import {
   accented,
@@ -26,7 +26,7 @@ import {
   timeOf,
 } from './numbering'
 import { SeenDocuments } from './seen-documents'
-import { dayOfIssue, versionIssuedOn, versionOf } from './versions'
+import { cameLater, dayOfIssue, versionIssuedOn, versionOf } from './versions'
 
 /** A link with its reason; null leaves the words dark. */
 export type LinkedDocument = { link: Link; why: string; quiet?: boolean } | null
@@ -154,6 +154,8 @@ export class DocumentLinker {
       mayBeOfLaterAssembly(only, this.context)
     )
       return { link: ambiguous(pool), why: 'an earlier Assembly’s of that number' }
+    if (only && isOldByIssuer(raw, only, this.#evidence))
+      return { link: ambiguous([only]), why: 'that issuer has one of that number each year' }
     return this.#choose(raw, pointed, label)
   }
 
@@ -289,7 +291,7 @@ export class DocumentLinker {
     const amending = ofNumber.length ? undefined : ofThatYear[0]
     if (amending && ofThatYear.length === 1)
       return { link: linked(amending, raw), why: 'what amends it in that year' }
-    if (!ofNumber.length || (!raw.year && this.#cameLater(ofNumber)))
+    if (!ofNumber.length || (!raw.year && cameLater(ofNumber, this.context.day)))
       return { link: { status: 'unknown', label }, why: 'no such version is listed' }
     const version = issue
       ? versionIssuedOn(issue, ofNumber, amenders)
@@ -323,15 +325,6 @@ export class DocumentLinker {
     return only ? { link: linked(only, { ...raw, name: null }), why: 'issuer, date or subject' } : null
   }
 
-  /** Whether all laws of a name came years after the article: an older one is meant, or what was never passed. */
-  #cameLater(known: readonly Known[]): boolean {
-    const { day } = this.context
-    const drafted = day ? String(Number(day.slice(0, 4)) + YEARS_OF_DRAFTS) : ''
-    // A treaty bears its name through the years in which it is negotiated.
-    const cameLater = ({ code = '', issued = '' }: Known) => /^\d/.test(code) && issued.slice(0, 4) > drafted
-    return day !== null && known.every(cameLater)
-  }
-
   /** *Nghị quyết 260/2025/QH15 sửa đổi Nghị quyết 98*: the only one of a number that those named before amend or replace. */
   #changedBySeen(pool: readonly Known[]): Known | null {
     const changed = pool.filter(({ id }) => this.#changed.has(id))
@@ -344,6 +337,3 @@ const TERM = ' khóa '
 
 /** From so many bare numbers on, all of them in one Central Committee's time is no chance. */
 const SEVERAL = 3
-
-/** As many years before it is passed is a law's bill spoken of by the law's name. */
-const YEARS_OF_DRAFTS = 2

@@ -128,3 +128,16 @@ function isNew(document: Known | undefined, day: string): boolean {
   const age = daysBetween(document?.issued ?? '', day)
   return age >= 0 && age <= NEW
 }
+
+/** As many years before it is passed is a law's bill spoken of by the law's name. */
+const YEARS_OF_DRAFTS = 2
+
+/** Whether all laws of a name came years after a day (ISO): an older one is meant, or what was never passed. */
+export function cameLater(known: readonly Known[], day: string | null): boolean {
+  const drafted = day ? String(Number(day.slice(0, 4)) + YEARS_OF_DRAFTS) : ''
+  // A treaty bears its name through the years in which it is negotiated.
+  return (
+    day !== null &&
+    known.every(({ code = '', issued = '' }) => /^\d/.test(code) && issued.slice(0, 4) > drafted)
+  )
+}

@@ -179,6 +179,18 @@ describe('numbers that come up again', () => {
       ['ambiguous'],
     ],
     [
+      'of a ministry that has one each year, the one listed being years old',
+      'Cuối tuần qua, các bệnh viện trong tỉnh được nhắc thực hiện đúng Thông tư 19 của Bộ Y tế.',
+      '2023-05-15',
+      ['ambiguous'],
+    ],
+    [
+      'of a ministry, years old, beside what its title says',
+      'Doanh nghiệp hướng dẫn thực hiện quản lý vệ sinh lao động, quản lý sức khỏe người lao động theo Thông tư 19 của Bộ Y tế.',
+      '2014-05-15',
+      ['19/2011/TT-BYT 2011-06-06'],
+    ],
+    [
       'one that is called by its number, whatever others bear it',
       'Sáng nay, thành phố tiếp tục giãn cách theo Chỉ thị 16 của Thủ tướng đến giữa tháng 9.',
       '2021-08-20',

@@ -30,7 +30,12 @@ export function officesOf(
   { knowledge }: LinkContext,
 ): Post[] {
   const found = new Map<string, Post>()
-  for (const id of title.offices) add(found, knowledge.offices.get(id))
+  const abroad = bodies.some((body) => knowledge.institutions.get(body)?.kind === 'foreign')
+  for (const id of title.offices) {
+    const post = knowledge.offices.get(id)
+    // *General Secretary of the Communist Party of Cuba*: a body of another country's has none of our posts.
+    if (!abroad || !post?.institution) add(found, post)
+  }
   // *Bộ trưởng Ngoại giao Hungary*: our ministry of that field has nothing to do with it.
   if (title.country) return [...found.values()]
   const words = [title.title, ...(title.alike ?? [])].map(postWords)

@@ -11,6 +11,7 @@ const isBeing = oneOf([
   'was',
   'became',
   'remains',
+  'holds',
   'has',
   'been',
   'had',
@@ -169,7 +170,7 @@ const isMany = oneOf(['were', 'have', 'officially', 'approved', 'from', 'in', 'b
 /** As many words may tell a term. */
 const LONGEST_TERM = 7
 
-/** *Deputy Secretary … for the 2020-2025 term, Acting Chairman …*, *chủ tịch … nhiệm kỳ 2016 - 2021, bí thư …*: the word behind a term and a comma, else the same. */
+/** *Deputy Secretary … for the 2020-2025 term, Acting Chairman …*, *chủ tịch … nhiệm kỳ 2016 - 2021, bí thư …*: the word behind a term and a comma, or *and*, else the same. */
 export function pastTermTold(read: Scan, at: number): number {
   if (read.lexicon.marks === 'accented') return pastYears(read, at)
   if (!isWord(read, at, 'for') || !joined(read, at)) return at
@@ -179,6 +180,7 @@ export function pastTermTold(read: Scan, at: number): number {
     const gap = read.symbols.gap[next] as number
     if (gap === (Gap.Comma | Gap.Space)) return years && term ? next : at
     if (gap & ~(Gap.Space | Gap.Dash)) return at
+    if (isWord(read, next, 'and')) return years && term ? next : at
     years ||= /^\d{4}$/.test(wordAt(read, next))
     term ||= isWord(read, next, 'term', 'tenure')
   }

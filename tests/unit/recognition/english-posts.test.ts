@@ -139,15 +139,41 @@ describe('posts that English tells in passing', () => {
     ).toEqual(['Kawada Yuko → Kawada Yuko', 'Natsuo Hirawa → Natsuo Hirawa'])
   })
 
-  it('keeps an office that somebody gets dark', () => {
-    expect(read('He had been elected the provincial Party Secretary.')).toEqual([])
-  })
+  it.each([
+    'The General Secretary of the Communist Party of Cuba waved.',
+    'The General Secretary of the Communist Party of Cuba (PCC) Central Committee waved.',
+    'The General Secretary of the Communist Party of Japan waved.',
+  ])('links no head of another country’s party to ours: %s', (text) =>
+    expect(read(text).filter((one) => one.endsWith('Nguyễn Phú Trọng'))).toEqual([]),
+  )
 
-  it('reads a title beside a name once', () => {
+  it.each([
+    [
+      'The General Secretary of the Communist Party of China (CPC) Central Committee waved.',
+      ['General Secretary of the Communist Party of China (CPC) Central Committee → Tập Cận Bình'],
+    ],
+    [
+      'The General Secretary of the Communist Party of Vietnam waved.',
+      ['General Secretary of the Communist Party of Vietnam → Nguyễn Phú Trọng'],
+    ],
+    [
+      'President of the Socialist Republic of Viet Nam Vo Van Thuong waved.',
+      ['Vo Van Thuong → Võ Văn Thưởng'],
+    ],
+    ['Lo Thi Na holds the position of Director of the Department of Health.', ['Lo Thi Na → Lo Thi Na']],
+    [
+      'Lo Thi Na, member of the Executive Committee of the Son La Party Committee for the 2020–2025 term and Vice Chairwoman of the Son La People’s Committee for the 2021–2026 term, waved.',
+      ['Lo Thi Na → Lo Thi Na'],
+    ],
+  ])('%s', (text, found) => expect(read(text)).toEqual(found))
+
+  it('keeps an office that somebody gets dark', () =>
+    expect(read('He had been elected the provincial Party Secretary.')).toEqual([]))
+
+  it('reads a title beside a name once', () =>
     expect(read('Ho Duc Phoc, the finance minister, told reporters so.')).toEqual([
       'Ho Duc Phoc → Hồ Đức Phớc',
-    ])
-  })
+    ]))
 })
 
 describe('what English names like something known', () => {

@@ -1,0 +1,102 @@
+// An office that somebody is given or had: *được Quốc hội bầu giữ chức vụ …*, *từng giữ các chức vụ …*.
+import { hitAt, isWord, joined, type Scan } from './scan'
+import { isCapital } from './symbols'
+import { oneOf } from './word-sets'
+
+/** Words of *được Quốc hội bầu giữ chức vụ …*, *được giao quyền …*. */
+const isGiving = oneOf([
+  'bổ',
+  'nhiệm',
+  'phân',
+  'công',
+  'giao',
+  'điều',
+  'động',
+  'bầu',
+  'cử',
+  'luân',
+  'chuyển',
+  'chỉ',
+  'định',
+  'tái',
+  'phong',
+  'thăng',
+])
+const isHolding = oneOf([
+  'làm',
+  'giữ',
+  'chức',
+  'vụ',
+  'danh',
+  'vào',
+  'nhiệm',
+  'tạm',
+  'tiếp',
+  'tục',
+  'phụ',
+  'trách',
+  'vị',
+  'trí',
+  'lại',
+  'quân',
+  'cấp',
+  'bậc',
+  'hàm',
+])
+
+/** Words of *tái đắc cử*, *tiếp tục tái cử và được bầu …*. */
+const isAgain = oneOf(['tiếp', 'tục', 'tái', 'đắc', 'trúng', 'cử', 'và', 'cũng'])
+
+/** *được (ai đó) bổ nhiệm làm*: the word at which the office begins, or null. */
+export function appointed(read: Scan, at: number): number | null {
+  const { symbols } = read
+  let next = at
+  if (isWord(read, next, 'vừa', 'đã', 'sẽ', 'chính')) next += isWord(read, next, 'chính') ? 2 : 1
+  if (isWord(read, next, 'trở') && isWord(read, next + 1, 'thành') && joined(read, next)) return next + 2
+  const first = next
+  while (next < first + 6 && joined(read, next) && isAgain(read, next)) next++
+  if (next > first + 1 && joined(read, next) && isWord(read, next - 1, 'cử') && hitAt(read, next, 'title'))
+    return next
+  if (!isWord(read, next, 'được') || !joined(read, next)) return null
+  let called = false
+  for (next++; next < at + 16 && joined(read, next); next++) {
+    if (isGiving(read, next)) called = true
+    else if (called && isHolding(read, next)) continue
+    else if (called) return isCapital(symbols, next) || hitAt(read, next, 'title', 'acting') ? next : null
+  }
+  return null
+}
+
+/** *từng giữ các chức vụ*, *thôi giữ chức*, *bị cách chức*: the word at which an office begins that somebody had, or null. */
+export function formerly(read: Scan, at: number): number | null {
+  let next = at
+  if (isWord(read, next, 'đã', 'vừa', 'xin')) next++
+  if (!isWord(read, next, 'từng', 'thôi', 'bị') || !joined(read, next)) return null
+  const first = next++
+  while (next < first + 8 && joined(read, next) && wasHeld(read, next)) next++
+  if (hitAt(read, next, 'title', 'former')) return joined(read, next) ? next : null
+  const office = next > first + 1 && joined(read, next)
+  return office && (isCapital(read.symbols, next) || hitAt(read, next, 'title')) ? next : null
+}
+
+const wasHeld = oneOf([
+  'giữ',
+  'làm',
+  'là',
+  'các',
+  'chức',
+  'vụ',
+  'danh',
+  'đảm',
+  'nhận',
+  'nhiệm',
+  'cương',
+  'vị',
+  'kinh',
+  'qua',
+  'cách',
+  'xóa',
+  'tư',
+  'miễn',
+  'bãi',
+])

@@ -43,7 +43,7 @@ export function followPointer(
   let over: Mark | null = null
   let opening: ReturnType<typeof setTimeout> | null = null
   let leaving: ReturnType<typeof setTimeout> | null = null
-  let last: { event: MouseEvent; document: Document } | null = null
+  let last: { event: MouseEvent; document: Document; mine: boolean } | null = null
   let frame = 0
 
   const cancel = (timer: ReturnType<typeof setTimeout> | null) => {
@@ -54,7 +54,7 @@ export function followPointer(
   const look = () => {
     frame = 0
     if (last === null || painter.marks.size === 0) return
-    const mine = owns(last.event)
+    const { mine } = last
     const mark = mine ? null : (markAt(last.event, last.document) ?? null)
     if (mine || mark !== null) leaving = cancel(leaving)
     else leaving ??= setTimeout(left, AWAY)
@@ -72,7 +72,8 @@ export function followPointer(
     marksAt(painter, clientX, clientY, document)[0]
 
   const moved = (event: MouseEvent, document: Document) => {
-    last = { event, document }
+    // Asked now: an event that is over passed through nothing, and what it was over may be gone by the next frame.
+    last = { event, document, mine: owns(event) }
     // An event of a frame is none of our own window's classes.
     const touches = 'pointerType' in event && event.pointerType === 'touch'
     if (!touches && event.buttons === 0) frame ||= requestAnimationFrame(look)

@@ -152,6 +152,20 @@ describe('a selection', () => {
     await until(() => toolbar() !== null)
   })
 
+  it('whose colour is chosen as soon as the pointer is there brings no card of what the toolbar lay over', async () => {
+    select('sắp xếp bộ máy tinh gọn')
+    await until(() => toolbar() !== null)
+    const pink = toolbar()?.querySelector<HTMLButtonElement>('.swatch.pink')
+    const { x, y } = page.pointOf('Cục Lãnh sự')
+    pink?.dispatchEvent(
+      new PointerEvent('pointermove', { bubbles: true, composed: true, clientX: x, clientY: y }),
+    )
+    pink?.click()
+    await until(() => page.reader.placed.length === 1)
+    await moment(300)
+    expect(card()).toBeNull()
+  })
+
   it('whose words the page has changed says so instead of doing nothing', async () => {
     select('khuyến cáo công dân')
     await until(() => toolbar() !== null)

@@ -2,13 +2,10 @@
 
 type Style = 'short' | 'long'
 
-const PARTS: Readonly<Record<number, Record<Style, Intl.DateTimeFormatOptions>>> = {
-  1: { short: { year: 'numeric' }, long: { year: 'numeric' } },
-  2: { short: { year: 'numeric', month: 'numeric' }, long: { year: 'numeric', month: 'long' } },
-  3: {
-    short: { year: 'numeric', month: 'numeric', day: 'numeric' },
-    long: { year: 'numeric', month: 'long', day: 'numeric' },
-  },
+const PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  1: { year: 'numeric' },
+  2: { year: 'numeric', month: 'long' },
+  3: { year: 'numeric', month: 'long', day: 'numeric' },
 }
 
 /** British English, so that days stand before months as they do in Vietnam. */
@@ -32,10 +29,12 @@ export function formatDay(iso: string, language: string, style: Style = 'short')
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso)
   if (!match) return iso
   const [, year, month, day] = match
+  // In figures one form for both languages, the one that cards on pages have too.
+  if (style === 'short') return [day, month, year].flatMap((part) => (part ? Number(part) : [])).join('/')
   const known = 1 + Number(month !== undefined) + Number(day !== undefined)
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))
-  const make = () => new Intl.DateTimeFormat(region(language), { ...PARTS[known]?.[style], timeZone: 'UTC' })
-  return kept(DAYS, `${language} ${style} ${known}`, make).format(time)
+  const make = () => new Intl.DateTimeFormat(region(language), { ...PARTS[known], timeZone: 'UTC' })
+  return kept(DAYS, `${language} ${known}`, make).format(time)
 }
 
 export function formatNumber(value: number, language: string): string {

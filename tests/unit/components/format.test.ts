@@ -7,7 +7,9 @@ it.each([
   ['2020-07-09', 'vi', 'long', '9 tháng 7, 2020'],
   ['2020-07', 'vi', 'short', '7/2020'],
   ['2020', 'vi', 'short', '2020'],
-  ['2020-07-09', 'en', 'short', '09/07/2020'],
+  ['2020-07-09', 'en', 'short', '9/7/2020'],
+  ['2020-07', 'en', 'short', '7/2020'],
+  ['2020-07', 'en', 'long', 'July 2020'],
   ['2020-07-09', 'en', 'long', '9 July 2020'],
   ['hôm qua', 'vi', 'short', 'hôm qua'],
 ] as const)('writes %s in %s, %s, as %s', (iso, language, style, text) => {

@@ -30,7 +30,8 @@ export function officesOf(
   { knowledge }: LinkContext,
 ): Post[] {
   const found = new Map<string, Post>()
-  const abroad = bodies.some((body) => knowledge.institutions.get(body)?.kind === 'foreign')
+  const owners = [...bodies, ...(title.body?.within?.ids ?? [])]
+  const abroad = owners.some((body) => knowledge.institutions.get(body)?.kind === 'foreign')
   for (const id of title.offices) {
     const post = knowledge.offices.get(id)
     // *General Secretary of the Communist Party of Cuba*: a body of another country's has none of our posts.

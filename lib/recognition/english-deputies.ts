@@ -1,8 +1,9 @@
-// *his deputy A*, *four deputies: A, B and C*: English tells whose they are, not what they are.
+// *his deputy A*, *four deputies: A, B and C*, *its head A*: English leaves out what they are of, which was named before.
 import { namely, namesListed } from './english-plurals'
+import { readName } from './names'
 import { official, type PeopleParse } from './people'
-import type { RawMention, RawTitle } from './raw'
-import { isWord, type Scan } from './scan'
+import { bareTitle, type RawMention, type RawTitle } from './raw'
+import { isWord, joined, longestAt, type Scan } from './scan'
 
 /** Heads whose deputies' title is theirs with one word before. */
 const HEADS = /^(Chủ tịch|Bí thư|Giám đốc|Thống đốc|Thủ tướng|Trưởng)$/
@@ -22,4 +23,20 @@ export function readDeputies(read: Scan, at: number, mentions: readonly RawMenti
     to: last.to,
     mentions: names.map((name) => official(read, name, { rule: 'deputy-of', titles: [title] })),
   }
+}
+
+/** *The Department of Health and its head A*: who leads the body named right before, or null. */
+export function readItsHead(read: Scan, at: number, mentions: readonly RawMention[]): PeopleParse | null {
+  if (!isWord(read, at - 1, 'its') || !joined(read, at)) return null
+  const { text, start, end } = read.symbols
+  const [hit] = longestAt(read, at, 'title')
+  const owner = mentions.at(-1)
+  if (hit?.entry.class !== 'body' || owner?.type !== 'institution' || !joined(read, hit.to)) return null
+  const name = readName(read, hit.to, false)
+  // *The ministry fined a company and its chairman A*: only the body right before is meant.
+  if (!name || !/^,? (and|with|under) its $/.test(text.slice(owner.end, start[at]))) return null
+  const words = { start: start[at] as number, end: end[hit.to - 1] as number }
+  const title = bareTitle({ ...words, title: hit.entry.id, class: 'body', offices: [] })
+  title.body = owner.body
+  return { to: name.to, mentions: [official(read, name, { rule: 'head-of', titles: [title] })] }
 }

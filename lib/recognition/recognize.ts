@@ -6,7 +6,7 @@ import { type BodyParse, readBody } from './bodies'
 import { leaveColumns } from './columns'
 import { readDocuments } from './documents'
 import { boardOfNamed, ownInspection } from './english-bare-parts'
-import { readDeputies } from './english-deputies'
+import { readDeputies, readItsHead } from './english-deputies'
 import { withoutOurs } from './english-elsewhere'
 import { readEnglishLists } from './english-lists'
 import { ministriesSaid } from './english-ministries'
@@ -45,10 +45,10 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   for (;;) {
     if (!english) at = nextBeginning(symbols, at)
     if (at >= symbols.length) break
-    const deputies = english ? readDeputies(read, at, mentions) : null
-    if (deputies) {
-      mentions.push(...deputies.mentions)
-      at = deputies.to
+    const led = english ? (readDeputies(read, at, mentions) ?? readItsHead(read, at, mentions)) : null
+    if (led) {
+      mentions.push(...led.mentions)
+      at = led.to
       continue
     }
     // *the standing board of the provincial Party Committee*

@@ -143,9 +143,20 @@ describe('posts that English tells in passing', () => {
     'The General Secretary of the Communist Party of Cuba waved.',
     'The General Secretary of the Communist Party of Cuba (PCC) Central Committee waved.',
     'The General Secretary of the Communist Party of Japan waved.',
+    'The General Secretary of the Communist Party of Cuba’s Central Committee waved.',
   ])('links no head of another country’s party to ours: %s', (text) =>
     expect(read(text).filter((one) => one.endsWith('Nguyễn Phú Trọng'))).toEqual([]),
   )
+
+  it('tells who leads the body named right before', () => {
+    expect(read('The Ministry of Health and its head Lo Thi Na waved.')).toEqual([
+      'Ministry of Health → Bộ Y tế',
+      'Lo Thi Na → Lo Thi Na',
+    ])
+    expect(read('The Ministry of Health fined the Blue Shop and its head Lo Thi Na.')).toEqual([
+      'Ministry of Health → Bộ Y tế',
+    ])
+  })
 
   it.each([
     [

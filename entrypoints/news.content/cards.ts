@@ -1,7 +1,7 @@
 // Opens the card of a mark: what a mention stands for, or the reader's own highlight with its note.
 import { dayOfTime, type Highlight, type Mention, nameKey } from '@/lib/annotation'
 import type { Mark } from '@/lib/highlighting'
-import { adjustHighlight } from './adjust'
+import { type Adjust, adjustHighlight } from './adjust'
 import type { Background } from './background'
 import { citationOf } from './citation'
 import { copyText } from './clipboard'
@@ -46,6 +46,8 @@ export interface Cards {
   drop(): void
   /** Opens the note frame of a highlight, at its words, at its tags, or with the search for a name open. */
   write(id: string, range: Range, begin?: Begin): void
+  /** Ends what goes on beside cards: edges that are being moved. */
+  stop(): void
 }
 
 /** Candidates of one mention that are looked up. */
@@ -54,6 +56,8 @@ const MOST_LEARNT = 8
 export function createCards(parts: CardsParts): Cards {
   const { document, host, reader, background, layers, notice, t, frameUrl } = parts
   const known = new Map<string, Promise<Known>>()
+  /** The edges that are being moved, of one highlight at a time. */
+  let adjusting: Adjust | null = null
   const url = () => reader.session.facts.canonicalUrl
   const day = () => dayOfTime(reader.session.facts.published)
 
@@ -168,7 +172,8 @@ export function createCards(parts: CardsParts): Cards {
       write: () => write(id, range),
       adjust() {
         layers.close()
-        adjustHighlight(highlight, range, {
+        adjusting?.stop()
+        adjusting = adjustHighlight(highlight, range, {
           ...{ document, host, t },
           point: (now) => reader.painter?.point(now),
           keep: (target) =>
@@ -255,6 +260,7 @@ export function createCards(parts: CardsParts): Cards {
   return {
     write,
     open,
+    stop: () => adjusting?.stop(),
     drop() {
       turns++
       coming = 0

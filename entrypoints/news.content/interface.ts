@@ -263,6 +263,7 @@ export function createInterface({
       pointer?.stop()
       selection.stop()
       placing.wait(null)
+      cards.stop()
       layers.close()
       overview.close()
       host.destroy()

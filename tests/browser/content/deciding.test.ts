@@ -146,6 +146,19 @@ describe('the edges of a highlight', () => {
     expect(quote()).toBe('tiếp tục sắp xếp bộ máy')
   })
 
+  it('are one highlight’s at a time', async () => {
+    await openCard('tinh gọn, hiệu quả')
+    within('Chỉnh hai mép')?.click()
+    await until(() => page.root()?.querySelector('.card') === null)
+    expect(page.root()?.querySelectorAll('.edges').length).toBe(1)
+  })
+
+  it('leave the keys to the page once the page is left alone', () => {
+    page.ui.stop()
+    const key = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })
+    expect(document.body.dispatchEvent(key)).toBe(true)
+  })
+
   it('stay where they were after Esc', async () => {
     press('ArrowLeft', edge('end'))
     press('Escape', edge('end'))

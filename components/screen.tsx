@@ -35,7 +35,15 @@ class Boundary extends Component<BoundaryProps, { error: unknown }> {
       <EmptyState
         picture="off"
         title={t('panel.failed')}
-        actions={<Button onClick={() => location.reload()}>{t('common.retry')}</Button>}
+        actions={
+          <>
+            <Button onClick={() => location.reload()}>{t('common.retry')}</Button>
+            {/* One record that cannot be read may be why; the settings find it and put it aside. */}
+            <a href="/options.html" target="_blank" rel="noreferrer">
+              {t('upkeep.checkNow')}
+            </a>
+          </>
+        }
       >
         <p role="alert">{problemWords(t, problemOf(error))}</p>
       </EmptyState>

@@ -50,6 +50,15 @@ describe('ministers in small letters', () => {
   })
 })
 
+describe('one English word for what heads bodies', () => {
+  it.each([
+    ['Director of the General Political Department General Luong Cuong spoke.', 'Lương Cường'],
+    ['The Head of the General Department of Taxation, Cao Anh Tuan, spoke.', 'Cao Anh Tuấn'],
+  ])('whatever its own is called: %s', (text, who) =>
+    expect(read(text, '2020-03-22').some((one) => one.endsWith(`→ ${who}`))).toBe(true),
+  )
+})
+
 describe('a title in a woman’s form', () => {
   it('is nobody’s where a man holds the post', () => {
     expect(read('The chairwoman of the National Assembly said so.', '2025-03-03')).toEqual([])

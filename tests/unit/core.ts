@@ -20,3 +20,10 @@ export function lit(text: string, day?: string | null, language?: string): strin
     .filter(({ quiet }) => !quiet)
     .map(({ quote, label, status }) => `${quote} → ${status === 'ambiguous' ? '?' : label}`)
 }
+
+/** Documents of a text with their days of issue, or how they are linked where they are not. */
+export function issued(text: string, day: string): string[] {
+  return annotate(text, day)
+    .filter(({ type }) => type === 'document')
+    .map((mention) => (mention.status === 'linked' ? `${mention.label} ${mention.issued}` : mention.status))
+}

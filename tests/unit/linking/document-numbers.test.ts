@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { annotate } from '../core'
-
-const issued = (text: string, day: string) =>
-  annotate(text, day)
-    .filter(({ type }) => type === 'document')
-    .map((mention) => (mention.status === 'linked' ? `${mention.label} ${mention.issued}` : mention.status))
+import { issued } from '../core'
 
 describe('a number whose code the article gives further on', () => {
   it.each([

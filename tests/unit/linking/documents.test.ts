@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { annotate } from '../core'
-
-const issued = (text: string, day: string) =>
-  annotate(text, day)
-    .filter(({ type }) => type === 'document')
-    .map((mention) => (mention.status === 'linked' ? `${mention.label} ${mention.issued}` : mention.status))
+import { annotate, issued } from '../core'
 
 describe('Party documents, numbered anew with each congress', () => {
   it.each([

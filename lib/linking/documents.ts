@@ -13,6 +13,7 @@ import { LaterCodes } from './later-codes'
 import {
   accented,
   amendersOf,
+  approvedBy,
   byCode,
   byName,
   byNumber,
@@ -25,6 +26,7 @@ import {
   sessionOf,
   timeOf,
 } from './numbering'
+import { ofPlenum } from './plenums'
 import { SeenDocuments } from './seen-documents'
 import { cameLater, dayOfIssue, versionIssuedOn, versionOf } from './versions'
 
@@ -116,7 +118,8 @@ export class DocumentLinker {
       (document) => !raw.year || document.code?.includes(raw.year) || document.issued?.startsWith(raw.year),
     )
     const alias = byName(this.context, `${raw.kind} ${raw.number}`)
-    const pool = known.length ? known : issuedBy(this.context.day, alias)
+    const named = alias.length ? alias : approvedBy(this.context, raw.kind, raw.number ?? '')
+    const pool = known.length ? known : issuedBy(this.context.day, named)
     const label = raw.year ? `${raw.number}/${raw.year}` : `${raw.kind} ${raw.number}`
     const decree = known.length === 1 && raw.year ? known[0] : undefined
     // *Nghị định 59/2019*: only the Government issues decrees, so that number and year are their identity.
@@ -130,13 +133,13 @@ export class DocumentLinker {
     const changed = this.#changedBySeen(pool)
     if (changed) return { link: linked(changed, raw), why: 'what one named before changes' }
     // *Đề án 06*: a name, whoever is said to have issued it.
-    const named = known.length
+    const called = known.length
       ? calledByNumber(raw, pool, this.#evidence)
       : raw.issuer?.local
         ? null
         : alias[0]
-    if (!pointed.length && named && (known.length || alias.length === 1))
-      return { link: linked(named, raw), why: 'called by its number' }
+    if (!pointed.length && called && (known.length || alias.length === 1))
+      return { link: linked(called, raw), why: 'called by its number' }
     if (!pointed.length) {
       const possible = pool.filter((document) => this.#evidence.said(raw, document) !== CONTRADICTED)
       // News takes one Party body for another; a ministry's circular is no other ministry's.
@@ -256,6 +259,8 @@ export class DocumentLinker {
     const issue = dayOfIssue(raw, this.article)
     const older = raw.year || raw.number || issue ? undefined : this.#seen.lastNamed(name)
     if (older && older.linked.link.status === 'unknown') return { link: older.linked.link, why: 'antecedent' }
+    const plenum = this.#plenum(raw, name)
+    if (plenum) return plenum
     const ids = raw.ids.length ? raw.ids : byName(this.context, name).map(({ id }) => id)
     // *Luật sửa đổi số 34*: the number of a law named before.
     const numbered =
@@ -272,10 +277,7 @@ export class DocumentLinker {
     )
       return null
     if (!known.length)
-      return (
-        this.#inBrackets(raw) ??
-        this.#plenum(raw, name) ?? { link: { status: 'unknown', label }, why: 'not listed' }
-      )
+      return this.#inBrackets(raw) ?? { link: { status: 'unknown', label }, why: 'not listed' }
     const ofYear = raw.year
       ? known.filter(
           (document) =>
@@ -313,16 +315,20 @@ export class DocumentLinker {
     return link?.link.status === 'linked' ? { ...link, why: 'the short name in brackets' } : null
   }
 
-  /** *Nghị quyết Trung ương 4*: of the Central Committee that the article names with it, else of the day's. */
+  /** *Nghị quyết Trung ương 4*: of the Central Committee named with it, or that the article names with it, else of the day's. */
   #plenum(raw: RawDocument, name: string): LinkedDocument {
-    if (raw.rule !== 'resolution-plenum' || name.includes(TERM)) return null
-    const before = this.mentions.findLast(
-      (other) => other.start < raw.start && other.name?.startsWith(name + TERM),
+    if (!name.startsWith(PLENUM)) return null
+    const before = name.includes(TERM)
+      ? raw
+      : this.mentions.findLast((other) => other.start < raw.start && other.name?.startsWith(name + TERM))
+    const found = ofPlenum(
+      before?.name ?? name + TERM + sessionOf(this.context.day ?? undefined),
+      raw,
+      this.context,
     )
-    const own = name + TERM + sessionOf(this.context.day ?? undefined)
-    const known = issuedBy(this.context.day, byName(this.context, before?.name ?? own))
-    const only = known.length === 1 ? known[0] : undefined
-    return only ? { link: linked(only, { ...raw, name: null }), why: 'issuer, date or subject' } : null
+    if (!found) return null
+    if ('several' in found) return { link: ambiguous(found.several), why: 'several of one plenum' }
+    return { link: linked(found.document, { ...raw, name: null }), why: 'issuer, date or subject' }
   }
 
   /** *Nghị quyết 260/2025/QH15 sửa đổi Nghị quyết 98*: the only one of a number that those named before amend or replace. */
@@ -332,7 +338,8 @@ export class DocumentLinker {
   }
 }
 
-/** What comes before a Central Committee's number. */
+/** A plenum's name, and what comes before its Central Committee's number. */
+const PLENUM = 'Nghị quyết Trung ương '
 const TERM = ' khóa '
 
 /** From so many bare numbers on, all of them in one Central Committee's time is no chance. */

@@ -144,6 +144,11 @@ function rowsOf(knowledge: Knowledge, by: keyof Indexes, key: string): readonly 
   return built[by].get(key) ?? []
 }
 
+/** The documents of one scheme (`nq-tw`) that a Central Committee's time has. */
+export function ofSession(context: LinkContext, session: string, scheme: string): Known[] {
+  return find(context, 'scheme', `${session} ${scheme}`)
+}
+
 /** A document's number and its day of issue, '' where it is not known. */
 interface Numbered {
   number: number
@@ -241,6 +246,16 @@ export function byNumber({ knowledge }: LinkContext, kind: string, number: strin
     .filter((row) => foldName(documents.text('kind', row) ?? '') === folded)
     .map((row) => documents.at(row))
 }
+
+/** *Đề án 844*, *Chương trình 135*: decisions of a number that approve what has that kind. */
+export function approvedBy(context: LinkContext, kind: string, number: string): Known[] {
+  if (!PROGRAMME.test(kind)) return []
+  const word = foldName(kind)
+  return byNumber(context, 'quyết định', number).filter(({ title }) => foldName(title ?? '').includes(word))
+}
+
+/** What bears the number of the decision by which it was approved. */
+const PROGRAMME = /^(?:Đề án|Chương trình)$/
 
 /** Those that amend any of some documents, each once. */
 export function amendersOf(context: LinkContext, documents: readonly Known[]): Known[] {

@@ -40,6 +40,11 @@ export function versionOf(
   // *Luật Thuế tiêu thụ đặc biệt sửa đổi có hiệu lực từ 1/7/2016*
   if (REVISED.test(behind) && amending.length === 1 && !known.some(({ inForce }) => inForce === told))
     return amending[0] ?? null
+  const before = text.slice(Math.max(0, raw.start - NEAR), raw.start)
+  const isRevised = REVISED.test(behind) || IS_REVISED.test(before)
+  const amended = isRevised && !DRAFT.test(before) ? justAmended(known, amenders, day) : null
+  // *(sửa đổi)* in brackets is what a bill bears that takes a law's place, unless what changes it has just been passed.
+  if (amended && (!/^\s?\(/.test(behind) || isNew(amended, day ?? ''))) return amended
   if (known.length === 1) return known[0] ?? null
   if (!day) return null
   const sorted = [...known].sort((a, b) => compare(a.issued ?? '', b.issued ?? ''))
@@ -50,16 +55,27 @@ export function versionOf(
     : inForceOnDayTold(sorted, sentenceOf(text, raw), day)
   if (ofThatDay) return ofThatDay
   const isSaid =
-    REVISED.test(behind) ||
-    IS_REVISED.test(text.slice(Math.max(0, raw.start - NEAR), raw.start)) ||
+    isRevised ||
     (isNew(passed, day) && PASSED.test(text.slice(Math.max(0, raw.start - NEAR), raw.end + NEAR)))
   return (
-    (isSaid ? passed : null) ??
-    inForce.at(-1) ??
-    passed ??
-    (DRAFT.test(text.slice(Math.max(0, raw.start - NEAR), raw.start)) ? sorted[0] : null) ??
-    null
+    (isSaid ? passed : null) ?? inForce.at(-1) ?? passed ?? (DRAFT.test(before) ? sorted[0] : null) ?? null
   )
+}
+
+/** For so many days a law that changes another one is what that one is called *sửa đổi* for. */
+const CHANGED = 400
+
+/** *Luật Quảng cáo sửa đổi*, in the year after: the law made for nothing but to amend the latest version; null where there is none. */
+function justAmended(known: readonly Known[], amenders: readonly Known[], day: string | null): Known | null {
+  const latest = known.reduce(
+    (last, { issued = '' }) => (day && issued <= day && issued > last ? issued : last),
+    '',
+  )
+  const found = amenders.filter(({ issued = '', amends = [] }) => {
+    const age = day && issued.length === 10 ? daysBetween(issued, day) : -1
+    return age >= 0 && age <= CHANGED && issued > latest && amends.length === 1
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 /** What may stand between a law's name and the day on which it was issued. */

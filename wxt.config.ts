@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defineConfig } from 'wxt'
-import { matchesOf, withReader } from './entrypoints/news.content/match'
+import { matchesOf } from './entrypoints/news.content/match'
 import { compileKnowledge } from './lib/knowledge/build'
 import outlets from './lib/knowledge/data/outlets.json'
 import { readKnowledgeFiles } from './lib/knowledge/files'
@@ -149,11 +149,6 @@ export default defineConfig({
       const alias = resolve?.alias
       if (!alias || !(BROWSER in alias)) throw new Error(`no alias of ${BROWSER} to take back`)
       delete Object(alias)[BROWSER]
-    },
-    'build:manifestGenerated': ({ config: { command } }, manifest) => {
-      const [small, ...others] = manifest.content_scripts ?? []
-      if (command === 'build' && small)
-        manifest.content_scripts = [...withReader(small, 'reader.js'), ...others]
     },
     'build:done': ({ config: { command, mode, outDir }, logger }) => {
       if (command !== 'build' || mode !== 'production') return

@@ -41,17 +41,15 @@ export function createOpening({ store, outlets, recogniser, loadPart }: OpeningP
   const isNoted = (url: string) => hasHighlightsOn(store, new URL(url).hostname).catch(() => true)
 
   return {
-    'page/open': async ({ url, stands }, caller) => {
+    'page/open': async ({ url }, caller) => {
       reached('woken')
-      const { tabId, frame } = contentOf(caller)
+      contentOf(caller)
       const outlet = outletOf(new URL(url).hostname, outlets)
       const shape = pathShape(url, outlet?.profile?.articlePath ?? null)
       const likely = shape === 'article' || shape === 'open'
-      // A stopped worker gains the time in which its settings are read. The script does nothing until it is called.
-      const sent = likely && !stands ? loadPart(tabId, frame, 'reader') : null
       const known = settingsOf(caller)
-      // What is warmed up beforehand must not keep the answer, nor the script, from the page.
-      if (likely) recogniser.prepare(Promise.all([known, sent]))
+      // What is warmed up beforehand must not keep the answer from the page.
+      if (likely) recogniser.prepare(known)
       const [settings, noted] = await Promise.all([known, likely || isNoted(url)])
       reached('opened')
       return { settings, outlet, likely, noted }

@@ -4,33 +4,22 @@ import { browser } from 'wxt/browser'
 import type { ScriptPublicPath } from 'wxt/utils/inject-script'
 import { originPattern } from '@/lib/annotation'
 import { type Frame, MessageError, sendToTab } from '@/lib/messaging'
-import { manyWordsIn } from '../news.content/match'
 
 /** What the small script of the manifest asks for where it finds an article, and what that asks for once it is lit. */
 const PARTS = { reader: '/reader.js', tools: '/tools.js' } as const
 
-/** The ids of our registrations for added sites: at all their addresses, and at those of many words. */
-const [ALWAYS_ON, MANY_WORDS] = ['always-on', 'always-on-many-words'] as const
+/** The id of our one registration of scripts for added sites. */
+const ALWAYS_ON = 'always-on'
 
 /** A file's path in the extension: Firefox gives whole addresses in its manifest, and takes none back. */
 const pathOf = (file: string) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1)
 
-/**
- * Our content script's own files, as the build named them in the manifest; `whole` with the reader before it, as the
- * browser puts them in at addresses of many words, where the build has made that entry.
- */
-function contentFiles(): {
-  js: ScriptPublicPath[]
-  css: string[]
-  matches: string[]
-  whole: ScriptPublicPath[] | null
-} {
-  const [script, second] = browser.runtime.getManifest().content_scripts ?? []
+/** Our content script's own files, as the build named them in the manifest. */
+function contentFiles(): { js: ScriptPublicPath[]; css: string[]; matches: string[] } {
+  const [script] = browser.runtime.getManifest().content_scripts ?? []
   if (!script) throw new Error('the manifest has no content script')
   const { js = [], css = [], matches = [] } = script
-  const paths = (files: string[]) => files.map(pathOf) as ScriptPublicPath[]
-  const whole = second?.js ? paths(second.js) : null
-  return { js: paths(js), css: css.map(pathOf), matches, whole }
+  return { js: js.map(pathOf) as ScriptPublicPath[], css: css.map(pathOf), matches }
 }
 
 /** Puts the content script into a tab: one that is there already notices and steps back. */
@@ -99,37 +88,25 @@ export function syncAlwaysOn(hosts: readonly string[]): Promise<void> {
 
 async function register(hosts: readonly string[]): Promise<void> {
   const matches = await grantedPatterns(hosts)
-  const scripts = matches.length > 0 ? scriptsFor(matches) : []
   const { scripting } = browser
-  const registered = await scripting.getRegisteredContentScripts({ ids: [ALWAYS_ON, MANY_WORDS] })
-  const known = new Set(registered.map(({ id }) => id))
-  const [old, added] = [true, false].map((is) => scripts.filter(({ id }) => known.has(id) === is))
-  // What stands is changed in place: a worker that is stopped half-way takes no site away.
-  if (added?.length) await scripting.registerContentScripts(added)
-  if (old?.length) await scripting.updateContentScripts(old)
-  const ids = [...known].filter((id) => scripts.every((script) => script.id !== id))
-  if (ids.length > 0) await scripting.unregisterContentScripts({ ids })
-}
-
-type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number]
-
-/** The scripts of added sites, cut in two as those of the manifest are: at addresses of many words the reader comes too. */
-function scriptsFor(matches: string[]): Script[] {
-  const { js, css, whole } = contentFiles()
-  const small: Script = {
-    id: ALWAYS_ON,
-    matches,
-    js,
-    css,
-    runAt: 'document_start',
-    persistAcrossSessions: true,
+  // All of ours, also such as an earlier version made.
+  const ids = (await scripting.getRegisteredContentScripts()).map(({ id }) => id)
+  if (matches.length > 0) {
+    const { js, css } = contentFiles()
+    const script = {
+      id: ALWAYS_ON,
+      matches,
+      js,
+      css,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    } as const
+    // What stands is changed in place: a worker that is stopped half-way takes no site away.
+    if (ids.includes(ALWAYS_ON)) await scripting.updateContentScripts([script])
+    else await scripting.registerContentScripts([script])
   }
-  if (whole === null) return [small]
-  const wordy = matches.map(manyWordsIn)
-  return [
-    { ...small, excludeMatches: wordy },
-    { ...small, id: MANY_WORDS, matches: wordy, js: whole },
-  ]
+  const gone = ids.filter((id) => matches.length === 0 || id !== ALWAYS_ON)
+  if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone })
 }
 
 /**

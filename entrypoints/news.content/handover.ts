@@ -83,9 +83,6 @@ export function awaitPart<P extends keyof Handed>(part: P): Promise<Handed[P]> {
   })
 }
 
-/** Whether a part stands in this page already, and nobody took it yet. */
-export const isStanding = (part: keyof Handed): boolean => world.chuGiai?.stands?.[part] !== undefined
-
 /** Gives a part to who waits for it, or leaves it for who will. */
 export function handOver<P extends keyof Handed>(part: P, create: Handed[P]): void {
   const { waits, stands } = world.chuGiai ?? {}

@@ -43,9 +43,9 @@ export function activated(document: Document & { prerendering?: boolean }): Prom
   )
 }
 
-/** Whether the page's data call it an article, whatever its address looks like. */
-export function saysArticle(document: Document): boolean {
-  const data = document.querySelectorAll('script[type="application/ld+json" i]')
+/** Whether the data of a page, or of its head, call it an article, whatever its address looks like. */
+export function saysArticle(page: ParentNode): boolean {
+  const data = page.querySelectorAll('script[type="application/ld+json" i]')
   return [...data].some(({ textContent }) => ARTICLE.test(textContent ?? ''))
 }
 

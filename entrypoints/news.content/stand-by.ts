@@ -6,8 +6,9 @@ import type { Opening } from '@/lib/messaging/protocol'
 import { sendOnce } from '@/lib/messaging/send'
 import { reached } from '@/lib/messaging/stage'
 import { receiveOnlookers } from '@/lib/messaging/watch'
+import { announced } from './announced'
 import { arrival } from './arrival'
-import { awaitPart, isStanding, type Whole } from './handover'
+import { awaitPart, type Whole } from './handover'
 import { activated, bearsText, claimsOf, mayBeArticle, parsed, saysArticle } from './opening'
 import { patiently } from './patience'
 import { watchPage } from './watch'
@@ -18,9 +19,8 @@ const ALL = { concerns: () => true, roots: () => [] }
 export function standBy(ctx: ContentScriptContext): void {
   reached('gate')
   const onlookers = receiveOnlookers()
-  // Where the address is of many words, the browser has put the reader here already.
-  const stands = isStanding('reader')
-  let sent = stands
+  /** Whether the reader was sent for. */
+  let sent = false
   const waiting = awaitPart('reader')
   let opened: Opening | null = null
   let whole: Promise<Whole> | null = null
@@ -37,18 +37,27 @@ export function standBy(ctx: ContentScriptContext): void {
     return whole
   }
 
+  const ask = () => patiently(() => sendOnce('page/load', { part: 'reader' }))
+
   async function start(): Promise<Whole> {
-    const ask = () => patiently(() => sendOnce('page/load', { part: 'reader' }))
     const create = await arrival(waiting, ask, sent)
     return create({ life: ctx, opened, changed: onlookers.tell })
+  }
+
+  /** Sends for the reader where the page's head says that an article comes; it does nothing until it is called. */
+  async function expect(): Promise<void> {
+    if (sent || !(await announced(document, location.pathname))) return
+    sent = true
+    await ask().catch(() => {
+      sent = false
+    })
   }
 
   /** Whether there is anything to do on the page at this address, and if so, the reader for it. */
   async function open(): Promise<void> {
     watch?.stop()
-    const told = await patiently(() => sendOnce('page/open', { url: location.href, stands }))
+    const told = await patiently(() => sendOnce('page/open', { url: location.href }))
     opened = told
-    sent ||= told.likely
     if (whole !== null || told.settings.never) return
     if (await isToBeRead(told)) await load()
     // Text may come late to an article's address.
@@ -97,7 +106,10 @@ export function standBy(ctx: ContentScriptContext): void {
     if (whole === null && document.getSelection()?.isCollapsed === false)
       load().catch(() => void ctx.isInvalid)
   })
-  activated(document).then(look)
+  activated(document).then(() => {
+    look()
+    void expect()
+  })
 }
 
 /** The whole reader's answers; it is called for what only it can tell. */

@@ -2,7 +2,7 @@
 // Far cheaper than reading it, and asked before: what is left over here is read, and judged by that.
 import type { Reason } from '../annotation'
 import { isSilent } from './tags'
-import { innerRootOf, isElement } from './tree'
+import { innerRootOf } from './tree'
 
 /** From so many letters in one piece on, a text that is no link may be running text; shorter pieces are labels. */
 const PIECE = 40
@@ -17,10 +17,16 @@ const SPARE = 120
 /** What is called a footer and holds more letters than this is more than the imprint. */
 const LONGEST_IMPRINT = 1500
 const SHORTEST_HEAD = 15
+/** Summaries of one make that are looked at in full; further ones of it are told by their make. */
+const PROVED = 4
+/** Elements that a box of one head and its summary has at most. */
+const FEW = 6
+/** Blanks around a link that has its heading to itself. */
+const BLANKS = 10
 const SEVERAL_WORDS = /\S\s+\S+\s+\S+\s+\S/
 
-/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`, `Node.DOCUMENT_POSITION_FOLLOWING`: not global everywhere. */
-const ELEMENTS_AND_TEXTS = 0b101
+/** `NodeFilter.SHOW_TEXT`, `Node.DOCUMENT_POSITION_FOLLOWING`: not global everywhere. */
+const TEXTS = 0b100
 const FOLLOWS = 4
 
 const NEVER_TEXT = 'a, button, select, h1, h2, h3, h4, h5, h6'
@@ -36,32 +42,50 @@ export function scarceReasons(document: Document): Reason[] | null {
   const main = document.querySelector('h1')
   let length = 0
   let summaries = 0
-  const walker = document.createTreeWalker(body, ELEMENTS_AND_TEXTS)
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (isElement(node)) {
-      // Trees of their own are read only by who reads the page.
-      if (innerRootOf(node) !== null) return null
-      continue
+  const makes = new Map<string, number>()
+  const walker = document.createTreeWalker(body, TEXTS)
+  for (let text = next(walker); text !== null; text = next(walker)) {
+    const holder = text.parentElement
+    if (text.length < PIECE || holder === null || holder.tagName === 'A') continue
+    const make = makeOf(holder)
+    const seen = (make !== null && makes.get(make)) || 0
+    if (seen < PROVED && !isRunning(text, holder, main)) continue
+    if (seen < PROVED && !isSummary(text, main)) length += text.data.trim().length
+    else {
+      summaries++
+      if (make !== null) makes.set(make, seen + 1)
     }
-    const text = node as Text
-    if (text.length < PIECE || !isRunning(text, main)) continue
-    if (isSummary(text, main)) summaries++
-    else length += text.data.trim().length
     if (length >= ENOUGH) return null
   }
+  // Trees of their own are read only by who reads the page.
+  for (const element of body.getElementsByTagName('*')) if (innerRootOf(element) !== null) return null
   const scarce: Reason = length === 0 ? { code: 'no-text' } : { code: 'text-thin', detail: String(length) }
   return summaries < SEVERAL ? [scarce] : [scarce, { code: 'list-of-articles', detail: String(summaries) }]
 }
 
+const next = (walker: TreeWalker) => walker.nextNode() as Text | null
+
 /** Whether a text is more than a label, a link, a heading or the imprint of the site. */
-function isRunning(text: Text, main: Element | null): boolean {
-  const holder = text.parentElement
-  if (holder === null || isSilent(holder) || text.data.trim().length < PIECE) return false
+function isRunning(text: Text, holder: Element, main: Element | null): boolean {
+  if (isSilent(holder) || text.data.trim().length < PIECE) return false
   if (holder.closest(NEVER_TEXT) !== null) return false
   const footer = holder.closest(FOOTER)
   if (footer === null) return true
   // What holds the main heading, or much text, is the page itself, whatever its name.
   return main === null ? footer.textContent.length > LONGEST_IMPRINT : footer.contains(main)
+}
+
+/**
+ * What a text's element, the heading before it that is a link and nothing else, and the small box around both are made
+ * of. Null where they do not stand so.
+ */
+function makeOf(holder: Element): string | null {
+  const { parentElement: box, previousElementSibling: before } = holder
+  const link = before?.tagName === 'A' ? before : before?.firstElementChild
+  if (!box || !before || link?.tagName !== 'A' || box.childElementCount > FEW) return null
+  const letters = link.textContent.length
+  if (letters < SHORTEST_HEAD || before.textContent.length > letters + BLANKS) return null
+  return [holder, before, box].map(({ tagName, className }) => `${tagName}.${className}`).join(' ')
 }
 
 /** Whether a text shares a box of its own with the linked head of another article that stands before it. */

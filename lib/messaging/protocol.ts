@@ -112,9 +112,8 @@ export interface Marked {
 
 /** Messages that the background answers. A content script may speak of its own page alone, which `sender` names. */
 export interface BackgroundProtocol {
-  /** content: a page was opened, and is not yet parsed. Where it may be an article its reader is sent after, unless it
-   * `stands` there. */
-  'page/open'(data: { url: string; stands: boolean }): Opening
+  /** content: a page was opened, and is not yet parsed. */
+  'page/open'(data: { url: string }): Opening
   /** content: something needs the reader of this page, or its tools. Resolves when that was put there. */
   'page/load'(data: { part: 'reader' | 'tools' }): undefined
   /** content: whether highlights of the reader's stand on this page, which names itself so. */

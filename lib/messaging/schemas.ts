@@ -47,7 +47,7 @@ const MOST_STANDINGS = 10_000
 const MOST_CLAIMS = 4
 
 export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
-  'page/open': v.object({ url: WebAddress, stands: v.boolean() }),
+  'page/open': v.object({ url: WebAddress }),
   'page/load': v.object({ part: v.picklist(['reader', 'tools']) }),
   'page/noted': v.object({ url: WebAddress, claims: v.pipe(v.array(Words), v.maxLength(MOST_CLAIMS)) }),
   'page/preview': v.object({ article }),

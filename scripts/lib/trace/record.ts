@@ -28,6 +28,8 @@ export interface TraceEvent {
   args?: {
     data?: {
       startTime?: number
+      /** Of the script that is evaluated or compiled. */
+      url?: string
       /** What a script told the tracer. */
       message?: string
       cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] }
@@ -73,7 +75,7 @@ interface Moment {
   tid: number
 }
 
-/** Every sample of the profiler in which a function of ours was running, or one that it had called. */
+/** Every sample of the profiler in which a function of ours was running, or one that it had called; and all compiling. */
 export function ourMoments(events: readonly TraceEvent[]): Moment[] {
   const profiles = new Map<string, { ts: number; tid: number; nodes: Map<number, ProfileNode> }>()
   const moments: Moment[] = []
@@ -96,8 +98,14 @@ export function ourMoments(events: readonly TraceEvent[]): Moment[] {
       profile.ts += dur
     })
   }
-  return moments
+  return [...moments, ...compiled(events)]
 }
+
+/** Compiling a script of ours, which no sample of the profiler tells whose it was. */
+const compiled = (events: readonly TraceEvent[]): Moment[] =>
+  events.flatMap(({ name, ts, dur, pid, tid, args }) =>
+    name === 'v8.compile' && dur && OURS.test(args?.data?.url ?? '') ? [{ ts, dur, pid, tid }] : [],
+  )
 
 function isOurs(nodes: ReadonlyMap<number, ProfileNode>, id: number): boolean {
   for (let node = nodes.get(id); node; node = node.parent === undefined ? undefined : nodes.get(node.parent))

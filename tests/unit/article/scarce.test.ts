@@ -67,6 +67,12 @@ describe('a glance', () => {
       paged(`<div><h2><a href="/a">${TITLE}</a></h2>${paragraphs(BODY).join('')}</div>`),
     ],
     [
+      'paragraphs in boxes made as those of many heads and summaries before them',
+      paged(
+        `<h1>${TITLE}</h1>${[...OTHERS, ...OTHERS].map(([head, text]) => `<div><p><a href="/a">${head}</a></p><p>${text}</p></div>`).join('')}<div><p>${LEAD}</p><p>${BODY[0]}</p></div><div><p>Theo <a href="/a">${OTHERS[0][0]}</a>, ${BODY[1]}</p><p>${BODY[2]}</p></div>`,
+      ),
+    ],
+    [
       'text without a heading in a box called a footer',
       paged(`<div class="has-footer">${paragraphs([...BODY, ...BODY]).join('')}</div>`),
     ],

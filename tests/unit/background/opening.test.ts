@@ -11,29 +11,22 @@ const site = `https://${listed?.hosts[0]}`
 const ARTICLE = `${site}/thoi-su/hop-bao-ve-ke-hoach-doi-ngoai-nam-2024-102230414183313601.htm`
 const LIST = `${site}/thoi-su.htm`
 
-const open = (url: string, frameId = 0, stands = false) =>
-  ask(contentAt(url, { frameId, tab: { id: 7, url, incognito: false } }), 'page/open', { url, stands })
+const open = (url: string) =>
+  ask(contentAt(url, { tab: { id: 7, url, incognito: false } }), 'page/open', { url })
 
 describe('a page that was opened', () => {
-  it('at an article’s address gets the whole reader, and the knowledge is made ready', async () => {
+  it('at an article’s address has the knowledge made ready, and asks for its reader itself', async () => {
     const recogniser = sampleRecogniser()
     const { loaded } = startBackground({ store: newStore(), recogniser })
     const { likely, outlet, settings } = await open(ARTICLE)
     expect([likely, outlet?.id, settings.never]).toEqual([true, listed?.id, false])
-    expect([loaded, recogniser.prepared]).toEqual([[[7, 0, 'reader']], 1])
-  })
-
-  it('in a frame gets it in that frame', async () => {
-    const { loaded } = startBackground({ store: newStore() })
-    await open(ARTICLE, 4)
-    expect(loaded).toEqual([[7, 4, 'reader']])
-  })
-
-  it('gets no second one where it stands already', async () => {
-    const recogniser = sampleRecogniser()
-    const { loaded } = startBackground({ store: newStore(), recogniser })
-    expect((await open(ARTICLE, 0, true)).likely).toBe(true)
     expect([loaded, recogniser.prepared]).toEqual([[], 1])
+  })
+
+  it.each(['reader', 'tools'] as const)('in a frame gets the %s in that frame', async (part) => {
+    const { loaded } = startBackground({ store: newStore() })
+    await ask(contentAt(ARTICLE, { frameId: 4 }), 'page/load', { part })
+    expect(loaded).toEqual([[7, 4, part]])
   })
 
   it.each([LIST, `${site}/`, `${site}/tim-kiem?q=nghi-quyet`])(

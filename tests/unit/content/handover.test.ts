@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { awaitPart, handOver, isStanding, type Whole } from '@/entrypoints/news.content/handover'
+import { awaitPart, handOver, type Whole } from '@/entrypoints/news.content/handover'
 
 const create = async (): Promise<Whole> => {
   throw new Error('made by nobody here')
@@ -12,17 +12,13 @@ describe('the reader of a page and who waits for it', () => {
 
   it('meet where the reader is put there after', async () => {
     const waiting = awaitPart('reader')
-    expect(isStanding('reader')).toBe(false)
     handOver('reader', create)
     expect(await waiting).toBe(create)
-    expect(isStanding('reader')).toBe(false)
   })
 
   it('meet where the reader stood there before', async () => {
     handOver('reader', create)
-    expect([isStanding('reader'), isStanding('tools')]).toEqual([true, false])
     expect(await awaitPart('reader')).toBe(create)
-    expect(isStanding('reader')).toBe(false)
   })
 
   it('of another version do not', async () => {

@@ -11,7 +11,7 @@ import { contentAt, deliver, extensionPage, inPrivate, noteFrame, PAGE_URL } fro
 type Type = keyof BackgroundAnswers
 
 const VALID: Record<Type, unknown> = {
-  'page/open': { url: PAGE_URL, stands: false },
+  'page/open': { url: PAGE_URL },
   'page/load': { part: 'tools' },
   'page/noted': { url: PAGE_URL, claims: [PAGE_URL] },
   'page/preview': { article: { facts: factsOf(), text: TEXT } },

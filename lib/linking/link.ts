@@ -15,6 +15,7 @@ import { ArticlePlaces, foldName, type LinkContext } from './context'
 import { DocumentLinker } from './documents'
 import { provinceHeld } from './held-places'
 import { linkBody } from './institutions'
+import { inTheirOrder } from './name-order'
 import { OfficialLinker } from './officials'
 import { SeenBodies, seenBody } from './seen-bodies'
 import { ShortForms } from './short-forms'
@@ -68,7 +69,9 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     // *UBND các tỉnh* is nobody in particular.
     const made: Linked = raw.rule.startsWith('body-general')
       ? { link: { status: 'unknown', label: raw.body.written ?? raw.body.name }, why: 'a level in general' }
-      : (shortened(raw, seen) ?? oneOfSeen(linkBody(raw.body, raw.start, places, context), seen))
+      : (shortened(raw, seen) ??
+        abroad(raw, seen, article) ??
+        oneOfSeen(linkBody(raw.body, raw.start, places, context), seen))
     linkedBodies.set(raw, made)
     const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
     seen.add(seenBody(raw.start, raw.body.head, name, made.link, raw.rule.includes('-role')))
@@ -86,7 +89,9 @@ export function link(text: string, recognition: Recognition, context: LinkContex
         : raw.type === 'document'
           ? documents.link(raw)
           : linkedBodies.get(raw)
-    if (made) mentions.push(finish(text, raw, made))
+    if (!made) continue
+    const named = raw.type === 'official' ? inTheirOrder(made.link, people, context) : made.link
+    mentions.push(finish(text, raw, { ...made, link: named }))
   }
   return speakingUp(withCommaRoles(text, uncovered(mentions)))
 }
@@ -123,13 +128,29 @@ function oneOfSeen(made: Linked, seen: SeenBodies): Linked {
     : made
 }
 
+/** What every police has, so that it is told by whose it is. */
+const INVESTIGATES = /^Cơ quan (?:Cảnh sát|An ninh) điều tra$/
+
 /** *Cục Đường thủy*: the beginning of a longer name that the article has given before, and nobody's whole name. */
 function shortened({ body, rule }: RawInstitution, seen: SeenBodies): Linked | null {
-  if (body.ids.length || body.place || body.country || rule !== 'body-tail') return null
+  if (body.ids.length || body.place || body.country) return null
+  if (rule === 'body-local' && INVESTIGATES.test(body.name)) {
+    const whose = seen.only(foldName(body.name))
+    return whose && { link: whose.link, why: 'the beginning of a name given before' }
+  }
+  if (rule !== 'body-tail') return null
   const named = seen.goingOn(body.head, foldName(body.name))
   return named?.link.status === 'linked'
     ? { link: named.link, why: 'the beginning of a name given before' }
     : null
+}
+
+/** *Bộ Quốc phòng* behind *Bộ Quốc phòng Malaysia*, in an article that never says *Việt Nam*: that country's. */
+function abroad({ body, rule }: RawInstitution, seen: SeenBodies, article: ArticleText): Linked | null {
+  if (rule !== 'body-known' || body.head !== 'Bộ' || body.country) return null
+  const named = seen.goingOn(body.head, foldName(body.name))
+  if (named?.link.status !== 'unknown' || /việt nam|vietnam/.test(article.folded)) return null
+  return { link: named.link, why: 'of the country named before' }
 }
 
 /** The institutions that an article is sure to name. */

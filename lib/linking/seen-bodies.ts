@@ -40,6 +40,12 @@ export class SeenBodies {
     return this.#linked.has(entity)
   }
 
+  /** The last body whose name goes on where a folded one ends, whatever its head; null where several names do. */
+  only(short: string): SeenBody | null {
+    const longer = this.all.filter(({ folded }) => folded.startsWith(`${short} `))
+    return longer.every(({ folded }) => folded === longer[0]?.folded) ? (longer.at(-1) ?? null) : null
+  }
+
   /** The last body of a head whose name goes on where a folded one ends; null where several names do. */
   goingOn(head: string, short: string): SeenBody | null {
     let only: SeenBody | null = null

@@ -25,13 +25,13 @@ export class SeenDocuments {
     const { code, kind, name, year } = seen.raw
     if (name && year) this.#lastOfName.set(foldName(name), seen)
     this.#lastOfKind.set(foldName(kind), seen)
-    if (!code) return
-    if (!kind) this.#lastCode = seen
-    if (seen.linked.link.status === 'linked') this.#linkedByCode.set(code, seen)
-    const number = codeNumber(code)
+    if (code && !kind) this.#lastCode = seen
+    if (code && seen.linked.link.status === 'linked') this.#linkedByCode.set(code, seen)
+    const called = codeOf(seen.raw)
+    const number = codeNumber(called ?? '')
     if (Number.isNaN(number)) return
     const others = this.#byNumber.get(number) ?? []
-    const same = others.findIndex(({ raw }) => raw.code === code && raw.kind === kind)
+    const same = others.findIndex(({ raw }) => codeOf(raw) === called && raw.kind === kind)
     if (same >= 0) others.splice(same, 1)
     others.push(seen)
     this.#byNumber.set(number, others)
@@ -55,11 +55,14 @@ export class SeenDocuments {
   }
 
   /** The last one whose code begins with a number and that is as asked; what is asked must lie in its code and kind. */
-  lastNumbered(number: number, isAsked: (raw: RawDocument & { code: string }) => boolean) {
-    return this.#byNumber.get(number)?.findLast(({ raw }) => hasCode(raw) && isAsked(raw))
+  lastNumbered(number: number, isAsked: (called: { kind: string; code: string }) => boolean) {
+    return this.#byNumber
+      .get(number)
+      ?.findLast(({ raw }) => isAsked({ kind: raw.kind, code: codeOf(raw) ?? '' }))
   }
 }
 
-function hasCode(raw: RawDocument): raw is RawDocument & { code: string } {
-  return raw.code !== null
+/** A code, or the beginning of one: *Thông tư 12/2019*. */
+function codeOf({ code, name, number, year }: RawDocument): string | null {
+  return code ?? (number && year && !name ? `${number}/${year}` : null)
 }

@@ -134,8 +134,9 @@ function besideAt(read: Scan, at: number, gap: number): Apposition {
     next++
     while (isWord(read, next, 'là', 'chức', 'vụ', 'danh')) next++
   } else if (!(gap & (Gap.Comma | Gap.Dash | Gap.Open))) return none
-  const chain = aideTo(read, next) ?? readChain(read, next) ?? formerOwned(read, next)
-  if (!chain) return none
+  const own = aideTo(read, next) ?? readChain(read, next) ?? formerOwned(read, next)
+  if (!own) return none
+  const chain = withAnother(read, own)
   // Titles that run into another name are that one's: *A, Bộ trưởng Ngoại giao B*.
   const behind = afterShort(read, chain.to)
   const bracketed = behind > chain.to
@@ -154,6 +155,15 @@ function besideAt(read: Scan, at: number, gap: number): Apposition {
   }))
   const givers = made ? givingBodies(read, at, made) : givingBehindBy(read, at, next)
   return { to: chain.to, titles, inner: [...givers, ...innerBodies(read, chain)] }
+}
+
+/** *A, nguyên Phó Thủ tướng và Bộ trưởng Ngoại giao;*: of two former posts that *và* joins before a mark both are A's. */
+function withAnother(read: Scan, chain: TitleChain): TitleChain {
+  if (!chain.titles[0]?.title.former || !isWord(read, chain.to, 'và') || !joined(read, chain.to)) return chain
+  const more = joined(read, chain.to + 1) ? readChain(read, chain.to + 1) : null
+  if (!more || joined(read, more.to)) return chain
+  for (const { title } of more.titles) title.former = true
+  return { from: chain.from, to: more.to, titles: [...chain.titles, ...more.titles] }
 }
 
 /** *được Hội đồng nhân dân tỉnh bầu làm*: who gives the office is no part of it. */

@@ -1,17 +1,8 @@
 // Institutions: known names, and names that grammar completes from a head word.
 import { isForeignWord, Shape } from '../text'
 import { aroundShort, bodiesAround } from './acronyms'
-import {
-  ALONE,
-  type BodyParse,
-  beginsName,
-  headOf,
-  isInspected,
-  isQuietName,
-  outdoes,
-  tailEnd,
-  withCountry,
-} from './body-parts'
+import { headOf, isQuietName } from './body-heads'
+import { ALONE, type BodyParse, beginsName, isInspected, outdoes, tailEnd, withCountry } from './body-parts'
 import { committeeBody } from './committees'
 import { countedEnd, numbered } from './counted-bodies'
 import { englishDepartment, englishLocal, isTowns } from './english-bodies'
@@ -29,7 +20,7 @@ import { bareBody, type RawBody } from './raw'
 import { roomBody } from './rooms'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { isSurname } from './surname-heads'
-import { isCapital, isProper } from './symbols'
+import { Gap, isCapital, isProper } from './symbols'
 import words from './words/bodies.json'
 import { spelled, written } from './written'
 
@@ -172,9 +163,13 @@ function fromHead(read: Scan, hit: Hit): BodyParse | null {
         domainBody(read, hit) ??
         (hit.entry.id === 'Phòng' ? roomBody(read, hit, readBody) : null)
       )
+    case 'abroad':
+      return foreignMinistry(read, hit)
     case 'tail':
     case 'quiet':
-      return isCapital(read.symbols, hit.from) ? (missionBody(read, hit) ?? tailBody(read, hit)) : null
+      return isCapital(read.symbols, hit.from)
+        ? (missionBody(read, hit) ?? tailBody(read, hit))
+        : smallRoom(read, hit)
     case 'organ':
       return isCapital(read.symbols, hit.from) ? organBody(read, hit) : null
     case 'committee':
@@ -182,6 +177,13 @@ function fromHead(read: Scan, hit: Hit): BodyParse | null {
     default:
       return null
   }
+}
+
+/** *phòng cảnh sát hình sự Công an tỉnh A*: a room in small letters, where the police that it is of follow. */
+function smallRoom(read: Scan, hit: Hit): BodyParse | null {
+  if (hit.to - hit.from < 3 || !/^(Phòng|Đội) (Cảnh sát|An ninh)/.test(hit.entry.id)) return null
+  const made = tailBody(read, hit)
+  return made?.body.within?.place?.name ? made : null
 }
 
 /** *Ban Chấp hành Hội Nông dân tỉnh …*: what leads a body, with that body's name. */
@@ -201,6 +203,7 @@ const LONGEST_NAME = 9
 export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   const start = hit.to
   if (!joined(read, start) || isTown(read, hit) || isSurname(read, hit) || isInspected(read, hit)) return null
+  if (isSigned(read, hit)) return null
   // *Ủy ban nhân dân tỉnh* is read by its own head, not as an *Ủy ban*.
   const own = hitAt(read, hit.from, 'head', 'local')
   if (own && own.to > hit.to && ALONE.has(own.entry.id)) return null
@@ -256,6 +259,12 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   }
   const made = placed(read, parse)
   return isAnybodys(made) ? { ...made, quiet: true } : made
+}
+
+/** *Trường Hà*: two words that are a whole line are whoever wrote it, whatever the first one begins elsewhere. */
+function isSigned({ symbols }: Scan, { from, to }: Hit): boolean {
+  const isEdge = (at: number) => at >= symbols.length || ((symbols.gap[at] as number) & Gap.Line) !== 0
+  return to === from + 1 && from > 0 && isEdge(from) && isEdge(to + 1) && isCapital(symbols, to)
 }
 
 /** *Trung tâm Hỗ trợ …*, *Vùng 1*: neither whose it is nor where tells that such a one is the state's. */

@@ -1,11 +1,10 @@
 // What all bodies share: where their names end, what begins something else, the place that completes them.
-import { isForeignWord, remembered, Shape } from '../text'
+import { isForeignWord, Shape } from '../text'
 import { isVietnam, ofCountry, readPlace } from './places'
 import type { PlaceRef, RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
 import { oneOf } from './word-sets'
-import words from './words/bodies.json'
 import { written } from './written'
 
 /** A body found: words [from, to), and the rule that found it. */
@@ -59,6 +58,7 @@ export const ALONE = new Set([
   'Bộ Chỉ huy quân sự',
   'Bộ Chỉ huy Bộ đội Biên phòng',
   'Cơ quan An ninh điều tra',
+  'Cơ quan Thi hành án hình sự',
   'Cơ quan Cảnh sát điều tra',
 ])
 
@@ -120,7 +120,10 @@ export function tailEnd(read: Scan, start: number, small = false): number {
     open = false
     at++
   }
-  return end
+  // *Trung tâm An ninh hàng không quốc gia*
+  if (end > start && joined(read, end) && isWord(read, end, 'quốc') && isWord(read, end + 1, 'gia')) end += 2
+  // *Ban Quản lý khu kinh tế của tỉnh*: whose it is begins behind the name.
+  return end > start + 1 && isWord(read, end - 1, 'của') ? end - 1 : end
 }
 
 /** *Đảng ủy Bộ A và lãnh đạo Bộ A*: people are no part of a body's name. */
@@ -272,51 +275,6 @@ function longerParty(read: Scan, parse: BodyParse): BodyParse | null {
   const name = written(read, parse.from, party.to)
   return { ...parse, to: party.to, body: ours ? parse.body : { ...parse.body, ids: [], name, country: name } }
 }
-
-const HEADS = [
-  'Ban Chỉ đạo',
-  'Tổ công tác',
-  'Ban Quản lý',
-  'Ban Chỉ huy',
-  'Tiểu ban',
-  'Tổng cục',
-  'Chi cục',
-  'Trung tâm',
-  'Học viện',
-  'Mặt trận',
-  'Liên đoàn',
-  'Đoàn giám sát',
-  'Đoàn kiểm tra',
-  'Ủy ban Trung ương Mặt trận',
-  'Ủy ban',
-  'Hội đồng',
-  'Thanh tra',
-  'Văn phòng',
-  'Quân khu',
-  'Ngân hàng',
-]
-
-/** The heads of several words by their first one. */
-const HEADS_BY_WORD = Map.groupBy(HEADS, firstWord)
-
-function firstWord(name: string): string {
-  const end = name.indexOf(' ')
-  return end < 0 ? name : name.slice(0, end)
-}
-
-/** The words by which later short forms name a body: *Ban Chỉ đạo* of *Ban Chỉ đạo Trung ương về …*. */
-export const headOf = remembered((name) => {
-  const first = firstWord(name)
-  return HEADS_BY_WORD.get(first)?.find((head) => name.startsWith(head)) ?? first
-})
-
-/** How listed names begin that are known and unpainted, by their first word: hospitals, schools, newspapers. */
-const QUIET_BY_WORD = Map.groupBy(words.quietKnown, firstWord)
-
-/** Whether a listed body's name is one that stays unpainted. */
-export const isQuietName = remembered(
-  (name) => QUIET_BY_WORD.get(firstWord(name))?.some((head) => name.startsWith(`${head} `)) ?? false,
-)
 
 /** A made name beats a shorter known one only by more than small words that happen to follow it. */
 export function outdoes(read: Scan, made: BodyParse, best: BodyParse): boolean {

@@ -1,4 +1,4 @@
-// Ministries of other countries, whatever their field: a country ends their names.
+// Ministries and agencies of other countries, whatever their field: a country ends their names.
 import { type BodyParse, beginsName } from './body-parts'
 import { isVietnam } from './places'
 import { bareBody } from './raw'
@@ -8,7 +8,12 @@ import { spelled } from './written'
 
 /** *Bộ Văn hóa và Du lịch Trung Quốc*: whatever its field, a country at its end makes it another one's. */
 export function foreignMinistry(read: Scan, hit: Hit): BodyParse | null {
-  if (hit.entry.id !== 'Bộ' || !isCapital(read.symbols, hit.from) || !joined(read, hit.to)) return null
+  if (
+    !(hit.entry.id === 'Bộ' || hit.entry.class === 'abroad') ||
+    !isCapital(read.symbols, hit.from) ||
+    !joined(read, hit.to)
+  )
+    return null
   const country = countryEnding(read, hit.to)
   if (!country || isVietnam(country.entry.id)) return null
   const name = `${hit.entry.id} ${spelled(read, hit.to, country.to)}`
@@ -16,7 +21,7 @@ export function foreignMinistry(read: Scan, hit: Hit): BodyParse | null {
   return {
     from: hit.from,
     to: country.to,
-    body: { ...bareBody(name, 'Bộ'), country: id },
+    body: { ...bareBody(name, hit.entry.id), country: id },
     rule: 'body-foreign',
     quiet: false,
     general: false,
@@ -40,4 +45,4 @@ function countryEnding(read: Scan, from: number): Hit | undefined {
 }
 
 /** As many words may name what a ministry is for. */
-const LONGEST_MINISTRY = 10
+const LONGEST_MINISTRY = 12

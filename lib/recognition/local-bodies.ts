@@ -8,10 +8,11 @@ import { written } from './written'
 
 /** A body that a place completes: *UBND tỉnh Nghệ An*, *Huyện ủy Mường Tè*. */
 export function localBody(read: Scan, hit: Hit): BodyParse | null {
-  const capital = isCapital(read.symbols, hit.from) || isShortened(read, hit)
+  const capital = isCapital(read.symbols, hit.from) || isShortened(read, hit) || isAgency(read, hit)
   const head = hit.entry.id
   const general = isGeneral(read, hit.from - 1)
   const level = levelOf(head)
+  if (isParted(read, hit)) return null
   const listed = ofListed(read, hit)
   if (listed) return listed
   const place =
@@ -41,6 +42,12 @@ export function localBody(read: Scan, hit: Hit): BodyParse | null {
       return { from: hit.from, to: levels.to, body, rule: 'body-general', quiet: true, general: true }
   }
   return { from: hit.from, to: hit.to, body, rule: 'body-local', quiet: false, general }
+}
+
+/** *Cơ quan Cảnh sát điều tra - Công an huyện …*: a dash parts two bodies that one head would hold. */
+function isParted({ symbols }: Scan, { from, to, entry }: Hit): boolean {
+  const last = to - 2
+  return last > from && entry.id.endsWith(' Công an') && ((symbols.gap[last] as number) & Gap.Dash) !== 0
 }
 
 /** *Bảo hiểm xã hội và Công an tỉnh Nghệ An*: the next body of a list says whose both are. */
@@ -82,6 +89,11 @@ function ofOrgan(read: Scan, { from, to, entry }: Hit): BodyParse | null {
     from,
     body: { ...organ.body, name: `${entry.id} ${organ.body.name}`, head: entry.id, ids: [] },
   }
+}
+
+/** *cơ quan Cảnh sát điều tra*: a capital behind an everyday word. */
+function isAgency(read: Scan, { from, to }: Hit): boolean {
+  return to - from > 2 && isWord(read, from, 'cơ') && isCapital(read.symbols, from + 2)
 }
 
 /** *cơ quan CSĐT*: letters that stand for words are as good as a capital. */
@@ -143,9 +155,11 @@ export function placed(read: Scan, parse: BodyParse): BodyParse {
     return parse
   }
   const behind = behindBrackets(read, of)
-  if (!joined(read, of) && !behind) return parse
-  const inner = hitAt(read, of, 'head', 'local')
-  if (inner && isCapital(read.symbols, of)) {
+  // *Phòng Cảnh sát hình sự (PC02) Công an tỉnh …*
+  const past = joined(read, of) || of >= read.symbols.length ? of : pastShort(read.symbols, of)
+  if (!joined(read, of) && !behind && past === of) return parse
+  const inner = hitAt(read, past, 'head', 'local')
+  if (inner && isCapital(read.symbols, past)) {
     const within = localBody(read, inner)
     if (within && !within.general)
       return {
@@ -160,6 +174,7 @@ export function placed(read: Scan, parse: BodyParse): BodyParse {
         },
       }
   }
+  if (past > of && !behind) return parse
   // *Phòng Quản lý đô thị Nha Trang*: an office below the province's departments may name its town alone.
   const town = parse.body.head === 'Phòng' ? readTown(read, of, '') : null
   const place = behind ?? town ?? readPlace(read, of)

@@ -89,6 +89,10 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   if (first.title.former && read.lexicon.marks === 'bare' && isWord(read, before, 'late')) return []
   // *Giám đốc các Sở*: whoever heads any of them. *Đoàn Chủ tịch*: no single person.
   if (joined(read, chain.to) && isWord(read, chain.to, 'các', 'những')) return []
+  // *Bộ trưởng quốc phòng các nước*
+  if (isWord(read, chain.to + 2, 'các', 'những') && joined(read, chain.to) && joined(read, chain.to + 2)) {
+    if (isWord(read, chain.to + 3, 'nước', 'quốc') && !isCapital(read.symbols, chain.to)) return []
+  }
   // *Chủ tịch UBND các huyện*: so are those of bodies in general.
   if (joined(read, chain.to) && readBody(read, chain.to)?.general) return []
   // *Cúp Bộ trưởng*: what is named after an office.

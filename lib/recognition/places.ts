@@ -1,8 +1,9 @@
 // Where a local body belongs: the level and place that follow its name.
+import { isForeignWord, Shape } from '../text'
 import { bitsOf } from './kinds'
 import type { PlaceRef } from './raw'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
-import { Gap, isCapital } from './symbols'
+import { Gap, isCapital, isProper } from './symbols'
 import { written } from './written'
 
 /** A place found: words up to `to`. */
@@ -51,6 +52,8 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
     return { to: after + 1, place: plain(level.entry.id, written(read, after, after + 1)) }
   // Every province and central city is known: other capitals after those words are somebody's name.
   const central = level.entry.id === 'tỉnh' || level.entry.id === 'thành phố'
+  const abroad = level.entry.id === 'tỉnh' ? provinceAbroad(read, after) : 0
+  if (abroad) return { to: abroad, place: plain(level.entry.id, written(read, after, abroad)) }
   let to = after
   while (
     !central &&
@@ -78,6 +81,26 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
   // `tỉnh này`, `các huyện`: a level in general is none.
   const here = joined(read, after) && isWord(read, after, 'này') ? true : undefined
   return { to: after, place: { level: level.entry.id, label: null, name: null, ids: [], here } }
+}
+
+/** As many words may name another country's province. */
+const LONGEST_ABROAD = 4
+
+/** *tỉnh Luông Nậm Thà*, *tỉnh Fukushima*: capitals by which nothing known and nobody's name begins; where they end, else 0. */
+function provinceAbroad(read: Scan, from: number): number {
+  const { symbols, lexicon } = read
+  if (lexicon.marks === 'bare' || symbols.loud[from]) return 0
+  let to = from
+  while (to < from + LONGEST_ABROAD && joined(read, to) && isNamePart(read, to)) to++
+  const foreign = to === from + 1 && isForeignWord(written(read, from, to))
+  const surname = lexicon.surnames.has(symbols.word[from] as number)
+  return (to > from + 1 && !surname) || foreign ? to : 0
+}
+
+/** A word with a capital that is a syllable of a name and begins nothing known. */
+function isNamePart(read: Scan, at: number): boolean {
+  const { symbols } = read
+  return isProper(symbols, at) && symbols.shape[at] !== Shape.Upper && !isLetter(read, at) && !read.hits[at]
 }
 
 /** Levels that stand side by side for all places of that kind. */

@@ -21,7 +21,12 @@ export function roomBody(read: Scan, { from, to }: Hit, readBody: Reader): BodyP
   const end = number ? to + 1 : tailEnd(read, to)
   if (end <= to || !isOwned(read, end, readBody)) return null
   const body = bareBody(`Phòng ${spelled(read, to, end)}`, 'Phòng')
-  return { from, to: end, body, rule: 'body-room', quiet: false, general: false }
+  const parse: BodyParse = { from, to: end, body, rule: 'body-room', quiet: false, general: false }
+  const police = isWord(read, end, 'công') && joined(read, end) ? readBody(read, end) : null
+  if (!police || number) return parse
+  // *Phòng CSGT đường bộ - đường sắt Công an TP A*: without a mark the police's name ends the room's.
+  const name = `${body.name} ${police.body.name}`
+  return { ...parse, to: police.to, body: { ...body, name, within: police.body } }
 }
 
 /** *Phòng Thương mại …*: a body that is known by more than its field. */

@@ -7,24 +7,13 @@ import type { TitleChain } from './titles'
 import { oneOf } from './word-sets'
 
 /** First words of what only people do: *cho biết*, *yêu cầu*, *khẳng định*, *nhấn mạnh*. */
-const isSaid = oneOf([
-  'nói',
-  'yêu',
-  'khẳng',
-  'nhấn',
-  'chỉ',
-  'thừa',
-  'trả',
-  'đề',
-  'lưu',
-  'kết',
-  'phát',
-  'giao',
-])
+const isSaid = oneOf(['yêu', 'khẳng', 'nhấn', 'chỉ', 'thừa', 'trả', 'đề', 'lưu', 'kết', 'phát', 'giao'])
 
 /** *cho biết*, *cho hay*, *cho rằng*; *chỉ đạo*, not *chỉ là*. */
 function saysThere(read: Scan, at: number): boolean {
-  if (!joined(read, at) || !joined(read, at + 1)) return false
+  if (!joined(read, at)) return false
+  if (isWord(read, at, 'nói')) return true
+  if (!joined(read, at + 1)) return false
   if (isWord(read, at, 'đã', 'cũng', 'vừa')) return saysThere(read, at + 1)
   // *chủ tịch tỉnh A bị kỷ luật*, *chủ tịch UBND tỉnh A chủ trì*
   if (isWord(read, at, 'bị') || (isWord(read, at, 'chủ') && isWord(read, at + 1, 'trì'))) return true
@@ -92,7 +81,16 @@ export function smallTitle(read: Scan, chain: TitleChain): RawOfficial[] {
   const whole = chain.to - chain.from >= WHOLE_POST || short
   const known = new Set(title.offices).size === 1 && whole
   const of = title.body ? title.body.ids.length > 0 || title.body.place !== null : title.place !== null
-  if (!(known || of) || title.former || !/^(alone|body|post|foreign)$/.test(title.class)) return []
+  if (title.former || !/^(alone|body|post|foreign)$/.test(title.class)) return []
+  if (!(known || of)) return saidByOwn(read, chain)
   if (!isTold(read, chain)) return []
   return [titleMention(title, { rule: 'title-small', quiet: false, chain: null })]
+}
+
+/** *thứ trưởng nói*: whoever of the article's own people bears the title, as papers write it that have no capitals for titles. */
+function saidByOwn(read: Scan, chain: TitleChain): RawOfficial[] {
+  const [only] = chain.titles
+  if (!only || read.lexicon.marks === 'bare' || !saysThere(read, chain.to)) return []
+  const before = joined(read, chain.from) && !isWord(read, chain.from - 1, 'và', 'thì', 'nhưng', 'mà')
+  return before ? [] : [titleMention(only.title, { rule: 'title-said', quiet: false, chain: null })]
 }

@@ -139,7 +139,7 @@ function grammarSteps(marks: Marks): Step[] {
   ]
 }
 
-const HEADS = ['local', 'organ', 'domain', 'tail', 'committee', 'short', 'quiet', 'dark'] as const
+const HEADS = ['local', 'organ', 'domain', 'tail', 'committee', 'short', 'quiet', 'abroad', 'dark'] as const
 
 function heads(): Given[] {
   const own = HEADS.flatMap((name) => bodies[name].map((head) => given('head', head, head, name)))

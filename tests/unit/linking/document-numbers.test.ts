@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { issued } from '../core'
+import { issued, lit } from '../core'
 
 describe('a number whose code the article gives further on', () => {
   it.each([
@@ -19,6 +19,15 @@ describe('a number whose code the article gives further on', () => {
       ['ambiguous', '70/2025/NĐ-CP 2025-03-20', '70/2010/NĐ-CP 2010-06-22'],
     ],
   ])('%s', (_, text, answer) => expect(issued(text, '2025-12-01')).toEqual(answer))
+})
+
+describe('a number behind a number and its year', () => {
+  const told = 'Thông tư 93/2019 của Bộ Công Thương sắp có hiệu lực. Theo Thông tư 93 thì không được.'
+  it('is that one, listed or not', () =>
+    expect(lit(told, '2019-08-23').filter((one) => one.startsWith('Thông tư'))).toEqual([
+      'Thông tư 93/2019 → 93/2019',
+      'Thông tư 93 → 93/2019',
+    ]))
 })
 
 describe('a number alone', () => {

@@ -42,6 +42,22 @@ describe('a title alone', () => {
     )
   })
 
+  it('in small letters is one’s whom the article named, who speaks', () => {
+    const text = 'Thứ trưởng Bộ Quốc phòng Lò Văn Pảo đến thăm. Rất tốt, thứ trưởng nói.'
+    expect(lit(text).at(-1)).toBe('thứ trưởng → Lò Văn Pảo')
+    expect(lit('Lò Văn Pảo đến thăm. Rất tốt, thứ trưởng nói.')).toEqual([])
+  })
+
+  it('is dark where it is of several countries', () => {
+    expect(lit('Bộ trưởng quốc phòng các nước đã họp.')).toEqual([])
+  })
+
+  it('is a role behind a former one of the same person', () => {
+    const text =
+      'Tại lễ trao có ông Nguyễn Mạnh Cầm, nguyên Phó Thủ tướng và Bộ trưởng Bộ Ngoại giao; khách đến đông.'
+    expect(lit(text)).toEqual(['Nguyễn Mạnh Cầm → Nguyễn Mạnh Cầm'])
+  })
+
   it('that several may have held is that of the one whom the article names', () => {
     const text =
       'Bí thư Lâm Đồng bị kỷ luật. Vi phạm của ông Trần Đức Quận, Bí thư Tỉnh ủy, rất nghiêm trọng.'

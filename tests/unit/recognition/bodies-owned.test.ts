@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { lit } from '../core'
+
+const DAY = '2019-05-10'
+
+describe('rooms of the police', () => {
+  it.each([
+    [
+      'Phòng Cảnh sát hình sự (PC02) Công an tỉnh Sơn La bắt hai người.',
+      'Phòng Cảnh sát hình sự (PC02) Công an tỉnh Sơn La → Phòng Cảnh sát hình sự Công an tỉnh Sơn La',
+    ],
+    [
+      'Phòng CSGT đường bộ - đường sắt Công an tỉnh Sơn La chỉ ra nguyên nhân.',
+      'Phòng CSGT đường bộ - đường sắt Công an tỉnh Sơn La → Phòng Cảnh sát giao thông đường bộ - đường sắt Công an tỉnh Sơn La',
+    ],
+    [
+      'Ông khen phòng cảnh sát hình sự Công an tỉnh Sơn La.',
+      'phòng cảnh sát hình sự Công an tỉnh Sơn La → Phòng Cảnh sát hình sự Công an tỉnh Sơn La',
+    ],
+  ])('%s', (text, mention) => expect(lit(text, DAY)).toEqual([mention]))
+
+  it('in small letters are anybody’s where no police follow', () =>
+    expect(lit('Ông khen phòng cảnh sát hình sự.', DAY)).toEqual([]))
+})
+
+describe('what investigates', () => {
+  it('is a body apart from the police behind a dash', () =>
+    expect(lit('Ông đến cơ quan Cảnh sát điều tra - Công an huyện Mai Sơn.', DAY)).toEqual([
+      'cơ quan Cảnh sát điều tra → Cơ quan Cảnh sát điều tra huyện Mai Sơn',
+      'Công an huyện Mai Sơn → Công an huyện Mai Sơn',
+    ]))
+
+  it('is the one named before where it is said without its police', () =>
+    expect(
+      lit(
+        'Cơ quan Cảnh sát điều tra Công an tỉnh Sơn La khởi tố. Cơ quan Cảnh sát điều tra xác định lỗi.',
+        DAY,
+      ).at(-1),
+    ).toBe('Cơ quan Cảnh sát điều tra → Cơ quan Cảnh sát điều tra Công an tỉnh Sơn La'))
+})
+
+describe('where a name ends', () => {
+  it.each([
+    ['UBND tỉnh Sơn La giao Ban Quản lý khu kinh tế của tỉnh.', 'Ban Quản lý khu kinh tế → '],
+    ['Ông ở Cục An ninh hàng không quốc gia.', 'Cục An ninh hàng không quốc gia → '],
+  ])('%s', (text, beginning) => expect(lit(text, DAY).at(-1)).toContain(beginning))
+
+  it('is not in a by-line of two words', () =>
+    expect(lit('Công an tỉnh Sơn La bắt hai người.\nTrường Hà\nHai người ấy còn trẻ.', DAY)).toHaveLength(1))
+})

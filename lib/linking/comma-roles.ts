@@ -3,12 +3,13 @@ import type { Mention } from '../annotation'
 
 /** Gives titles that stand alone to the names behind their commas where both are one person. Pure. */
 export function withCommaRoles(text: string, mentions: Mention[]): Mention[] {
-  const officials = mentions.filter(({ type }) => type === 'official')
   const roles = new Map<Mention, Mention>()
-  officials.forEach((name, index) => {
-    const title = officials[index - 1]
-    if (title && isRoleOf(text, title, name)) roles.set(title, name)
-  })
+  let title: Mention | null = null
+  for (const mention of mentions) {
+    if (mention.type !== 'official') continue
+    if (title && isRoleOf(text, title, mention)) roles.set(title, mention)
+    title = mention
+  }
   if (!roles.size) return mentions
   const titles = new Map([...roles].map(([title, name]) => [name, title]))
   return mentions.flatMap((mention) => {

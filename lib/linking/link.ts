@@ -17,7 +17,7 @@ import { provinceHeld } from './held-places'
 import { linkBody } from './institutions'
 import { inTheirOrder } from './name-order'
 import { OfficialLinker } from './officials'
-import { SeenBodies, seenBody } from './seen-bodies'
+import { SeenBodies, SeenBody } from './seen-bodies'
 import { ShortForms } from './short-forms'
 
 interface Linked {
@@ -74,7 +74,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
         oneOfSeen(linkBody(raw.body, raw.start, places, context), seen))
     linkedBodies.set(raw, made)
     const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
-    seen.add(seenBody(raw.start, raw.body.head, name, made.link, raw.rule.includes('-role')))
+    seen.add(new SeenBody(raw.start, raw.body.head, name, made.link, raw.rule.includes('-role')))
   }
   const shortForms = new ShortForms(seen.all, article, context)
   for (const raw of bodies) {
@@ -171,16 +171,14 @@ function speakingUp(mentions: Mention[]): Mention[] {
   taken.sort((a, b) => a.start - b.start)
   let next = 0
   let reach = 0
-  return mentions.map((mention) => {
+  // They were made for this article alone.
+  for (const mention of mentions) {
     for (let title = taken[next]; title && title.start <= mention.start; title = taken[++next])
       reach = Math.max(reach, title.end)
-    return mention.type === 'institution' &&
-      mention.quiet &&
-      mention.rule.includes('-in-role') &&
-      mention.end > reach
-      ? { ...mention, quiet: false }
-      : mention
-  })
+    if (mention.end <= reach || mention.type !== 'institution' || !mention.quiet) continue
+    if (mention.rule.includes('-in-role')) mention.quiet = false
+  }
+  return mentions
 }
 
 /** Leaves out what lies inside a mention of its own type: the same words twice. `mentions` by start, longest first. */

@@ -29,31 +29,41 @@ export function officesOf(
   province: string | null,
   { knowledge }: LinkContext,
 ): Post[] {
-  const found = new Map<string, Post>()
-  const owners = [...bodies, ...(title.body?.within?.ids ?? [])]
-  const abroad = owners.some((body) => knowledge.institutions.get(body)?.kind === 'foreign')
+  const found: Post[] = []
+  const isForeign = (body: string) => knowledge.institutions.get(body)?.kind === 'foreign'
+  // *General Secretary of the Communist Party of Cuba*: a body of another country's has none of our posts.
+  const abroad =
+    title.offices.length > 0 && (bodies.some(isForeign) || title.body?.within?.ids.some(isForeign))
   for (const id of title.offices) {
     const post = knowledge.offices.get(id)
-    // *General Secretary of the Communist Party of Cuba*: a body of another country's has none of our posts.
     if (!abroad || !post?.institution) add(found, post)
   }
   // *Bộ trưởng Ngoại giao Hungary*: our ministry of that field has nothing to do with it.
-  if (title.country) return [...found.values()]
-  const words = [title.title, ...(title.alike ?? [])].map(postWords)
-  for (const body of bodies)
-    for (const office of knowledge.officesOf(body))
-      if (words.includes(postWords(office.title))) found.set(office.id, office)
+  if (title.country) return found
+  for (const body of bodies) for (const post of postsCalled(title, body, knowledge)) add(found, post)
   if (isStanding(title)) keepStanding(found)
   // *Bí thư huyện* is no province's.
   const small = title.place !== null && !/^(tỉnh|thành phố)?$/.test(title.place.level)
   const place = title.place?.ids[0] ?? (small ? null : province)
-  if (!found.size && place) {
+  if (!found.length && place) {
     const name = foldName(title.title)
     const short = title.place && !title.body ? SHORT_OFFICES[name] : undefined
     const slug = short ?? PLACE_OFFICES.find(([words_]) => words_.test(name))?.[1]
     if (slug) add(found, knowledge.offices.get(`office/${slug}-${place.slice('place/'.length)}`))
   }
-  return [...found.values()]
+  return found
+}
+
+/** The posts of a body that a title may mean by its own words, or by others that its English word may stand for. */
+function postsCalled({ title, alike }: RawTitle, body: string, knowledge: Knowledge): readonly Post[] {
+  const posts = knowledge.officesOf(body)
+  if (!posts.length) return posts
+  const asked = postWords(title)
+  const others = alike?.length ? alike.map(postWords) : []
+  return posts.filter((post) => {
+    const words = postWords(post.title)
+    return words === asked || others.includes(words)
+  })
 }
 
 /** What ends the title of a standing deputy. */
@@ -65,13 +75,14 @@ export function isStanding({ standing, title }: Pick<RawTitle, 'standing' | 'tit
 }
 
 /** Of the posts that a standing deputy's title fits those that are one's, if there are such. */
-function keepStanding(found: Map<string, Post>) {
-  const standing = [...found.values()].filter(({ title }) => STANDING.test(title))
-  if (standing.length) for (const [id, post] of found) if (!standing.includes(post)) found.delete(id)
+function keepStanding(found: Post[]) {
+  const standing = found.filter(({ title }) => STANDING.test(title))
+  if (standing.length) found.splice(0, found.length, ...standing)
 }
 
-function add(found: Map<string, Post>, office: Post | undefined) {
-  if (office) found.set(office.id, office)
+/** Adds a post once. */
+function add(found: Post[], post: Post | undefined) {
+  if (post && !found.some(({ id }) => id === post.id)) found.push(post)
 }
 
 /** *Trưởng Ban*, *Trưởng ban* and *Trưởng* before *Ban …* are one post. */

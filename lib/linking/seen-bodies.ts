@@ -2,22 +2,30 @@
 import type { Link } from '../annotation'
 import { foldName } from './context'
 
-/** A body that the article names, for short forms to point back to. */
-export interface SeenBody {
-  start: number
-  head: string
-  name: string
-  link: Link
-  /** Inside somebody's title: an antecedent only where there is no other. */
-  inRole: boolean
-  /** Head and name for comparing. */
-  foldedHead: string
-  folded: string
-}
+/** A body that the article names at an offset, for short forms to point back to. */
+export class SeenBody {
+  #folded: string | null = null
+  #foldedHead: string | null = null
 
-/** A body that the article names at an offset. */
-export function seenBody(start: number, head: string, name: string, link: Link, inRole: boolean): SeenBody {
-  return { start, head, name, link, inRole, foldedHead: foldName(head), folded: foldName(name) }
+  /** `inRole`: inside somebody's title, an antecedent only where there is no other. */
+  constructor(
+    readonly start: number,
+    readonly head: string,
+    readonly name: string,
+    readonly link: Link,
+    readonly inRole: boolean,
+  ) {}
+
+  /** The name for comparing; most articles never ask. */
+  get folded(): string {
+    this.#folded ??= foldName(this.name)
+    return this.#folded
+  }
+
+  get foldedHead(): string {
+    this.#foldedHead ??= foldName(this.head)
+    return this.#foldedHead
+  }
 }
 
 /** Bodies in reading order. */

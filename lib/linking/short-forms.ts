@@ -4,7 +4,7 @@ import type { ArticleText } from './article-text'
 import { foldName, type LinkContext } from './context'
 import { type LinkedBody, linkedBody } from './institutions'
 import { countApart, type Phrase, phraseOf } from './phrase-counts'
-import { type SeenBody, seenBody } from './seen-bodies'
+import { SeenBody } from './seen-bodies'
 import { innerWords } from './word-sieve'
 
 /** Links the short forms of one article, in reading order, to the bodies that it names. */
@@ -28,7 +28,7 @@ export class ShortForms {
     if (described) {
       const made = linkedBody(described, this.context)
       const label = made.status === 'linked' ? made.label : head
-      for (const other of this.#groups.values()) other.add(seenBody(start, head, label, made, false))
+      for (const other of this.#groups.values()) other.add(new SeenBody(start, head, label, made, false))
       return { link: made, why: 'described in the article' }
     }
     const only = group.only()

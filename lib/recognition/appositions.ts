@@ -244,21 +244,20 @@ export function skipDegrees(read: Scan, at: number): number {
 
 /** Bodies inside titles: known, unpainted. */
 export function innerBodies(read: Scan, chain: TitleChain): RawInstitution[] {
-  return chain.titles.flatMap(({ inner, title }) =>
-    inner
-      ? [
-          {
-            type: 'institution' as const,
-            form: inner.rule === 'body-short' ? ('short' as const) : ('name' as const),
-            start: read.symbols.start[inner.from] as number,
-            end: read.symbols.end[inner.to - 1] as number,
-            // A school's or hospital's stays unpainted even where nobody's title is linked.
-            rule: `${inner.rule}-${inner.quiet || title.class === 'member' ? 'of' : 'in'}-role`,
-            confidence: 0.9,
-            quiet: true,
-            body: inner.body,
-          },
-        ]
-      : [],
-  )
+  const bodies: RawInstitution[] = []
+  for (const { inner, title } of chain.titles) {
+    if (!inner) continue
+    bodies.push({
+      type: 'institution',
+      form: inner.rule === 'body-short' ? 'short' : 'name',
+      start: read.symbols.start[inner.from] as number,
+      end: read.symbols.end[inner.to - 1] as number,
+      // A school's or hospital's stays unpainted even where nobody's title is linked.
+      rule: `${inner.rule}-${inner.quiet || title.class === 'member' ? 'of' : 'in'}-role`,
+      confidence: 0.9,
+      quiet: true,
+      body: inner.body,
+    })
+  }
+  return bodies
 }

@@ -3,7 +3,7 @@
 import type { Symbols } from './symbols'
 
 /** Bytes that a word takes in all columns. */
-const BYTES = 4 * Int32Array.BYTES_PER_ELEMENT + Uint16Array.BYTES_PER_ELEMENT + 3
+const BYTES = 4 * Int32Array.BYTES_PER_ELEMENT + Uint16Array.BYTES_PER_ELEMENT + 4
 /** No text has a word in fewer UTF-16 units, but for lists of abbreviations: then columns grow. */
 const SHORTEST = 3.5
 const SPARE = 32
@@ -55,6 +55,7 @@ function newColumns(text: string, room: number): Symbols {
     shape: new Uint8Array(bytes, next(1), room),
     part: new Uint8Array(bytes, next(1), room),
     loud: new Uint8Array(bytes, next(1), room),
+    dark: new Uint8Array(bytes, next(1), room),
   }
 }
 
@@ -67,6 +68,6 @@ export function grown(symbols: Symbols): Symbols {
   return bigger
 }
 
-function columnsOf({ word, start, end, kinds, gap, shape, part, loud }: Symbols) {
-  return [word, start, end, kinds, gap, shape, part, loud]
+function columnsOf({ word, start, end, kinds, gap, shape, part, loud, dark }: Symbols) {
+  return [word, start, end, kinds, gap, shape, part, loud, dark]
 }

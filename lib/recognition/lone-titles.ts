@@ -117,19 +117,16 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const fresh = isWord(read, prefix, 'có') && isWord(read, chain.to, 'mới') && joined(read, chain.to)
   const asSuch = joined(read, prefix + 1) && (wife || positions || fresh || isAsSuch(read, prefix))
   if (bare && (asSuch || isGivenNow(read, prefix) || isElectedWithOthers(read, prefix))) return []
-  return chain.titles.flatMap((parse) => {
-    const { title } = parse
-    if (
-      title.class === 'rank' ||
-      title.class.startsWith('member') ||
-      title.class === 'company' ||
-      !isCapital(read.symbols, parse.from)
-    )
-      return []
-    const chained = chain.titles.length > 1 ? first.title.start : null
-    return [titleMention(title, { rule: 'title-alone', quiet: asSuch, chain: chained })]
-  })
+  const chained = chain.titles.length > 1 ? first.title.start : null
+  const alone: RawOfficial[] = []
+  for (const { title, from } of chain.titles)
+    if (!NEVER_ALONE.has(title.class) && isCapital(read.symbols, from))
+      alone.push(titleMention(title, { rule: 'title-alone', quiet: asSuch, chain: chained }))
+  return alone
 }
+
+/** Classes of titles that stand for nobody by themselves. */
+const NEVER_ALONE = new Set(['rank', 'member', 'memberOf', 'company'])
 
 /** *elected the provincial Party Secretary*, *in the position of the Head*: an office that somebody gets. */
 function isGivenNow(read: Scan, before: number): boolean {

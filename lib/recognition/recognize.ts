@@ -31,9 +31,8 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   read.shorts = shortsOf(read, readBody)
   const mentions: RawMention[] = []
   const { symbols } = read
-  const dark = new Uint8Array(symbols.length)
   const skip = (from: number, to: number) => {
-    dark.fill(1, from, to)
+    symbols.dark.fill(1, from, to)
     return to
   }
   const english = read.lexicon.marks === 'bare'
@@ -136,13 +135,24 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     }
     at++
   }
-  mentions.push(...readRepeats(read, mentions, dark))
+  mentions.push(...readRepeats(read, mentions))
   if (english) mentions.push(...ministriesSaid(read, mentions), ...partyBodiesSaid(read, mentions))
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  sortInPlace(mentions)
   shareTails(text, mentions)
   const places = placesIn(read)
   leaveColumns(symbols)
   return { mentions: english ? withoutOurs(read, withoutRoles(text, mentions)) : mentions, places }
+}
+
+/** By start, longest first: as they were read, but for names that were found once more and what English tells backwards. */
+function sortInPlace(mentions: RawMention[]): void {
+  for (let index = 1; index < mentions.length; index++) {
+    const [before, { start, end }] = [mentions[index - 1] as RawMention, mentions[index] as RawMention]
+    if (start < before.start || (start === before.start && end > before.end)) {
+      mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+      return
+    }
+  }
 }
 
 /** *the Declaration on the Conduct of Parties (DOC)*: letters that a body has too, which the article gives to a document; `acts` keeps them. */

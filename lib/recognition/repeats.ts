@@ -7,13 +7,13 @@ import { joined, type Scan } from './scan'
 import { isCapital, type Symbols } from './symbols'
 import { written } from './written'
 
-/** Further mentions of names that were found with titles, where nothing else was read; `dark` is 1 where nothing may be. */
-export function readRepeats(read: Scan, mentions: readonly RawMention[], dark: Uint8Array): RawOfficial[] {
+/** Further mentions of names that were found with titles, where nothing else was read; what was read is dark from then on. */
+export function readRepeats(read: Scan, mentions: readonly RawMention[]): RawOfficial[] {
   const { symbols } = read
   const english = read.lexicon.marks === 'bare'
   const calls = (mention: RawMention) => isTitled(mention) || isForeignPart(mention)
   if (!mentions.some((mention) => calls(mention) || (english && isFull(mention)))) return []
-  const taken = dark.slice()
+  const { dark: taken } = symbols
   const found: RawOfficial[] = []
   const byFirst = new Map<number, Named[]>()
   for (const mention of mentions) {

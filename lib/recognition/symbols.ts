@@ -36,6 +36,8 @@ export interface Symbols {
   loud: Uint8Array
   /** The kinds of all that the lexicon has at each word, as bits; `scan` fills them in. */
   kinds: Uint32Array
+  /** 1 where grammar has read a word and nothing may be found of it again; `recognize` fills it in. */
+  dark: Uint8Array
 }
 
 /** Whether a stretch of words [from, to) begins and ends between tokens, not inside an abbreviation. */

@@ -1,7 +1,7 @@
 // Phrases and sentences of an article: counted in one pass, found from any place in them.
 import { describe, expect, it } from 'vitest'
 import { countApart, phraseOf } from '@/lib/linking/phrase-counts'
-import { SeenBodies, seenBody } from '@/lib/linking/seen-bodies'
+import { SeenBodies, SeenBody } from '@/lib/linking/seen-bodies'
 import { sentenceEnd, sentenceStart } from '@/lib/linking/sentences'
 import { innerWords, WordSieve } from '@/lib/linking/word-sieve'
 
@@ -49,9 +49,9 @@ describe('the sentence around a place', () => {
 describe('bodies named before', () => {
   const unknown = (label: string) => ({ status: 'unknown' as const, label })
   const seen = new SeenBodies()
-  seen.add(seenBody(0, 'Cục', 'Cục Đèn đường phía Nam', unknown('a'), false))
+  seen.add(new SeenBody(0, 'Cục', 'Cục Đèn đường phía Nam', unknown('a'), false))
   seen.add(
-    seenBody(
+    new SeenBody(
       9,
       'Cục',
       'Cục Đèn đường phía Nam',
@@ -59,8 +59,8 @@ describe('bodies named before', () => {
       false,
     ),
   )
-  seen.add(seenBody(19, 'Cục', 'Cục Công viên A', unknown('b'), false))
-  seen.add(seenBody(29, 'Cục', 'Cục Công viên B', unknown('c'), false))
+  seen.add(new SeenBody(19, 'Cục', 'Cục Công viên A', unknown('b'), false))
+  seen.add(new SeenBody(29, 'Cục', 'Cục Công viên B', unknown('c'), false))
 
   it('are found by how their names begin, the last of one name, none of several', () => {
     expect(seen.goingOn('Cục', 'cục đèn đường')?.start).toBe(9)

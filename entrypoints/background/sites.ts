@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser'
 import type { ScriptPublicPath } from 'wxt/utils/inject-script'
 import { originPattern } from '@/lib/annotation'
-import { type Frame, MessageError, sendToTab } from '@/lib/messaging'
+import { type Frame, MessageError, sendToTab, tellPanels } from '@/lib/messaging'
 
 /** What the small script of the manifest asks for where it finds an article, and what that asks for once it is lit. */
 const PARTS = { reader: '/reader.js', tools: '/tools.js' } as const
@@ -28,6 +28,7 @@ export async function inject(tabId: number): Promise<void> {
   const target = { tabId }
   if (css.length > 0) await browser.scripting.insertCSS({ target, files: css })
   await browser.scripting.executeScript({ target, files: js })
+  tellPanels()
 }
 
 /** Puts the reader or its tools into a frame that has the small script; at once, also while the page still comes. */
@@ -90,7 +91,9 @@ async function register(hosts: readonly string[]): Promise<void> {
   const matches = await grantedPatterns(hosts)
   const { scripting } = browser
   // All of ours, also such as an earlier version made.
-  const ids = (await scripting.getRegisteredContentScripts()).map(({ id }) => id)
+  const registered = await scripting.getRegisteredContentScripts()
+  const ids = registered.map(({ id }) => id)
+  const before = new Set(registered.flatMap(({ matches = [] }) => matches))
   if (matches.length > 0) {
     const { js, css } = contentFiles()
     const script = {
@@ -107,14 +110,20 @@ async function register(hosts: readonly string[]): Promise<void> {
   }
   const gone = ids.filter((id) => matches.length === 0 || id !== ALWAYS_ON)
   if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone })
+  // What lies open of a site that is new: the popup that asked for it is closed by the browser's question.
+  injectInto(matches.filter((pattern) => !before.has(pattern))).catch(console.warn)
 }
 
 /**
  * Puts the content script into tabs that were open before: browsers run it in pages loaded later alone. Reaches the
  * tabs whose sites we have a permission for; the panel offers the others to be reloaded.
  */
-export async function injectOpenTabs(hosts: readonly string[]): Promise<void> {
-  const patterns = [...contentFiles().matches, ...hosts.map(originPattern)]
+export function injectOpenTabs(hosts: readonly string[]): Promise<void> {
+  return injectInto([...contentFiles().matches, ...hosts.map(originPattern)])
+}
+
+async function injectInto(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return
   const tabs = await browser.tabs.query({ url: patterns })
   const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))
   await Promise.allSettled(ids.map(async (id) => ((await isAlive(id)) ? undefined : inject(id))))

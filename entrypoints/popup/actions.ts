@@ -87,6 +87,7 @@ export function panelActions(parts: ActionParts): PanelActions {
     const granted = await asked
     await sendToBackground('settings/change', { change: { alwaysOn: granted ? added : alwaysOn } })
     if (granted) await annotateTab(tabId())
+    else toast({ text: t('options.refused', [site]) })
     return granted
   }
 

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { browser } from 'wxt/browser'
 import type { PanelView } from '@/components/panel/view'
-import { watchTab } from '@/lib/messaging'
+import { hearOfTabs, watchTab } from '@/lib/messaging'
 import type { Look, PanelTab } from './read-tab'
 import { lookAt } from './read-tab'
 
@@ -96,8 +96,10 @@ export function usePanelView(
     browser.tabs.onActivated.addListener(begin)
     browser.tabs.onUpdated.addListener(begin)
     document.addEventListener('visibilitychange', begin)
+    const deaf = hearOfTabs(begin)
     return () => {
       clearTimeout(timer)
+      deaf()
       browser.tabs.onActivated.removeListener(begin)
       browser.tabs.onUpdated.removeListener(begin)
       document.removeEventListener('visibilitychange', begin)

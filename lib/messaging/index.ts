@@ -21,4 +21,4 @@ export type {
 } from './protocol'
 export { sendToTab } from './send'
 export { sendToBackground } from './send-again'
-export { type Onlookers, receiveOnlookers, watchTab } from './watch'
+export { hearOfTabs, type Onlookers, receiveOnlookers, tellPanels, watchTab } from './watch'

@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser'
 
 const NAME = 'panel'
+/** What panels of one browser hear together: there is no line yet to a page that had no content script. */
+const PANELS = 'panels'
 
 /** The page's end: tells every panel that looks on. */
 export interface Onlookers {
@@ -42,4 +44,18 @@ export function watchTab(tabId: number, changed: () => void, gone: () => void): 
     port.onDisconnect.removeListener(gone)
     port.disconnect()
   }
+}
+
+/** Says to all panels that a tab has a content script now; nothing of the browser's tells a panel of that. */
+export function tellPanels(): void {
+  const channel = new BroadcastChannel(PANELS)
+  channel.postMessage(null)
+  channel.close()
+}
+
+/** Hears that a tab was given a content script. @returns how to stop */
+export function hearOfTabs(changed: () => void): () => void {
+  const channel = new BroadcastChannel(PANELS)
+  channel.onmessage = changed
+  return () => channel.close()
 }

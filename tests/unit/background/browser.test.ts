@@ -139,6 +139,16 @@ describe('sites', () => {
     expect(registered).toEqual([])
   })
 
+  it('that are added are read where they lie open, once', async () => {
+    const { injected, granted } = fakeTabs({ allowed: [1] })
+    granted.add('*://*.them.vn/*')
+    await syncAlwaysOn(['them.vn'])
+    await vi.waitFor(() => expect(injected).toEqual([1]))
+    const query = vi.spyOn(fakeBrowser.tabs, 'query')
+    await syncAlwaysOn(['them.vn'])
+    expect(query).not.toHaveBeenCalled()
+  })
+
   it('that were open before get the content script, but where it answers or may not run', async () => {
     const { injected } = fakeTabs({ alive: [1], allowed: [1, 2] })
     await injectOpenTabs([])

@@ -63,7 +63,8 @@ export default defineConfig({
       },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       overview: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandOverview__' },
-      panel: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPanel__' },
+      // Not P: with it Chromium makes a group of tabs, and gives it to no extension.
+      panel: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPanel__' },
       // Chromium assigns four by itself. These two have another way there: the highlight's key pressed again, and the
       // arrows of a card; the reader may give them keys on the browser's own page.
       'note-selection': {

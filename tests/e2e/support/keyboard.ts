@@ -2,6 +2,7 @@
 // a highlight with its note, panel, library, export, options. The mouse is never touched.
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import type { Browser } from 'webextension-polyfill'
 import { GROUNDS, highlightName } from '../../../lib/highlighting/looks.ts'
 import { focusIn, focusInLayer, focusOn, tabAndPress, tabTo } from '../../../scripts/lib/extension/keys.ts'
 import { addressOf } from '../../../scripts/lib/extension/server.ts'
@@ -19,6 +20,9 @@ import type { Reader, Tab } from '../../../scripts/lib/extension/tab.ts'
 import { until } from '../../../scripts/lib/extension/tab.ts'
 import { type StartOn, sitting } from './sitting.ts'
 import { HOSTS, words } from './world.ts'
+
+/** Pages of the extension have it. */
+declare const browser: Browser
 
 const NOTE = 'Ai ký báo cáo?'
 const TAG = 'cần hỏi'
@@ -52,6 +56,20 @@ export function tellKeyboard(name: string, start: StartOn): void {
 
     sitting(start, 'unanswered', (given) => {
       reader = given.reader
+    })
+
+    it('has every key that the extension asks for: the browser gives none that is its own', async () => {
+      const options = await reader.open(reader.own('options.html'))
+      const keys = await options.evaluate(async () => {
+        const wished = Object.entries(browser.runtime.getManifest().commands ?? {})
+        const given = new Map((await browser.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]))
+        return wished.flatMap(([name, { suggested_key: key }]) =>
+          key?.default ? [[name, key.default, given.get(name)]] : [],
+        )
+      }, null)
+      expect(keys.length).toBeGreaterThanOrEqual(4)
+      expect(keys).toEqual(keys.map(([name, key]) => [name, key, key]))
+      await options.close()
     })
 
     it('answers the first run', async () => {

@@ -57,6 +57,13 @@ export function annotateInput(core: Core, input: Input) {
   }
 }
 
+/** A document's day of issue: as it is known, or of one that is not listed as the article tells it. */
+function issuedOf(mention: Mention): { issued?: string } {
+  const told = mention.status === 'unknown' ? mention.facts?.day : undefined
+  const issued = mention.status === 'linked' ? mention.issued : told?.length === 10 ? told : undefined
+  return issued ? { issued } : {}
+}
+
 function outOf(mention: Mention) {
   const { status } = mention
   return {
@@ -69,7 +76,7 @@ function outOf(mention: Mention) {
     entity: status === 'linked' ? mention.entity : null,
     status,
     ...(status === 'ambiguous' && { candidates: mention.candidates }),
-    ...(status === 'linked' && mention.issued && { issued: mention.issued }),
+    ...issuedOf(mention),
     roles: mention.roles,
     ...(mention.facts && { facts: mention.facts }),
     confidence: mention.confidence,

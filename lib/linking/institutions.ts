@@ -43,15 +43,16 @@ function levelOfHead(head: string): string {
   return PARTY_HEAD.test(head) ? (LEVEL_OF_HEAD[head.split(' ').slice(-2).join(' ')] ?? '') : ''
 }
 
-/** Resolves a body by its own words, the article's day and its places. */
+/** Resolves a body by its own words, the article's day and its places; `beside`: the province of bodies in its sentence. */
 export function linkBody(
   body: RawBody,
   start: number,
   places: ArticlePlaces,
   context: LinkContext,
+  beside: PlaceRef | null = null,
 ): LinkedBody {
   if (body.ids.length) return byName(body, context)
-  if (body.local) return localBody(body, start, places, context)
+  if (body.local) return localBody(body, start, places, context, beside)
   const known = findByName(body.name, context)
   return known
     ? { link: linkedBody(known, context), why: 'name' }
@@ -103,10 +104,18 @@ function validOn(ids: string[], { knowledge, day }: LinkContext): string[] {
   return unsure.length ? unsure : unique
 }
 
-function localBody(body: RawBody, start: number, places: ArticlePlaces, context: LinkContext): LinkedBody {
+function localBody(
+  body: RawBody,
+  start: number,
+  places: ArticlePlaces,
+  context: LinkContext,
+  beside: PlaceRef | null,
+): LinkedBody {
   const level = body.place?.level ?? levelOfHead(body.head)
   const own = body.place?.name ? places.asThen(body.place) : null
-  const place = own ?? completing(body, level, start, places)
+  const neighbour = beside && !own ? places.asThen(beside) : null
+  const place =
+    own ?? (neighbour?.level === level ? neighbour : null) ?? completing(body, level, start, places)
   const name = own ? body.name.replace(body.place?.label ?? '', own.label ?? '') : nameWith(body, place)
   const slug = SLUGS[body.head]
   const known =

@@ -17,6 +17,7 @@ import { provinceHeld } from './held-places'
 import { linkBody } from './institutions'
 import { inTheirOrder } from './name-order'
 import { OfficialLinker } from './officials'
+import { PlacesBeside } from './places-beside'
 import { SeenBodies, SeenBody } from './seen-bodies'
 import { ShortForms } from './short-forms'
 
@@ -64,6 +65,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
   )
   const documents = new DocumentLinker(article, papers, context)
   const seen = new SeenBodies()
+  const beside = new PlacesBeside(text)
   for (const raw of bodies) {
     if (raw.form === 'short') continue
     // *UBND các tỉnh* is nobody in particular.
@@ -71,10 +73,11 @@ export function link(text: string, recognition: Recognition, context: LinkContex
       ? { link: { status: 'unknown', label: raw.body.written ?? raw.body.name }, why: 'a level in general' }
       : (shortened(raw, seen) ??
         abroad(raw, seen, article) ??
-        oneOfSeen(linkBody(raw.body, raw.start, places, context), seen))
+        oneOfSeen(linkBody(raw.body, raw.start, places, context, beside.of(raw)), seen))
     linkedBodies.set(raw, made)
     const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
     seen.add(new SeenBody(raw.start, raw.body.head, name, made.link, raw.rule.includes('-role')))
+    beside.add(raw)
   }
   const shortForms = new ShortForms(seen.all, article, context)
   for (const raw of bodies) {

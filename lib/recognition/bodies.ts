@@ -179,8 +179,18 @@ function fromHead(read: Scan, hit: Hit): BodyParse | null {
   }
 }
 
+/** *sư đoàn 337*: units of the army that a number names, whatever their letters. */
+const UNIT = /^(Sư|Trung|Lữ|Quân|Binh) đoàn$|^Quân khu$/
+
+function isNumbered(read: Scan, at: number): boolean {
+  return (
+    joined(read, at) && /^\d{1,3}$/.test(written(read, at, at + 1)) && !isWord(read, at + 1, 'người', 'quân')
+  )
+}
+
 /** *phòng cảnh sát hình sự Công an tỉnh A*: a room in small letters, where the police that it is of follow. */
 function smallRoom(read: Scan, hit: Hit): BodyParse | null {
+  if (UNIT.test(hit.entry.id)) return isNumbered(read, hit.to) ? tailBody(read, hit) : null
   if (hit.to - hit.from < 3 || !/^(Phòng|Đội) (Cảnh sát|An ninh)/.test(hit.entry.id)) return null
   const made = tailBody(read, hit)
   return made?.body.within?.place?.name ? made : null
@@ -203,7 +213,7 @@ const LONGEST_NAME = 9
 export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   const start = hit.to
   if (!joined(read, start) || isTown(read, hit) || isSurname(read, hit) || isInspected(read, hit)) return null
-  if (isSigned(read, hit)) return null
+  if (isSigned(read, hit) || isOfLevel(read, hit)) return null
   // *Ủy ban nhân dân tỉnh* is read by its own head, not as an *Ủy ban*.
   const own = hitAt(read, hit.from, 'head', 'local')
   if (own && own.to > hit.to && ALONE.has(own.entry.id)) return null
@@ -259,6 +269,15 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   }
   const made = placed(read, parse)
   return isAnybodys(made) ? { ...made, quiet: true } : made
+}
+
+/** *xã Trường Hòa*: a place, though its first word heads bodies elsewhere. */
+function isOfLevel(read: Scan, { from, to }: Hit): boolean {
+  if (to !== from + 1 || !joined(read, from)) return false
+  return [1, 2].some((size) => {
+    const level = from >= size ? hitAt(read, from - size, 'level') : undefined
+    return level?.to === from && !isCapital(read.symbols, level.from)
+  })
 }
 
 /** *Trường Hà*: two words that are a whole line are whoever wrote it, whatever the first one begins elsewhere. */

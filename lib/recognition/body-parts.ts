@@ -74,6 +74,8 @@ export function tailEnd(read: Scan, start: number, small = false): number {
     const gap = symbols.gap[at] as number
     const linking = at > start && (gap & (Gap.Comma | Gap.Dash)) !== 0
     if (at > start && gap & ~(JOINED | Gap.Comma | Gap.Dash)) break
+    // *Cục Thuế TP. Ngoài ra …*: the letters of a level end a name.
+    if (at > start && symbols.part[at] !== 0 && hitAt(read, at, 'level')) break
     if (
       at > start &&
       !open &&
@@ -101,7 +103,8 @@ export function tailEnd(read: Scan, start: number, small = false): number {
       continue
     }
     const capital = at === start ? isCapital(symbols, at) : isProper(symbols, at)
-    if (linking && !capital && gap & Gap.Comma) break
+    // *phòng cháy, chữa cháy*: one field with a comma in it.
+    if (linking && !capital && gap & Gap.Comma && !isWord(read, at, 'chữa', 'cứu')) break
     if (at > start && hitAt(read, at, 'title')?.entry.class === 'alone') break
     if (
       !capital &&

@@ -113,6 +113,9 @@ function withOwner({ name }: RawBody, next: RawBody): RawBody {
   return { ...next, ids: [], name: next.name.replace(OWNED_BOARD, `${name} `), written: undefined }
 }
 
+/** Heads of bodies that only a province has. */
+const PROVINCES_OWN = /^(Sở$|Ban Quản lý (các )?khu )/i
+
 /** Words that stand between a body and the unit that it leads. */
 const LEADING = /^(Bộ Tư lệnh|Ban Giám đốc|Bộ Tham mưu|Ban Chỉ huy|Ban Giám hiệu|Ban Lãnh đạo) /
 
@@ -120,7 +123,7 @@ function withTail(body: RawBody, next: RawBody): RawBody {
   const { place } = next
   if (place?.name && !next.within && (!body.place?.level || body.place.level === place.level)) {
     const tail = placeTail(body.head, place)
-    if (body.head === 'Sở' && !/^(tỉnh|thành phố)$/.test(place.level)) return body
+    if (PROVINCES_OWN.test(body.head) && !/^(tỉnh|thành phố)$/.test(place.level)) return body
     return { ...body, place, name: `${body.name} ${tail}` }
   }
   const unit = next.written?.replace(LEADING, '')

@@ -168,7 +168,7 @@ export function pastShort(symbols: Symbols, at: number): number {
   return SHORT.test(symbols.text.slice(symbols.start[at], symbols.end[to - 1])) ? to : at
 }
 
-const SHORT = /^\p{Lu}[\p{Lu}\d&-]+(?: \d{1,3})?$/u
+const SHORT = /^(?:\p{Lu}+ & \p{Lu}+|\p{Lu}[\p{Lu}\d&-]+(?: \d{1,3})?)$/u
 
 /** First words of bodies, with the word that must follow (*Công an*, not *Công nghệ*). */
 const HEADS: Record<string, string> = {

@@ -41,3 +41,23 @@ describe('a province that nobody names', () => {
     expect(lit(text, '2020-11-10')).toContain(mention),
   )
 })
+
+describe('a province that bodies of the same sentence say', () => {
+  it.each([
+    [
+      'is whose the next body is',
+      'Công an tỉnh Hưng Yên bắt một người ở Hưng Yên. Hôm qua, Cục Hải quan Quảng Trị và Công an tỉnh bắt ba người.',
+      'Công an tỉnh → Công an tỉnh Quảng Trị',
+    ],
+    [
+      'is no other sentence’s',
+      'Công an tỉnh Hưng Yên bắt một người ở Hưng Yên. Cục Hải quan Quảng Trị góp sức. Công an tỉnh cảm ơn.',
+      'Công an tỉnh → Công an tỉnh Hưng Yên',
+    ],
+    [
+      'says nothing where there are several',
+      'Tỉnh Hưng Yên họp. Sở Y tế Sơn La, Sở Y tế Quảng Trị và Công an tỉnh có mặt tại Hưng Yên.',
+      'Công an tỉnh → Công an tỉnh Hưng Yên',
+    ],
+  ])('%s', (_, text, mention) => expect(lit(text, '2013-05-29').at(-1)).toBe(mention))
+})

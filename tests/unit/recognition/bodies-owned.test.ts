@@ -48,3 +48,33 @@ describe('where a name ends', () => {
   it('is not in a by-line of two words', () =>
     expect(lit('Công an tỉnh Sơn La bắt hai người.\nTrường Hà\nHai người ấy còn trẻ.', DAY)).toHaveLength(1))
 })
+
+describe('customs offices', () => {
+  it.each([
+    ['Chi cục Hải quan cảng Hiệp Phước đổi tên.', 'Chi cục Hải quan cảng Hiệp Phước'],
+    [
+      'Ông đến Hải quan cửa khẩu sân bay quốc tế Tân Sơn Nhất.',
+      'Hải quan cửa khẩu sân bay quốc tế Tân Sơn Nhất',
+    ],
+    ['Ông đến Hải quan Khu chế xuất Tân Thuận.', 'Hải quan Khu chế xuất Tân Thuận'],
+  ])('%s', (text, name) => expect(lit(text, '2025-04-01')).toEqual([`${name} → ${name}`]))
+})
+
+describe('units of the army in small letters', () => {
+  it('are told by their number', () =>
+    expect(lit('Liệt sĩ của sư đoàn 337 nằm lại đó.', DAY)).toEqual(['sư đoàn 337 → Sư đoàn 337']))
+  it('are nobody’s without one', () => expect(lit('Liệt sĩ của sư đoàn nằm lại đó.', DAY)).toEqual([]))
+})
+
+describe('what is no body', () => {
+  it.each([
+    'Họ ở xã Trường Hòa đã lâu.',
+    'LƯU Ý CÁC NHIỆM VỤ NĂM 2023 CỦA CẢ NƯỚC',
+    'Nhiều NGO hoạt động ở đó.',
+  ])('%s', (text) => expect(lit(text, DAY)).toEqual([]))
+
+  it('lies behind a level’s letters at the end of a sentence', () =>
+    expect(lit('Ông làm ở Cục Thuế TP. Ngoài ra không có gì.', DAY)).toEqual([
+      expect.stringMatching(/^Cục Thuế TP → /),
+    ]))
+})

@@ -213,7 +213,7 @@ const LONGEST_NAME = 9
 export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   const start = hit.to
   if (!joined(read, start) || isTown(read, hit) || isSurname(read, hit) || isInspected(read, hit)) return null
-  if (isSigned(read, hit) || isOfLevel(read, hit)) return null
+  if (isSigned(read, hit) || isOfLevel(read, hit) || isTask(read, hit)) return null
   // *Ủy ban nhân dân tỉnh* is read by its own head, not as an *Ủy ban*.
   const own = hitAt(read, hit.from, 'head', 'local')
   if (own && own.to > hit.to && ALONE.has(own.entry.id)) return null
@@ -269,6 +269,15 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   }
   const made = placed(read, parse)
   return isAnybodys(made) ? { ...made, quiet: true } : made
+}
+
+/** *NHIỆM VỤ NĂM 2023*: in a line of capitals the second half of a word. */
+function isTask(read: Scan, { from, entry }: Hit): boolean {
+  return (
+    entry.id === 'Vụ' &&
+    joined(read, from) &&
+    isWord(read, from - 1, 'nhiệm', 'phục', 'dịch', 'nghiệp', 'nghĩa', 'chức', 'thời')
+  )
 }
 
 /** *xã Trường Hòa*: a place, though its first word heads bodies elsewhere. */

@@ -202,6 +202,11 @@ export class DocumentLinker {
       const beside = this.#besideAll(raw)
       if (beside) return { link: linked(beside, raw), why: 'of one time with the others of the list' }
       const tied = ranked.filter(({ score }) => score === first.score).map(({ document }) => document)
+      if (tied.every((document) => this.#evidence.isElse(raw, document)))
+        return {
+          link: { status: 'unknown', label },
+          why: 'the known ones of that number are about something else',
+        }
       // *Nghị quyết 19 về môi trường kinh doanh*, one each year: this year's.
       const own = raw.subject ? tied.filter((document) => this.#isThisYears(raw, document)) : []
       const meant = (own.length === 1 ? own[0] : null) ?? calledByNumber(raw, tied, this.#evidence)

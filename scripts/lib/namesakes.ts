@@ -75,15 +75,15 @@ const ENGLISH = [
   'Doctor {} of Cho Ray Hospital said the patient was stable.',
 ]
 
-/** What may stand before: bodies of the state appear in news of ordinary people too. */
-const SCENES = [
-  '',
-  '',
-  'Công an tỉnh Nghệ An đang điều tra vụ việc. ',
-  'Bộ Y tế khuyến cáo người dân cẩn trọng. ',
-  'Sở Giáo dục và Đào tạo TP.HCM vừa công bố kết quả. ',
-  'Tòa án nhân dân TP Hà Nội mở phiên xét xử. ',
-  'Chính phủ đã có chính sách hỗ trợ. ',
+/** What may stand before, and the body in it: bodies of the state appear in news of ordinary people too. */
+const SCENES: readonly { text: string; body?: string }[] = [
+  { text: '' },
+  { text: '' },
+  { text: 'Công an tỉnh Nghệ An đang điều tra vụ việc. ', body: 'institution/police-nghe-an' },
+  { text: 'Bộ Y tế khuyến cáo người dân cẩn trọng. ', body: 'institution/bo-y-te' },
+  { text: 'Sở Giáo dục và Đào tạo TP.HCM vừa công bố kết quả. ' },
+  { text: 'Tòa án nhân dân TP Hà Nội mở phiên xét xử. ' },
+  { text: 'Chính phủ đã có chính sách hỗ trợ. ', body: 'institution/chinh-phu' },
 ]
 
 /** Such sentences with the names of listed officials, `rounds` times all. */
@@ -96,13 +96,19 @@ export function namesakeQuestions(knowledge: Knowledge, rounds: number, random: 
   for (let round = 0; round < rounds; round++)
     for (const frame of [...VIETNAMESE, ...ENGLISH]) {
       const english = ENGLISH.includes(frame)
-      const { name } = pick(people)
+      const { id, name } = pick(people)
       const words = english ? withoutMarks(name) : name
-      const scene = english ? '' : pick(SCENES)
-      const start = scene.length + frame.indexOf('{}')
+      const { text: before, body } = english ? { text: '', body: undefined } : pick(SCENES)
       const day = `${2012 + Math.floor(random() * 14)}-0${1 + Math.floor(random() * 8)}-15`
+      // Right behind the body that he works in, a bare name may well be the official's.
+      const scene = body && worksIn(knowledge, id, body) ? '' : before
+      const start = scene.length + frame.indexOf('{}')
       const text = scene + frame.replace('{}', words)
       made.push({ kind: 'namesake', day, text, start, end: start + words.length, want: null, perhaps: [] })
     }
   return made
+}
+
+function worksIn(knowledge: Knowledge, person: string, body: string): boolean {
+  return knowledge.termsOf(person).some(({ office }) => office.institution === body)
 }

@@ -66,6 +66,9 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   let session = unread(opened, null)
   let settings: PageSettings | null = null
   let placed: PlacedHighlight[] = []
+  /** How often highlights were asked for, and which of these questions is the one that is shown. */
+  let placings = 0
+  let placing = 0
   let wished: Wish = null
   let spotlight: string | null = null
   let turn = 0
@@ -112,8 +115,14 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   }
 
   async function place(): Promise<void> {
-    const highlights = await background.highlights(session.facts.canonicalUrl)
-    placed = highlights.length > 0 ? await parts.place(document, highlights) : []
+    const mine = ++placings
+    const url = session.facts.canonicalUrl
+    const highlights = await background.highlights(url)
+    const found = highlights.length > 0 ? await parts.place(document, highlights) : []
+    // Asked before the last highlight was made and answered after it, it would put that one out.
+    if (mine < placing || url !== session.facts.canonicalUrl) return
+    placing = mine
+    placed = found
     paint()
   }
 
@@ -224,12 +233,14 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     // The same words, perhaps in new nodes.
     session = { ...before, article: next.article }
     if (placed.length > 0) {
+      const shown = placed
       const again = await parts.place(
         document,
-        placed.map(({ highlight }) => highlight),
+        shown.map(({ highlight }) => highlight),
       )
       if (mine !== turn) return true
-      placed = again
+      // What was marked meanwhile was found in these nodes already.
+      if (placed === shown) placed = again
     }
     paint()
     told()

@@ -107,14 +107,25 @@ export function followSelection(
       pressed = event.button === 0 && !owns(event)
       if (pressed) told = null
     })
+    // The press may have begun before this was listening: its moves tell that it is still on.
+    on('pointermove', (event) => {
+      if ((event.buttons & 1) === 1 && !owns(event)) pressed = true
+    })
     const letGo = (event: PointerEvent) => {
+      const wasSelecting = pressed
       pressed = false
-      if (!owns(event)) settleAt(document)
+      // A selection may end over something of ours that lies over the words.
+      if (wasSelecting || !owns(event)) settleAt(document)
     }
     on('pointerup', letGo)
     // Where the browser takes a press over, to scroll or to drag words away, it has no other end.
     on('pointercancel', letGo)
-    on('selectionchange', () => settleAt(document))
+    on('selectionchange', () => {
+      // What is offered for some words is offered for no others, not even until these are settled.
+      const now = told && selectedRange(document, shadows())
+      if (told && now && !isSame(told, now)) clear()
+      settleAt(document)
+    })
     // What the reader selected may be why this is listening at all.
     if (selectedRange(document, shadows())) settleAt(document)
   }

@@ -96,6 +96,27 @@ describe('with a background that answers late', () => {
   })
 })
 
+describe('highlights that are asked for while another is made', () => {
+  it('take nothing of it when their answer comes last', async () => {
+    page = await openPage()
+    const { highlights } = page.background
+    const answer = Promise.withResolvers<void>()
+    page.background.highlights = async (url) => {
+      const before = await highlights(url)
+      page.background.highlights = highlights
+      await answer.promise
+      return before
+    }
+    const late = page.reader.refresh('highlights')
+    select('sắp xếp bộ máy tinh gọn')
+    await page.ui.highlightSelection({ note: false })
+    expect(page.reader.placed).toHaveLength(1)
+    answer.resolve()
+    await late
+    expect(page.reader.placed).toHaveLength(1)
+  })
+})
+
 describe('an open card', () => {
   beforeEach(async () => {
     page = await openPage()
@@ -141,6 +162,42 @@ describe('an open card', () => {
 describe('a selection', () => {
   beforeEach(async () => {
     page = await openPage()
+  })
+
+  it('that began before the tools were there is offered nothing on its way', async () => {
+    pointer('pointermove', { buttons: 1 })
+    select('sắp xếp bộ')
+    await moment(400)
+    expect(toolbar()).toBeNull()
+    select('sắp xếp bộ máy tinh gọn')
+    pointer('pointerup')
+    await until(() => toolbar() !== null)
+    toolbar()?.querySelector<HTMLButtonElement>('.swatch.pink')?.click()
+    await until(() => page.reader.placed.length === 1)
+    expect(page.reader.placed[0]?.range?.toString()).toBe('sắp xếp bộ máy tinh gọn')
+  })
+
+  it('that goes on leaves no toolbar behind for the words it had before', async () => {
+    select('sắp xếp bộ')
+    await until(() => toolbar() !== null)
+    select('sắp xếp bộ máy tinh gọn')
+    await moment(40)
+    expect(toolbar()).toBeNull()
+    await until(() => toolbar() !== null)
+    toolbar()?.querySelector<HTMLButtonElement>('.swatch.pink')?.click()
+    await until(() => page.reader.placed.length === 1)
+    expect(page.reader.placed[0]?.range?.toString()).toBe('sắp xếp bộ máy tinh gọn')
+  })
+
+  it('that ends over something of ours has its toolbar', async () => {
+    mouse('click', page.pointOf('Bộ Ngoại giao'))
+    await until(() => card() !== null)
+    pointer('pointerdown')
+    select('sắp xếp bộ máy tinh gọn')
+    await moment(300)
+    expect(toolbar()).toBeNull()
+    card()?.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }))
+    await until(() => toolbar() !== null)
   })
 
   it.each([

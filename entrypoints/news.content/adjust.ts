@@ -57,6 +57,8 @@ export function adjustHighlight(highlight: Highlight, range: Range, parts: Adjus
   const found = body.spanOf(range)
   if (!found) return null
   let span = found
+  /** The selection that the edges were taken from last. */
+  let taken: Selection | null = null
   const listening = new AbortController()
   /** The highlight's own document: that of a frame, where it stands in one. */
   const home = range.startContainer.ownerDocument ?? document
@@ -79,6 +81,8 @@ export function adjustHighlight(highlight: Highlight, range: Range, parts: Adjus
   const finish = () => {
     const target = describe(body.text, span)
     stop()
+    // It has done its work: left standing, it would be offered a second highlight of the same words.
+    taken?.removeAllRanges()
     if (target && target.quote.exact !== highlight.target.quote.exact) keep(target)
   }
   const handles = edgeHandles(host, t, {
@@ -99,7 +103,9 @@ export function adjustHighlight(highlight: Highlight, range: Range, parts: Adjus
     () => {
       const selected = selectedRange(home)
       const next = selected && body.spanOf(selected)
-      if (next) set(next)
+      if (!next) return
+      taken = home.getSelection()
+      set(next)
     },
     { signal: listening.signal },
   )

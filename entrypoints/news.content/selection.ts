@@ -105,7 +105,11 @@ export function followSelection(
     on('pointerdown', (event) => {
       // Of another button nobody hears the end: the browser's menu has it.
       pressed = event.button === 0 && !owns(event)
-      if (pressed) told = null
+      if (!pressed) return
+      // Something else begins: a toolbar that stayed would be pressed for words that are selected no more. A finger may
+      // only be scrolling.
+      if (event.pointerType === 'touch') told = null
+      else clear()
     })
     // The press may have begun before this was listening: its moves tell that it is still on.
     on('pointermove', (event) => {

@@ -8,7 +8,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   background: 204_000,
   'news.content': 7_600,
   reader: 32_800,
-  tools: 29_500,
+  tools: 29_600,
   note: 105_000,
   popup: 160_000,
   sidepanel: 160_000,

@@ -189,6 +189,30 @@ describe('a selection', () => {
     expect(page.reader.placed[0]?.range?.toString()).toBe('sắp xếp bộ máy tinh gọn')
   })
 
+  it('has its toolbar until the page is pressed anew', async () => {
+    select('sắp xếp bộ')
+    await until(() => toolbar() !== null)
+    pointer('pointerdown', { pointerType: 'mouse' })
+    expect(toolbar()).toBeNull()
+    pointer('pointerup', { pointerType: 'mouse' })
+    await until(() => toolbar() !== null)
+  })
+
+  it('that edges were taken from is offered nothing once they are kept', async () => {
+    select('sắp xếp bộ máy')
+    await page.ui.highlightSelection({ note: false })
+    mouse('click', page.pointOf('sắp xếp bộ máy'))
+    await until(() => page.root()?.querySelector('.own') != null)
+    page.root()?.querySelector<HTMLButtonElement>('.actions .tool')?.click()
+    await until(() => page.root()?.querySelector('.edges') != null)
+    select('sắp xếp bộ máy tinh gọn')
+    await moment(30)
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    await until(() => page.reader.placed[0]?.range?.toString() === 'sắp xếp bộ máy tinh gọn')
+    await moment(300)
+    expect(toolbar()).toBeNull()
+  })
+
   it('that ends over something of ours has its toolbar', async () => {
     mouse('click', page.pointOf('Bộ Ngoại giao'))
     await until(() => card() !== null)

@@ -1,5 +1,6 @@
 // What stands around every view of the library: its name, the way to the other views, the search of this one.
 import type { ReactNode } from 'react'
+import { LeftOutHere } from '../LeftOut'
 import { BrandMark } from '../marks/BrandMark'
 import { SearchField } from '../ui/Field'
 import { useWords } from '../words'
@@ -55,6 +56,7 @@ export function LibraryFrame({ view, search, actions, children }: LibraryFramePr
         )}
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>
+      <LeftOutHere />
       {children}
     </div>
   )

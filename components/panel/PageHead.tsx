@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { dayOfTime, siteOf } from '@/lib/annotation'
 import { formatDay } from '../format'
+import { LeftOut } from '../LeftOut'
 import { problemWords, useAttempt } from '../problems'
 import { Banner } from '../ui/Banner'
 import { IconButton } from '../ui/Button'
@@ -62,6 +63,7 @@ export function PageHead({ page, actions }: PageHeadProps) {
       </div>
       {revisit && telling && <Revisited id={told} title={facts.title} {...{ revisit, actions }} />}
       {problem && <Banner tone="danger">{problemWords(t, problem)}</Banner>}
+      <LeftOut count={page.leftOut} />
       {!canPaint && <Banner tone="warn">{t('panel.cannotPaint')}</Banner>}
     </section>
   )

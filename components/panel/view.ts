@@ -33,6 +33,8 @@ export type PanelView =
       state: PageState
       drafts: readonly Draft[]
       knownTags: readonly string[]
+      /** How many of the page's rows the library could not read. */
+      leftOut: number
       /** Null until the library was asked. */
       light: Light | null
       /** Assignments of the page that the reader decided on. */

@@ -6,6 +6,7 @@ import type { PageState, PlacedState } from '@/lib/messaging'
 import { errorCode } from '@/lib/messaging'
 import {
   asAssignment,
+  countDamaged,
   decidedOnPage,
   draftsOfPage,
   findRevisit,
@@ -14,6 +15,7 @@ import {
   isPageSaved,
   openStore,
   readSettings,
+  recheckDamaged,
   tagsInUse,
 } from '@/lib/store'
 
@@ -65,8 +67,11 @@ export async function withLibrary(page: Page): Promise<Page> {
       findRevisit(store, canonicalUrl).catch(() => null),
       isPageSaved(store, canonicalUrl).catch(() => state.saved),
     ])
+    // What an earlier look left out may have been mended since.
+    if (countDamaged(store) > 0) await recheckDamaged(store)
     return {
       ...page,
+      leftOut: countDamaged(store),
       state: { ...state, saved, highlights: mergeHighlights(state.highlights, held) },
       ...{ drafts, decided, revisit, light: settings },
       knownTags: tags.map(({ tag }) => tag),

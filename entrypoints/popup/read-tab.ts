@@ -48,7 +48,7 @@ async function askTab(tab: PanelTab | null, beside: boolean): Promise<PanelView>
   if (tab?.id === undefined) return { kind: 'restricted' }
   try {
     const state = await sendToTab(tab.id, 'tab/state', undefined)
-    const nothing = { drafts: [], knownTags: [], light: null, revisit: null, decided: [] }
+    const nothing = { drafts: [], leftOut: 0, knownTags: [], light: null, revisit: null, decided: [] }
     const today = dayOfEpoch(Date.now())
     return { kind: 'page', state, ...nothing, today, never: false, always: isOutlet(state.facts.url) }
   } catch (error) {

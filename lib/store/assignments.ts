@@ -5,6 +5,7 @@ import type { Store } from './database'
 import { guarded } from './database'
 import { dayOfPage, outletOfPage } from './group'
 import { assignmentRow, toAssignment } from './rows'
+import { sound } from './sound'
 
 /** An assignment's key: its page and where its sentence begins. */
 function assignmentId(page: string, { start }: Pick<FoundAssignment, 'start'>): string {
@@ -55,7 +56,7 @@ export async function saveFoundAssignments(
 export async function foundAssignments(store: Store, { limit = 500 } = {}): Promise<Assignment[]> {
   const decided = new Set((await decidedAssignments(store)).map(({ id }) => id))
   const { recognised } = store
-  return guarded(recognised, () =>
+  const found = await guarded(recognised, () =>
     recognised.assignments
       .orderBy('day')
       .reverse()
@@ -63,17 +64,19 @@ export async function foundAssignments(store: Store, { limit = 500 } = {}): Prom
       .limit(limit)
       .toArray(),
   )
+  return sound(recognised.assignments, found)
 }
 
 /** Every assignment that the reader decided on. */
 export async function decidedAssignments({ reader }: Store): Promise<Assignment[]> {
-  return (await guarded(reader, () => reader.assignments.toArray())).map(toAssignment)
+  const rows = await guarded(reader, () => reader.assignments.toArray())
+  return sound(reader.assignments, rows).map(toAssignment)
 }
 
 /** The assignments of one page that the reader decided on. */
 export async function decidedOnPage({ reader }: Store, page: string): Promise<Assignment[]> {
   const rows = await guarded(reader, () => reader.assignments.where('page').equals(page).toArray())
-  return rows.map(toAssignment)
+  return sound(reader.assignments, rows).map(toAssignment)
 }
 
 /** Keeps a decision in the place of an earlier one, which is given back; null when there was none. */

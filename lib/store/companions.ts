@@ -3,6 +3,7 @@ import type { MentionType, PageEntity } from '../annotation'
 import { orderKey } from '../text/order'
 import type { Store } from './database'
 import { guarded } from './database'
+import { sound } from './sound'
 
 /** Something that stands on pages beside something else. */
 export interface Companion {
@@ -26,7 +27,7 @@ async function* rowsOfPages(
   for (let at = 0; at < urls.length; at += CHUNK) {
     const chunk = urls.slice(at, at + CHUNK)
     const rows = await guarded(recognised, () => recognised.pageEntities.where('page').anyOf(chunk).toArray())
-    yield rows.filter(({ status }) => status !== 'ambiguous')
+    yield sound(recognised.pageEntities, rows).filter(({ status }) => status !== 'ambiguous')
   }
 }
 

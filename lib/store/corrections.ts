@@ -4,6 +4,7 @@ import { foldCase } from '../text/fold'
 import type { Store } from './database'
 import { guarded } from './database'
 import { choiceRow, correctionRow, EVERYWHERE, toChoice, toCorrection } from './rows'
+import { sound, soundOne } from './sound'
 
 /** One correction a page, type and wording, in large letters or small: a second one replaces the first. */
 export function correctionId({ page, type, quote }: Pick<Correction, 'page' | 'type' | 'quote'>): string {
@@ -27,7 +28,7 @@ export async function saveCorrection(
 
 /** The correction of an id, or null. */
 export async function findCorrection({ reader }: Store, id: string): Promise<Correction | null> {
-  const row = await guarded(reader, () => reader.corrections.get(id))
+  const row = soundOne(reader.corrections, await guarded(reader, () => reader.corrections.get(id)))
   return row ? toCorrection(row) : null
 }
 
@@ -58,13 +59,13 @@ export async function removeCorrection({ reader }: Store, id: string): Promise<b
 /** The corrections that bear on a page: its own and those that apply everywhere. */
 export async function correctionsFor({ reader }: Store, url: string): Promise<Correction[]> {
   const rows = await guarded(reader, () => reader.corrections.where('scope').anyOf(url, EVERYWHERE).toArray())
-  return rows.map(toCorrection)
+  return sound(reader.corrections, rows).map(toCorrection)
 }
 
 /** Every correction, newest first. */
 export async function allCorrections({ reader }: Store): Promise<Correction[]> {
   const rows = await guarded(reader, () => reader.corrections.orderBy('created').reverse().toArray())
-  return rows.map(toCorrection)
+  return sound(reader.corrections, rows).map(toCorrection)
 }
 
 /** Keeps the reader's word about saving a page. */

@@ -2,6 +2,7 @@
 import type { Draft } from '../annotation'
 import type { Store } from './database'
 import { guarded } from './database'
+import { sound, soundOne } from './sound'
 
 /** Keeps a draft; an empty one without tags removes it. Null when its highlight is gone. @param now epoch ms */
 export async function saveDraft(
@@ -23,14 +24,15 @@ export async function saveDraft(
 }
 
 export async function findDraft({ reader }: Store, highlight: string): Promise<Draft | null> {
-  return (await guarded(reader, () => reader.drafts.get(highlight))) ?? null
+  return soundOne(reader.drafts, await guarded(reader, () => reader.drafts.get(highlight)))
 }
 
 export async function draftsOfPage({ reader }: Store, url: string): Promise<Draft[]> {
-  return guarded(reader, () => reader.drafts.where('page').equals(url).toArray())
+  const { drafts } = reader
+  return sound(drafts, await guarded(reader, () => drafts.where('page').equals(url).toArray()))
 }
 
 /** Every draft; there are as many as notes begun and not saved. */
 export async function allDrafts({ reader }: Store): Promise<Draft[]> {
-  return guarded(reader, () => reader.drafts.toArray())
+  return sound(reader.drafts, await guarded(reader, () => reader.drafts.toArray()))
 }

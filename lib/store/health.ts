@@ -27,6 +27,7 @@ import {
   toReaderPage,
   toSavedPage,
 } from './rows'
+import { isSound } from './sound'
 
 /** What a look found. All zero is a library in good health. */
 export interface Health {
@@ -103,14 +104,14 @@ async function missingPages(reader: ReaderDatabase): Promise<Map<string, number>
 interface Recount {
   entities: Map<string, Pick<EntityRow, 'pages' | 'mentions'>>
   totals: Map<string, Pick<TotalRow, 'pages' | 'rows' | 'mentions'>>
-  loose: { pages: string[]; rows: string[] }
+  loose: { pages: string[]; rows: string[]; assignments: string[] }
 }
 
 /** Counts everything anew, and finds rows that cannot be. */
 async function recount(db: RecognisedDatabase): Promise<Recount> {
   const ledger = new Ledger()
   const urls = new Set<string>()
-  const loose: Recount['loose'] = { pages: [], rows: [] }
+  const loose: Recount['loose'] = { pages: [], rows: [], assignments: [] }
   await eachPortion(db.pages, (rows) => {
     for (const row of rows) {
       if (v.is(SavedPageSchema, toSavedPage(row))) {
@@ -124,6 +125,10 @@ async function recount(db: RecognisedDatabase): Promise<Recount> {
       if (urls.has(row.page) && v.is(PageEntitySchema, row)) ledger.row(undefined, row)
       else loose.rows.push(row.id)
     }
+  })
+  await eachPortion(db.assignments, (rows) => {
+    for (const row of rows)
+      if (!urls.has(row.page) || !v.is(AssignmentSchema, row)) loose.assignments.push(row.id)
   })
   return { ...ledger.sums(), loose }
 }
@@ -139,7 +144,7 @@ async function miscounted(db: RecognisedDatabase, { entities, totals }: Recount)
     for (const row of rows) {
       seen.add(row.id)
       const right = entities.get(row.id)
-      if (!right || differ(row, right)) wrong += 1
+      if (!right || differ(row, right) || !isSound('entities', row)) wrong += 1
     }
   })
   for (const id of entities.keys()) if (!seen.has(id)) wrong += 1
@@ -161,7 +166,8 @@ export async function checkLibrary({ reader, recognised }: Store): Promise<Healt
   const made = await guarded(recognised, () =>
     recognised.transaction('r', recognised.tables, async () => {
       const counted = await recount(recognised)
-      const loose = counted.loose.pages.length + counted.loose.rows.length
+      const { pages, rows, assignments } = counted.loose
+      const loose = pages.length + rows.length + assignments.length
       return { loose, miscounted: await miscounted(recognised, counted) }
     }),
   )
@@ -186,6 +192,7 @@ export async function repairLibrary(store: Store): Promise<Health> {
       const { loose } = await recount(recognised)
       await recognised.pages.bulkDelete(loose.pages)
       await recognised.pageEntities.bulkDelete(loose.rows)
+      await recognised.assignments.bulkDelete(loose.assignments)
       await recognised.totals.clear()
       await recognised.entities.clear()
       const ledger = new Ledger()

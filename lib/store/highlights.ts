@@ -6,6 +6,7 @@ import { guarded } from './database'
 import { dayOfPage, outletOfPage } from './group'
 import type { HighlightRow } from './rows'
 import { highlightRow, readerPageRow, toHighlight, toReaderPage, toSavedPage } from './rows'
+import { isStood, sound, soundOne } from './sound'
 
 export type HighlightChange = Partial<
   Pick<Highlight, 'colour' | 'note' | 'tags' | 'entity' | 'target' | 'context'>
@@ -126,14 +127,14 @@ export async function sweepReader({ reader }: Store, now: number): Promise<void>
 }
 
 export async function findHighlight({ reader }: Store, id: string): Promise<Highlight | null> {
-  const row = await guarded(reader, () => reader.highlights.get(id))
+  const row = soundOne(reader.highlights, await guarded(reader, () => reader.highlights.get(id)))
   return row ? toHighlight(row) : null
 }
 
 /** The reader's highlights on one page, in reading order. */
 export async function highlightsOfPage({ reader }: Store, url: string): Promise<Highlight[]> {
   const rows = await guarded(reader, () => reader.highlights.where('page').equals(url).toArray())
-  return rows
+  return sound(reader.highlights, rows)
     .map(toHighlight)
     .sort((a, b) => a.target.position.start - b.target.position.start || (a.id < b.id ? -1 : 1))
 }
@@ -166,15 +167,16 @@ export interface HighlightEntry {
   stood: Stood | null
 }
 
-/** Highlights beside their pages, in the order given. */
+/** Highlights beside their pages, in the order given; what cannot be shown is left out. */
 export async function withPages(
   { reader }: Store,
   highlights: readonly HighlightRow[],
 ): Promise<HighlightEntry[]> {
-  const urls = [...new Set(highlights.map(({ page }) => page))]
-  const rows = await guarded(reader, () => reader.pages.bulkGet(urls))
-  const pages = new Map(rows.flatMap((row) => (row ? [[row.url, toReaderPage(row)] as const] : [])))
-  return highlights.map((row) => {
+  const shown = sound(reader.highlights, highlights)
+  const urls = [...new Set(shown.map(({ page }) => page))]
+  const rows = sound(reader.pages, await guarded(reader, () => reader.pages.bulkGet(urls)))
+  const pages = new Map(rows.map((row) => [row.url, toReaderPage(row)]))
+  return shown.map((row) => {
     const highlight = toHighlight(row)
     const page = pages.get(highlight.page) ?? null
     return {
@@ -182,7 +184,7 @@ export async function withPages(
       page,
       day: page ? dayOfPage(page.facts, highlight.created) : dayOfEpoch(highlight.created),
       outlet: page ? outletOfPage(page.facts) : new URL(highlight.page).hostname,
-      stood: row.stood ?? null,
+      stood: row.stood && isStood(row.stood) ? row.stood : null,
     }
   })
 }

@@ -4,6 +4,7 @@ import type { Store } from './database'
 import { guarded } from './database'
 import type { EntitySeen, TotalRow } from './rows'
 import { toEntitySeen } from './rows'
+import { sound } from './sound'
 
 /** What to look for; filters combine. Days are ISO, both ends included, and may be short (`2019`, `2019-07`). */
 export interface MentionFilter {
@@ -66,7 +67,10 @@ export async function findMentions(
   })
   const portion = rows.slice(0, limit)
   const end = portion.at(-1)
-  return { rows: portion, next: end && rows.length > limit ? { day: end.day, id: end.id } : null }
+  return {
+    rows: sound(recognised.pageEntities, portion),
+    next: end && rows.length > limit ? { day: end.day, id: end.id } : null,
+  }
 }
 
 function ofType(type: MentionType): (row: PageEntity) => boolean {
@@ -75,7 +79,11 @@ function ofType(type: MentionType): (row: PageEntity) => boolean {
 
 /** Every entity of one page. */
 export async function mentionsOfPage({ recognised }: Store, url: string): Promise<PageEntity[]> {
-  return guarded(recognised, () => recognised.pageEntities.where('page').equals(url).toArray())
+  const { pageEntities } = recognised
+  return sound(
+    pageEntities,
+    await guarded(recognised, () => pageEntities.where('page').equals(url).toArray()),
+  )
 }
 
 /** On how many saved pages beside this one an entity stands. */
@@ -89,7 +97,7 @@ export async function otherPagesOf({ recognised }: Store, entity: string, url: s
 /** What is known of entities over all saved pages, in the order asked for; unknown ones are left out. */
 export async function entitiesSeen({ recognised }: Store, ids: readonly string[]): Promise<EntitySeen[]> {
   const rows = await guarded(recognised, () => recognised.entities.bulkGet([...ids]))
-  return rows.filter((row) => row !== undefined).map(toEntitySeen)
+  return sound(recognised.entities, rows).map(toEntitySeen)
 }
 
 /** The entities that stand on most pages. */
@@ -104,7 +112,7 @@ export async function topEntities(
       : entities.where('rank').belowOrEqual(0)
     return found.limit(limit).toArray()
   })
-  return rows.map(toEntitySeen)
+  return sound(entities, rows).map(toEntitySeen)
 }
 
 /** Sums that are kept on every write. */

@@ -5,6 +5,7 @@ import type { Store } from './database'
 import { guarded } from './database'
 import type { EntitySeen, PageRow } from './rows'
 import { toEntitySeen, toSavedPage } from './rows'
+import { sound } from './sound'
 
 /** When a page was first saved, or where its title stands in a dictionary. */
 export type PageOrder = 'saved' | 'title'
@@ -37,7 +38,7 @@ export async function* pagesInOrder(
       if (backwards) found.reverse()
       return found.limit(limit).toArray()
     })
-  for await (const rows of portions(read, keyOf)) yield rows.map(toSavedPage)
+  for await (const rows of portions(read, keyOf)) yield sound(pages, rows).map(toSavedPage)
 }
 
 /** Recognised pages by their addresses; what is not saved is left out. */
@@ -60,7 +61,7 @@ export async function pagesOrdered(
 }
 
 async function bulk<Row>(table: Table<Row, string>, keys: readonly string[]): Promise<Row[]> {
-  return (await table.bulkGet([...keys])).filter((row) => row !== undefined)
+  return sound(table, await table.bulkGet([...keys]))
 }
 
 /** Entities as a dictionary orders their names, from first to last, or backwards. */
@@ -79,7 +80,8 @@ export async function* entitiesByName(
       if (backwards) found.reverse()
       return found.limit(limit).toArray()
     })
-  for await (const rows of portions(read, ({ nameKey }) => nameKey)) yield rows.map(toEntitySeen)
+  for await (const rows of portions(read, ({ nameKey }) => nameKey))
+    yield sound(entities, rows).map(toEntitySeen)
 }
 
 /** The pages that an entity stands on, as far as they were recognised; read off an index, no row is loaded. */

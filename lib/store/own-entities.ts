@@ -2,6 +2,7 @@
 import type { EntityId, OwnEntity } from '../annotation'
 import type { Store } from './database'
 import { guarded } from './database'
+import { sound, soundOne } from './sound'
 
 /** What the reader says of an entity. */
 export type OwnEntityWords = Omit<OwnEntity, 'created' | 'modified'>
@@ -75,10 +76,11 @@ export async function restoreOwnEntity({ reader }: Store, entity: OwnEntity): Pr
 }
 
 export async function findOwnEntity({ reader }: Store, id: EntityId): Promise<OwnEntity | null> {
-  return (await guarded(reader, () => reader.ownEntities.get(id))) ?? null
+  return soundOne(reader.ownEntities, await guarded(reader, () => reader.ownEntities.get(id)))
 }
 
 /** Every entity of the reader's, in the order in which they were made. */
 export async function allOwnEntities({ reader }: Store): Promise<OwnEntity[]> {
-  return guarded(reader, () => reader.ownEntities.orderBy('created').toArray())
+  const { ownEntities } = reader
+  return sound(ownEntities, await guarded(reader, () => ownEntities.orderBy('created').toArray()))
 }

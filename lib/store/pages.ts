@@ -10,6 +10,7 @@ import { Ledger } from './ledger'
 import { noteMoved } from './moved'
 import type { PageRow } from './rows'
 import { toReaderPage, toSavedPage } from './rows'
+import { sound, soundOne } from './sound'
 import { rememberVisit } from './visits'
 import { tokensOf } from './words'
 
@@ -98,14 +99,18 @@ export async function savePage(
 ): Promise<SavedPage> {
   return writeRecognised(store, async (db, ledger) => {
     const url = facts.canonicalUrl
-    const before = await db.pages.get(url)
+    const before = soundOne(db.pages, await db.pages.get(url)) ?? undefined
     const firstSeen = before?.firstSeen ?? now
     const lastSeen = Math.max(now, before?.lastSeen ?? 0)
     const page = { url, facts, verdict, firstSeen, lastSeen, textHash }
     const after = pageRow(page)
     await db.pages.put(after)
     ledger.page(before, after)
-    const known = await db.pageEntities.where('page').equals(url).toArray()
+    const rowsBefore = await db.pageEntities.where('page').equals(url).toArray()
+    const known = sound(db.pageEntities, rowsBefore)
+    // What cannot be read is made anew by this very reading; counters that it upset are mended by a repair.
+    const broken = rowsBefore.filter((row) => !known.includes(row))
+    await db.pageEntities.bulkDelete(broken.map(({ id }) => id))
     const then =
       before && !again ? { lastSeen: before.lastSeen, title: before.facts.title, rows: known } : null
     await rememberVisit(db, url, then, { title: facts.title, lines, rows })
@@ -137,9 +142,9 @@ export async function isPageSaved({ recognised }: Store, url: string): Promise<b
 
 /** A page by its canonical address: as last read, else as it was when the reader marked it. */
 export async function findPage({ reader, recognised }: Store, url: string): Promise<SavedPage | null> {
-  const read = await guarded(recognised, () => recognised.pages.get(url))
+  const read = soundOne(recognised.pages, await guarded(recognised, () => recognised.pages.get(url)))
   if (read) return toSavedPage(read)
-  const marked = await guarded(reader, () => reader.pages.get(url))
+  const marked = soundOne(reader.pages, await guarded(reader, () => reader.pages.get(url)))
   return marked ? toReaderPage(marked) : null
 }
 
@@ -151,5 +156,5 @@ export async function latestPages(
   const rows = await guarded(recognised, () =>
     recognised.pages.where('lastSeen').below(before).reverse().limit(limit).toArray(),
   )
-  return rows.map(toSavedPage)
+  return sound(recognised.pages, rows).map(toSavedPage)
 }

@@ -11,6 +11,7 @@ import { passesFilter } from './highlights'
 import type { MentionFilter } from './mentions'
 import { pagesOfEntity } from './orders'
 import { toAssignment, toChoice, toCorrection, toHighlight, toReaderPage, toSavedPage } from './rows'
+import { sound, soundOne } from './sound'
 
 /** What the library page can be narrowed to; all given conditions hold at once. */
 export type LibraryFilter = Omit<MentionFilter & HighlightFilter, 'page'> & {
@@ -117,7 +118,8 @@ async function readShelves(
   )
   const shelves = new Map<string, Shelf>(
     urls.map((url, index) => {
-      const [own, other] = [marked[index], read[index]]
+      const own = soundOne(reader.pages, marked[index])
+      const other = soundOne(recognised.pages, read[index])
       return [
         url,
         {
@@ -129,18 +131,19 @@ async function readShelves(
       ]
     }),
   )
-  const owners = new Set(highlights.map(({ id }) => id))
+  const shown = sound(reader.highlights, highlights)
+  const owners = new Set(shown.map(({ id }) => id))
   const byPlace = (a: (typeof highlights)[number], b: (typeof highlights)[number]) =>
     a.target.position.start - b.target.position.start || (a.id < b.id ? -1 : 1)
-  for (const row of highlights.sort(byPlace)) {
+  for (const row of shown.sort(byPlace)) {
     const shelf = shelves.get(row.page)
     shelf?.rows.push({ kind: 'highlight', highlight: toHighlight(row) })
     shelf?.stood.set(row.id, row.stood ?? null)
   }
-  for (const draft of drafts.sort((a, b) => (a.highlight < b.highlight ? -1 : 1))) {
+  for (const draft of sound(reader.drafts, drafts).sort((a, b) => (a.highlight < b.highlight ? -1 : 1))) {
     if (owners.has(draft.highlight)) shelves.get(draft.page)?.rows.push({ kind: 'draft', draft })
   }
-  for (const row of mentions.flat().sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const row of sound(recognised.pageEntities, mentions.flat()).sort((a, b) => (a.id < b.id ? -1 : 1))) {
     shelves.get(row.page)?.rows.push({ kind: 'mentions', mentions: row })
   }
   return shelves
@@ -212,8 +215,9 @@ async function* taught({ reader }: Store): AsyncGenerator<LibraryRecord> {
   const [corrections, entities] = await guarded(reader, () =>
     Promise.all([reader.corrections.toArray(), reader.ownEntities.toArray()]),
   )
-  for (const row of corrections) yield { kind: 'correction', correction: toCorrection(row) }
-  for (const entity of entities) yield { kind: 'entity', entity }
+  for (const row of sound(reader.corrections, corrections))
+    yield { kind: 'correction', correction: toCorrection(row) }
+  for (const entity of sound(reader.ownEntities, entities)) yield { kind: 'entity', entity }
 }
 
 /** What belongs to no page in particular: choices, corrections, the reader's own entities. */
@@ -237,7 +241,9 @@ async function* decisionsOf(
         ]),
   )
   for (const row of choices) yield { kind: 'choice', choice: toChoice(row) }
-  for (const row of corrections) yield { kind: 'correction', correction: toCorrection(row) }
-  for (const entity of entities) yield { kind: 'entity', entity }
-  for (const row of assignments) yield { kind: 'assignment', assignment: toAssignment(row) }
+  for (const row of sound(reader.corrections, corrections))
+    yield { kind: 'correction', correction: toCorrection(row) }
+  for (const entity of sound(reader.ownEntities, entities)) yield { kind: 'entity', entity }
+  for (const row of sound(reader.assignments, assignments))
+    yield { kind: 'assignment', assignment: toAssignment(row) }
 }

@@ -2,6 +2,7 @@
 import type { MentionType, PageEntity } from '../annotation'
 import type { Store } from './database'
 import { guarded } from './database'
+import { sound } from './sound'
 
 /** What is counted: the pages of one entity, or the names of one type, each once a page. */
 export type Counted = { type: MentionType } | { entity: string }
@@ -53,5 +54,7 @@ export async function newestRows(
   )
   // Rows of one day stand page by page: only the last page can have been cut.
   const cut = rows.length === limit ? rows.at(-1)?.page : undefined
-  return rows.filter(({ page, status }) => page !== cut && status !== 'ambiguous')
+  return sound(recognised.pageEntities, rows).filter(
+    ({ page, status }) => page !== cut && status !== 'ambiguous',
+  )
 }

@@ -3,6 +3,7 @@
 import type { Table } from 'dexie'
 import { searchWords } from '../text/fold'
 import type { Query } from '../text/query'
+import { sound } from './sound'
 
 /** Closes a token, so that a whole word can be told from the beginning of another; below every letter and the space. */
 const CLOSED = '\t'
@@ -51,7 +52,8 @@ export async function rowsWithWords<Row>(
   const path = String(table.schema.primKey.keyPath)
   const found = new Map<string, Row>()
   const take = (rows: readonly Row[]) => {
-    for (const row of rows) if (fits(row)) found.set(String(Reflect.get(Object(row), path)), row)
+    for (const row of sound(table, rows))
+      if (fits(row)) found.set(String(Reflect.get(Object(row), path)), row)
   }
   let all = await sideBySide(table, query, look, (rows) => {
     take(rows)

@@ -52,6 +52,7 @@ export type Page = Extract<PanelView, { kind: 'page' }>
 export function pageOf(state: Partial<Page['state']> = {}, more: Partial<Page> = {}): Page {
   return {
     kind: 'page',
+    leftOut: 0,
     state: { ...STATE, ...state },
     drafts: [],
     knownTags: ['đầu tư công'],

@@ -1,4 +1,5 @@
-// How many rows the library could not show so far; looked at again when the reader comes back, perhaps from a repair.
+// How many rows the library could not show so far; one that a repair mended or put aside since is counted no more.
+import { liveQuery, type Subscription } from 'dexie'
 import { useEffect, useState } from 'react'
 import type { Store } from '@/lib/store'
 import { countDamaged, onDamaged, recheckDamaged } from '@/lib/store'
@@ -6,16 +7,19 @@ import { countDamaged, onDamaged, recheckDamaged } from '@/lib/store'
 export function useLeftOut(store: Store): number {
   const [count, setCount] = useState(() => countDamaged(store))
   useEffect(() => {
+    let watch: Subscription | null = null
     const show = () => setCount(countDamaged(store))
-    const back = () => {
-      if (!document.hidden && countDamaged(store) > 0) void recheckDamaged(store)
+    /** Asked again by the database whenever one of these very rows is written, by whomever. */
+    const follow = () => {
+      watch?.unsubscribe()
+      show()
+      watch = countDamaged(store) > 0 ? liveQuery(() => recheckDamaged(store)).subscribe(show) : null
     }
-    show()
-    const deaf = onDamaged(store, show)
-    document.addEventListener('visibilitychange', back)
+    follow()
+    const deaf = onDamaged(store, follow)
     return () => {
       deaf()
-      document.removeEventListener('visibilitychange', back)
+      watch?.unsubscribe()
     }
   }, [store])
   return count

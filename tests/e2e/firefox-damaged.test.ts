@@ -1,0 +1,5 @@
+// Damaged rows in Firefox.
+import { tellDamaged } from './support/damaged.ts'
+import { firefox } from './support/world.ts'
+
+tellDamaged('Firefox', firefox)

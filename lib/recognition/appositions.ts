@@ -3,8 +3,10 @@ import { afterShort } from './acronyms'
 import { behindDetails, pastAside } from './asides'
 import { readBody } from './bodies'
 import { aideTo } from './english-aides'
-import { englishOffice, englishPast, englishSuccession } from './english-offices'
+import { levelAt } from './english-bodies'
+import { englishOffice, englishPast, englishSuccession, saysFormer } from './english-offices'
 import { ownedChain } from './english-owned'
+import { toldBody } from './english-told-bodies'
 import { institution } from './institution'
 import { isNamedNext, type NameParse, readGivenName, readName, readStrangeName } from './names'
 import { appointed, formerly } from './offices-given'
@@ -148,10 +150,11 @@ function besideAt(read: Scan, at: number, gap: number): Apposition {
     beginsOwnName(read, follows, chain)
   )
     return none
+  const spent = read.lexicon.marks === 'bare' && saysFormer(read, at, next)
   const titles = chain.titles.map(({ title }) => ({
     ...title,
     appointed: made ? true : title.appointed,
-    former: past ? true : title.former,
+    former: past || spent ? true : title.former,
   }))
   const givers = made ? givingBodies(read, at, made) : givingBehindBy(read, at, next)
   return { to: chain.to, titles, inner: [...givers, ...innerBodies(read, chain)] }
@@ -193,7 +196,10 @@ function givingBehindBy(read: Scan, from: number, to: number): RawInstitution[] 
 function formerOwned(read: Scan, at: number): TitleChain | null {
   const former = hitAt(read, at, 'title', 'former')
   const from = former && joined(read, former.to) ? former.to : at
-  const body = isCapital(read.symbols, from) ? readBody(read, from) : null
+  const bare = read.lexicon.marks === 'bare'
+  const known = isCapital(read.symbols, from) || (bare && levelAt(read, from)) ? readBody(read, from) : null
+  const told = bare ? toldBody(read, from) : null
+  const body = told && told.to > (known?.to ?? 0) ? told : known
   const chain = ownedChain(read, from, null) ?? (body && ownedChain(read, from, body))
   for (const { title } of chain?.titles ?? []) title.former ||= former !== undefined
   return chain

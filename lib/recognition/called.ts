@@ -132,8 +132,10 @@ function isEnglish({ symbols, lexicon }: Scan): boolean {
   return false
 }
 
-function isProse({ lexicon, symbols }: Scan, at: number): boolean {
-  return lexicon.prose.has(symbols.word[at] as number)
+function isProse(read: Scan, at: number): boolean {
+  // *Nam* is everyday only as the country's second word.
+  if (isWord(read, at, 'nam')) return isWord(read, at - 1, 'viet')
+  return read.lexicon.prose.has(read.symbols.word[at] as number)
 }
 
 /** *Meanwhile Hoan*, *On Monday, Hoan*: a capital before a name that is no part of it. */

@@ -3,7 +3,7 @@ import { type BodyParse, PARTY_HEAD } from './body-parts'
 import { type PlaceParse, readPlace } from './places'
 import { bareBody, levelAlone, type PlaceRef, type RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
-import { isCapital } from './symbols'
+import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
 import { wordAt, written } from './written'
@@ -113,7 +113,17 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
     head.head,
     head.city,
   )
-  return made.to > head.to || OF_PLACES.test(head.head) ? made : null
+  return made.to > head.to || OF_PLACES.test(head.head) || isListedWithOthers(read, head.to) ? made : null
+}
+
+/** *the Party Committee, People's Council and People's Committee of Can Tho*: whose it is, the last of several tells. */
+function isListedWithOthers(read: Scan, to: number): boolean {
+  const gap = to < read.symbols.length ? (read.symbols.gap[to] as number) & ~Gap.Space : Gap.Line
+  const and =
+    isWord(read, to, 'and') && isWord(read, to + 1, 'the') ? to + 2 : isWord(read, to, 'and') ? to + 1 : to
+  if (gap !== Gap.Comma && and === to) return false
+  const next = headAt(read, and)
+  return next !== null && isCapital(read.symbols, and) && OF_PLACES.test(next.head)
 }
 
 /** What a Party board inside a ministry or an assembly is called. */

@@ -16,6 +16,9 @@ const HEADS = committees.heads.map((words) => words.split(' '))
 /** Most words begin none of these. */
 const beginsCommittee = oneOf([...committees.before, ...HEADS.flatMap((words) => words.slice(0, 1))])
 
+/** Whose boards and divisions are no public bodies. */
+const isFirms = oneOf(['company', 'corporation', 'airlines', 'airways', 'hotel', 'jsc', 'ltd'])
+
 /** The words of such names, by their numbers. */
 interface Words {
   nouns: ReadonlySet<number>
@@ -131,7 +134,7 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
   const on = noun + 1 < end && joined(read, noun + 1) && isWord(read, noun + 1, 'of', 'for', 'on')
   if ((noun === at || isWord(read, noun, 'center', 'centre')) && !(on && end > at + 2)) return null
   const to = on ? end : noun + 1
-  for (let next = at; next < to; next++) if (isOf(words.never, read, next)) return null
+  for (let next = at; next < to; next++) if (isOf(words.never, read, next) || isFirms(read, next)) return null
   const free = isOf(words.free, read, noun)
   if (!free && start === at && !isOf(words.first, read, at) && !endsCountry(read, to)) return null
   return inCapitals(read, at, to, 'body-capitals')
@@ -161,7 +164,8 @@ function isOfParty(read: Scan, at: number): boolean {
 
 /** Behind a place or a country that such a name may begin with; -1 where something else begins. */
 function startOf(read: Scan, at: number): number {
-  const own = Math.max(hitAt(read, at, 'place')?.to ?? 0, hitAt(read, at, 'country')?.to ?? 0)
+  const town = hitAt(read, at, 'town') ?? hitAt(read, at, 'district')
+  const own = Math.max(hitAt(read, at, 'place')?.to ?? 0, hitAt(read, at, 'country')?.to ?? 0, town?.to ?? 0)
   // *Vietnam-Cuba Inter-Governmental Committee*, *Viet Nam – Laos …*
   const other = own > at && read.symbols.gap[own] === Gap.Dash ? hitAt(read, own, 'country') : undefined
   const place = other?.to ?? own

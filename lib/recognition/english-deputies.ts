@@ -1,9 +1,9 @@
-// *his deputy A*, *four deputies: A, B and C*, *its head A*: English leaves out what they are of, which was named before.
+// *his deputy A*, *his predecessor A*, *four deputies: A, B and C*, *its head A*: English leaves out what they are of, which was named before.
 import { namely, namesListed } from './english-plurals'
-import { readName } from './names'
+import { pastAddress, readName } from './names'
 import { official, type PeopleParse } from './people'
 import { bareTitle, type RawMention, type RawTitle } from './raw'
-import { isWord, joined, longestAt, type Scan } from './scan'
+import { commaOnly, isWord, joined, longestAt, type Scan } from './scan'
 
 /** Heads whose deputies' title is theirs with one word before. */
 const HEADS = /^(Chủ tịch|Bí thư|Giám đốc|Thống đốc|Thủ tướng|Trưởng)$/
@@ -23,6 +23,21 @@ export function readDeputies(read: Scan, at: number, mentions: readonly RawMenti
     to: last.to,
     mentions: names.map((name) => official(read, name, { rule: 'deputy-of', titles: [title] })),
   }
+}
+
+/** *His predecessor, A, 49, was …*: who held until then the post told last, or null. */
+export function readPredecessor(read: Scan, at: number, mentions: readonly RawMention[]): PeopleParse | null {
+  if (!isWord(read, at, 'predecessor') || !isWord(read, at - 1, 'his', 'her', 'whose')) return null
+  const chief = mentions.findLast(({ type, form }) => type === 'official' && form === 'name')
+  const held =
+    chief?.type === 'official' ? chief.titles.findLast(({ class: kind }) => kind !== 'rank') : undefined
+  const name =
+    held && (joined(read, at + 1) || commaOnly(read, at + 1))
+      ? readName(read, pastAddress(read, at + 1), false)
+      : null
+  if (!held || !name) return null
+  const title: RawTitle = { ...held, former: true, appointed: false, acting: false }
+  return { to: name.to, mentions: [official(read, name, { rule: 'predecessor-of', titles: [title] })] }
 }
 
 /** *The Department of Health and its head A*: who leads the body named right before, or null. */

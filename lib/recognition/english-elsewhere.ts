@@ -1,8 +1,10 @@
 // English news of other countries alone: *the Prime Minister*, *the Government* there are none of ours.
 import { bitsOf } from './kinds'
 import { isVietnam } from './places'
-import type { RawMention } from './raw'
-import { begins, hitAt, type Scan } from './scan'
+import type { RawMention, RawTitle } from './raw'
+import { begins, hitAt, isWord, joined, type Scan } from './scan'
+import { isCapital } from './symbols'
+import { oneOf } from './word-sets'
 
 const COUNTRIES = bitsOf('country')
 /** Named once, another country may stand beside ours. */
@@ -42,6 +44,30 @@ function isOurs({ lexicon: { knowledge } }: Scan, mention: RawMention): boolean 
     return mention.form === 'title' && mention.titles.every(({ country, body }) => !country && !body?.country)
   if (mention.type !== 'institution' || !mention.body.ids.length) return false
   return mention.body.ids.every((id) => !ABROAD.test(knowledge.institutions.get(id)?.kind ?? ''))
+}
+
+/** What one of our titles may be of in small letters. */
+const isOurOwn = oneOf([
+  'country',
+  'nation',
+  'party',
+  'republic',
+  'state',
+  'government',
+  'day',
+  'time',
+  'assembly',
+])
+
+/** *President of the Liberal Democratic Party*, *President of the independent Women's Club*: of something, behind a title that ends before a word, that no title of ours is of. */
+export function isOfAnother(read: Scan, to: number, last: RawTitle | undefined): boolean {
+  if (!last || last.body || last.domain || last.place || !isWord(read, to, 'of') || !joined(read, to))
+    return false
+  const next = isWord(read, to + 1, 'the') ? to + 2 : to + 1
+  if (!joined(read, next)) return false
+  return isCapital(read.symbols, next)
+    ? !isWord(read, next, 'socialist', 'vietnam', 'viet')
+    : !isOurOwn(read, next)
 }
 
 const ABROAD = /^(international|foreign)$/

@@ -21,7 +21,18 @@ const isBeing = oneOf([
   'currently',
   'concurrently',
   'now',
+  ...['still', 'later', 'recently', 'officially', 'just', 'newly', 'simultaneously', 'formally', 'currently'],
+  ...['previously', 'formerly', 'once', 'then', 'used'],
 ])
+/** Words beside an office that tell that it is no more. */
+const isBefore = oneOf(['previously', 'formerly', 'once', 'used', 'served', 'worked'])
+
+/** *was previously Director of …*, *once served as …*: whether words [from, to) tell of an office that somebody had. */
+export function saysFormer(read: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isBefore(read, at)) return true
+  return false
+}
+
 const isGiven = oneOf([
   'transferred',
   'rotated',
@@ -47,6 +58,18 @@ const isGiven = oneOf([
   'takes',
   'took',
   'as',
+  ...[
+    'served',
+    'serving',
+    'serve',
+    'worked',
+    'working',
+    'acting',
+    'acts',
+    'picked',
+    'designated',
+    'approved',
+  ],
 ])
 const isAs = oneOf([
   'as',

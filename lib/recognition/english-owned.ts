@@ -27,7 +27,10 @@ export function ownedChain(read: Scan, at: number, body: BodyParse | null): Titl
   const owner = place && joined(read, end) && levelAt(read, end) ? end + 1 : end
   const next = isWord(read, owner, 's') && read.symbols.gap[owner] === 0 ? owner + 1 : owner
   const plural = next < read.symbols.length && (read.symbols.gap[next] as number) === (Gap.Space | Gap.Quote)
-  if (!joined(read, next) && !(plural && next === owner)) return null
+  // *World Bank (WB) Vice President*: the second of two names of one body.
+  const bracketed = next < read.symbols.length && read.symbols.gap[next] === (Gap.Space | Gap.Close)
+  if (!joined(read, next) && !(bracketed && body && next === owner) && !(plural && next === owner))
+    return null
   const chain = readChain(read, next)
   const first = chain?.titles[0]
   if (!chain || !first || first.from !== next) return null
@@ -43,7 +46,7 @@ export function ownedChain(read: Scan, at: number, body: BodyParse | null): Titl
   if (place && !(title.title in OF_PLACES)) return null
   const own: RawTitle = {
     ...title,
-    start: read.symbols.start[at] as number,
+    start: bracketed ? title.start : (read.symbols.start[at] as number),
     title: (place ? OF_PLACES[title.title] : OF_BODIES[title.title]) ?? title.title,
     offices: place || title.title in OF_BODIES ? [] : title.offices,
     body: body?.body ?? null,

@@ -2,10 +2,11 @@
 import { readBody } from './bodies'
 import { levelAt } from './english-bodies'
 import { isHandingOver, isPosition, runsOn } from './english-offices'
+import { englishPostsOfBodies } from './english-posts'
 import { institution } from './institution'
-import { type NameParse, pastAddress, readName } from './names'
+import { type NameParse, pastAddress, readName, readStrangeName } from './names'
 import { official, type PeopleParse } from './people'
-import { bareBody, bareTitle, type RawBody, type RawMention, type RawTitle } from './raw'
+import { bareBody, bareTitle, type RawBody, type RawInstitution, type RawMention, type RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
@@ -13,7 +14,7 @@ import english from './words/english.json'
 
 const { titles } = english
 /** Titles that make nobody a public official without what they are of. */
-const NEEDS_BODY = new Set(Object.values(titles.body))
+const NEEDS_BODY = new Set(Object.values(englishPostsOfBodies()))
 const OFFICIAL = titles.memberOf.Official
 
 /** The title of each of several, by the word in the plural. */
@@ -58,7 +59,8 @@ export function readPlural(read: Scan, at: number, before: readonly RawMention[]
   const { to: end, ...own } = belonging(read, hit.to)
   // *bank officials A and B*
   if (hit.entry.id === OFFICIAL && !own.body && !isOfOffice(read, at - 1)) return null
-  const of = own.body || own.domain ? own : { ...own, body: lentBody(read, at, before) }
+  const of =
+    own.body || own.domain ? own : { ...own, body: lentBody(read, at, before, NEEDS_BODY.has(hit.entry.id)) }
   const title = pluralTitle(read, hit, end, of)
   const given = isWord(read, end, 'to') && joined(read, end) && isDecided(read, at) ? end + 1 : end
   const names = namesListed(read, namely(read, given))
@@ -97,18 +99,37 @@ const isOfOffice = oneOf([
 const NEAR = 40
 
 /** *directors of the Department – A and B, along with two deputy heads – C and D*: the body of the names right before, or null. */
-function lentBody({ symbols }: Scan, at: number, before: readonly RawMention[]): RawTitle['body'] {
+function lentBody(
+  { symbols }: Scan,
+  at: number,
+  before: readonly RawMention[],
+  needs: boolean,
+): RawTitle['body'] {
   const last = before.at(-1)
-  if (last?.type !== 'official' || last.rule !== 'title-list') return null
-  const between = symbols.text.slice(last.end, symbols.start[at])
+  const at0 = symbols.start[at] as number
+  if (last?.type !== 'official' || last.rule !== 'title-list') return needs ? lastNamed(before, at0) : null
+  const between = symbols.text.slice(last.end, at0)
   return between.length < NEAR && !/[.;\n]/.test(between) ? (last.titles[0]?.body ?? null) : null
+}
+
+/** As many characters back a body may have been named of which several are told to hold a post. */
+const FAR = 400
+
+/** *The Council elected five vice chairmen. The new vice chairmen – A, B and C – …*: the body named last before, or null. */
+function lastNamed(before: readonly RawMention[], start: number): RawTitle['body'] {
+  const named = before.findLast(
+    (mention): mention is RawInstitution =>
+      mention.type === 'institution' && mention.rule !== 'body-capitals',
+  )
+  return named && start - named.end < FAR ? named.body : null
 }
 
 /** *A, B and C* from a word on; none where it is -1. */
 export function namesListed(read: Scan, at: number): NameParse[] {
   const names: NameParse[] = []
   for (let next = at; next >= 0; ) {
-    const name = readName(read, pastAddress(read, next), false)
+    const own = pastAddress(read, next)
+    const name = readName(read, own, false) ?? readStrangeName(read, own)
     if (!name) break
     names.push(name)
     const { to } = name
@@ -127,7 +148,7 @@ export function namesBefore(read: Scan, at: number): PeopleParse | null {
   let to = at
   for (let next = at; ; ) {
     const name = readName(read, pastAddress(read, next), false)
-    if (!name) return null
+    if (!name) break
     names.push(name)
     to = name.to
     const gap = to < read.symbols.length ? (read.symbols.gap[to] as number) : Gap.Line
@@ -136,9 +157,8 @@ export function namesBefore(read: Scan, at: number): PeopleParse | null {
     else break
   }
   if (names.length < 2) return null
-  let next = to
-  while (next < to + 6 && runsOn(read, next) && isHandingOver(read, next)) next++
-  if (next === to || !joined(read, next)) return null
+  const next = pluralBehind(read, to)
+  if (next < 0) return null
   const post = isWord(read, next - 1, 'of') && isPosition(read, next - 2)
   const hit = hitAt(read, next, 'title', 'plural') ?? (post ? hitAt(read, next, 'title', 'alone') : undefined)
   if (!hit) return null
@@ -149,6 +169,34 @@ export function namesBefore(read: Scan, at: number): PeopleParse | null {
     mentions: names.map((name) => official(read, name, { rule: 'title-list', titles: [title] })),
   }
 }
+
+/** *A and B, both former chairmen of …*, *A and B were elected as …*: the word at which a title in the plural may stand behind names, -1 where it may not. */
+function pluralBehind(read: Scan, to: number): number {
+  const gap = to < read.symbols.length ? (read.symbols.gap[to] as number) & ~Gap.Space : Gap.Line
+  let next = to
+  if (gap === Gap.Comma || gap === Gap.Open || gap === Gap.Dash) {
+    if (isOfBoth(read, next)) next++
+    while (next < to + 5 && joined(read, next) && isOfBoth(read, next)) next++
+    return next === to || joined(read, next) ? next : -1
+  }
+  while (next < to + 6 && runsOn(read, next) && isHandingOver(read, next)) next++
+  return next > to && joined(read, next) ? next : -1
+}
+
+const isOfBoth = oneOf([
+  'both',
+  'all',
+  'the',
+  'two',
+  'three',
+  'former',
+  'then',
+  'who',
+  'are',
+  'were',
+  'as',
+  'new',
+])
 
 /** *Ministers of Information and Communications*, *Vice Chairmen of the NA*: the field or body behind *of*, and where it ends. */
 function belonging(read: Scan, at: number): Belonging {

@@ -1,7 +1,8 @@
 // Where English puts what belongs to a title: the body before it, the name between commas behind it.
-import { fromKnown, readBody } from './bodies'
+import { type BodyParse, fromKnown, readBody } from './bodies'
 import { levelAt } from './english-bodies'
 import { smallMinistry } from './english-small-bodies'
+import { toldBehind } from './english-told-bodies'
 import { type NameParse, readName, readStrangeName } from './names'
 import type { RawTitle } from './raw'
 import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
@@ -21,7 +22,8 @@ const LONGEST_BODY = 8
 
 /** *Foreign Ministry spokeswoman*, *the Ministry's Spokesman*: the body that stands before an English title, or null. */
 export function bodyBefore(read: Scan, at: number): RawTitle['body'] {
-  if (!joined(read, at)) return null
+  // *World Bank (WB) Country Director*
+  if (!joined(read, at) && read.symbols.gap[at] !== (Gap.Space | Gap.Close)) return null
   const end = isWord(read, at - 1, 's') ? at - 1 : at
   for (let from = Math.max(0, end - LONGEST_BODY); from < end; from++) {
     const hits = longestAt(read, from, 'body')
@@ -34,13 +36,21 @@ export function bodyBefore(read: Scan, at: number): RawTitle['body'] {
 export function bodyBehind(read: Scan, { titles }: TitleChain, at: number): TitleParse | null {
   const last = titles.at(-1)?.title
   if (read.lexicon.marks === 'accented' || last?.class !== 'body' || last.body || last.place) return null
-  if (!isWord(read, at, 'of') || !joined(read, at)) return null
+  if (!isWord(read, at, 'of', 'from', 'at') || !joined(read, at)) return null
   const next = isWord(read, at + 1, 'the') ? at + 2 : at + 1
-  const inner = joined(read, next) ? readBody(read, next) : null
-  if (!inner || inner.general || inner.from !== next) return null
+  const known = joined(read, next) ? bodyFrom(read, next) : null
+  const inner = known && !known.general ? known : toldBehind(read, at)
+  if (!inner) return null
   const start = read.symbols.start[at] as number
   const end = read.symbols.end[inner.to - 1] as number
   return { from: at, to: inner.to, title: { ...last, start, end, body: inner.body }, inner }
+}
+
+/** The body that begins at a word, or behind the level and *'s* at that word. */
+function bodyFrom(read: Scan, at: number): BodyParse | null {
+  const owned = levelAt(read, at) && isWord(read, at + 1, 's') ? at + 2 : levelAt(read, at) ? at + 1 : at
+  const body = readBody(read, at) ?? (owned > at ? readBody(read, owned) : null)
+  return body && (body.from === at || body.from === owned) ? body : null
 }
 
 /** *The Chief Justice, Nguyen Hoa Binh, said*, *Theo Bí thư Tỉnh ủy, Trần Văn A, …*: the name between commas. */
@@ -57,7 +67,10 @@ export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : Gap.Line
   // Two names between commas are a list.
   const and = name && isWord(read, name.to, 'and') && !isWord(read, name.to + 1, 'the')
-  const list = name && ((and && !(after & Gap.Semicolon)) || readName(read, name.to, false) !== null)
+  // *former deputy chairman of A, B, and former head of C, D*: each has his own title.
+  const titled = name && and && hitAt(read, name.to + 1, 'title') !== undefined
+  const list =
+    name && ((and && !titled && !(after & Gap.Semicolon)) || readName(read, name.to, false) !== null)
   // *Former Chairman of A, Le Van C took over …*: with no comma behind the name.
   const runs = name && former && joined(read, name.to) && !isCapital(symbols, name.to)
   const ends = after & (Gap.Comma | Gap.Stop | Gap.Line | Gap.Open | (former ? Gap.Semicolon : 0))
@@ -137,7 +150,8 @@ function beyondTitle(read: Scan, from: number): number {
       continue
     const article = isWord(read, at + 1, 'the') ? at + 2 : at + 1
     const next = isWord(read, article, 'vietnam') && isWord(read, article + 1, 's') ? article + 2 : article
-    const capital = isCapital(read.symbols, next) || longestAt(read, next, 'body').length > 0
+    const begins = longestAt(read, next, 'body').length > 0 || levelAt(read, next) !== null
+    const capital = isCapital(read.symbols, next) || begins
     if (joined(read, next) && ((capital && bodyAt(read, next)) || smallMinistry(read, next))) return next
   }
   return from

@@ -21,6 +21,9 @@ const LISTS = [
   words.grammar,
   bodies.learned.flatMap((text) => text.split(' ')),
   Object.values(english.committees).flatMap((list) => list.flatMap((text) => text.split(' '))),
+  Object.values(english.told).flat(),
+  english.fields,
+  english.regions,
   Object.keys(english.parts).flatMap((text) => text.split(' ')),
 ]
 

@@ -97,7 +97,7 @@ export function shareTails(text: string, mentions: RawMention[]): void {
     const next = bodies[index + 1] as RawInstitution
     const board = isBoard(one, next)
     if (one.body.ids.length || !(one.body.local || board) || one.body.place?.name || one.body.within) continue
-    if (!/^(,|\s[-–]|,?\s(và|cùng|and))\s$/u.test(text.slice(one.end, next.start))) continue
+    if (!/^(,|\s[-–]|,?\s(và|cùng|and))\s(the )?$/u.test(text.slice(one.end, next.start))) continue
     one.body = board ? withOwner(one.body, next.body) : withTail(one.body, next.body)
   }
 }

@@ -1,11 +1,13 @@
 // Titles without a name: each stands for its holder, unless the words around it speak of the office as such.
 import { readBody } from './bodies'
 import { isInCareer } from './careers'
+import { isOfficeItself } from './english-as-such'
+import { isOfAnother } from './english-elsewhere'
 import { isPosition } from './english-offices'
 import { isPlural } from './name-lists'
 import { isPillar } from './pillars'
 import { type RawOfficial, titleMention } from './raw'
-import { hitAt, isWord, joined, type Scan } from './scan'
+import { isWord, joined, type Scan } from './scan'
 import { smallTitle } from './small-titles'
 import { Gap, isCapital } from './symbols'
 import type { TitleChain } from './titles'
@@ -111,12 +113,13 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const last = isWord(read, prefix, 'the') ? prefix - 1 : prefix
   const as = bare && isWord(read, last, 'as')
   if (as && (own.class === 'body' || hasServed(read, last - 1) || isAsSuch(read, last - 1))) return []
-  if (bare && (isOfAnother(read, chain) || isMeeting(read, chain.to))) return []
+  if (bare && (isOfAnother(read, chain.to, chain.titles.at(-1)?.title) || isMeeting(read, chain.to)))
+    return []
   const positions = isWord(read, prefix, 'of') && isPosition(read, prefix - 1)
   // *Nghệ An có Bí thư Tỉnh ủy mới*
   const fresh = isWord(read, prefix, 'có') && isWord(read, chain.to, 'mới') && joined(read, chain.to)
   const asSuch = joined(read, prefix + 1) && (wife || positions || fresh || isAsSuch(read, prefix))
-  if (bare && (asSuch || isGivenNow(read, prefix) || isElectedWithOthers(read, prefix))) return []
+  if (bare && (asSuch || isOfficeItself(read, prefix))) return []
   const chained = chain.titles.length > 1 ? first.title.start : null
   const alone: RawOfficial[] = []
   for (const { title, from } of chain.titles)
@@ -127,39 +130,6 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
 
 /** Classes of titles that stand for nobody by themselves. */
 const NEVER_ALONE = new Set(['rank', 'member', 'memberOf', 'company'])
-
-/** *elected the provincial Party Secretary*, *in the position of the Head*: an office that somebody gets. */
-function isGivenNow(read: Scan, before: number): boolean {
-  let at = before
-  while (
-    at > before - 3 &&
-    joined(read, at + 1) &&
-    isWord(read, at, 'the', 'new', 'its', 'their', 'provincial', 'municipal')
-  )
-    at--
-  return (
-    at < before &&
-    joined(read, at + 1) &&
-    isWord(read, at, 'elected', 'appointed', 'named', 'become', 'became')
-  )
-}
-
-/** As many words may stand between *elected* and the last of several offices. */
-const LONGEST_CHOICE = 16
-
-/** *elected the State President, the Prime Minister and the National Assembly chairman*: offices that are filled, told one after the other. */
-function isElectedWithOthers(read: Scan, before: number): boolean {
-  if (!joined(read, before + 1) || !isWord(read, before, 'the', 'and')) return false
-  let others = false
-  for (let at = before; at > 0 && at > before - LONGEST_CHOICE; at--) {
-    if (isWord(read, at, 'elect', 'elected', 'electing', 'elects'))
-      return others && !isWord(read, at - 1, 'the')
-    if (!isCapital(read.symbols, at) && !isWord(read, at, 'the', 'and', 'of')) return false
-    if ((read.symbols.gap[at] as number) & ~(Gap.Space | Gap.Comma)) return false
-    others ||= hitAt(read, at, 'title') !== undefined
-  }
-  return false
-}
 
 /** *the Politburo member and standing member of the Secretariat said*: the chain from its first title that one person bears, in English. */
 function behindMembers(read: Scan, chain: TitleChain): TitleChain {
@@ -174,31 +144,6 @@ function isMeeting(read: Scan, at: number): boolean {
   return (
     owner && isCapital(read.symbols, at + 1) && isWord(read, at + 1, 'meeting', 'conference', 'summit', 'cup')
   )
-}
-
-/** What one of our titles may be of in small letters. */
-const isOurs = oneOf([
-  'country',
-  'nation',
-  'party',
-  'republic',
-  'state',
-  'government',
-  'day',
-  'time',
-  'assembly',
-])
-
-/** *President of the Liberal Democratic Party*, *President of the independent Women's Club*: of something that no title of ours is of. */
-function isOfAnother(read: Scan, { to, titles }: TitleChain): boolean {
-  const last = titles.at(-1)?.title
-  if (!last || last.body || last.domain || last.place || !isWord(read, to, 'of') || !joined(read, to))
-    return false
-  const next = isWord(read, to + 1, 'the') ? to + 2 : to + 1
-  if (!joined(read, next)) return false
-  return isCapital(read.symbols, next)
-    ? !isWord(read, next, 'socialist', 'vietnam', 'viet')
-    : !isOurs(read, next)
 }
 
 /** *Phu nhân Thủ tướng, bà A*: the name behind the comma is another one's. */

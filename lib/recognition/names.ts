@@ -131,6 +131,7 @@ export function runEnd(read: Scan, at: number): number {
     if (isTied(read, to) || isAfterInitial(read, to, at) || isCutOff(read, to)) to++
     else if (to < at + LONGEST && joined(read, to) && plausible(read, to) && !isAddressed(read, to)) to++
     else if (to === at + 1 && isMiddle(read, to)) to++
+    else if (to > at + 1 && endsAsProse(read, at, to)) to++
     else return to
   }
 }
@@ -156,6 +157,19 @@ function isMiddle(read: Scan, at: number): boolean {
     plausible(read, at + 1)
   )
 }
+
+/** *Vu Van He, chief of …*: behind a surname and a middle name a small English word ends a name, where no capital follows. */
+function endsAsProse(read: Scan, at: number, to: number): boolean {
+  const { symbols, lexicon } = read
+  if (to !== at + 2 || !isCapital(symbols, to) || !joined(read, to)) return false
+  const on = joined(read, to + 1) && isCapital(symbols, to + 1)
+  return (
+    !on && lexicon.surnames.has(symbols.word[at] as number) && isProse(read, to) && isMiddleName(read, at + 1)
+  )
+}
+
+/** *Van*, *Thi*: what stands between surname and name alone. */
+const isMiddleName = oneOf(['van', 'thi', 'duc', 'huu', 'dinh', 'xuan', 'cong', 'quoc', 'trong'])
 
 /** Cay-xỏn Phôm-vi-hản, Hyong-o: syllables tied by dashes are one word. */
 export function isTied(read: Scan, at: number): boolean {

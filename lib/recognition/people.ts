@@ -1,10 +1,13 @@
 // Officials: names with titles before or after, later mentions, and titles that stand alone for their holder.
 import { afterShort } from './acronyms'
+import { afterAddress, sexOf } from './addresses'
 import { type Apposition, apposition, besideRanked, innerBodies, skipDegrees } from './appositions'
 import { isBorne } from './borne-names'
 import { holdsBodyNoun } from './english-committees'
 import { afterTerm } from './english-offices'
+import { pastRegion } from './english-regions'
 import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
+import { toldBefore } from './english-told-bodies'
 import { headOfUnlisted } from './english-unlisted-posts'
 import { isEveryday } from './everyday-words'
 import { bitsOf } from './kinds'
@@ -92,7 +95,7 @@ export function readPeople(read: Scan, at: number): PeopleParse | null {
     if (name && !hitAt(read, at, 'title')) return { to: name.to, mentions: [] }
   }
   const honorific = hitAt(read, at, 'title', 'honorific')
-  if (honorific) {
+  if (honorific && !isSurname(read, at)) {
     const list = readAppointedList(read, at, honorific.to)
     if (list) return allTitled(read, list)
     return afterHonorific(read, honorific.to, honorific.entry.id)
@@ -110,10 +113,6 @@ function readNameAlone(read: Scan, at: number): PeopleParse | null {
   const strange = readStrangeName(read, at)
   const made = strange && nameAlone(read, strange)
   return made?.mentions.some((mention) => mention.type === 'official' && mention.titles.length) ? made : null
-}
-
-function sexOf(address: string): 'm' | 'f' | null {
-  return /^bà$/i.test(address) ? 'f' : /^ông$/i.test(address) ? 'm' : null
 }
 
 function afterHonorific(read: Scan, at: number, address: string): PeopleParse | null {
@@ -148,25 +147,19 @@ function afterHonorific(read: Scan, at: number, address: string): PeopleParse | 
   }
 }
 
-/** *ông Tập Cận Bình*: capitals after a form of address are a name, unless they begin something known. */
-function afterAddress(read: Scan, at: number): NameParse | null {
-  const other = read.hits[at]?.some(({ entry }) =>
-    ['body', 'place', 'country', 'kind', 'domain'].includes(entry.kind),
-  )
-  return other ? null : readName(read, at, true)
-}
-
 /** After titles: the name they belong to, or nobody's name, and the title stands alone. */
 export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   const part = isCast(read, chain.from) ? readName(read, chain.to, true) : null
   if (part) return { to: part.to, mentions: [] }
   const last = chain.titles.at(-1)?.title
   if (last?.class === 'body' && !last.body && read.lexicon.marks === 'bare')
-    last.body = bodyBefore(read, chain.from)
+    last.body = bodyBefore(read, chain.from) ?? toldBefore(read, chain.from)?.body ?? null
   const titles = chain.titles.map(({ title }) => title)
   const inner = innerBodies(read, chain)
   const next =
-    pastThis(read, chain) ?? pastCharge(read, chain.to) ?? afterTerm(read, afterShort(read, chain.to))
+    pastThis(read, chain) ??
+    pastCharge(read, chain.to) ??
+    afterTerm(read, pastRegion(read, afterShort(read, chain.to)))
   const honorific =
     joined(read, next) || commaOnly(read, next) ? hitAt(read, next, 'title', 'honorific') : undefined
   const bracketed = next > chain.to

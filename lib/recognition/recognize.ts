@@ -6,7 +6,7 @@ import { type BodyParse, readBody } from './bodies'
 import { leaveColumns } from './columns'
 import { readDocuments } from './documents'
 import { boardOfNamed, ownInspection } from './english-bare-parts'
-import { readDeputies, readItsHead } from './english-deputies'
+import { readDeputies, readItsHead, readPredecessor } from './english-deputies'
 import { withoutOurs } from './english-elsewhere'
 import { readEnglishLists } from './english-lists'
 import { ministriesSaid } from './english-ministries'
@@ -44,7 +44,11 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   for (;;) {
     if (!english) at = nextBeginning(symbols, at)
     if (at >= symbols.length) break
-    const led = english ? (readDeputies(read, at, mentions) ?? readItsHead(read, at, mentions)) : null
+    const led = english
+      ? (readDeputies(read, at, mentions) ??
+        readItsHead(read, at, mentions) ??
+        readPredecessor(read, at, mentions))
+      : null
     if (led) {
       mentions.push(...led.mentions)
       at = led.to

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge'
 import type { WordColumn } from '../knowledge/packed/pieces'
 import type { Table } from '../knowledge/packed/table'
 import { levelOf, placeInNames } from '../knowledge/provinces'
+import { englishPlurals, englishPostsOfBodies } from './english-posts'
 import { lawNames } from './law-names'
 import type { Marks } from './vocabulary'
 import bodies from './words/bodies.json'
@@ -152,20 +153,13 @@ function dashed(domain: string): string[] {
 }
 
 function englishWords(): Given[] {
-  const { titles: posts, plurals, countries, kinds, manyKinds, departments } = english
-  const single: Record<string, string> = {
-    ...posts.alone,
-    ...posts.body,
-    ...posts.member,
-    ...posts.memberOf,
-    ...posts.rank,
-    ...posts.foreign,
-  }
+  const { titles, countries, kinds, manyKinds, departments } = english
+  const posts = { ...titles, body: englishPostsOfBodies() }
   return [
     ...Object.entries(posts).flatMap(([className, list]) =>
       Object.entries(list).map(([title, vietnamese]) => given('title', title, vietnamese, className)),
     ),
-    ...Object.entries(plurals).map(([many, one]) => given('title', many, single[one] ?? one, 'plural')),
+    ...Object.entries(englishPlurals()).map(([many, one]) => given('title', many, one, 'plural')),
     ...Object.entries(countries).map(([country, vietnamese]) => given('country', country, vietnamese)),
     ...Object.entries(kinds).map(([kind, vietnamese]) => given('kind', kind, vietnamese)),
     ...Object.entries(manyKinds).map(([kind, vietnamese]) => given('kind', kind, vietnamese, 'plural')),

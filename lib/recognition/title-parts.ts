@@ -6,9 +6,10 @@ import { isCompanys } from './company-parts'
 import { delegationOf, departmentOf } from './delegations'
 import { boardBehindTitle } from './english-bare-parts'
 import { levelAt, ownPartyCommittee } from './english-bodies'
-import { partInCapitals } from './english-committees'
 import { saidAgain, smallMinistry } from './english-small-bodies'
+import { partUnder } from './english-title-parts'
 import { levelBefore, levelOwning, ownerOf } from './english-titles'
+import { toldBehind } from './english-told-bodies'
 import { hostEnd } from './missions'
 import { readName } from './names'
 import { isVietnam, readPlace } from './places'
@@ -66,14 +67,14 @@ export function complete(read: Scan, parse: TitleParse) {
   let next = parse.to
   if (joined(read, next) && isWord(read, next, 'của') && isCapital(read.symbols, next + 1)) next++
   const again = title.class === 'body' ? saidAgain(read, parse.to) : null
-  if (again) {
+  if (again && again.to >= (toldBehind(read, parse.to)?.to ?? 0)) {
     title.body = again.body
     parse.to = again.to
     return
   }
   next = inBracket(read, parse) ? parse.to : ownerOf(read, title, next)
   if (next >= read.symbols.length || !(joined(read, next) || inBracket(read, parse))) return
-  const body = title.class === 'rank' ? null : bodyAt(read, parse, next)
+  const body = title.class === 'rank' ? null : withTold(read, parse, bodyAt(read, parse, next))
   const domain = MINISTERS.has(title.title) ? longestAt(read, next, 'domain')[0] : undefined
   const department = body ? undefined : departmentOf(read, parse, next)
   if (department) {
@@ -99,6 +100,7 @@ export function complete(read: Scan, parse: TitleParse) {
       (MINISTERS.has(title.title) && isWord(read, next, 'bộ')) ||
       isWord(read, next, 'sở') ||
       isEnglish(read, body) ||
+      body.rule === 'body-told' ||
       isMinistry(read, body))
   ) {
     title.body = body.body
@@ -169,6 +171,13 @@ function bodyAt(read: Scan, parse: TitleParse, at: number): BodyParse | null {
   return under ?? (at > parse.to ? smallMinistry(read, at) : null)
 }
 
+/** The body read, or one that no list has where that is longer. */
+function withTold(read: Scan, { to, title }: TitleParse, body: BodyParse | null): BodyParse | null {
+  if (title.class !== 'body' || (body && body.rule !== 'body-capitals')) return body
+  const told = toldBehind(read, to)
+  return told && told.to > (body?.to ?? 0) ? told : body
+}
+
 /** *Phó Thủ tướng phụ trách khoa học*: what somebody sees to is no part of the post; *Phó Giám đốc phụ trách Sở* is. */
 function inCharge(read: Scan, at: number): boolean {
   return isWord(read, at, 'phụ') && joined(read, at + 2) && !isCapital(read.symbols, at + 2)
@@ -179,20 +188,6 @@ function ofVietnam(read: Scan, at: number): number {
   const of = read.lexicon.marks === 'bare' && isWord(read, at, 'of') && joined(read, at)
   const country = of ? hitAt(read, at + 1, 'country') : undefined
   return country && isVietnam(country.entry.id) ? country.to : at
-}
-
-/** *the Transport Management Division under the Department of Construction*, behind a title: the part is in no list, what it is under is. */
-function partUnder(read: Scan, title: { to: number }, at: number): BodyParse | null {
-  if (read.lexicon.marks === 'accented' || at === title.to || !isCapital(read.symbols, at)) return null
-  const part = partInCapitals(read, at)
-  if (!part || !joined(read, part.to) || !isWord(read, part.to, 'under', 'of', 'at')) return null
-  const owner = readBody(read, isWord(read, part.to + 1, 'the') ? part.to + 2 : part.to + 1)
-  if (!owner || owner.quiet || owner.general) return null
-  return {
-    ...part,
-    to: owner.to,
-    body: { ...part.body, name: written(read, at, owner.to), within: owner.body },
-  }
 }
 
 /** *the municipal People's Committee*: capitals after a small word of level. */

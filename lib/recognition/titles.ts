@@ -1,10 +1,11 @@
 // Titles: an office's words, the body they belong to, and chains of several for one person.
-import { afterShort } from './acronyms'
 import { readBody } from './bodies'
 import { beginsName } from './body-parts'
-import { holdsBodyNoun } from './english-committees'
+import { isOfAnother } from './english-elsewhere'
 import { pastTermTold } from './english-offices'
+import { runsIntoCommittee, runsOn } from './english-title-ends'
 import { OF_BODIES } from './english-titles'
+import { isOfFirm } from './english-told-bodies'
 import { bitsOf } from './kinds'
 import { isPillar } from './pillars'
 import { isVietnam, readPlace } from './places'
@@ -33,6 +34,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const known = nation && longestAt(read, at, 'office')[0]
   const whole = nation !== undefined && known !== undefined && known.to > nation.to
   if (nation && !whole) head = nation.to
+  if (isOtherDeputy(read, head)) return null
   if (!begins(read, head, POST)) return null
   let former = false
   let acting = false
@@ -84,6 +86,13 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const ofBody =
     read.lexicon.marks === 'bare' && made.body && !named.length ? OF_BODIES[made.title] : undefined
   if (ofBody) Object.assign(made, { title: ofBody, offices: [] })
+  // *vice president of the aquaculture association* is no head of state, and of no public body.
+  const another =
+    read.lexicon.marks === 'bare' &&
+    !made.country &&
+    made.title in OF_BODIES &&
+    (isOfAnother(read, parse.to, made) || isOfFirm(read, head))
+  if (another) Object.assign(made, { title: OF_BODIES[made.title], class: 'body', offices: [] })
   if (className === 'memberOf' && !made.body && servesLeader(read, parse)) made.class = 'member'
   const elect = isElect(read, parse.to)
   if (elect) parse.to++
@@ -119,6 +128,13 @@ function isOtherChief(read: Scan, at: number): boolean {
   return read.symbols.gap[at] === Gap.Dash && isWord(read, at - 1, 'in') && isWord(read, at, 'chief')
 }
 
+/** *Deputy Manager*, *deputy editor*: no elected deputy. */
+function isOtherDeputy(read: Scan, at: number): boolean {
+  return isWord(read, at, 'deputy') && joined(read, at + 1) && isOther(read, at + 1)
+}
+
+const isOther = oneOf(['manager', 'editor', 'coach', 'rector', 'principal', 'dean', 'captain', 'ceo', 'team'])
+
 /** *President-elect*: who will hold the post, and does not yet. */
 function isElect(read: Scan, at: number): boolean {
   return isWord(read, at, 'elect') && ((read.symbols.gap[at] as number) & ~(Gap.Space | Gap.Dash)) === 0
@@ -141,60 +157,6 @@ function centralEnd(read: Scan, to: number): number {
   if (!central && !isWord(read, to - 1, 'đảng')) return to
   const party = central ? to : to - 1
   return Math.max(to, longestAt(read, party, 'body')[0]?.to ?? party + 1)
-}
-
-/** *Chairman of the Vietnam Fatherland Front Committee of Hai Duong*: a known post whose body's name goes on. */
-function runsIntoCommittee(read: Scan, to: number): boolean {
-  if (read.lexicon.marks === 'accented') return false
-  const next = afterShort(read, to)
-  if (isWord(read, next, 'central') && isWord(read, next + 1, 'committee'))
-    return next > to || joined(read, to)
-  return (
-    joined(read, to) &&
-    isCapital(read.symbols, to) &&
-    isWord(read, to, 'committee', 'commission', 'inspectorate')
-  )
-}
-
-/** *President of the Hanoi Bar Association*, *President of the Lao People's Supreme Court*: the title's place or country is another name's beginning. */
-function runsOn(read: Scan, { from, to, title }: TitleParse): boolean {
-  if (read.lexicon.marks === 'accented' || title.body) return false
-  const of = saysOf(read, from, to)
-  // *Chairwoman of the Vietnam – Japan Friendship Parliamentarians' Group*
-  if (of && pairs(read, to)) return true
-  // *President of Vietnam Students' Association*
-  const ours = of && isWord(read, to - 1, 'vietnam', 'nam')
-  if (!(title.place?.name || title.country || ours)) return false
-  if (!of || to - from < 3 || !joined(read, to) || !isCapital(read.symbols, to)) return false
-  return (
-    !beginsName(read, to) &&
-    !hitAt(read, to, 'title') &&
-    !isWord(read, to, 'city', 'province') &&
-    !(title.country && !isWord(read, to - 2, 'the') && readsAsName(read, to))
-  )
-}
-
-/** *Director of Ho Chi Minh City*: whether a title says of what it is, however long that is. */
-function saysOf(read: Scan, from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at++) if (isWord(read, at, 'of', 'the')) return true
-  return isWord(read, from - 1, 'of', 'the') && to - from < 3
-}
-
-/** Two countries tied by a dash, the second beginning at a word. */
-function pairs({ symbols, hits }: Scan, to: number): boolean {
-  const tied = to < symbols.length && ((symbols.gap[to] as number) & ~Gap.Space) === Gap.Dash
-  return tied && hits[to]?.some(({ entry }) => entry.kind === 'country') === true
-}
-
-/** *President of France Emmanuel Macron*: capitals that nothing known begins; after *of the* an adjective waits for its noun. */
-function readsAsName(read: Scan, at: number): boolean {
-  return (
-    !read.hits[at]?.length &&
-    !isWord(read, at + 1, 's') &&
-    joined(read, at + 1) &&
-    isCapital(read.symbols, at + 1) &&
-    !holdsBodyNoun(read, at, at + 3)
-  )
 }
 
 /** *Đảng Cộng sản Trung Quốc*, *Đảng Nhân dân Cách mạng Lào*: where a party's name that ends in a country ends, else 0. */
@@ -266,7 +228,8 @@ function titleHit(read: Scan, at: number): Hit | undefined {
   // Without marks *báo cáo Ủy ban* would hold *Cao ủy*.
   const odd = read.lexicon.marks === 'bare' && !isCapital(read.symbols, at) && isCapital(read.symbols, at + 1)
   const longest = hitAt(read, at, 'title')?.to ?? 0
-  if (odd && longest > at + 1) return undefined
+  if (odd && longest > at + 1 && !isWord(read, at, 'permanent', 'standing', 'deputy', 'vice'))
+    return undefined
   let first: Hit | undefined
   for (const hit of read.hits[at] ?? NONE) {
     const { class: kind } = hit.entry

@@ -1,0 +1,28 @@
+// Where international bodies' officers are of: *Country Director to Viet Nam*, *Vice President for East Asia and the Pacific*.
+import { hitAt, isWord, joined, type Scan } from './scan'
+import { isCapital } from './symbols'
+import { oneOf } from './word-sets'
+import english from './words/english.json'
+
+const isRegion = oneOf(english.regions)
+/** As many words may name countries and regions. */
+const LONGEST = 8
+
+/** The word behind the countries and regions that a title is said to be for, where a capital follows; else the same word. */
+export function pastRegion(read: Scan, at: number): number {
+  if (read.lexicon.marks === 'accented' || !joined(read, at) || !isWord(read, at, 'to', 'for', 'in', 'of'))
+    return at
+  let found = false
+  let to = at + 1
+  while (to < at + LONGEST && to < read.symbols.length && joined(read, to)) {
+    const country = hitAt(read, to, 'country')
+    if (country) to = country.to
+    else if (isRegion(read, to)) to++
+    else if (isWord(read, to, 'and', 'the')) {
+      to++
+      continue
+    } else break
+    found = true
+  }
+  return found && joined(read, to) && isCapital(read.symbols, to) ? to : at
+}

@@ -202,11 +202,8 @@ export class DocumentLinker {
       const beside = this.#besideAll(raw)
       if (beside) return { link: linked(beside, raw), why: 'of one time with the others of the list' }
       const tied = ranked.filter(({ score }) => score === first.score).map(({ document }) => document)
-      if (tied.every((document) => this.#evidence.isElse(raw, document)))
-        return {
-          link: { status: 'unknown', label },
-          why: 'the known ones of that number are about something else',
-        }
+      const doubts = tied.map((document) => doubtOf(raw, { ...first, document }, label, this.#evidence))
+      if (doubts[0] && doubts.every((doubt) => doubt?.link.status === 'unknown')) return doubts[0]
       // *Nghị quyết 19 về môi trường kinh doanh*, one each year: this year's.
       const own = raw.subject ? tied.filter((document) => this.#isThisYears(raw, document)) : []
       const meant = (own.length === 1 ? own[0] : null) ?? calledByNumber(raw, tied, this.#evidence)

@@ -9,7 +9,7 @@ const FOREIGN_WORDS = new Set(
   relate related relatedbox relation relations rss search share sharing sidebar sitemap skyscraper social sponsor
   sponsored subscribe subscription suggest suggested suggestion survey tag tags tagbox tool toolbar toolbox tools
   trending tts tweet twitter vote votes widget widgets zalo skip ticker voting complementary contentinfo
-  dialog alert tooltip consent cookie cookies`
+  dialog alert tooltip consent cookie cookies donate donation`
     .split(/\s+/)
     .filter(Boolean),
 )

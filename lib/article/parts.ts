@@ -54,11 +54,9 @@ export function* partSteps(
   const [title = -1] = titled
   const titleEnd = titled.at(-1) ?? -1
   const { first, last } = outline.of(root)
-  const inRoot = range(first, signatureAfter(blocks, last)).filter(
-    (index) => !isForeign((blocks[index] as Block).element),
-  )
+  const inRoot = range(first, signatureAfter(blocks, last))
   yield
-  const removed = prune(inRoot, { outline, root, url: page.url })
+  const removed = prune(inRoot, { outline, root, url: page.url, isForeign })
   const main = inRoot.filter((index) => !removed.has(index))
   yield
   const between = titleEnd >= 0 && titleEnd < first ? range(titleEnd + 1, first - 1) : []

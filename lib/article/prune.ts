@@ -13,6 +13,7 @@ import { isAdLabel, isLetterhead, isSigned, lineKind } from './words'
 
 /** Why a block was left out. */
 export type Removal =
+  | 'foreign-part'
   | 'foreign-head'
   | 'under-foreign-head'
   | 'list-of-links'
@@ -30,6 +31,8 @@ export interface PruneContext {
   root: Element
   /** The page's own address, for telling links to other articles. */
   url: string
+  /** Whether an element lies in a part beside the article. */
+  isForeign(element: Element): boolean
 }
 
 /** An advertiser's box holds at most this share of the running text. */
@@ -40,13 +43,24 @@ const MOST_AD_LINES = 4
 export function prune(chosen: readonly number[], context: PruneContext): Map<number, Removal> {
   const removed = new Map<number, Removal>()
   const { outline } = context
-  const firstProse = chosen.find((index) => (outline.prose[index] as number) > 0) ?? -1
-  const isPaper = chosen.some((index) => isLetterhead((outline.blocks[index] as Block).text))
+  const own = chosen.filter((index) => !context.isForeign((outline.blocks[index] as Block).element))
+  const firstProse = own.find((index) => (outline.prose[index] as number) > 0) ?? -1
+  const isPaper = own.some((index) => isLetterhead((outline.blocks[index] as Block).text))
+  const belongs = new Set(own)
   let headBox: Element | null = null
+  /** Whether the head lies in a part that is left out by its name: of what follows it then only links are its own. */
+  let named = false
   let adBox: Element | null = null
   for (const index of chosen) {
     const block = outline.blocks[index] as Block
-    if (headBox !== null && (!holds(headBox, block.element) || !isSideMatter(block, outline, index)))
+    if (!belongs.has(index)) {
+      removed.set(index, 'foreign-part')
+      if (!isForeignHead(block, index, context)) continue
+      headBox = boxOf(block, context)
+      named = true
+      continue
+    }
+    if (headBox !== null && (!holds(headBox, block.element) || !isSideMatter(block, outline, index, named)))
       headBox = null
     // Place and day stand over a paper of the state, and are a part of it.
     const dated = index < firstProse && !isPaper && isTimeLine(block.text, 10)
@@ -54,7 +68,10 @@ export function prune(chosen: readonly number[], context: PruneContext): Map<num
     if (adBox !== null && !holds(adBox, block.element)) adBox = null
     const isUnder = headBox !== null || adBox !== null
     const why = isUnder ? 'under-foreign-head' : dated ? 'furniture' : removalOf(block, index, context)
-    if (why === 'foreign-head') headBox = boxOf(block, context)
+    if (why === 'foreign-head') {
+      headBox = boxOf(block, context)
+      named = false
+    }
     if (why !== null) removed.set(index, why)
   }
   // Who signed a paper of the state is a part of it.
@@ -74,6 +91,9 @@ function removalOf(block: Block, index: number, context: PruneContext): Removal 
   }
   return isFurniture(block, outline, root) ? 'furniture' : null
 }
+
+const isForeignHead = (block: Block, index: number, context: PruneContext): boolean =>
+  lineKind(block.text) === 'foreign-head' && leadsAList(block, index, context)
 
 /** A head that nothing linked follows may be a section of the article (*Đánh giá*, *Thông báo*). */
 function leadsAList(block: Block, index: number, { outline }: PruneContext): boolean {
@@ -108,8 +128,8 @@ function adBoxOf(block: Block, index: number, { outline, root }: PruneContext): 
     : null
 }
 
-const isSideMatter = (block: Block, outline: Outline, index: number) =>
-  linkShare(block) > 0.6 || outline.prose[index] === 0
+const isSideMatter = (block: Block, outline: Outline, index: number, linked: boolean) =>
+  linkShare(block) > 0.6 || (!linked && outline.prose[index] === 0)
 
 /** Whether a linked block stands in a list, table or box that holds little but links. */
 function isListOfLinks(block: Block, outline: Outline, root: Element): boolean {

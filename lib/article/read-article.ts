@@ -206,12 +206,12 @@ function followsAfter(last: Element): (element: Element) => boolean {
   return (element) => last.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING
 }
 
-/** The blocks near the headline, those under it first. */
+/** The blocks near the headline: those under it, then those before it, the nearest first. */
 function aroundHeadline(outline: Outline, headline: Headline | null, first: number): Block[] {
   const { blocks } = outline
   const [at = -1] = linesWithin(outline, headline?.element ?? null)
   const middle = at >= 0 ? at : first
   if (middle < 0) return []
   const end = Math.max(middle, Math.min(first, middle + 12)) + AROUND
-  return [...blocks.slice(middle, end), ...blocks.slice(Math.max(0, middle - AROUND), middle)]
+  return [...blocks.slice(middle, end), ...blocks.slice(Math.max(0, middle - AROUND), middle).reverse()]
 }

@@ -59,7 +59,7 @@ const ENGLISH_DAY_FIRST = new RegExp(
   'i',
 )
 const ENGLISH_MONTH_FIRST = new RegExp(
-  `\\b(${MONTH_NAMES})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`,
+  `\\b(${MONTH_NAMES})[.,]?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+|\\s?/\\s?)(\\d{4})`,
   'i',
 )
 const ZONE = /(?:GMT|UTC)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?|\s([+-])(\d{2}):?(\d{2})\s*$|\b(GMT|UTC)\s*$/i
@@ -186,7 +186,7 @@ export function timeInAddress(address: string): ReadTime | null {
 const TIME_WORDS =
   /\d+|tháng|năm|ngày|giờ|phút|thứ\s*\S+|chủ nhật|gmt|utc|am|pm|sa|ch|cập nhật|đăng|xuất bản|thời gian|lúc|published|updated|posted|on|at|mon|tues|wednes|thurs|fri|satur|sun|day/gi
 const DATE_SHAPE =
-  /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}(?!\d)|tháng \p{L}+(?: \p{L}+)?,? \d|tháng \p{L}+ \d{1,2}, \d{4}|\d{1,2}\s*tháng|\d{4}-\d\d-\d\d|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?[ -][a-z]{3,9}\.?,?[ -]\d{4}/iu
+  /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}(?!\d)|tháng \p{L}+(?: \p{L}+)?,? \d|tháng \p{L}+ \d{1,2}, \d{4}|\d{1,2}\s*tháng|\d{4}-\d\d-\d\d|[a-z]{3,9}[.,]? \d{1,2}(?:st|nd|rd|th)?(?:,? | ?\/ ?)\d{4}|\d{1,2}(?:st|nd|rd|th)?[ -][a-z]{3,9}\.?,?[ -]\d{4}/iu
 const LONGEST_LINE = 110
 
 /** Whether a clock time stands in a line. */

@@ -21,13 +21,13 @@ const HEADS = new Set(
 const AWAY =
   /^(?:>{1,3}|»|►|▶|⇒|=>|\*?\s*(?:xem|doc) (?:them|tiep|ngay)\b|(?:moi|xin moi) (?:quy vi |quy )?(?:ban doc|doc gia|doc|xem|theo doi|don)\b|(?:tin|bai)(?: viet)? lien quan\b|read more\b|see also\b|also read\b)/
 
-/** Labels of the site's own machinery: the whole line, perhaps with a count behind it. */
+/** Labels of the site's own machinery: the whole line, perhaps with a count behind each. */
 const LABEL =
-  /^(?:chia se|in bai|in bai viet|in trang|in trang nay|gui email|gui mail|gui bai|gui bai viet|gui toi ban be|sao chep|copy|copy link|luu|luu bai|luu bai viet|thich|like|share|tweet|facebook|zalo|twitter|email|print|co chu|tang co chu|giam co chu|nghe doc bai|doc bai viet|nghe bai viet|google news|tro lai|quay lai|ve dau trang|binh chon|dang nhap|dang ky|quang cao|advertisement|tat ca|lay link|link bai goc|chon co chu|mac dinh|lon|nho|doc bao|tai ve|video|audio|xem nhanh|muc luc|top)[\s:.!(]*\d*[)\s]*$/
+  /^(?:(?:chia se|in|in bai|in bai viet|in trang|in trang nay|gui email|gui mail|gui bai|gui bai viet|gui (?:toi |cho )?ban be|sao chep|copy|copy link|luu|luu bai|luu bai viet|thich|like|share|tweet|facebook|zalo|twitter|email|print|co chu|tang co chu|giam co chu|nghe doc bai|doc bai viet|nghe bai viet|google news|tro lai|quay lai|ve dau trang|binh chon|dang nhap|dang ky|quang cao|advertisement|tat ca|lay link|link bai goc|chon co chu|mac dinh|lon|nho|doc bao|tai ve|video|audio|xem nhanh|muc luc|top)[\s:.!(|]*\d*[)\s]*){1,6}$/
 
 /** Beginnings that only machinery has. */
 const MACHINE =
-  /^(?:theo doi .{0,40}(?:google news|tren google|tren zalo|tren facebook|tren tiktok|kenh)|(?:so )?luot (?:xem|doc|truy cap)\b|luu bai viet thanh cong|copy link thanh cong|click (?:de|vao) |ban quyen thuoc|bac ky dan trang web|chon (?:co chu|che do)|ban co the xem lai bai viet da luu|ban dang doc bai viet|.{0,60}(?:(?:bat|enable) javascript|trinh duyet.{0,20} ho tro)|your browser does not support|please (?:sign|log) ?(?:up|in)\b|(?:vui long|ban can|ban chua|hay) (?:dang nhap|dang ky)\b|(?:file|tep|tai lieu|van ban)(?: tin)? (?:dinh|gan) kem\s*:|danh gia bai viet|prefer .{0,40} on google)/
+  /^(?:theo doi .{0,40}(?:google news|tren google|tren zalo|tren facebook|tren tiktok|kenh)|(?:so )?luot (?:xem|doc|truy cap)\b|luu bai viet thanh cong|copy link thanh cong|click (?:de|vao) |ban quyen thuoc|bac ky dan trang web|chon (?:co chu|che do)|ban co the xem lai bai viet da luu|ban dang doc bai viet|.{0,60}(?:(?:bat|enable) javascript|trinh duyet.{0,20} ho tro)|your browser does not support|please (?:sign|log) ?(?:up|in)\b|(?:vui long|ban can|ban chua|hay) (?:dang nhap|dang ky)\b|(?:file|tep|tai lieu|van ban)(?: tin)? (?:dinh|gan) kem\s*:|danh gia bai viet|(?:hay |vui long |xin )?(?:goi|lien he)(?: ngay)?\b.{0,60}\b1[89]00[\s.]?\d{4}|tang sao\b|tai (?:ung dung|app)\b|prefer .{0,40} on google)/
 
 const ADDRESS = /https?:\/\/\S+/
 

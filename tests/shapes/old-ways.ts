@@ -93,4 +93,42 @@ const stamp: Shape = {
   text: [TITLE, `Hà Nội ${LEAD}`, ...BODY],
 }
 
-export const OLD_WAYS: readonly Shape[] = [portlet, view, tables, print, amp, paper, stamp]
+/** Today stands at the head of the site, and what is called other under the text is a head alone. */
+const fonts: Shape = {
+  name: 'one table for the whole page: today over it, the article’s day over its headline, others under a head named so',
+  url: `${HOST}/Index.aspx?ArticleID=127731&ChannelID=3`,
+  html: page(
+    { title: `Báo Mẫu - ${TITLE}` },
+    `<table><tr><td colspan="2"><font size="2">Thứ Hai, 23/11/2026, 10:02</font></td></tr><tr><td><a href="Index.aspx?ChannelID=3">Chính trị</a><br><a href="Index.aspx?ChannelID=2">Thế giới</a></td><td><span class="pTime">Thứ Năm, 05/06/2025, 08:12 (GMT+7)</span><p class="pTitle"><b>${TITLE}</b></p><p class="pHead"><b>${LEAD}</b></p>${paragraphs(BODY, ' class="MsoNormal"').join('')}<table><tr><td><a href="mailto:x">Gửi bạn bè</a> <a href="print">In</a> <a href="#">Về đầu trang</a></td></tr></table><p class="pOther">Các tin khác:</p>${OTHERS.map(([head], index) => `<p class="pLink">• <a href="Index.aspx?ArticleID=12773${index}&ChannelID=3">${head}</a> (${index + 1}/06)</p>`).join('')}</td></tr></table>`,
+  ),
+  ...article,
+  text: whole,
+}
+
+/** Under a head that is left out by its name the article's own headings stay. */
+const named: Shape = {
+  name: 'a list beside the text without a box of its own, before a heading of the text',
+  url: ADDRESS,
+  html: page(
+    told(ADDRESS, PUBLISHED),
+    `${MENU}<h1>${TITLE}</h1><p class="sapo">${LEAD}</p><div class="noi-dung">${paragraphs(BODY.slice(0, 3)).join('')}<h3 class="related-title">Tin liên quan</h3><p class="dong">• <a href="/a-4812399.html">${OTHERS[0][0]}</a> (4/6)</p><p class="dong">• <a href="/b-4812398.html">${OTHERS[1][0]}</a> (3/6)</p><p><b>Mặt bằng vẫn là nút thắt</b></p>${paragraphs(BODY.slice(3)).join('')}</div>`,
+  ),
+  ...article,
+  text: [TITLE, LEAD, ...BODY.slice(0, 3), 'Mặt bằng vẫn là nút thắt', ...BODY.slice(3)],
+}
+
+/** What a site asks its readers for, in the middle of its text. */
+const asked: Shape = {
+  name: 'boxes among the paragraphs: stars for the writer, a number to call, an app',
+  url: ADDRESS,
+  html: page(
+    told(ADDRESS, PUBLISHED),
+    `${MENU}<h1>${TITLE}</h1><p class="sapo">${LEAD}</p><div class="noi-dung">${paragraphs(BODY.slice(0, 2)).join('')}<div class="donate-box"><div>Tặng sao</div><p>Một sao bằng một nghìn đồng, gửi tới tác giả bài viết qua ví điện tử của bạn đọc.</p></div>${paragraphs(BODY.slice(2, 4)).join('')}<div class="o-goi"><p>Gọi ngay <a href="tel:19001234">1900.1234</a> để được luật sư của chúng tôi tư vấn miễn phí về đất đai.</p></div>${paragraphs(BODY.slice(4)).join('')}<div class="cuoi"><a href="/tai-ve">Tải ứng dụng Báo Mẫu để đọc tin nhanh hơn</a></div></div>`,
+  ),
+  ...article,
+  text: whole,
+}
+
+export const OLD_WAYS: readonly Shape[] = [
+  ...[portlet, view, tables, print, amp, paper, stamp, fonts, named, asked],
+]

@@ -87,6 +87,8 @@ function removalOf(block: Block, index: number, context: PruneContext): Removal 
   if (linkShare(block) > 0.8) {
     if (headingLevel(block.element) > 0 && isArticleLink(block, context.url)) return 'lone-link'
     if (isListOfLinks(block, outline, root)) return 'list-of-links'
+    // Wherever it leads to: a summary of that stands under it.
+    if (block.link !== null && outline.isTeaser(index + 1)) return 'lone-link'
     if (block.text.split(' ').length >= 5 && isArticleLink(block, context.url)) return 'lone-link'
   }
   return isFurniture(block, outline, root) ? 'furniture' : null

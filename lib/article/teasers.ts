@@ -25,9 +25,9 @@ export function teasersAmong(blocks: readonly Block[], tree: Tree): (index: numb
   }
 
   function looksLikeTeaser(index: number): boolean {
-    const block = blocks[index] as Block
-    const box = tree.get(block.element)?.parent ?? null
-    if (box === null || block.element.tagName === 'FIGCAPTION') return false
+    const block = blocks[index]
+    const box = block ? (tree.get(block.element)?.parent ?? null) : null
+    if (!block || box === null || block.element.tagName === 'FIGCAPTION') return false
     if (isCard(block)) return true
     for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
       if (!isHeadline(before)) continue

@@ -19,7 +19,7 @@ const HEADS = new Set(
 
 /** Beginnings of lines that lead away from the article. */
 const AWAY =
-  /^(?:>{1,3}|»|►|▶|⇒|=>|\*?\s*(?:xem|doc) (?:them|tiep|ngay)\b|(?:moi|xin moi) (?:quy vi |quy )?(?:ban doc|doc gia|doc|xem|theo doi|don)\b|(?:tin|bai)(?: viet)? lien quan\b|read more\b|see also\b|also read\b)/
+  /^[*•\-–\s(]*(?:>{1,3}|»|►|▶|⇒|=>|(?:xem|doc) (?:them|tiep|ngay)\b|(?:moi|xin moi) (?:quy vi |quy )?(?:ban doc|doc gia|doc|xem|theo doi|don)\b|(?:tin|bai)(?: viet)? lien quan\b|read more\b|see also\b|also read\b)/
 
 /** Labels of the site's own machinery: the whole line, perhaps with a count behind each. */
 const LABEL =

@@ -129,6 +129,18 @@ const asked: Shape = {
   text: whole,
 }
 
+/** Another article among the paragraphs: its head is no heading, and its address tells nothing. */
+const cards: Shape = {
+  name: 'cards of other articles among the paragraphs, one a table, and an invitation with a star before it',
+  url: ADDRESS,
+  html: page(
+    told(ADDRESS, PUBLISHED),
+    `${MENU}<h1>${TITLE}</h1><p class="sapo">${LEAD}</p><div class="noi-dung">${paragraphs(BODY.slice(0, 2)).join('')}<div class="trong-bai"><p class="dau"><a href="/r1.html">${OTHERS[0][0]}</a></p><p class="gon">${OTHERS[0][1]}</p></div>${paragraphs(BODY.slice(2, 4)).join('')}<table><tr><td><a href="/r2.html">${OTHERS[1][0]}</a></td><td><p>${OTHERS[1][1]}</p></td></tr></table>${paragraphs(BODY.slice(4)).join('')}<p><em>* Mời bạn đọc vào chuyên mục <a href="/chinh-tri">Chính trị</a> để xem các tin, bài liên quan.</em></p></div>`,
+  ),
+  ...article,
+  text: whole,
+}
+
 export const OLD_WAYS: readonly Shape[] = [
-  ...[portlet, view, tables, print, amp, paper, stamp, fonts, named, asked],
+  ...[portlet, view, tables, print, amp, paper, stamp, fonts, named, asked, cards],
 ]

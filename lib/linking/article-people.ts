@@ -40,8 +40,9 @@ export class ArticlePeople {
       (person) => this.#isAmongLeaders(person),
       (at) => this.told(at) ?? context.day,
     )
-    this.#people = gatherPeople(mentions)
-    this.all = [...new Set(this.#people.values())]
+    const { all, of } = gatherPeople(mentions)
+    this.#people = of
+    this.all = all
     lendBodies(this.all, named)
   }
 

@@ -31,7 +31,11 @@ export class ArticlePlaces {
     readonly knowledge: Knowledge,
     readonly day: string | null,
   ) {
-    this.#places = places.map((raw) => ({ ...raw, place: this.asThen(raw.place) }))
+    this.#places = places.map(({ start, place, dateline }) => ({
+      start,
+      place: this.asThen(place),
+      dateline,
+    }))
     // A province merged away is not what an article of a later day is about.
     const isValid = (id: string) => {
       const place = knowledge.places.get(id)

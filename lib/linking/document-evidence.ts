@@ -29,6 +29,9 @@ interface Around {
   years: number | null
   continues: string | null
   words: readonly string[] | null
+  local: boolean | null
+  /** The day told behind it from which it is in force; undefined until it is asked for. */
+  inForce: string | null | undefined
 }
 
 /** Weighs in one article what points to a document. */
@@ -91,15 +94,19 @@ export class DocumentEvidence {
   }
 
   /** *Chỉ thị số 39 của Tỉnh ủy*, *Tỉnh ủy ban hành Chỉ thị số 39*: no body of the centre issued it. */
-  isLocal({ issuer, start }: RawDocument): boolean {
-    if (issuer) return issuer.local
-    return ISSUED_LOCALLY.test(this.article.folded.slice(Math.max(0, start - ISSUED), start))
+  isLocal(raw: RawDocument): boolean {
+    if (raw.issuer) return raw.issuer.local
+    const near = this.#near(raw)
+    near.local ??= ISSUED_LOCALLY.test(this.article.folded.slice(Math.max(0, raw.start - ISSUED), raw.start))
+    return near.local
   }
 
   /** *Nghị định 71 có hiệu lực từ ngày 27-6-2024*: the day told behind it is its own. */
-  #isInForceFrom({ end }: RawDocument, { inForce, issued }: Known): boolean {
-    const told = inForceFrom(this.article.text.slice(end, end + NEAR))
-    return told !== null && told === (inForce ?? issued)
+  #isInForceFrom(raw: RawDocument, { inForce, issued }: Known): boolean {
+    const near = this.#near(raw)
+    if (near.inForce === undefined)
+      near.inForce = inForceFrom(this.article.text.slice(raw.end, raw.end + NEAR))
+    return near.inForce !== null && near.inForce === (inForce ?? issued)
   }
 
   /**
@@ -161,6 +168,8 @@ export class DocumentEvidence {
         years: anniversary(folded, start),
         continues: continued(folded.slice(end, end + NEAR)),
         words: null,
+        local: null,
+        inForce: undefined,
       }
     return this.#last
   }

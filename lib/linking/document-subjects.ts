@@ -24,9 +24,9 @@ const PREAMBLE =
 
 /** *quản lý kinh doanh vàng*, *Về quản lý hoạt động kinh doanh vàng*: whether a title says how a subject begins. */
 function saysInOrder(title: string, subject: string): boolean {
-  const asked = subject.replace(PREAMBLE, '').split(APART).slice(0, BEGINNING)
+  const asked = beginningOf(subject)
   if (asked.length < 2) return false
-  const words = title.split(APART)
+  const words = wordsIn(title)
   return words.some((_, from) => {
     let at = from
     for (const word of asked) {
@@ -37,6 +37,13 @@ function saysInOrder(title: string, subject: string): boolean {
     return true
   })
 }
+
+/** How a subject begins: it is held against every document that it may be said of. */
+const beginningOf = remembered((subject): readonly string[] =>
+  subject.replace(PREAMBLE, '').split(APART).slice(0, BEGINNING),
+)
+
+const wordsIn = remembered((title): readonly string[] => title.split(APART))
 
 /** Of so many telling words at least a share says something. */
 const FEW = 3

@@ -30,28 +30,42 @@ interface Borne {
  * one too, or that of the body named last whose kind the title says. `bodies` in reading order.
  */
 export function lendBodies(people: readonly ArticlePerson[], bodies: readonly RawInstitution[]): void {
-  const borne = people
-    .flatMap(({ titles }) => titles)
-    .flatMap(({ title, at }): Borne[] => {
-      const post = postOf(title.title)
-      return post ? [{ title, at, post }] : []
-    })
-  const whole = borne.filter(({ title }) => title.body && isPublic(title) && !title.country)
-  const led = people.flatMap(({ titles }) => titles).filter(({ title }) => title.body && isPublic(title))
-  const mixed = new Set(borne.flatMap(({ title, post }) => (title.body && !isPublic(title) ? [post] : [])))
-  for (const person of people) {
-    if (person.titles.some(({ title }) => isPublic(title))) continue
+  const asking = people.filter(
+    ({ titles }) => titles.length > 0 && !titles.some(({ title }) => isPublic(title)),
+  )
+  if (!asking.length) return
+  const { whole, mixed, led } = lendersAmong(people)
+  for (const person of asking) {
     lendNamed(person, bodies)
     lendDeputys(person, led)
     for (const { title, at } of person.titles) {
       const post = postOf(title.title)
       if (!post || title.class !== 'body' || mixed.has(post)) continue
-      const lender = whole.filter((one) => one.post === post && one.at < at).at(-1)
+      const lender = whole.findLast((one) => one.post === post && one.at < at)
       if (!lender) continue
       person.titles.push({ title: { ...title, body: lender.title.body, words: null }, at })
       break
     }
   }
+}
+
+/** The titles with public bodies, those of them whose post mostly has but one, and the posts that bodies of both sorts have. */
+function lendersAmong(people: readonly ArticlePerson[]) {
+  const led: { title: RawTitle; at: number }[] = []
+  const whole: Borne[] = []
+  const mixed = new Set<string>()
+  for (const { titles } of people)
+    for (const { title, at } of titles) {
+      if (!title.body) continue
+      const post = postOf(title.title)
+      if (!isPublic(title)) {
+        if (post) mixed.add(post)
+        continue
+      }
+      led.push({ title, at })
+      if (post && !title.country) whole.push({ title, at, post })
+    }
+  return { led, whole, mixed }
 }
 
 /** So many characters behind a post its deputy's stands beside it. */

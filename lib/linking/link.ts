@@ -29,19 +29,20 @@ interface Linked {
 
 /** Bare words for Party and State: known to everyone, noise when lit. */
 const QUIET_NAMES = new Set([
-  'Đảng',
+  // Old pages write eth for *Đ*.
+  ...['Đảng', 'ĐẢNG', 'Ðảng', 'ÐẢNG'],
   'Nhà nước',
   'Trung ương',
   'Party',
   'State',
   'Dang',
   'Nha nuoc',
-  'ĐẢNG',
   'NHÀ NƯỚC',
 ])
 
-/** *Trung ương* and the like, decomposed. */
+/** *Trung ương* and the like, decomposed and composed. */
 const LONGEST_QUIET = 24
+const LONGEST_COMPOSED = 10
 
 /** Links what was recognised in a text as of the article's day. Pure; in reading order. */
 export function link(text: string, recognition: Recognition, context: LinkContext): Mention[] {
@@ -212,10 +213,8 @@ function finish(text: string, raw: RawMention, { link: found, why, quiet }: Link
 function isQuietName(quote: string): boolean {
   if (quote.length > LONGEST_QUIET) return false
   const name = composed(quote)
-  return QUIET_LENGTHS.has(name.length) && QUIET_NAMES.has(name.replaceAll('Ð', 'Đ'))
+  return name.length <= LONGEST_COMPOSED && QUIET_NAMES.has(name)
 }
-
-const QUIET_LENGTHS = new Set([...QUIET_NAMES].map(({ length }) => length))
 
 /** What stands beside a document, null where nothing does. */
 function factsOf({ issuer, day, subject, cited }: RawDocument): DocumentFacts | null {

@@ -42,16 +42,20 @@ export function officesOf(
   if (title.country) return found
   for (const body of bodies) for (const post of postsCalled(title, body, knowledge)) add(found, post)
   if (isStanding(title)) keepStanding(found)
+  if (!found.length) add(found, postOfPlace(title, province, knowledge))
+  return found
+}
+
+/** *Bí thư Tỉnh ủy* of a province, where the title says which or leaves it to the article. */
+function postOfPlace(title: RawTitle, province: string | null, knowledge: Knowledge): Post | undefined {
   // *Bí thư huyện* is no province's.
   const small = title.place !== null && !/^(tỉnh|thành phố)?$/.test(title.place.level)
   const place = title.place?.ids[0] ?? (small ? null : province)
-  if (!found.length && place) {
-    const name = foldName(title.title)
-    const short = title.place && !title.body ? SHORT_OFFICES[name] : undefined
-    const slug = short ?? PLACE_OFFICES.find(([words_]) => words_.test(name))?.[1]
-    if (slug) add(found, knowledge.offices.get(`office/${slug}-${place.slice('place/'.length)}`))
-  }
-  return found
+  if (!place) return undefined
+  const name = foldName(title.title)
+  const short = title.place && !title.body ? SHORT_OFFICES[name] : undefined
+  const slug = short ?? PLACE_OFFICES.find(([words]) => words.test(name))?.[1]
+  return slug ? knowledge.offices.get(`office/${slug}-${place.slice('place/'.length)}`) : undefined
 }
 
 /** The posts of a body that a title may mean by its own words, or by others that its English word may stand for. */

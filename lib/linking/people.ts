@@ -65,8 +65,12 @@ export function isPrivate({ name, head, ids, place }: RawBody): boolean {
 const PRIVATE = bodies.private.map((words) => `${words} `)
 const beginsPrivate = remembered((name) => PRIVATE.some((words) => `${name} `.startsWith(words)))
 
-/** Groups the full names of an article. One name with two bodies at its titles is two people. */
-export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial, ArticlePerson> {
+/** Groups the full names of an article: its people, and whom each name is of. One name with two bodies at its titles is two people. */
+export function gatherPeople(mentions: readonly RawOfficial[]): {
+  all: ArticlePerson[]
+  of: Map<RawOfficial, ArticlePerson>
+} {
+  const all: ArticlePerson[] = []
   const byName = new Map<string, ArticlePerson[]>()
   const of = new Map<RawOfficial, ArticlePerson>()
   for (const mention of fullFirst(mentions)) {
@@ -87,6 +91,7 @@ export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial,
         leads: false,
         introduced: false,
       }
+      all.push(person)
       same.push(person)
       byName.set(key, same)
     }
@@ -102,7 +107,7 @@ export function gatherPeople(mentions: readonly RawOfficial[]): Map<RawOfficial,
     of.set(mention, person)
   }
   for (const mention of mentions) if (mention.rule === 'name-given-is') addTold(byName, mention)
-  return of
+  return { all, of }
 }
 
 /** Full names; unlisted ones of two words last, which may be the end of a longer one: *Bộ trưởng Kim Sơn* in a headline. */

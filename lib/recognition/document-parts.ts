@@ -171,5 +171,5 @@ export function idsNamed(read: Scan, names: string[]): string[] {
 }
 
 export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -182,7 +182,7 @@ export interface RawPlace {
   start: number
   place: PlaceRef
   /** Where a report was written: it says little of what it is about. */
-  dateline?: boolean
+  dateline: true | undefined
 }
 
 /** All that recognition saw. */

@@ -243,8 +243,8 @@ function placesIn(read: Scan): RawPlace[] {
     if (((kinds[at] as number) & PLACES) === 0) continue
     const found = readPlace(read, at, true)
     if (!found?.place.name) continue
-    const dateline = isDateline(read, at, found.to) ? { dateline: true } : {}
-    places.push({ start: read.symbols.start[at] as number, place: found.place, ...dateline })
+    const dateline = isDateline(read, at, found.to) || undefined
+    places.push({ start: read.symbols.start[at] as number, place: found.place, dateline })
     at = found.to - 1
   }
   return places

@@ -152,7 +152,7 @@ export function congress(read: Scan, kind: Hit): DocumentParse | null {
   const number = ordinal?.number ?? written(read, at, at + 1)
   if (!words.length || !ROMAN.test(number)) return null
   let to = ordinal?.to ?? at + 1
-  const said = words.join(' ').toLocaleLowerCase('vi')
+  const said = words.join(' ').toLowerCase()
   // *Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương*
   const plenum = said.includes('trung ương') || (said.includes('hội nghị') && isCommittee(read, to))
   if (plenum) {

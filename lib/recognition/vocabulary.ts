@@ -14,6 +14,14 @@ const BARE = new Map(
     .map(([short, words]) => [short.replaceAll('Đ', 'D'), words]),
 )
 
+/** The words of each as one text, with a capital. */
+const SPELLED = new Map(
+  [...ABBREVIATIONS].map(([short, words]) => {
+    const text = words.join(' ')
+    return [short, text.charAt(0).toUpperCase() + text.slice(1)]
+  }),
+)
+
 /** Whether marks count: `accented` Vietnamese, or `bare` for English and for Vietnamese typed without accents. */
 export type Marks = 'accented' | 'bare'
 
@@ -218,8 +226,7 @@ export class Vocabulary {
 
   /** An abbreviation spelled out, with a capital. */
   spelled(raw: string): string | undefined {
-    const words = ABBREVIATIONS.get(raw)?.join(' ')
-    return words && words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+    return SPELLED.get(raw)
   }
 
   /** The numbers of a word as it stands in a text: one, or more where it is an abbreviation. */

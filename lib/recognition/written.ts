@@ -54,5 +54,5 @@ export function spelled(read: Scan, from: number, to: number): string {
     text += before + ((part === 1 && lexicon.vocabulary.spelled(raw)) || raw)
   }
   // *PCTT&TKCN*: spelled out, what joins the letters is a word too.
-  return cleaned(text.replace(/\s*&\s*/g, ' và '))
+  return cleaned(text.includes('&') ? text.replace(/\s*&\s*/g, ' và ') : text)
 }

@@ -126,7 +126,7 @@ const report = [
   '',
   `Cost as the text grows: ${growth.join('; ')}.`,
   '',
-  `Texts: ${texts.about}. Milliseconds of this thread’s own work, so that others on the machine do not count; ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}.`,
+  `Texts: ${texts.about}. Milliseconds of this thread’s own work, so that others on the machine do not count, after two seconds of it on the texts of each column; ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}.`,
 ].join('\n')
 console.log(report)
 if (process.argv.includes('--write')) {

@@ -136,7 +136,7 @@ export class ArticlePeople {
     const { knowledge } = this.context
     const leads = (id: string) => isLeader(id, knowledge)
     this.#leaders ??= this.all.filter(
-      ({ ids, titles }) => [...ids].some(leads) && titles.some(({ title }) => isPublic(title)),
+      ({ ids, titles }) => ids.some(leads) && titles.some(({ title }) => isPublic(title)),
     )
     return this.#leaders.some((other) => {
       const linked = other === person ? null : this.link(other)

@@ -16,7 +16,7 @@ export function findBearers(title: RawTitle, people: readonly ArticlePerson[]): 
   const bearers = people.filter(
     (person) =>
       person.titles.some((held) => fits(held.title)) &&
-      (person.ids.size > 0 || person.titles.some((held) => isPublic(held.title))),
+      (person.ids.length > 0 || person.titles.some((held) => isPublic(held.title))),
   )
   const bearing = (is: (held: RawTitle) => boolean) =>
     bearers.filter((person) => person.titles.some((held) => fits(held.title) && is(held.title)))

@@ -31,7 +31,7 @@ export class Identity {
   identify(person: ArticlePerson): LinkedOfficial {
     const { knowledge, day } = this.context
     const titles = person.titles.map(({ title }) => title)
-    const ids = [...person.ids]
+    const { ids } = person
     // A listed name with any title of office is that official: *Chủ tịch Hồ Chí Minh*.
     const official =
       titles.some(isPublic) ||
@@ -88,7 +88,7 @@ export class Identity {
     // *In 2003 A left the Politburo*: who was of office then, or is now.
     const days = new Set([this.context.day, this.dayAt(person.seen[0] ?? 0)])
     const onAny = (holds: (day: string | null) => boolean) => [...days].some(holds)
-    const active = [...person.ids].filter((id) => {
+    const active = person.ids.filter((id) => {
       const { sex, country } = knowledge.people.get(id) ?? {}
       if (person.introduced && !country) return false
       if (sex && person.sex && sex !== person.sex) return false
@@ -119,7 +119,7 @@ export class Identity {
 
   /** A name typed without marks, as those who bear it write it. */
   #spelled(person: ArticlePerson): string {
-    const names = new Set([...person.ids].map((id) => this.context.knowledge.people.get(id)?.name))
+    const names = new Set(person.ids.map((id) => this.context.knowledge.people.get(id)?.name))
     return (names.size === 1 ? [...names][0] : undefined) ?? person.name
   }
 

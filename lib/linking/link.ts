@@ -47,9 +47,11 @@ const LONGEST_COMPOSED = 10
 /** Links what was recognised in a text as of the article's day. Pure; in reading order. */
 export function link(text: string, recognition: Recognition, context: LinkContext): Mention[] {
   const places = new ArticlePlaces(recognition.places, context.knowledge, context.day)
-  const linkedBodies = new Map<RawInstitution, Linked>()
+  const inReadingOrder = inOrder(recognition.mentions)
+  const { bodies, people, papers } = byType(inReadingOrder)
+  /** Of each of `bodies`, null where it stays dark. */
+  const linkedBodies: (Linked | null)[] = []
   let sure: Set<string> | null = null
-  const { bodies, people, papers } = byType(recognition.mentions)
   const article = new ArticleText(text, bodies)
   const held = places.province('') ? null : provinceHeld(people, context)
   if (held) places.lend(held)
@@ -67,7 +69,8 @@ export function link(text: string, recognition: Recognition, context: LinkContex
   const documents = new DocumentLinker(article, papers, context)
   const seen = new SeenBodies()
   const beside = new PlacesBeside(text)
-  for (const raw of bodies) {
+  for (const [index, raw] of bodies.entries()) {
+    linkedBodies[index] = null
     if (raw.form === 'short') continue
     // *UBND các tỉnh* is nobody in particular.
     const made: Linked = raw.rule.startsWith('body-general')
@@ -75,27 +78,26 @@ export function link(text: string, recognition: Recognition, context: LinkContex
       : (shortened(raw, seen) ??
         abroad(raw, seen, article) ??
         oneOfSeen(linkBody(raw.body, raw.start, places, context, beside.of(raw)), seen))
-    linkedBodies.set(raw, made)
+    linkedBodies[index] = made
     const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
     seen.add(new SeenBody(raw.start, raw.body.head, name, made.link, raw.rule.includes('-role')))
     beside.add(raw)
   }
   const shortForms = new ShortForms(seen.all, article, context)
-  for (const raw of bodies) {
-    const made = raw.form === 'short' && shortForms.link(raw)
-    if (made) linkedBodies.set(raw, made)
-  }
+  for (const [index, raw] of bodies.entries())
+    if (raw.form === 'short') linkedBodies[index] = shortForms.link(raw)
   const mentions: Mention[] = []
-  for (const raw of inOrder(recognition.mentions)) {
+  let body = 0
+  for (const raw of inReadingOrder) {
     const made =
       raw.type === 'official'
         ? officials.link(raw)
         : raw.type === 'document'
           ? documents.link(raw)
-          : linkedBodies.get(raw)
+          : linkedBodies[body++]
     if (!made) continue
     const named = raw.type === 'official' ? inTheirOrder(made.link, people, context) : made.link
-    mentions.push(finish(text, raw, { ...made, link: named }))
+    mentions.push(finish(text, raw, made, named))
   }
   return speakingUp(withCommaRoles(text, uncovered(mentions)))
 }
@@ -158,9 +160,9 @@ function abroad({ body, rule }: RawInstitution, seen: SeenBodies, article: Artic
 }
 
 /** The institutions that an article is sure to name. */
-function bodiesOf(linked: ReadonlyMap<RawInstitution, Linked>): Set<string> {
+function bodiesOf(linked: readonly (Linked | null)[]): Set<string> {
   const bodies = new Set<string>()
-  for (const { link: made } of linked.values()) if (made.status === 'linked') bodies.add(made.entity)
+  for (const one of linked) if (one?.link.status === 'linked') bodies.add(one.link.entity)
   return bodies
 }
 
@@ -195,7 +197,7 @@ function uncovered(mentions: Mention[]): Mention[] {
   })
 }
 
-function finish(text: string, raw: RawMention, { link: found, why, quiet }: Linked): Mention {
+function finish(text: string, raw: RawMention, { why, quiet }: Omit<Linked, 'link'>, found: Link): Mention {
   const { start, end, type, form } = raw
   const quote = text.slice(start, end)
   const rule = `${raw.rule}: ${why}`

@@ -93,7 +93,7 @@ export class TitleLinker {
     const one = offices.length === 1 && offices[0]?.holders === 'one' ? offices[0] : undefined
     if (one) {
       const held = holderOf(one.id, told, this.people.context)
-      const named = held && bearers.find((person) => [...person.ids].includes(held.person))
+      const named = held && bearers.find((person) => person.ids.includes(held.person))
       if (held?.sure && (named || !bearers.length || !isNear(bearers, mention.start)))
         return linkedTo(
           this.people.context.knowledge,
@@ -112,7 +112,8 @@ export class TitleLinker {
     if (before) return { ...before, why: 'the holder of the title named before' }
     const made = byOffice(title, offices, told, this.people.context)
     const all = made ? idsOf(made.link) : []
-    const named = all.length > 1 ? this.people.all.filter(({ ids }) => all.some((id) => ids.has(id))) : []
+    const named =
+      all.length > 1 ? this.people.all.filter(({ ids }) => all.some((id) => ids.includes(id))) : []
     return named.length === 1 && named[0] ? this.people.linkedAs(named[0], 'named in the article') : made
   }
 
@@ -136,9 +137,9 @@ export class TitleLinker {
 
   /** *Thủ tướng Israel* is nobody who is known to be of this country, unless the title is one of its own posts. */
   #mayBear(title: RawTitle, person: ArticlePerson): boolean {
-    if (!title.country || person.ids.size === 0) return true
+    if (!title.country || person.ids.length === 0) return true
     return (
-      [...person.ids].some((id) => this.people.context.knowledge.people.get(id)?.country) ||
+      person.ids.some((id) => this.people.context.knowledge.people.get(id)?.country) ||
       person.titles.some((held) => held.title.offices.some((id) => title.offices.includes(id)))
     )
   }

@@ -110,7 +110,7 @@ export class PartLinker {
   #isVietnamese(person: ArticlePerson): boolean {
     if (person.titles.some(({ title }) => title.country)) return false
     return (
-      ![...person.ids].some((id) => this.people.context.knowledge.people.get(id)?.country) &&
+      !person.ids.some((id) => this.people.context.knowledge.people.get(id)?.country) &&
       !/[fjwz]/.test(person.key)
     )
   }

@@ -10,7 +10,7 @@ export interface ArticlePerson {
   /** Folded name: two of one name in an article are told apart by their titles. */
   key: string
   name: string
-  ids: Set<string>
+  ids: string[]
   sex: 'm' | 'f' | null
   /** Each title once, where it was first given. */
   titles: { title: RawTitle; at: number }[]
@@ -81,7 +81,7 @@ export function gatherPeople(mentions: readonly RawOfficial[]): {
       person = {
         key,
         name: mention.name,
-        ids: new Set(),
+        ids: [],
         sex: null,
         titles: [],
         seen: [],
@@ -96,7 +96,7 @@ export function gatherPeople(mentions: readonly RawOfficial[]): {
       byName.set(key, same)
     }
     for (const title of mention.titles) addTitle(person, title, mention.start)
-    for (const id of mention.ids) person.ids.add(id)
+    for (const id of mention.ids) if (!person.ids.includes(id)) person.ids.push(id)
     person.sex ??= mention.sex
     addSeen(person, mention.start)
     person.ordinary ||= mention.ordinary

@@ -17,8 +17,12 @@ export function phraseOf(text: string, name: string): Phrase {
   return { text, anchor: text.slice(offset, text.indexOf(' ', offset)), offset, name }
 }
 
+/** Fewer phrases than this are looked for one by one. */
+const FEW = 4
+
 /** How often each phrase stands in a folded text without its whole name. */
 export function countApart(folded: string, phrases: readonly Phrase[]): number[] {
+  if (phrases.length < FEW) return phrases.map((phrase) => countOf(folded, phrase))
   const counts = phrases.map(() => 0)
   const ends = phrases.map(() => 0)
   const byAnchor = Map.groupBy(phrases.keys(), (index) => phrases[index]?.anchor ?? '')
@@ -39,4 +43,14 @@ export function countApart(folded: string, phrases: readonly Phrase[]): number[]
     }
   }
   return counts
+}
+
+function countOf(folded: string, { text, name }: Phrase): number {
+  let count = 0
+  for (let at = folded.indexOf(text); at !== -1; at = folded.indexOf(text, at + text.length)) {
+    const last = at + text.length
+    const named = last >= name.length && folded.startsWith(name, last - name.length)
+    if (!named) count++
+  }
+  return count
 }

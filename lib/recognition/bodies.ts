@@ -1,7 +1,7 @@
 // Institutions: known names, and names that grammar completes from a head word.
 import { isForeignWord, Shape } from '../text'
 import { aroundShort, bodiesAround } from './acronyms'
-import { headOf, isQuietName } from './body-heads'
+import { listedName } from './body-heads'
 import { ALONE, type BodyParse, beginsName, isInspected, outdoes, tailEnd, withCountry } from './body-parts'
 import { committeeBody } from './committees'
 import { countedEnd, numbered } from './counted-bodies'
@@ -97,19 +97,23 @@ export function ofNation(read: Scan, nation: Hit): BodyParse | null {
   }
 }
 
+const isOwned = ({ whole }: Hit) => whole !== 0
+
+/** The body that several entries of one length know. */
 export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
   // What the parent beside it tells apart wins over the bare name.
-  const owned = hits.filter(({ whole }) => whole)
-  const hit = owned[0] ?? hits[0]
+  const owned = hits.some(isOwned) ? hits.filter(isOwned) : hits
+  const [hit] = owned
   if (!hit || isEveryday(read, hit) || isTowns(read, hit)) return null
   const { knowledge } = read.lexicon
-  const ids = (owned.length ? owned : hits).map(({ entry }) => entry.id)
+  const ids = owned.map(({ entry }) => entry.id)
   const known = knowledge.institutions.get(ids[0] ?? '')
   const name = known?.name ?? written(read, hit.from, hit.to)
+  const { head, quiet } = listedName(name)
   const body: RawBody = {
     ids,
     name,
-    head: headOf(name),
+    head,
     place: known?.kind === 'local' ? placeOf(read, known.place) : null,
     local: false,
     country: null,
@@ -121,7 +125,7 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
     to: hit.to,
     body,
     rule: 'body-known',
-    quiet: isQuietName(name),
+    quiet,
     general: false,
     ...(hit.whole && { whole: hit.whole }),
   }

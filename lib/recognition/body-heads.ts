@@ -42,7 +42,8 @@ export const headOf = remembered((name) => {
 /** How listed names begin that are known and unpainted, by their first word: hospitals, schools, newspapers. */
 const QUIET_BY_WORD = Map.groupBy(words.quietKnown, firstWord)
 
-/** Whether a listed body's name is one that stays unpainted. */
-export const isQuietName = remembered(
-  (name) => QUIET_BY_WORD.get(firstWord(name))?.some((head) => name.startsWith(`${head} `)) ?? false,
-)
+/** The head of a listed body's name, and whether it is one that stays unpainted. */
+export const listedName = remembered((name) => ({
+  head: headOf(name),
+  quiet: QUIET_BY_WORD.get(firstWord(name))?.some((head) => name.startsWith(`${head} `)) ?? false,
+}))

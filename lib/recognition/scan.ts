@@ -72,6 +72,7 @@ function findAt(
   let count = 0
   let bits = 0
   let cut = false
+  let only: Hit | null = null
   let seen = 0
   // All marks before its words but the first.
   let marks = 0
@@ -85,7 +86,10 @@ function findAt(
           marks & PARTING && entry.bit & (BODY | HEAD) ? secondBody(symbols, from, to, headsOf(lexicon)) : 0
         if (second > 0 ? entry.bit === HEAD : seen & Gap.Open) continue
         bits |= entry.bit
-        FOUND[count++] = { from, to: second || to, entry, whole: second > 0 ? to : 0 }
+        const hit: Hit = { from, to: second || to, entry, whole: second > 0 ? to : 0 }
+        if (count === 0) only = hit
+        else FOUND[count] = hit
+        count++
         cut ||= second > 0
       }
     }
@@ -116,19 +120,20 @@ function findAt(
     else node = next
     if (node === -1) break
   }
-  if (count === 0) return
-  hits[from] = cut ? longestFirst(FOUND.slice(0, count)) : lastFirst(count)
+  if (only === null) return
   symbols.kinds[from] = bits
+  hits[from] = count === 1 ? [only] : severalAt(only, count, cut)
 }
 
-/** What was found at the word at hand comes together here: arrays that grow are larger than what most words need. */
+/** What was found at the word at hand comes together here but for the first, which is the only one at most words. */
 const FOUND: Hit[] = []
 
-/** The first so many of `FOUND`, turned round. */
-function lastFirst(count: number): Hit[] {
-  if (count === 1) return [FOUND[0] as Hit]
-  if (count === 2) return [FOUND[1] as Hit, FOUND[0] as Hit]
-  return FOUND.slice(0, count).reverse()
+/** The first so many of `FOUND`, the longest first. */
+function severalAt(first: Hit, count: number, cut: boolean): Hit[] {
+  if (count === 2 && !cut) return [FOUND[1] as Hit, first]
+  FOUND[0] = first
+  const found = FOUND.slice(0, count)
+  return cut ? longestFirst(found) : found.reverse()
 }
 
 /** Whether what is written between an entry's words may stand there. */

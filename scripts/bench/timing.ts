@@ -1,6 +1,8 @@
 // Time as the bench counts it: a thread's own work, the median of enough rounds.
 
 const LONG_ENOUGH = 300
+/** So long any reader may warm up, milliseconds: compilers go on making code faster for some dozens of passes over new texts. */
+const WARM_UP = 2_000
 /** The shortest round, milliseconds. */
 const ROUND = 150
 const FEWEST = 3
@@ -30,7 +32,7 @@ export function timed(work: () => unknown): number {
     for (let time = 0; time < times; time++) work()
     return (spent() - start) / times
   }
-  for (let warmed = once; warmed < LONG_ENOUGH; warmed += Math.max(1, round() * times));
+  for (let warmed = once; warmed < WARM_UP; warmed += Math.max(1, round() * times));
   const rounds: number[] = []
   for (let all = 0; rounds.length < FEWEST || (all < 2 * LONG_ENOUGH && rounds.length < MOST); ) {
     const took = round()

@@ -22,7 +22,13 @@ export class PlacesBeside {
     const last = this.#named.at(-1)
     if (!last || body.place?.name || body.ids.length || start - last.start > FAR) return null
     const from = sentenceStart(this.text, start, FAR)
-    const all = this.#named.filter((one) => one.start >= from)
-    return all.every(({ place }) => place.ids[0] === last.place.ids[0]) && all.length ? last.place : null
+    if (last.start < from) return null
+    // From the last one back: a long text has named thousands before.
+    for (let index = this.#named.length - 2; index >= 0; index--) {
+      const one = this.#named[index]
+      if (!one || one.start < from) break
+      if (one.place.ids[0] !== last.place.ids[0]) return null
+    }
+    return last.place
   }
 }

@@ -6,7 +6,7 @@ import { constitution, law, lawTail } from './laws'
 import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
-import { congress, treaty } from './treaties'
+import { congress, hasOtherParty, treaty } from './treaties'
 import { oneOf } from './word-sets'
 import { written } from './written'
 
@@ -293,7 +293,7 @@ function pluralBefore(read: Scan, first: RawDocument | undefined): boolean {
 
 function knownName(read: Scan, at: number, hits: Hit[]): DocumentParse | null {
   const hit = hits[0]
-  if (!hit) return null
+  if (!hit || hasOtherParty(read, at, hit.to)) return null
   const { knowledge } = read.lexicon
   const document = knowledge.documents.get(hit.entry.id)
   const isLaw = document?.kind === 'luật' || document?.kind === 'bộ luật'

@@ -101,6 +101,15 @@ function endsBody({ hits }: Scan, from: number, to: number): boolean {
   return hits[from]?.some(({ entry, to: end }) => entry.kind === 'body' && end === to) ?? false
 }
 
+/** *Hiệp định Thương mại hàng hóa ASEAN - Trung Quốc* is not that of ASEAN alone: another party is joined to the one a name ends with. */
+export function hasOtherParty(read: Scan, from: number, to: number): boolean {
+  const { gap } = read.symbols
+  if (!isCapital(read.symbols, to) || !((gap[to] ?? 0) & Gap.Dash)) return false
+  for (let at = from; at < to; at++) if ((gap[at] as number) & Gap.Dash && at > from) return false
+  for (let at = from; at < to; at++) if (endsBody(read, at, to)) return true
+  return false
+}
+
 function hasBetween(read: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isWord(read, at, 'giữa')) return true
   return false

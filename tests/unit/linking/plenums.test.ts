@@ -1,4 +1,5 @@
-// Resolutions called by their plenum, laws called by what amends them, programmes called by their decision.
+// Resolutions called by their plenum, laws called by what amends them, programmes called by their decision, treaties by
+// their parties.
 import { describe, expect, it } from 'vitest'
 import { issued } from '../core'
 
@@ -57,4 +58,27 @@ describe('a programme called by the number of its decision', () => {
     ['by its own name, whoever issued it', 'Xã làm tốt Đề án 06 của Chính phủ.', ['06/QĐ-TTg 2022-01-06']],
     ['a province’s own', 'Đề án 844 của Tỉnh ủy về phát triển đảng viên.', ['unknown']],
   ])('%s', (_, text, answer) => expect(issued(text, '2024-03-01')).toEqual(answer))
+})
+
+describe('a treaty whose name ends with a party', () => {
+  it.each([
+    ['is that party’s alone', 'Việt Nam theo Hiệp định Thương mại hàng hóa ASEAN.', ['ATIGA']],
+    [
+      'is not, where another one is joined to it',
+      'Việt Nam theo Hiệp định Thương mại hàng hóa ASEAN - Canada.',
+      [],
+    ],
+    [
+      'both of which are in its name',
+      'Hàng hưởng Hiệp định thương mại tự do Việt Nam - EU - Cơ hội lớn.',
+      ['EVFTA'],
+    ],
+  ])('%s', (_, text, answer) =>
+    expect(issued(text, '2024-03-01').map((one) => one.split(' ')[0])).toEqual(answer),
+  )
+})
+
+describe('papers of one number, none of them about what is said', () => {
+  it('leave the one that is meant unknown', () =>
+    expect(issued('Chỉ thị 20-CT/TW về công tác lưu trữ.', '2023-06-05')).toEqual(['unknown']))
 })

@@ -22,8 +22,8 @@ describe('documents of a number and a year', () => {
     ['Sở thay thế Quyết định 858 ngày 5-3-2018 về kỷ luật.', ['Quyết định 858 → Quyết định 858']],
     ['Quyết định 30 ngày nghỉ được bàn.', []],
     [
-      'Luật Doanh nghiệp năm 1999 mở đường. Sau đó Luật Doanh nghiệp được sửa.',
-      ['Luật Doanh nghiệp năm 1999 → Luật Doanh nghiệp 1999', 'Luật Doanh nghiệp → Luật Doanh nghiệp 1999'],
+      'Luật Thương mại năm 1997 mở đường. Sau đó Luật Thương mại được sửa.',
+      ['Luật Thương mại năm 1997 → Luật Thương mại 1997', 'Luật Thương mại → Luật Thương mại 1997'],
     ],
   ])('%s', (text, mentions) => expect(lit(text)).toEqual(mentions))
 })

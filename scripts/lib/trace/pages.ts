@@ -1,5 +1,5 @@
 // The pages that are traced: as heavy as a newspaper's, made of our own sentences.
-import { addressOf, items, MENU, page, paragraphs, told } from '../../../tests/shapes/build.ts'
+import { addressOf, items, json, MENU, page, paragraphs, told } from '../../../tests/shapes/build.ts'
 import { BODY, LEAD, TITLE } from '../../../tests/shapes/sentences.ts'
 
 /** Tells when the whole page is parsed, and when highlights are first in a frame. */
@@ -36,13 +36,17 @@ const drawings = (count: number) =>
     count,
   )
 
+const PUBLISHED = '2025-06-05T09:30:00+07:00'
+
 /** An article between its page's head and what follows it. */
 function articlePage(url: string, head: string, rest: string): string {
   const text = Array.from({ length: 6 }, () => BODY).flat()
   const body = paragraphs(text.map((one, index) => `${one} (${index + 1})`)).join('\n')
-  const known = told(url, '2025-06-05T09:30:00+07:00')
+  const known = told(url, PUBLISHED)
+  // As newspapers have it: after the first words of the head, before all styles.
+  const data = json({ '@type': 'NewsArticle', headline: TITLE, datePublished: PUBLISHED })
   return page(
-    { ...known, more: `${known.more}${head}` },
+    { ...known, more: `${known.more}${data}${head}` },
     `${WATCH}${MENU}<div class="detail"><h1>${TITLE}</h1><div class="date">05/06/2025 09:30</div><p class="sapo">${LEAD}</p><div class="content">${body}</div></div>${THERE}<div class="more"><h3>Tin khác</h3>${rest}</div>`,
   )
 }

@@ -24,8 +24,11 @@ interface FilterSentenceProps {
 export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) {
   const t = useWords()
   const compare = comparerOf(useLanguage())
-  const outlets = (facts?.totals.outlets ?? [])
-    .map(({ outlet }) => ({ value: outlet, label: facts?.outletNames.get(outlet) ?? outlet }))
+  const outlets = (facts?.outlets ?? [])
+    .map((outlet) => ({
+      value: outlet,
+      label: facts?.outletNames.get(outlet) ?? outlet.replace(/^www\./, ''),
+    }))
     .sort((a, b) => compare(a.label, b.label))
   return (
     <Folded query={query} facts={facts}>

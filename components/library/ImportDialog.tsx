@@ -1,14 +1,15 @@
 // Import in two steps: the whole file is read and checked, and shown for what it would do; then one write.
-import { useState } from 'react'
-import type { ImportPreview } from '@/lib/exchange'
+import { useRef, useState } from 'react'
+import type { ImportPreview, ImportWatch } from '@/lib/exchange'
 import { MAX_RECEIPT, writesOf } from '@/lib/exchange'
 import { useCount } from '../count'
+import { formatNumber } from '../format'
 import { problemOf, problemWords } from '../problems'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Field, Input } from '../ui/Field'
-import { useWords } from '../words'
+import { useLanguage, useWords } from '../words'
 import { PreviewTable } from './PreviewTable'
 import { refusalWords } from './refusal'
 import type { ImportDone, ImportRefusal, LibraryActions } from './view'
@@ -20,7 +21,8 @@ interface ImportDialogProps {
 
 type Stage =
   | { step: 'choose' }
-  | { step: 'busy'; words: string }
+  /** `last`: nothing is to be stopped any more. */
+  | { step: 'busy'; words: string; last: boolean }
   | { step: 'refused'; refused: ImportRefusal }
   | { step: 'failed'; code: string }
   | { step: 'ready'; file: File; preview: ImportPreview }
@@ -31,21 +33,46 @@ export function ImportDialog({ actions, onClose }: ImportDialogProps) {
   const t = useWords()
   const count = useCount()
   const [stage, setStage] = useState<Stage>({ step: 'choose' })
+  const language = useLanguage()
   const busy = stage.step === 'busy'
+  const running = useRef<AbortController | null>(null)
 
-  async function run<T extends object>(
-    words: string,
-    work: () => Promise<T | { refused: ImportRefusal }>,
-    then: (answer: T) => Stage,
-  ) {
-    setStage({ step: 'busy', words })
-    try {
-      const answer = await work()
-      setStage('refused' in answer ? { step: 'refused', refused: answer.refused } : then(answer))
-    } catch (error) {
-      setStage({ step: 'failed', code: problemOf(error) })
+  /** What a long step is followed by. @param words for how far it has come, of how many where that is known */
+  function watching(words: (records: string, total: string | null) => string): ImportWatch {
+    const controller = new AbortController()
+    running.current = controller
+    return {
+      signal: controller.signal,
+      onProgress(records, total) {
+        const [some, all] = [records, total].map((one) => one !== null && formatNumber(one, language))
+        const last = records === total
+        setStage({ step: 'busy', words: words(some || '', all || null), last })
+      },
     }
   }
+
+  /** Runs a step, and goes on from its answer; from none, back to where it was begun. */
+  async function run<T extends object>(
+    words: string,
+    work: () => Promise<T | { refused: ImportRefusal } | null>,
+    then: (answer: T) => Stage,
+    stopped: Stage = { step: 'choose' },
+  ) {
+    setStage({ step: 'busy', words, last: false })
+    try {
+      const answer = await work()
+      if (answer === null) setStage(stopped)
+      else setStage('refused' in answer ? { step: 'refused', refused: answer.refused } : then(answer))
+    } catch (error) {
+      setStage({ step: 'failed', code: problemOf(error) })
+    } finally {
+      running.current = null
+    }
+  }
+
+  const checking = (records: string) => t('library.checkingSome', [records])
+  const importing = (records: string, total: string | null) =>
+    total === null ? checking(records) : t('library.importing', [records, total])
 
   async function takeBack(undo: ImportDone['undo']) {
     if (!undo) return
@@ -73,7 +100,10 @@ export function ImportDialog({ actions, onClose }: ImportDialogProps) {
           </>
         ) : (
           <>
-            <Button onClick={onClose} disabled={busy}>
+            <Button
+              disabled={busy && (stage.last || running.current === null)}
+              onClick={() => (running.current ? running.current.abort() : onClose())}
+            >
               {t('common.cancel')}
             </Button>
             <Button
@@ -83,9 +113,10 @@ export function ImportDialog({ actions, onClose }: ImportDialogProps) {
                 if (stage.step !== 'ready') return
                 const { file } = stage
                 void run(
-                  t('library.importing'),
-                  () => actions.import(file),
+                  t('library.checking'),
+                  () => actions.import(file, watching(importing)),
                   (done) => ({ step: 'done', done }),
+                  stage,
                 )
               }}
             >
@@ -108,7 +139,7 @@ export function ImportDialog({ actions, onClose }: ImportDialogProps) {
                 if (!file) return
                 void run(
                   t('library.checking'),
-                  () => actions.preview(file),
+                  () => actions.preview(file, watching(checking)),
                   ({ preview }) => ({ step: 'ready', file, preview }),
                 )
               }}

@@ -1,6 +1,6 @@
 // What the library page is given, and what it can ask for.
 import type { Colour, Draft, Highlight } from '@/lib/annotation'
-import type { ImportPreview } from '@/lib/exchange'
+import type { ImportPreview, ImportWatch } from '@/lib/exchange'
 import type { EntitySeen, Totals } from '@/lib/store'
 import type { HighlightActions } from '../highlight/HighlightRow'
 import type { BackupActions } from '../options/view'
@@ -10,6 +10,8 @@ import type { LibraryRow, PageBrief } from './rows'
 /** What is in the library as a whole: for the sums, and for the choices that filters offer. */
 export interface LibraryFacts {
   totals: Totals
+  /** Ids or hosts: those with most recognised pages first, then those that hold highlights alone. */
+  outlets: readonly string[]
   highlights: number
   tags: readonly { tag: string; count: number }[]
   /** Those on most pages, of the type looked at. */
@@ -86,7 +88,11 @@ export interface LibraryActions extends HighlightActions, Pick<BackupActions, 'b
   templateFault(template: string): string | null
   /** Hands a file to the browser's downloads. Resolves to false when it was cancelled. */
   export(scope: ExportScope, form: ExportForm, run: ExportRun): Promise<boolean>
-  /** Reads a whole file and says what an import would do. */
-  preview(file: File): Promise<{ preview: ImportPreview } | { refused: ImportRefusal }>
-  import(file: File): Promise<ImportDone | { refused: ImportRefusal }>
+  /** Reads a whole file and says what an import would do; null when it was cancelled. */
+  preview(
+    file: File,
+    watch: ImportWatch,
+  ): Promise<{ preview: ImportPreview } | { refused: ImportRefusal } | null>
+  /** Null when it was cancelled: nothing has changed then. */
+  import(file: File, watch: ImportWatch): Promise<ImportDone | { refused: ImportRefusal } | null>
 }

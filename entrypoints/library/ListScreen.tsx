@@ -105,8 +105,8 @@ export function ListScreen({ store, query }: { store: Store; query: LibraryQuery
       templateFault,
       backUp: (run) => backUp(store, run),
       later: () => void remindLater(),
-      preview: (file) => previewFile(store, file),
-      import: (file) => importFile(store, file),
+      preview: (file, watch) => previewFile(store, file, watch),
+      import: (file, watch) => importFile(store, file, watch),
     }
   }, [t, toast, attempt, store, query, narrow, feed.more])
 

@@ -9,6 +9,7 @@ import {
   backupState,
   countHighlights,
   entitiesSeen,
+  outletsMarked,
   readTotals,
   tagsInUse,
   topEntities,
@@ -40,7 +41,7 @@ export async function readFacts(
   store: Store,
   { type, entity }: Pick<LibraryQuery, 'type' | 'entity'>,
 ): Promise<Omit<LibraryFacts, 'outletNames'>> {
-  const [totals, highlights, tags, frequent, narrowed, drafts, backup] = await Promise.all([
+  const [totals, highlights, tags, frequent, narrowed, drafts, backup, marked] = await Promise.all([
     readTotals(store),
     countHighlights(store),
     tagsInUse(store),
@@ -48,9 +49,11 @@ export async function readFacts(
     entity ? entitiesSeen(store, [entity]) : [],
     allDrafts(store),
     backupState(store, Date.now()),
+    outletsMarked(store),
   ])
   return {
     ...{ totals, highlights, tags, frequent, backup },
+    outlets: [...new Set([...totals.outlets.map(({ outlet }) => outlet), ...marked])],
     entity: narrowed[0] ?? null,
     drafts: new Map(drafts.map((draft) => [draft.highlight, draft])),
   }

@@ -58,7 +58,7 @@ export function teachingActions({
     async exportTaught() {
       await downloadRecords(libraryRecords(store, { what: 'taught' }), 'chu-giai-ten')
     },
-    preview: (file) => previewFile(store, file),
-    import: (file) => importFile(store, file),
+    preview: (file, watch) => previewFile(store, file, watch),
+    import: (file, watch) => importFile(store, file, watch),
   }
 }

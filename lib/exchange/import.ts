@@ -44,6 +44,14 @@ export interface Imported {
   receipt: ImportReceipt | null
 }
 
+/** How an import is followed, and stopped. */
+export interface ImportWatch {
+  /** Called with how many records were looked at or put aside so far; `total` is null while it is not known. */
+  onProgress(records: number, total: number | null): void
+  /** Heard until everything is put aside: what is then made visible is made visible whole. */
+  signal: AbortSignal
+}
+
 const CHUNK = 500
 /** The most records that a receipt holds: an import of more cannot be taken back. */
 export const MAX_RECEIPT = 20_000
@@ -167,12 +175,13 @@ async function* inChunks<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
 
 /**
  * Reads the whole file, checks everything, and counts what an import would add, change and skip.
- * @throws ImportError when the file is to be refused
+ * @throws ImportError when the file is to be refused; the signal's reason when it is stopped
  */
 export async function previewImport(
   open: OpenFile,
   shelf: Pick<Shelf, 'existing'>,
   tools: ForeignTools,
+  watch?: ImportWatch,
 ): Promise<ImportPreview> {
   const preview = emptyPreview()
   const note: Note = (about) => Object.assign(preview, about)
@@ -195,6 +204,8 @@ export async function previewImport(
       if (record.kind === 'page' && record.keptBy === 'reader') preview.markedPage[outcome] += 1
     }
     preview.records += chunk.length
+    watch?.signal.throwIfAborted()
+    watch?.onProgress(preview.records, null)
   }
   for (const [url, place] of wanted) {
     if (!pages.has(url)) throw new ImportError('missing-page', `the page ${url} is not in the file`, place)
@@ -204,10 +215,16 @@ export async function previewImport(
 
 /**
  * Imports a file: checks all of it first, then merges it in one step. Gives back what was done.
- * @throws ImportError when the file is refused; nothing was changed then, nor by any other error
+ * @throws ImportError when the file is refused, the signal's reason when it was stopped; nothing was changed then, nor
+ * by any other error
  */
-export async function importLibrary(open: OpenFile, shelf: Shelf, tools: ForeignTools): Promise<Imported> {
-  const imported = await stageAll(open, shelf, tools).catch(async (error: unknown) => {
+export async function importLibrary(
+  open: OpenFile,
+  shelf: Shelf,
+  tools: ForeignTools,
+  watch?: ImportWatch,
+): Promise<Imported> {
+  const imported = await stageAll(open, shelf, tools, watch).catch(async (error: unknown) => {
     // What cannot be dropped now is dropped before the next import.
     await shelf.drop().catch(() => {})
     throw error
@@ -216,8 +233,14 @@ export async function importLibrary(open: OpenFile, shelf: Shelf, tools: Foreign
   return imported
 }
 
-async function stageAll(open: OpenFile, shelf: Shelf, tools: ForeignTools): Promise<Imported> {
-  const preview = await previewImport(open, shelf, tools)
+async function stageAll(
+  open: OpenFile,
+  shelf: Shelf,
+  tools: ForeignTools,
+  watch?: ImportWatch,
+): Promise<Imported> {
+  const preview = await previewImport(open, shelf, tools, watch)
+  let staged = 0
   const receipt: ImportReceipt | null = writesOf(preview) <= MAX_RECEIPT ? [] : null
   for await (const chunk of inChunks(readAny(open(), tools, () => {}))) {
     const records = chunk.map(([record]) => record)
@@ -229,6 +252,9 @@ async function stageAll(open: OpenFile, shelf: Shelf, tools: ForeignTools): Prom
       }
     }
     await shelf.stage(records)
+    staged += records.length
+    watch?.signal.throwIfAborted()
+    watch?.onProgress(staged, preview.records)
   }
   return { preview, receipt }
 }

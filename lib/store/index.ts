@@ -65,6 +65,7 @@ export type { Cursor, MentionFilter, Portion, Totals } from './mentions'
 export { entitiesSeen, findMentions, mentionsOfPage, otherPagesOf, readTotals, topEntities } from './mentions'
 export type { PageOrder } from './orders'
 export { entitiesByName, findPages, pagesInOrder, pagesOfEntity, pagesOrdered } from './orders'
+export { outletsMarked } from './outlets'
 export type { OwnEntityWords } from './own-entities'
 export {
   allOwnEntities,

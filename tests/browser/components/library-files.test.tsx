@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { until } from '../content/page'
 import { PREVIEW } from './library-samples'
 import { show } from './library-screen'
 import { named, press, type, unmountAll } from './screen'
@@ -79,6 +80,42 @@ describe('import', () => {
     expect(host.querySelector('dialog')?.textContent).toContain('Đã nhập xong.')
     await press(named(host, 'Hoàn tác lần nhập này'))
     expect(host.querySelector('dialog')?.textContent).toContain('Đã hoàn tác 1.250 mục.')
+  })
+
+  it('says how far it is, and stops when it is cancelled; what is being made visible is not stopped', async () => {
+    const { host, actions } = await show()
+    const words = () => host.querySelector('dialog [role="status"]')?.textContent
+    actions.preview.mockImplementationOnce(async (_file, { onProgress, signal }) => {
+      onProgress(12_500, null)
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      return null
+    })
+    await choose(host)
+    expect(words()).toBe('Đang kiểm tra, đã xem 12.500')
+    await press(named(host, 'Huỷ'))
+    expect(words()).toBeUndefined()
+    expect(host.querySelector('dialog[open]')).not.toBeNull()
+    const input = host.querySelector<HTMLInputElement>('input[type="file"]')!
+    await type(input, null)
+    let settle = () => {}
+    actions.import.mockImplementation(async (_file, { onProgress, signal }) => {
+      onProgress(1_500, 3_000)
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      onProgress(3_000, 3_000)
+      await new Promise<void>((resolve) => {
+        settle = resolve
+      })
+      return null
+    })
+    await press(named(host, 'Nhập vào thư viện'))
+    expect(words()).toBe('Đang nhập, 1.500 trong 3.000')
+    await press(named(host, 'Huỷ'))
+    await until(() => words() === 'Đang nhập, 3.000 trong 3.000')
+    expect(named(host, 'Huỷ')?.hasAttribute('disabled')).toBe(true)
+    settle()
+    await until(() => words() === undefined)
+    // Back at what the file would do.
+    expect(host.querySelector('dialog table')).not.toBeNull()
   })
 
   it('says who wrote the file, and what of it cannot be kept', async () => {

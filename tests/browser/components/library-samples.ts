@@ -56,6 +56,7 @@ export const OWN_ROWS: readonly LibraryRow[] = [
 }))
 
 export const FACTS_OF_LIBRARY: LibraryFacts = {
+  outlets: ['outlet/mau', 'www.trang-rieng.test'],
   totals: {
     pages: 12_345,
     mentions: 1_234_567,

@@ -167,6 +167,43 @@ export function tellFiles(name: string, start: StartOn): void {
       expect(await exportAll(reader, words)).toBe(before)
     })
 
+    it('an import says how far it is, and cancelled leaves nothing behind', {
+      timeout: 240_000,
+    }, async () => {
+      const before = await exportAll(reader, words)
+      const { tab } = await previewFile(reader, words, await writeLibrary(profile, 900, 0))
+      const [begins = ''] = words('library.importing').split('$1')
+      // Looked at within the page: from outside it may be over between two questions.
+      const watched = tab.evaluate(
+        ({ begins, cancel }) =>
+          new Promise<string>((resolve) => {
+            const look = new MutationObserver(() => {
+              const said = document.querySelector('dialog [role="status"]')?.textContent ?? ''
+              const buttons = [...document.querySelectorAll<HTMLButtonElement>('dialog footer button')]
+              const button = buttons.find(({ textContent }) => textContent === cancel)
+              if (!said.startsWith(begins) || !button || button.disabled) return
+              look.disconnect()
+              button.click()
+              resolve(said)
+            })
+            look.observe(document.body, { subtree: true, childList: true, characterData: true })
+          }),
+        { begins, cancel: words('common.cancel') },
+      )
+      await clickOn(tab, 'dialog footer button', words('library.importNow'))
+      expect(await watched).toMatch(/\d/)
+      await until('what the file would do', () =>
+        tab.evaluate(
+          () =>
+            document.querySelector('dialog [role="status"]') === null &&
+            document.querySelector('dialog table') !== null,
+          null,
+        ),
+      )
+      await tab.close()
+      expect(await exportAll(reader, words)).toBe(before)
+    })
+
     it('an import whose page is closed half-way is there whole or not at all', async () => {
       const before = await exportAll(reader, words)
       const large = await writeLibrary(profile, 120, 0)

@@ -43,6 +43,37 @@ describe('an import', () => {
     expect(await waiting(store)).toBe(0)
   })
 
+  it('tells how far it is, and stopped at any step leaves nothing behind', async () => {
+    const json = await jsonOfFull()
+    const all = recordsIn(json).length
+    const told: [number, number | null][] = []
+    const store = newStore()
+    const { signal } = new AbortController()
+    const onProgress = (records: number, total: number | null) => void told.push([records, total])
+    await importLibrary(fileOf(json), await shelfOf(store), TOOLS, { signal, onProgress })
+    expect(told).toEqual([
+      [all, null],
+      [all, all],
+    ])
+    for (const step of [0, 1]) {
+      const stopped = newStore()
+      const controller = new AbortController()
+      let steps = 0
+      const watch = {
+        signal: controller.signal,
+        onProgress() {
+          if (steps++ === step) controller.abort()
+        },
+      }
+      // Heard at the next portion: a file of one is stopped before its first, or is whole.
+      const done = importLibrary(fileOf(json), await shelfOf(stopped), TOOLS, watch)
+      if (step === 0) await expect(done).rejects.toThrow(/abort/i)
+      else await done
+      expect(await waiting(stopped)).toBe(0)
+      expect(recordsIn(await jsonOf(stopped))).toHaveLength(step === 0 ? 0 : all)
+    }
+  })
+
   it('left half-way by a page that is gone is swept at a start, not sooner', async () => {
     const json = await jsonOfFull()
     const store = newStore()

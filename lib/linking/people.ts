@@ -132,7 +132,7 @@ function addTold(byName: ReadonlyMap<string, ArticlePerson[]>, { name, sex, titl
   if (called.length === 1 && called[0]) for (const title of titles) addTitle(called[0], title, start)
 }
 
-/** *bà Diệu Hương* of *Trần Thị Diệu Hương*: the last two words of a name given in full before, though the first is a surname too. */
+/** *ông Diaz-Canel* of *Miguel Diaz-Canel*, *bà Diệu Hương* of *Trần Thị Diệu Hương*: the last two words of a name given in full before, though the first is a surname too. */
 function longerNamed(
   byName: ReadonlyMap<string, ArticlePerson[]>,
   key: string,
@@ -146,7 +146,7 @@ function longerNamed(
 
 function isOfTwoWords(key: string): boolean {
   const space = key.indexOf(' ')
-  return space >= 0 && !key.includes(' ', space + 1)
+  return space < 0 ? key.includes('-') : !key.includes(' ', space + 1)
 }
 
 function addTitle({ titles }: ArticlePerson, title: RawTitle, at: number): void {

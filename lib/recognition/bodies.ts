@@ -104,7 +104,7 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
   // What the parent beside it tells apart wins over the bare name.
   const owned = hits.some(isOwned) ? hits.filter(isOwned) : hits
   const [hit] = owned
-  if (!hit || isEveryday(read, hit) || isTowns(read, hit)) return null
+  if (!hit || isEveryday(read, hit) || isTowns(read, hit) || isShip(read, hit)) return null
   const { knowledge } = read.lexicon
   const ids = owned.map(({ entry }) => entry.id)
   const known = knowledge.institutions.get(ids[0] ?? '')
@@ -131,6 +131,16 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
   }
   if (hit.whole) return parse
   return ofLevel(read, parse) ?? withCountry(read, parse)
+}
+
+/** *tàu Cảnh sát biển 8002*: a ship by whose it is and its number. */
+function isShip(read: Scan, { from, to }: Hit): boolean {
+  return (
+    joined(read, from) &&
+    isWord(read, from - 1, 'tàu') &&
+    joined(read, to) &&
+    /^\d{3,4}$/.test(written(read, to, to + 1))
+  )
 }
 
 /** *the Dai Ninh resort*: without marks a head is only a syllable where English goes on in small letters. */

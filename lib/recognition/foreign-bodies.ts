@@ -14,7 +14,7 @@ export function foreignMinistry(read: Scan, hit: Hit): BodyParse | null {
     !joined(read, hit.to)
   )
     return null
-  const country = countryEnding(read, hit.to)
+  const country = countryEnding(read, hit.to, hit.to - hit.from > 1 && hit.entry.id !== 'Cơ quan')
   if (!country || isVietnam(country.entry.id)) return null
   const name = `${hit.entry.id} ${spelled(read, hit.to, country.to)}`
   const { id } = country.entry
@@ -28,12 +28,12 @@ export function foreignMinistry(read: Scan, hit: Hit): BodyParse | null {
   }
 }
 
-/** The country at the end of a run of capitals that *và* and commas may part. */
-function countryEnding(read: Scan, from: number): Hit | undefined {
+/** The country at the end of a run of capitals that *và* and commas may part; behind a `whole` name it stands at once: *Hải quân Ấn Độ*. */
+function countryEnding(read: Scan, from: number, whole: boolean): Hit | undefined {
   const { symbols } = read
   for (let at = from; at < from + LONGEST_MINISTRY && at < symbols.length; at++) {
     if ((symbols.gap[at] as number) & ~(JOINED | (at > from ? Gap.Comma : 0))) return undefined
-    const country = at > from ? hitAt(read, at, 'country') : undefined
+    const country = at > from || whole ? hitAt(read, at, 'country') : undefined
     if (country) return country
     if (at > from && beginsName(read, at)) return undefined
     const goesOn =

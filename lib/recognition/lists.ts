@@ -6,6 +6,7 @@ import { readPlaceLists } from './place-lists'
 import { bareBody, type RawBody, type RawInstitution, type RawMention } from './raw'
 import { begins, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { oneOf } from './word-sets'
 
 /** Lists found at a word, and where reading goes on. */
 export interface ListParse {
@@ -31,7 +32,7 @@ export function readLists(read: Scan, at: number): ListParse | null {
   const ministry = isWord(read, at, 'bộ')
   const department = isWord(read, at, 'sở')
   if ((!ministry && !department) || !isAfter(read, at, PLURAL)) return null
-  let next = at + 1
+  let next = ministry ? behindOthers(read, at + 1) : at + 1
   if (isWord(read, next, 'ngành', 'trưởng')) return null
   const mentions: RawMention[] = []
   while (next < read.symbols.length) {
@@ -50,6 +51,16 @@ export function readLists(read: Scan, at: number): ListParse | null {
   }
   return mentions.length ? { to: next, mentions } : null
 }
+
+/** *các bộ, cơ quan: Quốc phòng, Công an*: the word behind what stands beside ministries before a colon, else the same. */
+function behindOthers(read: Scan, from: number): number {
+  const { gap, length } = read.symbols
+  let at = from
+  while (at < Math.min(length, from + 5) && isBesideMinistries(read, at)) at++
+  return at > from && at < length && (gap[at] as number) & Gap.Colon ? at : from
+}
+
+const isBesideMinistries = oneOf(['cơ', 'quan', 'ban', 'ngành', 'và', 'đơn', 'vị'])
 
 /** *các phường Pleiku, Hội Phú, Diên Hồng*: names of places, whatever they look like. */
 function placeList(read: Scan, at: number): ListParse | null {

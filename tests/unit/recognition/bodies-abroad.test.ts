@@ -21,6 +21,10 @@ describe('agencies of other countries', () => {
     ['Ông hỏi Cơ quan Hàng hải Singapore.', 'Cơ quan Hàng hải Singapore'],
   ])('end in their country: %s', (text, name) => expect(lit(text, DAY)).toEqual([`${name} → ${name}`]))
 
+  it.each(['Hải quân Ấn Độ', 'Lực lượng Phòng vệ biển Nhật Bản'])('stand right before it: %s', (name) =>
+    expect(lit(`Ông nhắc đến ${name} hôm qua.`, DAY)).toEqual([`${name} → ${name}`]),
+  )
+
   it('are none without it', () => expect(lit('Ông hỏi Cơ quan Quản lý Cảng ở đó.', DAY)).toEqual([]))
 })
 
@@ -30,6 +34,14 @@ describe('a ministry without its country', () => {
     expect(lit(told, DAY).at(-1)).toBe('Bộ Quốc phòng → Bộ Quốc phòng Malaysia'))
   it('is ours where the article speaks of Vietnam', () =>
     expect(lit(`${told} Việt Nam theo dõi việc này.`, DAY).at(-1)).toBe('Bộ Quốc phòng → Bộ Quốc phòng'))
+})
+
+describe('the last word of a name that a dash ties', () => {
+  it('means who was named in full', () =>
+    expect(lit('Chủ tịch Cuba Miguel Diaz-Canel đến thăm. Ông Diaz-Canel cảm ơn.', DAY)).toEqual([
+      'Miguel Diaz-Canel → Miguel Diaz-Canel',
+      'Diaz-Canel → Miguel Diaz-Canel',
+    ]))
 })
 
 describe('names whose words other countries turn round', () => {

@@ -66,8 +66,27 @@ describe('units of the army in small letters', () => {
   it('are nobody’s without one', () => expect(lit('Liệt sĩ của sư đoàn nằm lại đó.', DAY)).toEqual([]))
 })
 
+describe('ministries of which others of their kind are said too', () => {
+  it('are each a body', () =>
+    expect(lit('Dự họp có lãnh đạo các bộ, cơ quan: Quốc phòng, Y tế; khách mời.', DAY)).toEqual([
+      'Quốc phòng → Bộ Quốc phòng',
+      'Y tế → Bộ Y tế',
+    ]))
+})
+
+describe('what a committee is for', () => {
+  it.each([
+    [
+      'Ông lập Ban Chỉ đạo xây dựng đề án phát triển kinh tế vườn.',
+      'Ban Chỉ đạo xây dựng đề án phát triển kinh tế vườn',
+    ],
+    ['Ông đến Ban Chỉ đạo xây dựng đề án phát biểu.', 'Ban Chỉ đạo xây dựng đề án'],
+  ])('%s', (text, name) => expect(lit(text, DAY)).toEqual([`${name} → ${name}`]))
+})
+
 describe('what is no body', () => {
   it.each([
+    'Họ lên tàu Cảnh sát biển 8002 ra khơi.',
     'Họ ở xã Trường Hòa đã lâu.',
     'LƯU Ý CÁC NHIỆM VỤ NĂM 2023 CỦA CẢ NƯỚC',
     'Nhiều NGO hoạt động ở đó.',

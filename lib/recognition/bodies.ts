@@ -127,9 +127,8 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
     rule: 'body-known',
     quiet,
     general: false,
-    ...(hit.whole && { whole: hit.whole }),
   }
-  if (hit.whole) return parse
+  if (hit.whole) return { ...parse, whole: hit.whole }
   return ofLevel(read, parse) ?? withCountry(read, parse)
 }
 

@@ -286,10 +286,8 @@ function nameAlone(read: Scan, name: NameParse, address?: string): PeopleParse {
   const acting = comrade && joined(read, name.to) && isLeading(read, name.to)
   const rule = acting ? 'name-comrade-leads' : comrade ? 'name-comrade' : address ? 'name-address' : bare
   const made = official(read, name, { rule, titles: [], partial: false })
-  return {
-    to: name.to,
-    mentions: [{ ...made, introduced: !address && !comrade && isIntroduced(read, name.from) }],
-  }
+  made.introduced = !address && !comrade && isIntroduced(read, name.from)
+  return { to: name.to, mentions: [made] }
 }
 
 /** How it begins what those in office do: *phát biểu*, *chỉ đạo*, *trao*, *chủ trì*, *nhấn mạnh*. */

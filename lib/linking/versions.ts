@@ -72,7 +72,7 @@ function justAmended(known: readonly Known[], amenders: readonly Known[], day: s
     '',
   )
   const found = amenders.filter(({ issued = '', amends = [] }) => {
-    const age = day && issued.length === 10 ? daysBetween(issued, day) : -1
+    const age = day && issued.length >= 7 ? daysBetween(issued, day) : -1
     return age >= 0 && age <= CHANGED && issued > latest && amends.length === 1
   })
   return found.length === 1 ? (found[0] ?? null) : null

@@ -43,6 +43,12 @@ describe('a law called by what amends it', () => {
     ['in brackets, later: a bill', '2025-12-12', 'Bộ góp ý cho Luật Quảng cáo (sửa đổi).', BASE],
     ['not yet passed', '2025-05-12', 'Ý kiến về Luật Quảng cáo sửa đổi còn khác nhau.', BASE],
     ['a draft', '2025-12-12', 'Bộ trình dự thảo Luật Quảng cáo sửa đổi.', BASE],
+    [
+      'passed in a month whose day is not known',
+      '2026-10-12',
+      'Cảng bàn về Luật Hải quan sửa đổi.',
+      ['Luật sửa đổi, bổ sung một số điều của Luật Hải quan 2026-08'],
+    ],
     ['English', '2025-12-12', 'The amended Law on Advertising binds influencers in Vietnam.', AMENDER],
   ])('%s', (_, day, text, answer) => expect(issued(text, day)).toEqual(answer))
 })

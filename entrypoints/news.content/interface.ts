@@ -120,12 +120,27 @@ export function createInterface({
 
   async function highlightSelection({ colour, note }: { colour?: Colour | undefined; note: boolean }) {
     const range = selection.now()
+    const there = range && colour === undefined ? highlightOf(range) : null
+    // The key on words that are highlighted already goes on to their note: a second highlight would lie over the first.
+    if (range && there) {
+      selection.drop(range)
+      cards.write(there, range)
+      return true
+    }
     if (range) return mark(range, { colour, ...(note && { go: 'note' }) })
     // Pressed once more, with nothing selected: the note of what was just highlighted.
     const last = made && placeOf(made)
     if (!made || !last || layers.current?.stays) return false
     cards.write(made, last)
     return true
+  }
+
+  /** The highlight of just these words. */
+  function highlightOf(words: Range): string | null {
+    const { startContainer, startOffset } = words
+    const same = (place: Range | null) =>
+      place?.isPointInRange(startContainer, startOffset) && `${place}` === `${words}`
+    return reader.placed.find(({ range }) => same(range))?.highlight.id ?? null
   }
 
   function placeOf(id: string): Range | null {

@@ -262,6 +262,20 @@ describe('the key that highlights', () => {
     expect(page.root()?.querySelector('iframe')?.src).toContain(page.background.kept[0]?.id)
   })
 
+  it('opens the note of words that are highlighted already, and makes no second highlight of them', async () => {
+    select('họp báo công bố')
+    await page.ui.highlightSelection({ note: false })
+    select('tinh gọn, hiệu quả')
+    await page.ui.highlightSelection({ note: false })
+    select('họp báo công bố')
+    expect(await page.ui.highlightSelection({ note: false })).toBe(true)
+    expect(asked('create')).toHaveLength(2)
+    expect(page.root()?.querySelector('iframe')?.src).toContain(page.background.kept[0]?.id)
+    select('họp báo')
+    await page.ui.highlightSelection({ note: false })
+    expect(asked('create')).toHaveLength(3)
+  })
+
   it('does nothing where nothing is selected and nothing was highlighted', async () => {
     expect(await page.ui.highlightSelection({ note: false })).toBe(false)
   })

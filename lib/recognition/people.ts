@@ -214,6 +214,13 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     const made = official(read, is, { rule: 'title-is-name', titles: [...titles, ...(after?.titles ?? [])] })
     return { to: after?.to ?? is.to, mentions: [...inner, made, ...(after?.inner ?? [])] }
   }
+  // *bổ nhiệm giữ chức Giám đốc Sở A thay ông B*: the one who held it until then.
+  const before = isHandedOver(read, chain.from) ? replacedBehind(read, chain.to) : null
+  if (before) {
+    const held = titles.map((title) => ({ ...title, appointed: false, former: true }))
+    const people = before.names.map((one) => official(read, one, { rule: 'name-replaced', titles: held }))
+    return { to: before.to, mentions: [...inner, ...people] }
+  }
   const between = betweenCommas(read, chain)
   if (between)
     return {

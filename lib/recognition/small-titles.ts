@@ -7,7 +7,7 @@ import type { TitleChain } from './titles'
 import { oneOf } from './word-sets'
 
 /** First words of what only people do: *cho biết*, *yêu cầu*, *khẳng định*, *nhấn mạnh*. */
-const isSaid = oneOf(['yêu', 'khẳng', 'nhấn', 'chỉ', 'thừa', 'trả', 'đề', 'lưu', 'kết', 'phát', 'giao'])
+const isSaid = oneOf(['yêu', 'khẳng', 'nhấn', 'chỉ', 'thừa', 'trả', 'đề', 'lưu', 'kết', 'phát', 'giao', 'ký'])
 
 /** *cho biết*, *cho hay*, *cho rằng*; *chỉ đạo*, not *chỉ là*. */
 function saysThere(read: Scan, at: number): boolean {
@@ -17,6 +17,8 @@ function saysThere(read: Scan, at: number): boolean {
   if (isWord(read, at, 'đã', 'cũng', 'vừa')) return saysThere(read, at + 1)
   // *chủ tịch tỉnh A bị kỷ luật*, *chủ tịch UBND tỉnh A chủ trì*
   if (isWord(read, at, 'bị') || (isWord(read, at, 'chủ') && isWord(read, at + 1, 'trì'))) return true
+  // *đã có trao đổi*, *có ý kiến*, *có văn bản*
+  if (isWord(read, at, 'có')) return isWord(read, at + 1, 'trao', 'ý', 'văn')
   if (isWord(read, at, 'cho')) return isWord(read, at + 1, 'biết', 'hay', 'rằng')
   return isSaid(read, at) && !isWord(read, at + 1, 'là', 'có', 'vụ')
 }

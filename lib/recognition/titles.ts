@@ -271,7 +271,7 @@ export function readChain(read: Scan, at: number): TitleChain | null {
     } else if (!parted && !chainable(titles.at(-1))) break
     const more = readTitle(read, next)
     // *Tiếp lời Thủ tướng, Bí thư Thành ủy A*: who leads the country holds no local post.
-    if (!more || (next === to && isPillar(first.title) && isLocal(more.title))) break
+    if (!more || (next === to && isPillar(first.title) && isLocal(more.title)) || isBoard(read, more)) break
     titles.push(more)
     to = more.to
   }
@@ -284,6 +284,11 @@ export function readChain(read: Scan, at: number): TitleChain | null {
       title.offices = postsAbroad(read, title)
     }
   return { from: first.from, to, titles }
+}
+
+/** *báo cáo Chủ tịch UBND tỉnh, Thường trực Tỉnh ủy*: a board, where nobody's name follows. */
+function isBoard(read: Scan, { to, title }: TitleParse): boolean {
+  return /^Thường trực$/i.test(title.title) && !(joined(read, to) && isCapital(read.symbols, to))
 }
 
 /** Titles of which somebody bears others too. */

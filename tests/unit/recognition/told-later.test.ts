@@ -116,3 +116,29 @@ describe('resolutions of a plenum without its term', () => {
     ],
   ])('%s: %s', (day, text, code) => expect(lit(text, day).at(-1)).toContain(`→ ${code}`))
 })
+
+describe('who held an office that somebody else gets', () => {
+  it('stands behind “thay”', () =>
+    expect(
+      lit(
+        'Ông Lò Văn Pảo - Chánh Thanh tra tỉnh Sơn La - được bổ nhiệm giữ chức vụ giám đốc Sở Y tế thay ông Quàng Văn Minh.',
+      ),
+    ).toEqual(['Lò Văn Pảo → Lò Văn Pảo', 'Quàng Văn Minh → Quàng Văn Minh']))
+
+  it('is nobody of office where nothing is given', () =>
+    expect(lit('Ở Sơn La ông Lò Văn Pảo nấu ăn thay ông Quàng Văn Minh.')).toEqual([]))
+})
+
+describe('a board told beside a post', () => {
+  it('is a body, where no name follows', () =>
+    expect(
+      lit('Cơ quan ấy báo cáo Chủ tịch UBND tỉnh Sơn La, Thường trực Tỉnh ủy và cấp trên.'),
+    ).toContainEqual(expect.stringMatching(/^Thường trực Tỉnh ủy → /)))
+})
+
+describe('a title in small letters', () => {
+  it('is its holder’s who signs', () =>
+    expect(lit('Hôm qua chủ tịch UBND tỉnh Nghệ An ký quyết định mới.', '2019-06-03')).toContainEqual(
+      expect.stringMatching(/^chủ tịch UBND tỉnh Nghệ An → Thái Thanh Quý/),
+    ))
+})

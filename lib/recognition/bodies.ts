@@ -9,6 +9,7 @@ import { englishDepartment, englishLocal, isTowns } from './english-bodies'
 import { englishCommittee, englishUnlisted, ofNations } from './english-committees'
 import { englishMission, officeHere } from './english-missions'
 import { englishPart, partBefore } from './english-parts'
+import { withSeat } from './english-seats'
 import { armyUnit } from './english-units'
 import { foreignMinistry } from './foreign-bodies'
 import { isHospitals } from './hospital-parts'
@@ -39,6 +40,8 @@ export function readBody(read: Scan, at: number): BodyParse | null {
   const part = partBefore(read, at, readBody)
   if (part && part.to > (best?.to ?? 0) - (best?.rule === 'body-capitals' ? 1 : 0)) return part
   if (!best) return null
+  const seated = withSeat(read, best)
+  if (seated) return seated
   const around = aroundShort(read, best)
   const whole = (around.length ? fromKnown(read, around) : null) ?? ofNations(read, best) ?? best
   return englishPart(
@@ -66,12 +69,22 @@ function readOne(read: Scan, at: number): BodyParse | null {
   if (person && (hitAt(read, at, 'place')?.to ?? 0) <= person.to) return best
   for (const hit of read.hits[at] ?? []) {
     if (hit.entry.kind === 'department') best ??= englishDepartment(read, hit)
-    if (hit.entry.kind !== 'head') continue
+    if (hit.entry.kind !== 'head' || isOtherwiseMarked(read, hit)) continue
     const made = fromHead(read, hit)
     const alone = made && read.hits[at]?.some(({ to, entry }) => to === made.to && entry.class === 'short')
     if (made && !alone && (!best || outdoes(read, made, best))) best = made
   }
   return best
+}
+
+/** *Vũ Anh Tuấn* in English news with marks is no *Vụ*. */
+function isOtherwiseMarked({ symbols, lexicon }: Scan, { from, to, entry }: Hit): boolean {
+  if (lexicon.marks === 'accented') return false
+  const words = symbols.text
+    .slice(symbols.start[from], symbols.end[to - 1])
+    .normalize('NFC')
+    .toLowerCase()
+  return /\p{L}/u.test(words.replace(/[a-z]/g, '')) && words !== entry.id.toLowerCase()
 }
 
 /** *Indian Ministry of Defence*: English names the country first. */

@@ -1,27 +1,37 @@
 // Who serves an office in English: *A, an assistant to the Deputy Prime Minister*. The office is no mention of its own there.
-import { isWord, joined, type Scan } from './scan'
+import { readName } from './names'
+import { hitAt, isWord, joined, type Scan } from './scan'
 import { readChain, type TitleChain } from './titles'
 import { oneOf } from './word-sets'
 
 const isAide = oneOf(['assistant', 'aide', 'adviser', 'advisor', 'secretary'])
 
-/** The title of somebody who serves the office told behind *to*, up to that office's end; null where nobody does. */
-export function aideTo(read: Scan, at: number): TitleChain | null {
-  if (read.lexicon.marks === 'accented' || !isAide(read, at)) return null
-  if (!isWord(read, at + 1, 'to') || !joined(read, at + 1)) return null
-  const first = isWord(read, at + 2, 'the', 'a', 'an') ? at + 3 : at + 2
+/** The title of somebody who serves the office told behind *to* or *of*, up to that office's end; null where nobody does. */
+export function aideTo(read: Scan, from: number): TitleChain | null {
+  if (read.lexicon.marks === 'accented') return null
+  const former = hitAt(read, from, 'title', 'former')
+  const at = former ? former.to : from
+  const secretary = isWord(read, at, 'secretary')
+  if (!isAide(read, at) || !joined(read, at + 1)) return null
+  // *secretary of Deputy Minister A*; of a body one is its head.
+  if (!(isWord(read, at + 1, 'to') || (secretary && former && isWord(read, at + 1, 'of')))) return null
+  const any = isWord(read, at + 2, 'the', 'a', 'an')
+  const first = any ? at + 3 : at + 2
   const chief = joined(read, first) ? readChain(read, first) : null
   const [served] = chief?.titles ?? []
-  if (!chief || !served) return null
+  if (!chief || !served || served.title.class === 'company') return null
   const title = {
     ...served.title,
     start: read.symbols.start[at] as number,
     end: read.symbols.end[chief.to - 1] as number,
-    title: isWord(read, at, 'secretary') ? 'Thư ký' : 'Trợ lý',
+    title: secretary ? 'Thư ký' : 'Trợ lý',
     class: 'member',
+    former: former !== undefined,
     offices: [],
     body: null,
     domain: null,
   }
-  return { from: at, to: chief.to, titles: [{ from: at, to: chief.to, title, inner: null }] }
+  // Who is served by name is somebody with a title of his own.
+  const to = joined(read, chief.to) && readName(read, chief.to, false) ? first : chief.to
+  return { from: at, to, titles: [{ from: at, to, title, inner: null }] }
 }

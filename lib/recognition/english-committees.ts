@@ -16,6 +16,8 @@ const HEADS = committees.heads.map((words) => words.split(' '))
 /** Most words begin none of these. */
 const beginsCommittee = oneOf([...committees.before, ...HEADS.flatMap((words) => words.slice(0, 1))])
 
+const isFieldWord = oneOf([...english.fields, ...english.told.governing, ...english.told.trades])
+
 /** Whose boards and divisions are no public bodies. */
 const isFirms = oneOf(['company', 'corporation', 'airlines', 'airways', 'hotel', 'jsc', 'ltd'])
 
@@ -184,6 +186,11 @@ function inCapitals(read: Scan, from: number, to: number, rule: string, head = '
   return { from, to, body: bareBody(written(read, from, to), head), rule, quiet: false, general: false }
 }
 
+/** A word that neither grammar nor any known name has: behind a field it begins somebody's name. */
+function isUnknown({ symbols, lexicon }: Scan, at: number): boolean {
+  return (symbols.word[at] as number) > lexicon.vocabulary.known
+}
+
 /** Where capitals, joined by small words, end; never in such a word, nor inside a person's name. */
 export function capitalsEnd(read: Scan, start: number): number {
   let end = start
@@ -202,6 +209,7 @@ export function capitalsEnd(read: Scan, start: number): number {
     if (isWord(read, at, 'and') && longestAt(read, at + 1, 'body').length) break
     if (small && (isDay(read, at + 1) || (isWord(read, at, 'and') && isWord(read, at + 1, 'the')))) break
     if (small) continue
+    if (at > start + 1 && isUnknown(read, at) && isFieldWord(read, at - 1) && joined(read, at)) break
     // *for Covid-19 Prevention and Control*
     if (at > start && gap === Gap.Dash && /^\d+$/.test(wordAt(read, at))) {
       end = at + 1

@@ -2,6 +2,7 @@
 import { ordinalAt } from './attributes'
 import { type DocumentParse, idsNamed, make } from './document-parts'
 import { capitalsEnd } from './english-committees'
+import { lawsAlike } from './english-laws'
 import type { RawDocument } from './raw'
 import { type Hit, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -109,6 +110,10 @@ function calledOf(read: Scan, kind: Hit): number {
 
 /** The laws whose field stands in words [from, to). */
 export function lawsOf(read: Scan, from: number, to: number): string[] {
-  if (from >= read.symbols.length || to > read.symbols.length || !isCapital(read.symbols, from)) return []
-  return read.lexicon.documentsCalled(`Law on ${written(read, from, to)}`)
+  const first = isWord(read, from, 'the') ? from + 1 : from
+  if (first >= read.symbols.length || to > read.symbols.length || !isCapital(read.symbols, first)) return []
+  const called = read.lexicon.documentsCalled(`Law on ${written(read, from, to)}`)
+  return called.length || read.lexicon.marks === 'accented'
+    ? called
+    : lawsAlike(read.lexicon, written(read, from, to))
 }

@@ -4,7 +4,7 @@ import { levelAt } from './english-bodies'
 import { OF_BODIES } from './english-titles'
 import { readPlace } from './places'
 import type { RawTitle } from './raw'
-import { isWord, joined, type Scan } from './scan'
+import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap } from './symbols'
 import { readChain, type TitleChain } from './titles'
 
@@ -33,7 +33,9 @@ export function ownedChain(read: Scan, at: number, body: BodyParse | null): Titl
     return null
   const chain = readChain(read, next)
   const first = chain?.titles[0]
-  if (!chain || !first || first.from !== next) return null
+  // *Hanoi's former Deputy Mayor*: what tells that one is no more stands between.
+  const before = first?.title.former ? hitAt(read, next, 'title', 'former') : undefined
+  if (!chain || !first || first.from !== (before?.to ?? next)) return null
   const { title } = first
   if (
     title.body ||

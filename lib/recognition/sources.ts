@@ -269,6 +269,7 @@ function englishPosts({ offices, institutions }: Knowledge): Source {
           `${head}Minister of ${domain}`,
           `${head}Minister ${domain}`,
           `${head}${domain} Minister`,
+          ...(head ? [`${domain} ${head}Minister`] : []),
         ]),
       )
     },

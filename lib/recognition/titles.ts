@@ -275,6 +275,7 @@ export function readChain(read: Scan, at: number): TitleChain | null {
     titles.push(more)
     to = more.to
   }
+  if (read.lexicon.marks === 'bare') shareBody(read, titles)
   // *Tổng Bí thư, Chủ tịch nước Trung Quốc*: the country is said once, at the end; English says it first.
   const country = titles.at(-1)?.title.country ?? (read.lexicon.marks === 'bare' ? first.title.country : null)
   if (country)
@@ -289,6 +290,17 @@ export function readChain(read: Scan, at: number): TitleChain | null {
 /** *báo cáo Chủ tịch UBND tỉnh, Thường trực Tỉnh ủy*: a board, where nobody's name follows. */
 function isBoard(read: Scan, { to, title }: TitleParse): boolean {
   return /^Thường trực$/i.test(title.title) && !(joined(read, to) && isCapital(read.symbols, to))
+}
+
+/** *Deputy Commander and Chief of Staff of the Navy*: what the second of two posts is of the first is of too. */
+function shareBody(read: Scan, titles: readonly TitleParse[]) {
+  for (let index = titles.length - 2; index >= 0; index--) {
+    const { title, to } = titles[index] as TitleParse
+    const next = (titles[index + 1] as TitleParse).title
+    const open =
+      title.class === 'body' && !title.body && !title.place && !title.country && !title.offices.length
+    if (open && next.class === 'body' && isWord(read, to, 'and') && joined(read, to)) title.body = next.body
+  }
 }
 
 /** Titles of which somebody bears others too. */

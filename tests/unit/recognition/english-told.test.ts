@@ -95,3 +95,53 @@ describe('a list of bodies that says its place once', () => {
       'Vietnam Fatherland Front Committee of Can Tho City → Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Cần Thơ',
     ]))
 })
+
+describe('who serves an office', () => {
+  it.each([
+    [
+      'Lo Thi Nhan, the former assistant to Deputy Prime Minister Vuong Dinh Hue, and Vang A Phua, ex-secretary of Deputy Minister of Health Nguyen Thanh Long, were questioned.',
+      ['Lo Thi Nhan', 'Vuong Dinh Hue', 'Vang A Phua', 'Nguyen Thanh Long'],
+    ],
+    ['Lo Thi Nhan, former assistant to a Deputy Prime Minister, was questioned.', ['Lo Thi Nhan']],
+  ])('is an official: %s', (text, answer) => expect(names(text)).toEqual(answer))
+})
+
+describe('posts told in other orders', () => {
+  it.each([
+    ['Hanoi’s former Deputy Mayor Lo Thi Nhan was questioned.', ['Lo Thi Nhan']],
+    ['Lo Thi Nhan, former foreign affairs deputy minister, was questioned.', ['Lo Thi Nhan']],
+    [
+      'Lo Thi Nhan, Deputy Political Commissar and Political Chief of the Vietnam Coast Guard, spoke.',
+      ['Lo Thi Nhan'],
+    ],
+    [
+      'He met Acting Chairman of the Lao Commission for External Relations Bounxou Phandavong in Vientiane on Monday.',
+      ['Bounxou Phandavong'],
+    ],
+  ])('are read: %s', (text, answer) => expect(names(text)).toEqual(answer))
+})
+
+describe('bodies by their seat and their letters', () => {
+  it('are told by where they sit', () =>
+    expect(read('The High-level People’s Court in Ha Noi rejected the appeal.')).toEqual([
+      'High-level People’s Court in Ha Noi → Tòa án nhân dân cấp cao tại Hà Nội',
+    ]))
+
+  it('are none where the marks of the text say another word', () =>
+    expect(names('They are Vũ Anh Khoa, Vũ Thị Nhàn and friends of theirs.')).toEqual([]))
+})
+
+describe('laws by what they are on', () => {
+  it.each([
+    ['They amended the Law on National Assembly Organisation.', 'Luật Tổ chức Quốc hội'],
+    ['They enforce the Law on Protection of Consumers’ Rights.', 'Luật Bảo vệ quyền lợi người tiêu dùng'],
+    ['They enforce the Law on the Protection of Consumer’s Rights.', 'Luật Bảo vệ quyền lợi người tiêu dùng'],
+  ])('are known in any order of words: %s', (text, law) =>
+    expect(read(text, '2024-09-02').map((one) => one.split(' → ')[1])).toEqual([law]),
+  )
+
+  it('are not known by one word of another one', () =>
+    expect(read('They enforce the Law on Beekeeping Rights.', '2024-09-02')).toEqual([
+      'Law on Beekeeping Rights → Law on Beekeeping Rights',
+    ]))
+})

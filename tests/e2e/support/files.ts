@@ -223,6 +223,16 @@ export function tellFiles(name: string, start: StartOn): void {
     it('the storage page says how much there is, finds what was damaged, and mends it', async () => {
       const tab = await reader.open(reader.own('options.html'))
       expect(await showing(tab, words('upkeep.checkNow'))).toMatch(/(kB|MB|byte)/)
+      // Of what each part takes Firefox says nothing (`estimate().usageDetails`): the whole alone is told.
+      const meter = await until('the meter', () =>
+        tab.evaluate(() => {
+          const meter = document.querySelector('meter')
+          return meter && { value: meter.value, max: meter.max, named: meter.getAttribute('aria-label') }
+        }, null),
+      )
+      expect(meter.value).toBeGreaterThan(0)
+      expect(meter.max).toBeGreaterThan(meter.value)
+      expect(meter.named).toBe(words('options.storage'))
       await clickOn(tab, 'button', words('upkeep.checkNow'))
       await showing(tab, words('upkeep.well'))
       await tab.evaluate(

@@ -31,9 +31,8 @@ export function emptyColumns(text: string, room: number): Symbols {
   // What is looked at behind the last word is empty, as in new ones.
   const { length } = taken
   for (const column of columnsOf(taken)) column.fill(0, 0, length)
-  taken.text = text
-  taken.length = 0
-  return taken
+  // Another object: what somebody remembers of the last text by its words is not said of this one.
+  return { ...taken, text, length: 0 }
 }
 
 function newColumns(text: string, room: number): Symbols {

@@ -194,6 +194,14 @@ describe('capitals of everyday words', () => {
     expect(lit(text, '2022-10-20', 'en')).toEqual([])
   })
 
+  it('are told by the article at hand, whatever was read before', () => {
+    const text = 'Major Weight Loss of the Ministry of National Defence came to the town.'
+    const alone = lit(text, '2022-10-20', 'en')
+    lit('Major Weight Loss. A diet for weight loss was sold.', '2022-10-20', 'en')
+    expect(lit(text, '2022-10-20', 'en')).toEqual(alone)
+    expect(alone).toContain('Weight Loss → Weight Loss')
+  })
+
   it('behind *in* are no law', () => {
     expect(lit('Her sister-in-law Catherine came.', '2022-10-20', 'en')).toEqual([])
   })

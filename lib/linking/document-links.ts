@@ -26,13 +26,20 @@ export function sameKind(one: string, other: string): boolean {
 
 /** A link to a document, labelled as it was named. */
 export function linked(document: Known, raw: RawDocument): Link {
-  // A law named by its title keeps it; a number keeps its code.
+  // A law named by its title keeps it, one named by what it amends does not; a number keeps its code.
   const label =
-    raw.name && !raw.code && document.name && !isTreaty(document)
+    raw.name && !raw.code && document.name && !isTreaty(document) && !isAmendment(document, raw.name)
       ? document.name
       : (document.code ?? document.name ?? document.id)
   return { status: 'linked', entity: document.id, label, ...(document.issued && { issued: document.issued }) }
 }
+
+/** *Luật Quảng cáo sửa đổi*: a law that has no name but of what it amends, called by that one's. */
+function isAmendment({ name, amends }: Known, called: string): boolean {
+  return Boolean(amends?.length) && AMENDING.test(name ?? '') && !AMENDING.test(called)
+}
+
+const AMENDING = /^(?:Bộ luật|Luật) sửa đổi/i
 
 function isTreaty(document: Known): boolean {
   return Boolean(document.code && !/\d+[/-]/.test(document.code))

@@ -70,7 +70,7 @@ describe('which law is meant', () => {
       'what amends it in the year told',
       'Theo Luật Xây dựng sửa đổi 2020, chủ đầu tư phải báo cáo.',
       '2025-12-01',
-      ['Luật sửa đổi, bổ sung một số điều của Luật Xây dựng 2020-06-17'],
+      ['62/2020/QH14 2020-06-17'],
     ],
     [
       'the one in force from the day that the sentence tells',

@@ -35,7 +35,7 @@ describe('a plenum of the Central Committee', () => {
 })
 
 describe('a law called by what amends it', () => {
-  const AMENDER = ['Luật sửa đổi, bổ sung một số điều của Luật Quảng cáo 2025-06-16']
+  const AMENDER = ['75/2025/QH15 2025-06-16']
   const BASE = ['Luật Quảng cáo 2012-06-21']
   it.each([
     ['in the year after', '2025-12-12', 'Người nổi tiếng lo vì Luật Quảng cáo sửa đổi.', AMENDER],
@@ -47,7 +47,7 @@ describe('a law called by what amends it', () => {
       'passed in a month whose day is not known',
       '2026-10-12',
       'Cảng bàn về Luật Hải quan sửa đổi.',
-      ['Luật sửa đổi, bổ sung một số điều của Luật Hải quan 2026-08'],
+      ['11/2026/QH16 2026-08'],
     ],
     ['English', '2025-12-12', 'The amended Law on Advertising binds influencers in Vietnam.', AMENDER],
   ])('%s', (_, day, text, answer) => expect(issued(text, day)).toEqual(answer))

@@ -76,7 +76,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     const made: Linked = raw.rule.startsWith('body-general')
       ? { link: { status: 'unknown', label: raw.body.written ?? raw.body.name }, why: 'a level in general' }
       : (shortened(raw, seen) ??
-        abroad(raw, seen, article) ??
+        abroad(raw, seen, article, context) ??
         oneOfSeen(linkBody(raw.body, raw.start, places, context, beside.of(raw)), seen))
     linkedBodies[index] = made
     const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
@@ -151,12 +151,19 @@ function shortened({ body, rule }: RawInstitution, seen: SeenBodies): Linked | n
     : null
 }
 
-/** *Bộ Quốc phòng* behind *Bộ Quốc phòng Malaysia*, in an article that never says *Việt Nam*: that country's. */
-function abroad({ body, rule }: RawInstitution, seen: SeenBodies, article: ArticleText): Linked | null {
+/** *Bộ Quốc phòng* behind *Bộ Quốc phòng Malaysia*, listed or not, in an article that never says *Việt Nam*: that country's. */
+function abroad(
+  { body, rule }: RawInstitution,
+  seen: SeenBodies,
+  article: ArticleText,
+  { knowledge }: LinkContext,
+): Linked | null {
   if (rule !== 'body-known' || body.head !== 'Bộ' || body.country) return null
-  const named = seen.goingOn(body.head, foldName(body.name))
-  if (named?.link.status !== 'unknown' || /việt nam|vietnam/.test(article.folded)) return null
-  return { link: named.link, why: 'of the country named before' }
+  const link = seen.goingOn(body.head, foldName(body.name))?.link
+  if (!link || link.status === 'ambiguous') return null
+  if (link.status === 'linked' && knowledge.institutions.get(link.entity)?.kind !== 'foreign') return null
+  if (/việt nam|vietnam/.test(article.folded)) return null
+  return { link, why: 'of the country named before' }
 }
 
 /** The institutions that an article is sure to name. */

@@ -64,7 +64,7 @@ export function attributesOf(read: Scan, from: number, to: number): Attributes {
     if (!found.subject && isWord(read, at, 'về')) found.subject = subjectAt(read, at + 1)
     if (english) tellEnglish(read, at, to, found)
   }
-  if (english && !found.issuer && from > 0) found.issuer = bodyBefore(read, from)
+  if (english && !found.issuer && from > 0) tellBefore(read, from, found)
   found.day ??= english ? dayBefore(read, from) : dayOfIssuing(read, from)
   return found
 }
@@ -89,6 +89,24 @@ function tellEnglish(read: Scan, at: number, to: number, found: Attributes) {
     found.day = englishDay(symbols.text, symbols.start[at + 1] ?? 0)
   if (!found.told && at <= to && isWord(read, at, 'in', 'of') && isYear(wordAt(read, at + 1)))
     found.told = wordAt(read, at + 1)
+}
+
+/** As many words may the name of an issuer have. */
+const LONGEST_ISSUER = 6
+
+/** *Politburo Resolution 57*, *the 12th Central Committee's Resolution 19*: who issued it is said before it, with its congress. */
+function tellBefore(read: Scan, from: number, found: Attributes) {
+  found.issuer = bodyBefore(read, from)
+  if (!isWord(read, from - 1, 's') || !joined(read, from)) return
+  const end = from - 1
+  for (let at = Math.max(0, end - LONGEST_ISSUER); at < end; at++) {
+    const body = isCapital(read.symbols, at) ? readBody(read, at) : null
+    if (body?.to !== end) continue
+    found.issuer ??= body.body
+    const before = isWord(read, at - 1, 'tenure') ? at - 2 : at - 1
+    found.session ??= ordinalAt(read, before) ?? null
+    return
+  }
 }
 
 /** As many words may stand between a day and what was issued on it. */

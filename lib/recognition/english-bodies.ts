@@ -31,13 +31,18 @@ export function englishDepartment(read: Scan, hit: Hit): BodyParse | null {
   const parse: BodyParse = {
     from: level && !isCapital(read.symbols, hit.from - 1) ? hit.from - 1 : hit.from,
     to: hit.to,
-    body: bodyOf('Sở', `Sở ${hit.entry.id}`, place),
+    body: bodyOf(headOf(hit), nameOf(hit), place),
     rule: 'body-department',
     quiet: false,
     general: isWord(read, hit.from - 1, 'departments'),
   }
-  return behind(read, parse, 'Sở')
+  return behind(read, parse, headOf(hit))
 }
+
+/** A place's police is no *Sở*, though English calls it a department as well. */
+const headOf = ({ entry }: Hit) => (entry.id === POLICE ? POLICE : 'Sở')
+const nameOf = ({ entry }: Hit) => (entry.id === POLICE ? POLICE : `Sở ${entry.id}`)
+const POLICE = 'Công an'
 
 /** *Press Information Department*: what ends in a department's name and is another one. */
 function isTail(read: Scan, { from, to }: Hit): boolean {
@@ -188,15 +193,17 @@ function localAt(
 ): BodyParse | null {
   if (!joined(read, next)) return null
   const department = hitAt(read, next, 'department')
-  const head = department ? { to: department.to, head: 'Sở', city: undefined } : headAt(read, next)
+  const head = department
+    ? { to: department.to, head: headOf(department), city: undefined }
+    : headAt(read, next)
   if (!head || !isCapital(read.symbols, next)) return null
   const city = said === 'thành phố' || (!said && place.level === 'thành phố')
   const made = city && head.city ? head.city : ofLevel(head.head, said ?? place.level)
-  const name = department ? `Sở ${department.entry.id}` : made
+  const name = department ? nameOf(department) : made
   return {
     from,
     to: head.to,
-    body: bodyOf(department ? 'Sở' : name, withPlace(name, place), place),
+    body: bodyOf(department ? head.head : name, withPlace(name, place), place),
     rule: department ? 'body-department' : 'body-local',
     quiet: false,
     general: false,

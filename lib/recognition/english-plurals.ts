@@ -170,7 +170,7 @@ export function namesBefore(read: Scan, at: number): PeopleParse | null {
   }
 }
 
-/** *A and B, both former chairmen of …*, *A and B were elected as …*: the word at which a title in the plural may stand behind names, -1 where it may not. */
+/** *A and B, both former chairmen of …*, *A and B, current heads of …*, *A and B were elected as …*: the word at which a title in the plural may stand behind names, -1 where it may not. */
 function pluralBehind(read: Scan, to: number): number {
   const gap = to < read.symbols.length ? (read.symbols.gap[to] as number) & ~Gap.Space : Gap.Line
   let next = to
@@ -196,6 +196,7 @@ const isOfBoth = oneOf([
   'were',
   'as',
   'new',
+  'current',
 ])
 
 /** *Ministers of Information and Communications*, *Vice Chairmen of the NA*: the field or body behind *of*, and where it ends. */

@@ -34,7 +34,7 @@ export function localBody(read: Scan, hit: Hit): BodyParse | null {
     }
   }
   if (!capital || !(ALONE.has(head) || PARTY_HEAD.test(head) || sharesPlace(read, hit.to))) return null
-  const organ = ofOrgan(read, hit)
+  const organ = ofOrgan(read, hit) ?? ofPoliceBehind(read, hit)
   if (organ) return organ
   if (isWord(read, hit.to, 'các')) {
     const levels = readPlace(read, hit.to + 1)
@@ -49,6 +49,19 @@ function isParted({ symbols }: Scan, { from, to, entry }: Hit): boolean {
   const last = to - 2
   return last > from && entry.id.endsWith(' Công an') && ((symbols.gap[last] as number) & Gap.Dash) !== 0
 }
+
+/** *Cơ quan CSĐT, Công an huyện Lệ Thủy*: of the police that stands behind a mark, as it would be without one. */
+function ofPoliceBehind(read: Scan, { from, to, entry }: Hit): BodyParse | null {
+  const gap = (read.symbols.gap[to] as number) & ~Gap.Space
+  if (!INVESTIGATES.test(entry.id) || (gap !== Gap.Comma && gap !== Gap.Dash)) return null
+  const next = hitAt(read, to, 'head', 'local')
+  const police = next?.entry.id === 'Công an' ? localBody(read, next) : null
+  if (!police?.body.place?.name) return null
+  const name = `${entry.id} ${police.body.name}`
+  return { ...police, from, to, body: { ...police.body, name, head: entry.id, ids: [] }, rule: 'body-part' }
+}
+
+const INVESTIGATES = /^Cơ quan (?:Cảnh sát|An ninh) điều tra$/
 
 /** *Bảo hiểm xã hội và Công an tỉnh Nghệ An*: the next body of a list says whose both are. */
 function sharesPlace(read: Scan, at: number): boolean {

@@ -89,8 +89,9 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   if (first.title.former && read.lexicon.marks === 'bare' && isWord(read, before - 1, 'and')) return []
   // *the late President*: whoever that was, nobody who bears the title now.
   if (first.title.former && read.lexicon.marks === 'bare' && isWord(read, before, 'late')) return []
-  // *Giám đốc các Sở*: whoever heads any of them. *Đoàn Chủ tịch*: no single person.
+  // *Giám đốc các Sở*, *Chủ nhiệm một số Ủy ban*: whoever heads any of them. *Đoàn Chủ tịch*: no single person.
   if (joined(read, chain.to) && isWord(read, chain.to, 'các', 'những')) return []
+  if (joined(read, chain.to) && isWord(read, chain.to, 'một') && isWord(read, chain.to + 1, 'số')) return []
   // *Bộ trưởng quốc phòng các nước*
   if (isWord(read, chain.to + 2, 'các', 'những') && joined(read, chain.to) && joined(read, chain.to + 2)) {
     if (isWord(read, chain.to + 3, 'nước', 'quốc') && !isCapital(read.symbols, chain.to)) return []

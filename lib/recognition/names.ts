@@ -25,9 +25,10 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
   // *To Lam* is a name though *to* is a word, and so is *To Van A* behind a title.
   const surname = read.lexicon.surnames.has(read.symbols.word[at] as number)
   const prose = !listed.length && read.lexicon.prose.has(read.symbols.word[at] as number)
-  if (prose && !(free && at > 0 && surname)) return null
+  if (prose && !(at > 0 && surname && (free || isWithin(read, at)))) return null
   if (!listed.length && !surname && !free) return null
   const run = runEnd(read, at)
+  if (prose && !free && run - at < 3) return null
   const first = listed[0]
   // A listed name inside a longer run of capitals is another name: Nguyễn Văn Hùng Cường is not Nguyễn Văn Hùng.
   if (
@@ -45,6 +46,12 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
   return free && !read.symbols.loud[at] && !isHeadline(read, at)
     ? { from: at, to: run, ids: [], sure: false }
     : null
+}
+
+/** *In the debate, To Van A, a deputy, …*: a small word with a capital within a sentence is no word of prose. */
+function isWithin(read: Scan, at: number): boolean {
+  const gap = (read.symbols.gap[at] as number) & ~(Gap.Space | Gap.Comma)
+  return gap === 0 && !read.symbols.loud[at] && !isHeadline(read, at)
 }
 
 /** So many words of a line make it a headline where all of them have capitals. */
@@ -129,11 +136,23 @@ export function runEnd(read: Scan, at: number): number {
   let to = at + 1
   for (;;) {
     if (isTied(read, to) || isAfterInitial(read, to, at) || isCutOff(read, to)) to++
+    else if (isArticle(read, to)) to += 2
     else if (to < at + LONGEST && joined(read, to) && plausible(read, to) && !isAddressed(read, to)) to++
     else if (to === at + 1 && isMiddle(read, to)) to++
     else if (to > at + 1 && endsAsProse(read, at, to)) to++
     else return to
   }
+}
+
+/** *Bashar al-Assad*: the Arabic article, in small letters, tied by a dash to what it belongs to. */
+function isArticle(read: Scan, at: number): boolean {
+  const { symbols } = read
+  return (
+    isWord(read, at, 'al', 'el') &&
+    joined(read, at) &&
+    symbols.gap[at + 1] === Gap.Dash &&
+    isCapital(symbols, at + 1)
+  )
 }
 
 /** *HÀ NỘI Ông A*: behind capitals alone a form of address begins something else. */

@@ -1,11 +1,13 @@
 // Known names in small letters: a law in the making, a department's field.
 import { Gap, isCapital, type Symbols } from './symbols'
 
-/** *the draft law on residence*, *the law on residence (revised)*: in small letters it is one only where it is being made. */
+/** *the draft law on residence*, *the law on residence (revised)*, *the draft amended land law*: in small letters it is one only where it is being made. */
 export function isDraftLaw(symbols: Symbols, from: number, to: number): boolean {
-  if (to - from < 3) return false
+  if (to - from < 2) return false
   const text = (first: number, last: number) =>
     symbols.text.slice(symbols.start[Math.max(0, first)], symbols.end[Math.min(last, symbols.length) - 1])
+  if (from > 0 && / law$/.test(text(from, to)))
+    return /\bdraft(?: (?:amended|revised))?$/.test(text(from - 2, from))
   if (!/^law on /.test(text(from, to))) return false
   return (
     /\b(draft|drafts|revised|amended|amending|new|draft amended)\s+law$/.test(text(from - 2, from + 1)) ||

@@ -287,9 +287,10 @@ export function readChain(read: Scan, at: number): TitleChain | null {
   return { from: first.from, to, titles }
 }
 
-/** *báo cáo Chủ tịch UBND tỉnh, Thường trực Tỉnh ủy*: a board, where nobody's name follows. */
-function isBoard(read: Scan, { to, title }: TitleParse): boolean {
-  return /^Thường trực$/i.test(title.title) && !(joined(read, to) && isCapital(read.symbols, to))
+/** *báo cáo Chủ tịch UBND tỉnh, Thường trực Tỉnh ủy*: a board, where nobody's name follows; English says *member* of one who is on it. */
+function isBoard(read: Scan, { from, to, title }: TitleParse): boolean {
+  if (!/^Thường trực$/i.test(title.title) || !isWord(read, from, 'thường')) return false
+  return !(joined(read, to) && isCapital(read.symbols, to))
 }
 
 /** *Deputy Commander and Chief of Staff of the Navy*: what the second of two posts is of the first is of too. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { issued } from '../core'
+import { annotate, issued } from '../core'
 
 describe('numbers that come up again', () => {
   it.each([
@@ -148,4 +148,42 @@ describe('numbers that come up again, and what is said about them', () => {
       '45-CT/TW 2020-06-20',
     ],
   ])('%s', (_, text, day, answer) => expect(issued(text, day)).toEqual([answer]))
+})
+
+describe('who issued a bare number, told before or behind it', () => {
+  const codes = (text: string, day: string, language: string) =>
+    annotate(text, day, language).flatMap((mention) =>
+      mention.type !== 'document'
+        ? []
+        : mention.status === 'ambiguous'
+          ? (mention.candidates ?? []).map(({ label }) => label)
+          : [mention.label],
+    )
+
+  it.each([
+    ['The Central Committee’s Resolution 19 asks for more.', 'en'],
+    ["The Party Central Committee's Resolution No. 19 asks for more.", 'en'],
+    ['Resolution 19 of the Central Committee asks for more.', 'en'],
+    ['Nghị quyết 19 của Ban Chấp hành Trung ương yêu cầu nhiều hơn.', 'vi'],
+  ])('leaves what others issued out: %s', (text, language) => {
+    const found = codes(text, '2026-09-10', language)
+    expect(found.length).toBeGreaterThan(1)
+    for (const code of found) expect(code).toMatch(/^19-NQ\/TW/)
+  })
+
+  it.each(["The 12th Central Committee's", "The 12th-tenure Central Committee's"])(
+    '%s is of that congress',
+    (owner) => {
+      const [found] = annotate(`${owner} Resolution 19 asks for more.`, '2026-09-10', 'en').filter(
+        ({ type }) => type === 'document',
+      )
+      expect(found).toMatchObject({ status: 'linked', issued: '2017-10-25' })
+    },
+  )
+
+  it('is the Government where it is the owner', () => {
+    const found = codes("The Government's Resolution 19 asks for more.", '2026-09-10', 'en')
+    expect(found.length).toBeGreaterThan(1)
+    for (const code of found) expect(code).toMatch(/^19\/(?:\d{4}\/)?NQ-CP/)
+  })
 })

@@ -98,6 +98,7 @@ describe('titles alone', () => {
   it.each([
     'Nghệ An có Phó Chủ tịch UBND tỉnh mới.',
     'Bộ giao Giám đốc các Sở Tư pháp, Cục trưởng các Cục báo cáo.',
+    'Tỉnh họp với Chủ tịch một số xã và Giám đốc một số Sở.',
     'Hội nghị bầu chức danh Chủ tịch UBND tỉnh Nghệ An.',
     'Danh sách Đoàn Chủ tịch được thông qua.',
   ])('as such or of many stay dark: %s', (text) => expect(officials(text, '2018-06-12')).toEqual([]))

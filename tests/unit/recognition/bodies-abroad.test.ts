@@ -32,6 +32,14 @@ describe('a ministry without its country', () => {
   const told = 'Bộ Quốc phòng Malaysia đăng một bài. Hôm sau Bộ Quốc phòng gỡ bài ấy.'
   it('is of the country named before where nothing is said of ours', () =>
     expect(lit(told, DAY).at(-1)).toBe('Bộ Quốc phòng → Bộ Quốc phòng Malaysia'))
+  it('is of that country too where its ministry is listed', () =>
+    expect(lit('Bộ Ngoại giao Nga đăng một bài. Hôm sau Bộ Ngoại giao gỡ bài ấy.', DAY).at(-1)).toBe(
+      'Bộ Ngoại giao → Bộ Ngoại giao Nga',
+    ))
+  it('is not that of a longer name of ours', () =>
+    expect(lit('Bộ Y tế và Bộ Giáo dục và Đào tạo họp. Bộ Y tế báo cáo.', DAY).at(-1)).toBe(
+      'Bộ Y tế → Bộ Y tế',
+    ))
   it('is ours where the article speaks of Vietnam', () =>
     expect(lit(`${told} Việt Nam theo dõi việc này.`, DAY).at(-1)).toBe('Bộ Quốc phòng → Bộ Quốc phòng'))
 })
@@ -41,6 +49,16 @@ describe('the last word of a name that a dash ties', () => {
     expect(lit('Chủ tịch Cuba Miguel Diaz-Canel đến thăm. Ông Diaz-Canel cảm ơn.', DAY)).toEqual([
       'Miguel Diaz-Canel → Miguel Diaz-Canel',
       'Diaz-Canel → Miguel Diaz-Canel',
+    ]))
+})
+
+describe('names with an Arabic article', () => {
+  it.each(['Nouri al-Maliki', 'Abdel Fattah el-Sisi'])('go on behind it: %s', (name) =>
+    expect(lit(`Tổng thống Iraq ${name} đến thăm.`, DAY)).toEqual([`${name} → ${name}`]),
+  )
+  it('in English too', () =>
+    expect(lit('Iraqi President Nouri al-Maliki came.', DAY, 'en')).toEqual([
+      'Nouri al-Maliki → Nouri al-Maliki',
     ]))
 })
 

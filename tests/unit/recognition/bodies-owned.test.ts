@@ -26,7 +26,7 @@ describe('rooms of the police', () => {
 describe('what investigates', () => {
   it('is a body apart from the police behind a dash', () =>
     expect(lit('Ông đến cơ quan Cảnh sát điều tra - Công an huyện Mai Sơn.', DAY)).toEqual([
-      'cơ quan Cảnh sát điều tra → Cơ quan Cảnh sát điều tra huyện Mai Sơn',
+      'cơ quan Cảnh sát điều tra → Cơ quan Cảnh sát điều tra Công an huyện Mai Sơn',
       'Công an huyện Mai Sơn → Công an huyện Mai Sơn',
     ]))
 

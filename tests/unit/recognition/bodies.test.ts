@@ -46,6 +46,20 @@ describe('bodies that no list has, to their true end', () => {
       ],
     ],
     [
+      'Vụ việc do Cơ quan CSĐT, Công an tỉnh Nghệ An thụ lý.',
+      [
+        'Cơ quan CSĐT → Cơ quan Cảnh sát điều tra Công an tỉnh Nghệ An',
+        'Công an tỉnh Nghệ An → Công an tỉnh Nghệ An',
+      ],
+    ],
+    [
+      'Cơ quan An ninh điều tra - Công an tỉnh Nghệ An thụ lý vụ việc.',
+      [
+        'Cơ quan An ninh điều tra → Cơ quan An ninh điều tra Công an tỉnh Nghệ An',
+        'Công an tỉnh Nghệ An → Công an tỉnh Nghệ An',
+      ],
+    ],
+    [
       'Vụ việc do cơ quan CSĐT Công an tỉnh Nghệ An thụ lý.',
       ['cơ quan CSĐT Công an tỉnh Nghệ An → Cơ quan Cảnh sát điều tra Công an tỉnh Nghệ An'],
     ],

@@ -188,6 +188,14 @@ describe('bodies and who heads them', () => {
       ['Son La Provincial Police Department → Công an tỉnh Sơn La'],
     ],
     [
+      'They met the Son La Department of Public Security.',
+      ['Son La Department of Public Security → Công an tỉnh Sơn La'],
+    ],
+    [
+      'They met the Hanoi Department of Public Security.',
+      ['Hanoi Department of Public Security → Công an thành phố Hà Nội'],
+    ],
+    [
       'They met the Provincial Police Department of Son La.',
       ['Provincial Police Department of Son La → Công an tỉnh Sơn La'],
     ],

@@ -1,6 +1,6 @@
 // Public bodies that no list has, told by their field, owner or place, and whom English says to hold posts in them.
 import { describe, expect, it } from 'vitest'
-import { lit } from '../core'
+import { annotate, lit } from '../core'
 
 const read = (text: string, day = '2019-05-06') => lit(text, day, 'en')
 const names = (text: string) => read(text).map((one) => one.split(' → ')[0])
@@ -39,6 +39,13 @@ describe('several people of one post', () => {
       ),
     ).toEqual(['Lo Thi Nhan', 'Vang A Phua', 'Quang Van Thuong', 'Giang A Sua']))
 
+  it('hold it now', () =>
+    expect(
+      names(
+        'They are Lo Thi Nhan and Vang A Phua, current vice chairmen of the Ha Giang People’s Committee.',
+      ),
+    ).toEqual(['Lo Thi Nhan', 'Vang A Phua']))
+
   it('are named behind it, of the body that was named last', () =>
     expect(
       names(
@@ -52,6 +59,19 @@ describe('several people of one post', () => {
         'Police questioned former deputy chairman of the Ha Giang People’s Committee, Lo Thi Nhan, and former head of the provincial Department of Construction, Vang A Phua, on Monday.',
       ),
     ).toEqual(['Lo Thi Nhan', 'Vang A Phua']))
+})
+
+describe('names that begin with a small word of English', () => {
+  it.each([
+    'In the debate, To Van Xo, a legislator from Kon Tum, agreed.',
+    'In the debate To Van Xo, a legislator from Kon Tum, agreed.',
+  ])('are whole within a sentence: %s', (text) => expect(names(text)).toEqual(['To Van Xo']))
+
+  it.each([
+    'From Ha Giang To Van Don By Road In Three Long Days',
+    'They moved from Hoi An, An Bang Beach and Da Nang.',
+    'The firm, An Phat Holdings Group, agreed.',
+  ])('are none elsewhere: %s', (text) => expect(names(text)).toEqual([]))
 })
 
 describe('people beside posts', () => {
@@ -107,6 +127,17 @@ describe('who serves an office', () => {
 })
 
 describe('posts told in other orders', () => {
+  it('are one person’s where the second of them is told of a body’s part', () =>
+    expect(
+      annotate(
+        'Lo Thi Nhan, Politburo member, Permanent member of the Party Central Committee’s Secretariat, spoke.',
+        '2017-03-28',
+        'en',
+      )
+        .filter(({ type }) => type === 'official')
+        .map(({ quote, roles }) => [quote, roles.length]),
+    ).toEqual([['Lo Thi Nhan', 2]]))
+
   it.each([
     ['Hanoi’s former Deputy Mayor Lo Thi Nhan was questioned.', ['Lo Thi Nhan']],
     ['Lo Thi Nhan, former foreign affairs deputy minister, was questioned.', ['Lo Thi Nhan']],

@@ -34,6 +34,8 @@ describe('laws that are being made, in small letters', () => {
       'law on public investment → Luật Đầu tư công',
       '2019-05-28',
     ],
+    ['They read the draft amended land law again.', 'land law → Luật Đất đai', '2023-11-17'],
+    ['They read the draft press law again.', 'press law → Luật Báo chí', '2016-02-24'],
     ['The law on residence (revised) comes next.', 'law on residence → Luật Cư trú', '2020-06-09'],
     [
       'It amends the Law on the Organisation of the NA.',
@@ -51,6 +53,7 @@ describe('laws that are being made, in small letters', () => {
 
   it('are none where they are the law in general', () => {
     expect(read('Owners must obey the law on residence in all towns.')).toEqual([])
+    expect(read('Owners must obey the land law and the amended land law in all towns.')).toEqual([])
   })
 })
 

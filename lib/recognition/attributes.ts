@@ -1,7 +1,8 @@
 // What is told beside a document: its issuer, day, subject and session, none of them part of its name.
 import { readBody } from './bodies'
+import { CENTRAL_COMMITTEE } from './english-small-party'
 import { bodyBefore } from './english-titles'
-import type { RawDocument } from './raw'
+import { bareBody, type RawBody, type RawDocument } from './raw'
 import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
@@ -55,7 +56,8 @@ export function attributesOf(read: Scan, from: number, to: number): Attributes {
       return { ...found, issuer, session }
     }
     if (!isTelling(read, at)) continue
-    if (!found.issuer && isWord(read, at, 'của')) found.issuer = readBody(read, at + 1)?.body ?? null
+    if (!found.issuer && isWord(read, at, 'của'))
+      found.issuer = readBody(read, at + 1)?.body ?? centreAt(read, at + 1)
     if (!found.day && isWord(read, at, 'ngày', 'on') && !isNotOfIssue(read, at - 1))
       found.day = dayAt(symbols.text, symbols.start[at + 1] ?? 0)
     if (!found.told && at <= to + 1 && isWord(read, at, 'năm') && isYear(wordAt(read, at + 1)))
@@ -67,6 +69,15 @@ export function attributesOf(read: Scan, from: number, to: number): Attributes {
   if (english && !found.issuer && from > 0) tellBefore(read, from, found)
   found.day ??= english ? dayBefore(read, from) : dayOfIssuing(read, from)
   return found
+}
+
+/** *của Trung ương*: the Party's Central Committee, where no other organisation's name goes on. */
+function centreAt(read: Scan, at: number): RawBody | null {
+  const { symbols, lexicon } = read
+  if (!isWord(read, at, 'trung') || !isWord(read, at + 1, 'ương') || !isCapital(symbols, at)) return null
+  if (joined(read, at + 2) && isCapital(symbols, at + 2)) return null
+  const [known] = lexicon.knowledge.institutions.where('name', CENTRAL_COMMITTEE)
+  return known ? { ...bareBody(known.name, ''), ids: [known.id], written: written(read, at, at + 2) } : null
 }
 
 /** *khóa XII*; in *Quốc hội khóa XV* the Assembly's is told. */

@@ -6,7 +6,7 @@ import { Gap, isCapital } from './symbols'
 import { written } from './written'
 
 const POLITBURO = 'Bộ Chính trị'
-const CENTRAL_COMMITTEE = 'Ban Chấp hành Trung ương Đảng'
+export const CENTRAL_COMMITTEE = 'Ban Chấp hành Trung ương Đảng'
 
 /** Bodies of the Party in small letters, where nothing was read and nothing says that they are another country's. */
 export function partyBodiesSaid(read: Scan, mentions: readonly RawMention[]): RawInstitution[] {

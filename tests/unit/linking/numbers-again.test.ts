@@ -165,6 +165,7 @@ describe('who issued a bare number, told before or behind it', () => {
     ["The Party Central Committee's Resolution No. 19 asks for more.", 'en'],
     ['Resolution 19 of the Central Committee asks for more.', 'en'],
     ['Nghị quyết 19 của Ban Chấp hành Trung ương yêu cầu nhiều hơn.', 'vi'],
+    ['Nghị quyết 19 của Trung ương yêu cầu nhiều hơn.', 'vi'],
   ])('leaves what others issued out: %s', (text, language) => {
     const found = codes(text, '2026-09-10', language)
     expect(found.length).toBeGreaterThan(1)

@@ -115,6 +115,7 @@ export function createInterface({
       await reader.refresh('highlights')
       made = id
       if (go) cards.write(id, placeOf(id) ?? range, go)
+      else if (reader.session.verdict === 'off' && !placeOf(id)) notice.say(t('page.markedDark'))
     })
   }
 

@@ -256,6 +256,18 @@ describe('a selection', () => {
     await until(() => page.root()?.querySelector('.says') !== null)
     expect(page.root()?.querySelector('.says')?.textContent).toContain('Hãy chọn lại')
   })
+
+  it('that are marked on a page which was switched off are saved, and the reader is told why they stay dark', async () => {
+    await page.reader.wish('off')
+    select('khuyến cáo công dân')
+    await until(() => toolbar() !== null)
+    toolbar()?.querySelector<HTMLButtonElement>('.swatch.pink')?.click()
+    await until(() => Boolean(page.root()?.querySelector('.says')))
+    expect(page.root()?.querySelector('.says')?.textContent).toContain('hiện ra khi bạn bật lại')
+    expect(page.reader.placed).toEqual([])
+    await page.reader.wish('on')
+    await until(() => page.reader.placed.length === 1)
+  })
 })
 
 describe('a click before the tools are there', () => {

@@ -25,14 +25,17 @@ export function timed(work: () => unknown): number {
   const once = Math.max(1, spent() - start)
   // What takes so long takes it warm or cold.
   if (once > 10 * LONG_ENOUGH) return once
-  // The clock of a thread moves in steps of some milliseconds.
-  const times = Math.max(1, Math.ceil(ROUND / once))
+  let passes = 0
+  const begun = spent()
+  let warmed = 0
+  for (; warmed < WARM_UP; warmed = spent() - begun, passes++) work()
+  // The clock of a thread moves in steps of some milliseconds: how much fits a round is told warm, as cold work is slower.
+  const times = Math.max(1, Math.ceil((ROUND * passes) / warmed))
   const round = () => {
     const start = spent()
     for (let time = 0; time < times; time++) work()
     return (spent() - start) / times
   }
-  for (let warmed = once; warmed < WARM_UP; warmed += Math.max(1, round() * times));
   const rounds: number[] = []
   for (let all = 0; rounds.length < FEWEST || (all < 2 * LONG_ENOUGH && rounds.length < MOST); ) {
     const took = round()

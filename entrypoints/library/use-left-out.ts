@@ -13,7 +13,7 @@ export function useLeftOut(store: Store): number {
     const follow = () => {
       watch?.unsubscribe()
       show()
-      watch = countDamaged(store) > 0 ? liveQuery(() => recheckDamaged(store)).subscribe(show) : null
+      watch = countDamaged(store) > 0 ? liveQuery(async () => recheckDamaged(store)).subscribe(show) : null
     }
     follow()
     const deaf = onDamaged(store, follow)

@@ -10,7 +10,8 @@ export function useLive<T>(ask: () => Promise<T>): { value: T | null; problem: s
     problem: null,
   })
   useEffect(() => {
-    const watch = liveQuery(ask).subscribe({
+    // Dexie follows what is awaited in functions that are async themselves.
+    const watch = liveQuery(async () => ask()).subscribe({
       next: (value) => setState({ value, problem: null }),
       error: (error) => setState(({ value }) => ({ value, problem: problemOf(error) })),
     })

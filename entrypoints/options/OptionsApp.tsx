@@ -66,7 +66,7 @@ export function OptionsApp({ store }: { store: Store }) {
   }, [store, language])
 
   useEffect(() => {
-    const library = liveQuery(() =>
+    const library = liveQuery(async () =>
       Promise.all([readSettings(store), allCorrections(store), allOwnEntities(store)]),
     )
     const look = () => void read()

@@ -85,7 +85,7 @@ export async function withLibrary(page: Page): Promise<Page> {
 
 /** Tells of every change that bears on a page. @returns how to stop */
 export function watchLibrary(canonicalUrl: string, changed: () => void): () => void {
-  const library = liveQuery(() =>
+  const library = liveQuery(async () =>
     Promise.all([
       ...[highlightsOfPage(store, canonicalUrl), draftsOfPage(store, canonicalUrl), readSettings(store)],
       decidedOnPage(store, canonicalUrl),

@@ -155,6 +155,18 @@ export function tellViews(name: string, start: StartOn): void {
       await tab.close()
     })
 
+    it('a list of assignments that is open follows an article that is read meanwhile', async () => {
+      const list = await open('view=assignments&q=viec+thu')
+      await viewShowing(list, words('assignments.state.found'))
+      server.add('giao-them', givingArticle(3))
+      const article = await openLit(reader, addressOf(HOSTS.newspaper, 'giao-them', { dated: false }))
+      await until('its tasks', () =>
+        list.evaluate(() => document.querySelectorAll('main ol > li').length === 3, null),
+      )
+      await article.close()
+      await list.close()
+    })
+
     it('the look-up finds without accents, and a correction is put together for whomever the reader chooses', async () => {
       const tab = await open('view=knowledge&q=bo+ngoai+giao')
       await viewShowing(tab, 'Bộ Ngoại giao')

@@ -9,26 +9,25 @@ import { codeNumber, isNumberedAnew, type Known, ofSession } from './numbering'
 const SIGNING = 20
 
 /** A plenum's name, as recognition and the knowledge write it. */
-const PLENUM = /^Nghị quyết Trung ương (\d+) khóa ([IVX]+)$/
+const PLENUM = /^Nghị quyết Trung ương \d+ khóa ([IVX]+)$/
 
 /** What a plenum's name stands for: one resolution, or all of which one may be meant; null where none is listed. */
 export type OfPlenum = { document: Known } | { several: Known[] } | null
 
 /** *Nghị quyết Trung ương 5 khóa XII về kinh tế tư nhân*: the resolution of that plenum which has that subject, or is called by its name alone. */
 export function ofPlenum(name: string, raw: RawDocument, context: LinkContext): OfPlenum {
-  const [, number, session = ''] = PLENUM.exec(name) ?? []
-  if (!number) return null
-  const own = `Nghị quyết Trung ương ${number} khóa ${session}`
+  const [, session] = PLENUM.exec(name) ?? []
+  if (!session) return null
   const resolutions = issuedBy(context.day, ofSession(context, session, 'nq-tw'))
   const named = resolutions.filter(({ aliases = [] }) =>
-    aliases.some((alias) => alias === own || alias.startsWith(`${own} `)),
+    aliases.some((alias) => alias === name || alias.startsWith(`${name} `)),
   )
   const all = resolutions.filter(
     (document) => named.includes(document) || named.some((one) => isOfOneTime(document, one)),
   )
   const [first] = all
   if (!first) return null
-  const called = all.find(({ aliases = [] }) => aliases.includes(own))
+  const called = all.find(({ aliases = [] }) => aliases.includes(name))
   // Of one without such a name of its own it is not known that the plenum decided nothing else.
   if (!raw.subject) return called ? { document: called } : { several: all }
   const about = best(all, raw.subject)

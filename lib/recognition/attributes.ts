@@ -2,7 +2,8 @@
 import { readBody } from './bodies'
 import { CENTRAL_COMMITTEE } from './english-small-party'
 import { bodyBefore } from './english-titles'
-import { bareBody, type RawBody, type RawDocument } from './raw'
+import { listedBody } from './institution'
+import type { RawBody, RawDocument } from './raw'
 import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
@@ -73,11 +74,10 @@ export function attributesOf(read: Scan, from: number, to: number): Attributes {
 
 /** *của Trung ương*: the Party's Central Committee, where no other organisation's name goes on. */
 function centreAt(read: Scan, at: number): RawBody | null {
-  const { symbols, lexicon } = read
+  const { symbols } = read
   if (!isWord(read, at, 'trung') || !isWord(read, at + 1, 'ương') || !isCapital(symbols, at)) return null
   if (joined(read, at + 2) && isCapital(symbols, at + 2)) return null
-  const [known] = lexicon.knowledge.institutions.where('name', CENTRAL_COMMITTEE)
-  return known ? { ...bareBody(known.name, ''), ids: [known.id], written: written(read, at, at + 2) } : null
+  return listedBody(read, CENTRAL_COMMITTEE, at, at + 2)
 }
 
 /** *khóa XII*; in *Quốc hội khóa XV* the Assembly's is told. */

@@ -1,9 +1,9 @@
 // The Party's own bodies in small letters, as papers abroad write them: *the politburo*, *the party central committee*.
+import { listedBody } from './institution'
 import { isVietnam } from './places'
-import { bareBody, type RawInstitution, type RawMention } from './raw'
+import type { RawInstitution, RawMention } from './raw'
 import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
-import { written } from './written'
 
 const POLITBURO = 'Bộ Chính trị'
 export const CENTRAL_COMMITTEE = 'Ban Chấp hành Trung ương Đảng'
@@ -61,9 +61,9 @@ function tellsOfVietnam({ symbols, lexicon }: Scan): boolean {
 }
 
 function mentionOf(read: Scan, { from, to, name }: Said): RawInstitution | null {
-  const { symbols, lexicon } = read
-  const [known] = lexicon.knowledge.institutions.where('name', name)
-  if (!known) return null
+  const { symbols } = read
+  const body = listedBody(read, name, from, to)
+  if (!body) return null
   const member = joined(read, to) && isWord(read, to, 'member', 'members')
   return {
     type: 'institution',
@@ -73,7 +73,7 @@ function mentionOf(read: Scan, { from, to, name }: Said): RawInstitution | null 
     rule: 'body-said',
     confidence: 0.9,
     quiet: member,
-    body: { ...bareBody(known.name, ''), ids: [known.id], written: written(read, from, to) },
+    body,
   }
 }
 

@@ -1,8 +1,8 @@
 // A body that was read, as a mention.
 import type { BodyParse } from './body-parts'
-import type { RawInstitution } from './raw'
+import { bareBody, type RawBody, type RawInstitution } from './raw'
 import { isWord, joined, type Scan } from './scan'
-import { spelled } from './written'
+import { spelled, written } from './written'
 
 /** A body's mention; unpainted behind *thành viên* and *đại biểu*, which make it part of somebody's role. */
 export function institution(read: Scan, parse: BodyParse): RawInstitution {
@@ -18,4 +18,10 @@ export function institution(read: Scan, parse: BodyParse): RawInstitution {
     quiet: parse.quiet || role,
     body: { ...parse.body, written: spelled(read, parse.from, parse.to) },
   }
+}
+
+/** The listed body of a name, for which words [from, to) stand; null where none is listed. */
+export function listedBody(read: Scan, name: string, from: number, to: number): RawBody | null {
+  const [known] = read.lexicon.knowledge.institutions.where('name', name)
+  return known ? { ...bareBody(known.name, ''), ids: [known.id], written: written(read, from, to) } : null
 }

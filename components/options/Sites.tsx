@@ -19,6 +19,11 @@ export function Sites({ view, actions }: SitesProps) {
   const attempt = useAttempt()
   const { settings, sites, outlets } = view
   const { neverOn } = settings
+  const ask = (host: string) =>
+    void attempt(async () => {
+      const granted = await actions.addSite(host)
+      return granted ? undefined : { text: t('options.refused', [host]) }
+    })
   return (
     <>
       <OutletChoice
@@ -29,24 +34,16 @@ export function Sites({ view, actions }: SitesProps) {
       <h3>{t('options.always')}</h3>
       <HostList
         empty={t('options.alwaysNone')}
-        hosts={sites.map(({ host, granted }) => ({ host, note: granted ? null : t('options.notGranted') }))}
+        hosts={sites.map(({ host, granted }) => ({ host, refused: !granted }))}
+        onAsk={ask}
         removeLabel={(host) => t('options.revoke', [host])}
         onRemove={actions.removeSite}
       />
-      <HostForm
-        label={t('options.addSite')}
-        action={t('options.add')}
-        onAdd={(host) =>
-          void attempt(async () => {
-            const granted = await actions.addSite(host)
-            return granted ? undefined : { text: t('options.refused', [host]) }
-          })
-        }
-      />
+      <HostForm label={t('options.addSite')} action={t('options.add')} onAdd={ask} />
       <h3>{t('options.never')}</h3>
       <HostList
         empty={t('options.neverNone')}
-        hosts={neverOn.map((host) => ({ host, note: null }))}
+        hosts={neverOn.map((host) => ({ host, refused: false }))}
         removeLabel={(host) => t('panel.readAgain', [host])}
         onRemove={(host) => actions.change({ neverOn: neverOn.filter((other) => other !== host) })}
       />
@@ -61,19 +58,30 @@ export function Sites({ view, actions }: SitesProps) {
 
 interface HostListProps {
   empty: string
-  hosts: readonly { host: string; note: string | null }[]
+  /** `refused`: the browser does not let us read it. */
+  hosts: readonly { host: string; refused: boolean }[]
+  /** Asks the browser again. */
+  onAsk?: (host: string) => void
   removeLabel(host: string): string
   onRemove(host: string): void
 }
 
-function HostList({ empty, hosts, removeLabel, onRemove }: HostListProps) {
+function HostList({ empty, hosts, onAsk, removeLabel, onRemove }: HostListProps) {
+  const t = useWords()
   if (hosts.length === 0) return <p className={styles.soft}>{empty}</p>
   return (
     <ul className={styles.hosts}>
-      {hosts.map(({ host, note }) => (
+      {hosts.map(({ host, refused }) => (
         <li key={host}>
-          <span>{host}</span>
-          {note && <span className={styles.soft}>{note}</span>}
+          <span>
+            {host}
+            {refused && <span className={styles.under}>{t('options.notGranted')}</span>}
+          </span>
+          {refused && onAsk && (
+            <Button size="s" aria-label={t('options.askAgain', [host])} onClick={() => onAsk(host)}>
+              {t('options.ask')}
+            </Button>
+          )}
           <IconButton icon="close" label={removeLabel(host)} onClick={() => onRemove(host)} />
         </li>
       ))}

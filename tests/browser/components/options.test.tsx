@@ -184,6 +184,15 @@ describe('options', () => {
     expect(host.textContent).toContain('Hãy gõ địa chỉ trang')
   })
 
+  it('ask the browser anew for a site that it refused, and for no other', async () => {
+    const { host, actions } = await show()
+    expect(named(host, 'Cho phép đọc bao.example.vn')).toBeNull()
+    actions.addSite.mockResolvedValueOnce(false)
+    await press(named(host, 'Cho phép đọc tin.example.vn'))
+    expect(actions.addSite).toHaveBeenCalledWith('tin.example.vn')
+    expect(document.body.textContent).toContain('Trình duyệt chưa cho phép đọc tin.example.vn.')
+  })
+
   it('give back a permission, and read a site again', async () => {
     const { host, actions } = await show()
     expect(host.textContent).toContain('trình duyệt chưa cho phép')

@@ -1,6 +1,7 @@
 // Addresses, as many cells of several tables name them: each stands once, those of one folder side by side and without
-// it, in the order in which cells first name them; so most cells need not say which.
+// it, in the order in which cells first name them; so most cells need not say which. A series is such a folder.
 import type { Container, Sections } from './container'
+import { isSeries, packSeries, readSeries, seriesOf } from './series'
 
 /** A folder that so many addresses share is said once. */
 const SHARED = 30
@@ -25,12 +26,16 @@ export function packAddresses(tables: Readonly<Record<string, readonly (readonly
     )
   }
   const encoder = new TextEncoder()
-  const rests = folders.flatMap(({ name, addresses }) => addresses.map((all) => all.slice(name.length)))
-  sections.set('sources', encoder.encode(rests.join('\0')))
+  const [series, plain] = [
+    folders.filter(({ name }) => isSeries(name)),
+    folders.filter(({ name }) => !isSeries(name)),
+  ]
+  sections.set('sources', encoder.encode(plain.flatMap(({ rests }) => rests).join('\0')))
+  sections.set('series', Uint8Array.from(series.flatMap(({ rests }) => packSeries(rests))))
   sections.set('folders', encoder.encode(folders.map(({ name }) => name).join('\0')))
   sections.set(
     'folders#',
-    Uint16Array.from(folders, ({ addresses }) => addresses.length),
+    Uint16Array.from(folders, ({ rests }) => rests.length),
   )
   return sections
 }
@@ -39,19 +44,22 @@ const NONE = { folder: 0, number: 0 }
 
 interface Folder {
   name: string
-  addresses: string[]
+  /** What is kept of each of its addresses. */
+  rests: string[]
 }
 
 /** Addresses by folder, the fullest folder first, and where each stands. */
 function arranged(addresses: ReadonlySet<string>) {
   const counts = new Map<string, number>()
   for (const address of addresses)
-    for (const folder of foldersOf(address)) counts.set(folder, (counts.get(folder) ?? 0) + 1)
-  const byName = new Map<string, Folder>()
+    for (const { name } of placesOf(address)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const byName = new Map<string, Folder & { addresses: string[] }>()
   for (const address of addresses) {
-    const name = foldersOf(address).findLast((folder) => (counts.get(folder) ?? 0) >= SHARED) ?? ''
-    const folder = byName.get(name) ?? { name, addresses: [] }
+    const place = placesOf(address).findLast(({ name }) => (counts.get(name) ?? 0) >= SHARED)
+    const { name, rest } = place ?? { name: '', rest: address }
+    const folder = byName.get(name) ?? { name, addresses: [], rests: [] }
     folder.addresses.push(address)
+    folder.rests.push(rest)
     byName.set(name, folder)
   }
   const folders = [...byName.values()].sort(
@@ -63,9 +71,12 @@ function arranged(addresses: ReadonlySet<string>) {
   return { folders, numbers }
 }
 
-/** The folders that an address lies in, the outermost first, with the slash at their end. */
-function foldersOf(address: string): string[] {
-  return [...address.matchAll(/(?<=[^/])\/(?!\/)/g)].map(({ index }) => address.slice(0, index + 1))
+/** The folders that an address lies in, the outermost first, with the slash at their end; last the series that it is of. */
+function placesOf(address: string): { name: string; rest: string }[] {
+  const folders = [...address.matchAll(/(?<=[^/])\/(?!\/)/g)].map(({ index }) => index + 1)
+  const places = folders.map((end) => ({ name: address.slice(0, end), rest: address.slice(end) }))
+  const numbered = seriesOf(address)
+  return numbered ? [...places, { name: numbered.series, rest: numbered.digits }] : places
 }
 
 /** The addresses of cells, read. */
@@ -102,10 +113,21 @@ export class Addresses {
 
   #read(): string[] {
     const rests = this.#container.text('sources').split('\0')
-    const folders = this.#container.text('folders').split('\0')
-    return folders.flatMap((folder, index) =>
-      rests.slice(this.#starts[index], this.#starts[index + 1]).map((rest) => folder + rest),
-    )
+    const bytes = this.#container.bytes('series')
+    const all: string[] = []
+    let [rest, at] = [0, 0]
+    for (const [folder, name] of this.#container.text('folders').split('\0').entries()) {
+      const size = (this.#starts[folder + 1] ?? 0) - (this.#starts[folder] ?? 0)
+      if (isSeries(name)) {
+        const { addresses, next } = readSeries(name, size, bytes, at)
+        all.push(...addresses)
+        at = next
+      } else {
+        all.push(...rests.slice(rest, rest + size).map((text) => name + text))
+        rest += size
+      }
+    }
+    return all
   }
 }
 

@@ -7,13 +7,16 @@ import { packNumbers, readNumbers } from './planes'
 
 const NUMBER = /^(0*)([1-9]\d{0,3})(?!\d)/
 
-/** The sections of a column of codes, '' where a row has none; `days`: when each was issued. Throws on a code with `#` or `@`. */
+/**
+ * The sections of a column of codes, '' where a row has none; `days`: when each was issued. Throws on a code with `#` or
+ * `@`. Returns the number of each row's shape.
+ */
 export function packCodes(
   sections: Sections,
   name: string,
   codes: readonly string[],
   days: readonly string[],
-): void {
+): number[] {
   const shapes = new Map<string, number>()
   const numbers = new Uint16Array(codes.length)
   const kinds = codes.map((code, row) => {
@@ -27,6 +30,7 @@ export function packCodes(
   sections.set(name, new TextEncoder().encode([...shapes.keys()].join('\0')))
   sections.set(`${name}#`, packNumbers(kinds))
   sections.set(`${name}.numbers`, packDeltas(numbers, new Uint8Array(codes.length)))
+  return kinds
 }
 
 function shapeOf(code: string, year: string): string {
@@ -41,7 +45,8 @@ function yearOf(day: string | undefined): string {
 /** Codes as `packCodes` wrote them. */
 export class CodeColumn implements Column {
   readonly #shapes: string[]
-  readonly #kinds: Uint16Array
+  /** By row, the number of its shape. */
+  readonly kinds: Uint16Array
   readonly #numbers: Uint16Array
 
   /** `dayOf`: when a row's document was issued. */
@@ -51,12 +56,12 @@ export class CodeColumn implements Column {
     readonly dayOf: (row: number) => string | undefined,
   ) {
     this.#shapes = container.text(name).split('\0')
-    this.#kinds = readNumbers(container.bytes(`${name}#`))
-    this.#numbers = readDeltas(container.bytes(`${name}.numbers`), new Uint8Array(this.#kinds.length))
+    this.kinds = readNumbers(container.bytes(`${name}#`))
+    this.#numbers = readDeltas(container.bytes(`${name}.numbers`), new Uint8Array(this.kinds.length))
   }
 
   cell(row: number): Cell {
-    const shape = this.#shapes[this.#kinds[row] as number]
+    const shape = this.#shapes[this.kinds[row] as number]
     if (!shape) return undefined
     const code = shape.replace('#', String(this.#numbers[row]))
     return code.includes('@') ? code.replace('@', yearOf(this.dayOf(row))) : code

@@ -51,8 +51,9 @@ export class EnumColumn implements Column {
   readonly #values: Cell[]
   readonly #numbers: Uint16Array
 
-  constructor(container: Container, name: string) {
-    this.#numbers = readNumbers(container.bytes(`${name}#`))
+  /** `numbers`: which value each row has, where they are kept otherwise. */
+  constructor(container: Container, name: string, numbers?: Uint16Array) {
+    this.#numbers = numbers ?? readNumbers(container.bytes(`${name}#`))
     this.#values = container
       .text(name)
       .split('\0')

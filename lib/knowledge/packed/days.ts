@@ -1,5 +1,7 @@
 // Days as numbers: all high bytes of the years, then all low ones, then months, then days, each of which packs well.
 import type { Cell, Column } from './columns'
+import type { Container, Sections } from './container'
+import { packNumbers, readNumbers } from './planes'
 
 const DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 
@@ -42,6 +44,62 @@ export class DayColumn implements Column {
 
   cell(row: number): Cell {
     return this.text(row) || undefined
+  }
+}
+
+/** A full day, which alone can be counted from. */
+const FULL = /^\d{4}-\d\d-\d\d$/
+const DAY_LENGTH = 86_400_000
+/** What is kept of a row without a day, and of one whose day stands apart; of all others how many days behind it is, and this more. */
+const NONE = 0
+const APART = 1
+const COUNTED = 2
+const MOST = 0xffff - COUNTED
+
+/** The sections of a column of ISO days that mostly follow others, '' where there is none. Throws on what is no day. */
+export function packDaysAfter(
+  sections: Sections,
+  name: string,
+  days: readonly string[],
+  before: readonly string[],
+): void {
+  const apart: string[] = []
+  const counts = days.map((day, row) => {
+    if (!day) return NONE
+    if (!DAY.test(day)) throw new Error(`no day: ${day}`)
+    const start = before[row] ?? ''
+    const behind =
+      FULL.test(day) && FULL.test(start) ? (Date.parse(day) - Date.parse(start)) / DAY_LENGTH : -1
+    if (behind >= 0 && behind <= MOST) return COUNTED + behind
+    apart.push(day)
+    return APART
+  })
+  sections.set(name, packNumbers(counts))
+  sections.set(`${name}.apart`, new TextEncoder().encode(apart.join('\0')))
+}
+
+/** Days as `packDaysAfter` wrote them. */
+export class DayAfterColumn implements Column {
+  readonly #counts: Uint16Array
+  readonly #apart = new Map<number, string>()
+
+  /** `before`: the day that a row's is counted from. */
+  constructor(
+    container: Container,
+    name: string,
+    readonly before: (row: number) => string | undefined,
+  ) {
+    this.#counts = readNumbers(container.bytes(name))
+    const apart = container.text(`${name}.apart`).split('\0')
+    for (let row = this.#counts.indexOf(APART); row >= 0; row = this.#counts.indexOf(APART, row + 1))
+      this.#apart.set(row, apart[this.#apart.size] ?? '')
+  }
+
+  cell(row: number): Cell {
+    const count = this.#counts[row] ?? NONE
+    if (count < COUNTED) return count === NONE ? undefined : this.#apart.get(row)
+    const start = Date.parse(this.before(row) ?? '')
+    return new Date(start + (count - COUNTED) * DAY_LENGTH).toISOString().slice(0, 10)
   }
 }
 

@@ -1,12 +1,13 @@
 // Entries into columns: the compiler's last step.
 import { packCodes } from './codes'
 import type { Sections } from './container'
-import { packDays } from './days'
+import { packDays, packDaysAfter } from './days'
 import { packId } from './ids'
 import { PieceWriter, piecesOf } from './piece-writer'
 import { LONGEST_CELL } from './pieces'
 import { packNumbers } from './planes'
 import { type ColumnKind, TABLES, type TableName } from './tables'
+import { packUsual } from './usual'
 
 type Cell = string | string[] | undefined
 /** An entry as the packer sees it. */
@@ -43,14 +44,32 @@ export function packTables(tables: Record<TableName, object[]>): Sections {
     }
   }
   const sections = writer.sections()
+  const shapes = packAllCodes(sections, columns)
   for (const { name, kind, cells } of columns) {
     if (kind === 'words' || kind === 'word-lists') sections.set(name, writer.encode(cells))
-    else if (kind === 'enum') packEnum(sections, name, cells)
+    else if (kind === 'enum') sections.set(`${name}#`, packNumbers(packEnum(sections, name, cells)))
+    else if (kind === 'usual')
+      packUsual(sections, name, packEnum(sections, name, cells), shapes.get(tableOf(name)) ?? [])
     else if (kind === 'day') sections.set(name, packDays(firstsOf(cells)))
-    else if (kind === 'code') packCodes(sections, name, firstsOf(cells), daysBeside(name, columns))
-    else packText(sections, name, cells)
+    else if (kind === 'after') packDaysAfter(sections, name, firstsOf(cells), daysBeside(name, columns))
+    else if (kind !== 'code') packText(sections, name, cells)
   }
   return sections
+}
+
+/** Packs the columns of codes; returns the shapes of each table's. */
+function packAllCodes(sections: Sections, columns: readonly Packed[]): Map<string, number[]> {
+  const codes = columns.filter(({ kind }) => kind === 'code')
+  return new Map(
+    codes.map(({ name, cells }) => [
+      tableOf(name),
+      packCodes(sections, name, firstsOf(cells), daysBeside(name, columns)),
+    ]),
+  )
+}
+
+function tableOf(column: string): string {
+  return column.slice(0, column.indexOf('.'))
 }
 
 function firstsOf(cells: string[][]): string[] {
@@ -59,7 +78,7 @@ function firstsOf(cells: string[][]): string[] {
 
 /** The days of issue of the table that a column belongs to. */
 function daysBeside(name: string, columns: readonly Packed[]): string[] {
-  const issued = `${name.slice(0, name.indexOf('.'))}.issued`
+  const issued = `${tableOf(name)}.issued`
   return firstsOf(columns.find((column) => column.name === issued)?.cells ?? [])
 }
 
@@ -81,13 +100,13 @@ function listOf(cell: Cell): string[] {
   return typeof cell === 'string' ? [cell] : cell
 }
 
-/** A column of few values: each once, rows by number. */
-function packEnum(sections: Sections, name: string, cells: string[][]) {
+/** A column of few values: each once. Returns the number of each row's. */
+function packEnum(sections: Sections, name: string, cells: string[][]): number[] {
   const keys = cells.map((texts) => texts.join('\n'))
   const values = [...new Set(keys)].sort()
   const numbers = new Map(values.map((value, index) => [value, index]))
   sections.set(name, new TextEncoder().encode(values.join('\0')))
-  sections.set(`${name}#`, packNumbers(keys.map((key) => numbers.get(key) ?? 0)))
+  return keys.map((key) => numbers.get(key) ?? 0)
 }
 
 /** A column of texts one after the other, and their lengths. */

@@ -4,7 +4,7 @@
 const OFTEN = 12
 /** In one round those nearly as common as the commonest, and not more than so many. */
 const ROUND = 150
-const MOST = 900
+const MOST = 1400
 
 /**
  * Joins pairs in sequences of ids, in place, until none is common enough; ids of pairs begin at `first`.

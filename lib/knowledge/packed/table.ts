@@ -2,11 +2,12 @@
 import { CodeColumn } from './codes'
 import { type Cell, type Column, EnumColumn, firstOf, TextColumn, WordsColumn } from './columns'
 import type { Container } from './container'
-import { DayColumn } from './days'
+import { DayAfterColumn, DayColumn } from './days'
 import { IdColumn } from './ids'
 import { indexNames, type NameIndex, numberOf } from './name-index'
 import { type Pieces, WordColumn } from './pieces'
 import { type ColumnKind, TABLES, type TableName } from './tables'
+import { readUsual } from './usual'
 
 /** Entries by id, in the order of their ids. Read-only; the same entry is always the same object. */
 export class Table<T extends { id: string }> {
@@ -187,17 +188,32 @@ export class Table<T extends { id: string }> {
       }
       case 'enum':
         return new EnumColumn(this.#container, name)
+      case 'usual': {
+        const bytes = (part: string) => this.#container.bytes(name + part)
+        return new EnumColumn(this.#container, name, readUsual(bytes('#'), bytes('.usual'), this.#shapes()))
+      }
       case 'day':
         return new DayColumn(this.#container.bytes(name))
-      case 'code': {
-        const issued = this.#column('issued')
-        return new CodeColumn(this.#container, name, (row) => firstOf(issued.cell(row)))
-      }
+      case 'code':
+        return new CodeColumn(this.#container, name, this.#issuedOn())
+      case 'after':
+        return new DayAfterColumn(this.#container, name, this.#issuedOn())
       case 'text':
       case 'list':
         return new TextColumn(this.#container, name, kind === 'list')
       default:
         throw new TypeError(`no field ${name}`)
     }
+  }
+
+  #issuedOn(): (row: number) => string | undefined {
+    const issued = this.#column('issued')
+    return (row) => firstOf(issued.cell(row))
+  }
+
+  /** The shapes of the codes of all rows. */
+  #shapes(): Uint16Array {
+    const codes = this.#column('code')
+    return codes instanceof CodeColumn ? codes.kinds : new Uint16Array(this.size)
   }
 }

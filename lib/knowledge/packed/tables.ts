@@ -3,9 +3,20 @@
 /**
  * `text`: strings as they are. `list`: several, one below the other. `enum`: each value once, rows by number; with a
  * list inside where the entry has one. `words`, `word-lists`: in pieces, shared by all tables. `day`: ISO days as numbers.
- * `id`: made of names by a rule. `code`: a number and what codes share, beside days of issue in `issued`.
+ * `id`: made of names by a rule. `code`: a number and what codes share, beside days of issue in `issued`. `usual`: an
+ * `enum` of which codes tell most. `after`: ISO days by how many days they are behind `issued`.
  */
-export type ColumnKind = 'id' | 'text' | 'list' | 'enum' | 'day' | 'words' | 'word-lists' | 'code'
+export type ColumnKind =
+  | 'id'
+  | 'text'
+  | 'list'
+  | 'enum'
+  | 'day'
+  | 'words'
+  | 'word-lists'
+  | 'code'
+  | 'usual'
+  | 'after'
 
 const DATED = { from: 'enum', to: 'enum' } as const
 const PLACE = {
@@ -54,15 +65,15 @@ export const TABLES = {
   },
   documents: {
     id: 'id',
-    kind: 'enum',
+    kind: 'usual',
     code: 'code',
     name: 'words',
     title: 'words',
     aliases: 'word-lists',
     english: 'word-lists',
-    issuer: 'enum',
+    issuer: 'usual',
     issued: 'day',
-    inForce: 'text',
+    inForce: 'after',
     expired: 'text',
     fields: 'word-lists',
     amends: 'list',

@@ -5,13 +5,14 @@ import { compileKnowledge } from '@/lib/knowledge/build'
 import { Addresses, packAddresses } from '@/lib/knowledge/packed/addresses'
 import { CodeColumn, packCodes } from '@/lib/knowledge/packed/codes'
 import { Container, type Sections, writeContainer } from '@/lib/knowledge/packed/container'
-import { DayColumn, packDays } from '@/lib/knowledge/packed/days'
+import { DayAfterColumn, DayColumn, packDays, packDaysAfter } from '@/lib/knowledge/packed/days'
 import { packDeltas, readDeltas } from '@/lib/knowledge/packed/deltas'
 import { IdColumn, packId, slugOf } from '@/lib/knowledge/packed/ids'
 import { PieceWriter } from '@/lib/knowledge/packed/piece-writer'
 import { Pieces, WordColumn } from '@/lib/knowledge/packed/pieces'
 import { packNumbers, readNumbers } from '@/lib/knowledge/packed/planes'
 import type { TableName } from '@/lib/knowledge/packed/tables'
+import { packUsual, readUsual } from '@/lib/knowledge/packed/usual'
 import { weighKnowledge } from '@/scripts/lib/budget'
 
 describe('ids', () => {
@@ -59,6 +60,46 @@ describe('days', () => {
   it.each(['08/04/2016', '2016-4-8', '2016-04-08T00:00'])('are refused otherwise: %s', (day) => {
     expect(() => packDays([day])).toThrow(`no day: ${day}`)
   })
+})
+
+describe('days after others', () => {
+  const cells = [
+    ['2021-01-05', '2021-01-05'],
+    ['2021-01-05', '2022-07-01'],
+    ['2020-02-28', '2020-03-01'],
+    ['2021-01-05', '2021-01-04'],
+    ['2021-01-05', '2021-07'],
+    ['2021-01', '2021-07-01'],
+    ['', '1999-01-01'],
+    ['2021-01-05', ''],
+    ['1980-12-31', '2200-01-01'],
+  ] as const
+
+  it('come out as they went in, whatever stands before them', () => {
+    const sections: Sections = new Map()
+    const [before, days] = [cells.map(([day]) => day), cells.map(([, day]) => day)]
+    packDaysAfter(sections, 'days', days, before)
+    const column = new DayAfterColumn(
+      new Container(writeContainer('2026-01-01', sections)),
+      'days',
+      (row) => before[row],
+    )
+    expect(days.map((_, row) => column.cell(row) ?? '')).toEqual(days)
+  })
+
+  it('are refused where they are no days', () => {
+    expect(() => packDaysAfter(new Map(), 'days', ['1/7/2021'], ['2021-01-05'])).toThrow('no day: 1/7/2021')
+  })
+})
+
+it('what the shape of a code mostly tells comes out of each row as it went in, usual or not', () => {
+  const shapes = [0, 0, 0, 2, 1, 0, 2]
+  const values = [7, 7, 3, 0, 65_534, 7, 1]
+  const sections: Sections = new Map()
+  packUsual(sections, 'issuer', values, shapes)
+  const bytes = (name: string) => sections.get(name) as Uint8Array
+  const read = readUsual(bytes('issuer#'), bytes('issuer.usual'), Uint16Array.from(shapes))
+  expect([...read]).toEqual(values)
 })
 
 describe('codes', () => {
@@ -139,6 +180,27 @@ it('addresses of a folder that many share come out whole, beside others', () => 
   const [people = [], terms = []] = addresses.numbers(['people', 'terms'])
   expect([...people, ...terms].map((number) => addresses.text(number))).toEqual(cells.flat())
   expect(addresses.text(cells.flat().length)).toBe('')
+})
+
+it('addresses that differ in a number alone come out whole, beside such as look like them', () => {
+  const hex = (number: number) => (number * 0x9e3779b1 + 2 ** 40).toString(16).padStart(16, '0')
+  const series = Array.from({ length: 40 }, (_, number) => [
+    `https://example.org/item?id=${1000 + number * 97}`,
+    `https://example.org/${String(number).padStart(6, '0')}.txt.seg`,
+    `https://example.org/${hex(number)}.md`,
+    `https://example.org/part/${hex(number).slice(8)}-12ab-0000-ffff-${hex(number).slice(4)}.html`,
+  ]).flat()
+  const others = [
+    'https://example.org/item?id=7',
+    'https://example.org/item?id=',
+    'https://example.org/12345678.md',
+  ]
+  const cells = [...series, ...others].map((address) => [address])
+  const sections = packAddresses({ terms: cells })
+  expect(new TextDecoder().decode(sections.get('sources'))).not.toContain('txt.seg')
+  const addresses = new Addresses(new Container(writeContainer('2026-01-01', sections)))
+  const [terms = []] = addresses.numbers(['terms'])
+  expect([...terms].map((number) => addresses.text(number))).toEqual(cells.flat())
 })
 
 it('texts come out as they went in, however often pieces of theirs stand side by side', () => {

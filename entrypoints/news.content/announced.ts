@@ -21,7 +21,8 @@ export function announced(document: Document, path: string): Promise<boolean> {
         observer.disconnect()
         return resolve(says)
       }
-      for (const node of [document, documentElement, head]) if (node) observer.observe(node, CHILDREN)
+      observer.observe(documentElement ?? document, CHILDREN)
+      if (head) observer.observe(head, CHILDREN)
     }
     // Heard between the scripts of a head, within the turn in which it is parsed, when no timer is.
     const observer = new MutationObserver(look)

@@ -30,6 +30,12 @@ const TEXTS = 0b100
 const FOLLOWS = 4
 
 const NEVER_TEXT = 'a, button, select, h1, h2, h3, h4, h5, h6'
+/**
+ * What may hold a tree of its own: what a browser gives none to is never looked at, and headings and paragraphs, the most
+ * of a list, are nobody's boxes. Each element that is looked at costs more than all else here.
+ */
+const HOSTS =
+  ':not(a,b,br,button,em,figcaption,figure,form,h1,h2,h3,h4,h5,h6,i,img,input,label,li,ol,p,path,picture,script,source,strong,style,svg,table,tbody,td,time,tr,ul)'
 const FOOTER = 'footer, [class*="footer" i], [id*="footer" i]'
 
 /**
@@ -58,9 +64,15 @@ export function scarceReasons(document: Document): Reason[] | null {
     if (length >= ENOUGH) return null
   }
   // Trees of their own are read only by who reads the page.
-  for (const element of body.getElementsByTagName('*')) if (innerRootOf(element) !== null) return null
+  if (hasInnerRoot(body)) return null
   const scarce: Reason = length === 0 ? { code: 'no-text' } : { code: 'text-thin', detail: String(length) }
   return summaries < SEVERAL ? [scarce] : [scarce, { code: 'list-of-articles', detail: String(summaries) }]
+}
+
+function hasInnerRoot(body: Element): boolean {
+  const hosts = body.querySelectorAll(HOSTS)
+  for (let at = 0; at < hosts.length; at++) if (innerRootOf(hosts[at] as Element) !== null) return true
+  return false
 }
 
 const next = (walker: TreeWalker) => walker.nextNode() as Text | null
@@ -85,7 +97,7 @@ function makeOf(holder: Element): string | null {
   if (!box || !before || link?.tagName !== 'A' || box.childElementCount > FEW) return null
   const letters = link.textContent.length
   if (letters < SHORTEST_HEAD || before.textContent.length > letters + BLANKS) return null
-  return [holder, before, box].map(({ tagName, className }) => `${tagName}.${className}`).join(' ')
+  return `${holder.tagName}.${holder.className} ${before.tagName}.${before.className} ${box.tagName}.${box.className}`
 }
 
 /** Whether a text shares a box of its own with the linked head of another article that stands before it. */

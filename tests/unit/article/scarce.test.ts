@@ -89,8 +89,20 @@ describe('a glance', () => {
     ],
   ])('leaves to be read %s', (_name, html) => expect(shapeOf(html).shape).toBe('article'))
 
-  it('leaves a page whose text may stand in a tree of its own', () => {
-    const document = new JSDOM(paged('<div id="host"></div>')).window.document
+  it.each([
+    'article',
+    'aside',
+    'bai-viet',
+    'blockquote',
+    'div',
+    'footer',
+    'header',
+    'main',
+    'nav',
+    'section',
+    'span',
+  ])('leaves a page whose text may stand in a tree of its own, in %s', (tag) => {
+    const document = new JSDOM(paged(`<${tag} id="host"></${tag}>`)).window.document
     document.querySelector('#host')?.attachShadow({ mode: 'open' })
     expect(glance(document, ADDRESS, []).shape).toBe('article')
   })

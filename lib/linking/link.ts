@@ -77,7 +77,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
       ? { link: { status: 'unknown', label: raw.body.written ?? raw.body.name }, why: 'a level in general' }
       : (shortened(raw, seen) ??
         abroad(raw, seen, article, context) ??
-        oneOfSeen(linkBody(raw.body, raw.start, places, context, beside.of(raw)), seen))
+        oneOfSeen(linkBody(raw.body, raw.start, places, context, beside.of(raw)), seen, context))
     linkedBodies[index] = made
     const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
     seen.add(new SeenBody(raw.start, raw.body.head, name, made.link, raw.rule.includes('-role')))
@@ -95,7 +95,8 @@ export function link(text: string, recognition: Recognition, context: LinkContex
         : raw.type === 'document'
           ? documents.link(raw)
           : linkedBodies[body++]
-    if (!made) continue
+    // What only supports who is meant is no mention.
+    if (!made || raw.rule === 'body-spoken-of') continue
     const named = raw.type === 'official' ? inTheirOrder(made.link, people, context) : made.link
     mentions.push(finish(text, raw, made, named))
   }
@@ -123,11 +124,15 @@ function byType(mentions: readonly RawMention[]) {
   return { bodies, people, papers }
 }
 
-/** *VFF*: of several of one abbreviation the one that the article has named in full. */
-function oneOfSeen(made: Linked, seen: SeenBodies): Linked {
+/** *VFF*: of several of one abbreviation the one that the article has named in full, or else a part of it. */
+function oneOfSeen(made: Linked, seen: SeenBodies, { knowledge }: LinkContext): Linked {
   const { link: found } = made
   if (found.status !== 'ambiguous') return made
-  const named = found.candidates.filter(({ entity }) => seen.has(entity))
+  const whole = found.candidates.filter(({ entity }) => seen.has(entity))
+  const parent = (one: string) => knowledge.institutions.get(one)?.parent
+  const named = whole.length
+    ? whole
+    : found.candidates.filter(({ entity }) => seen.hasSome((one) => parent(one) === entity))
   const only = named.length === 1 ? named[0] : undefined
   return only
     ? { link: { status: 'linked', entity: only.entity, label: only.label }, why: 'named in full before' }

@@ -102,7 +102,7 @@ export function gatherPeople(mentions: readonly RawOfficial[]): {
     person.ordinary ||= mention.ordinary
     person.addressed ||= mention.rule === 'name-address'
     person.comrade ||= mention.rule.startsWith('name-comrade')
-    person.leads ||= mention.rule === 'name-comrade-leads'
+    person.leads ||= mention.rule === 'name-comrade-leads' || mention.rule === 'name-decided'
     person.introduced ||= mention.introduced
     of.set(mention, person)
   }

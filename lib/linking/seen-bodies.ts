@@ -48,6 +48,11 @@ export class SeenBodies {
     return this.#linked.has(entity)
   }
 
+  /** Whether some body was linked to an entity of a kind. */
+  hasSome(isOne: (entity: string) => boolean): boolean {
+    return [...this.#linked].some(isOne)
+  }
+
   /** The last body whose name goes on where a folded one ends, whatever its head; null where several names do. */
   only(short: string): SeenBody | null {
     const longer = this.all.filter(({ folded }) => folded.startsWith(`${short} `))

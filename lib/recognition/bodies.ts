@@ -6,6 +6,7 @@ import { ALONE, type BodyParse, beginsName, isInspected, outdoes, tailEnd, withC
 import { committeeBody } from './committees'
 import { countedEnd, numbered } from './counted-bodies'
 import { englishDepartment, englishLocal, isTowns } from './english-bodies'
+import { centralPart, withOwner } from './english-commissions'
 import { englishCommittee, englishUnlisted, ofNations } from './english-committees'
 import { englishMission, officeHere } from './english-missions'
 import { englishPart, partBefore } from './english-parts'
@@ -21,8 +22,8 @@ import { bareBody, type RawBody } from './raw'
 import { roomBody } from './rooms'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { isSurname } from './surname-heads'
-import { Gap, isCapital, isProper } from './symbols'
-import words from './words/bodies.json'
+import { isCapital, isProper } from './symbols'
+import { isAfterPlaces, isAnybodys, isOfLevel, isSigned, isTask, isTown } from './tail-ends'
 import { spelled, written } from './written'
 
 export type { BodyParse } from './body-parts'
@@ -39,7 +40,11 @@ export function readBody(read: Scan, at: number): BodyParse | null {
     (longer ? local : body) ?? englishMission(read, at) ?? armyUnit(read, at) ?? englishUnlisted(read, at)
   const part = partBefore(read, at, readBody)
   if (part && part.to > (best?.to ?? 0) - (best?.rule === 'body-capitals' ? 1 : 0)) return part
+  const central = centralPart(read, at)
+  if (central && central.to >= (best?.to ?? 0)) return central
   if (!best) return null
+  const owned = withOwner(read, best, readBody)
+  if (owned) return owned
   const seated = withSeat(read, best)
   if (seated) return seated
   const around = aroundShort(read, best)
@@ -101,6 +106,8 @@ export function ofNation(read: Scan, nation: Hit): BodyParse | null {
   const from = owns ? next : nation.from
   if (isVietnam(nation.entry.id)) return owns ? null : { ...parse, from }
   const kind = read.lexicon.knowledge.institutions.get(parse.body.ids[0] ?? '')?.kind
+  // *the Chinese People's Liberation Army*, whose name tells whose it is.
+  if (kind === 'foreign' && !owns && isNamedAfter(parse.body.name, nation.entry.id)) return { ...parse, from }
   if (kind === 'international' || kind === 'foreign') return null
   return {
     ...parse,
@@ -108,6 +115,10 @@ export function ofNation(read: Scan, nation: Hit): BodyParse | null {
     rule: 'body-foreign',
     body: { ...parse.body, ids: [], name: `${parse.body.name} ${nation.entry.id}`, country: nation.entry.id },
   }
+}
+
+function isNamedAfter(name: string, country: string): boolean {
+  return name.toLowerCase().endsWith(` ${country.toLowerCase()}`)
 }
 
 const isOwned = ({ whole }: Hit) => whole !== 0
@@ -297,50 +308,7 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   return isAnybodys(made) ? { ...made, quiet: true } : made
 }
 
-/** *NHIỆM VỤ NĂM 2023*: in a line of capitals the second half of a word. */
-function isTask(read: Scan, { from, entry }: Hit): boolean {
-  return (
-    entry.id === 'Vụ' &&
-    joined(read, from) &&
-    isWord(read, from - 1, 'nhiệm', 'phục', 'dịch', 'nghiệp', 'nghĩa', 'chức', 'thời')
-  )
-}
-
-/** *xã Trường Hòa*: a place, though its first word heads bodies elsewhere. */
-function isOfLevel(read: Scan, { from, to }: Hit): boolean {
-  if (to !== from + 1 || !joined(read, from)) return false
-  return [1, 2].some((size) => {
-    const level = from >= size ? hitAt(read, from - size, 'level') : undefined
-    return level?.to === from && !isCapital(read.symbols, level.from)
-  })
-}
-
-/** *Trường Hà*: two words that are a whole line are whoever wrote it, whatever the first one begins elsewhere. */
-function isSigned({ symbols }: Scan, { from, to }: Hit): boolean {
-  const isEdge = (at: number) => at >= symbols.length || ((symbols.gap[at] as number) & Gap.Line) !== 0
-  return to === from + 1 && from > 0 && isEdge(from) && isEdge(to + 1) && isCapital(symbols, to)
-}
-
-/** *Trung tâm Hỗ trợ …*, *Vùng 1*: neither whose it is nor where tells that such a one is the state's. */
-function isAnybodys({ body: { name, place, within } }: BodyParse): boolean {
-  return !place && !within && /^Trung tâm |^Vùng \d+$/.test(name)
-}
-
 function smallBody(read: Scan, { from, to, entry }: Hit, end: number): BodyParse {
   const body = bareBody(`${entry.id} ${spelled(read, to, end)}`, entry.id)
   return placed(read, { from, to: end, body, rule: 'body-tail', quiet: false, general: false })
-}
-
-/** *Đồn Biên phòng Triệu Vân*: what stands behind such a head is a place, however much like a name. */
-function isAfterPlaces({ entry }: Hit): boolean {
-  return words.afterPlaces.some((head) => entry.id.startsWith(head))
-}
-
-/** *Hội An*, *Trường Sa*: a town whose name begins like a body's. */
-function isTown(read: Scan, { from, to }: Hit): boolean {
-  return Boolean(
-    read.hits[from]?.some(
-      (other) => (other.entry.kind === 'town' || other.entry.kind === 'place') && other.to > to,
-    ),
-  )
 }

@@ -142,6 +142,8 @@ function isProse(read: Scan, at: number): boolean {
 function mayStandBefore(read: Scan, at: number): boolean {
   const { gap } = read.symbols
   if (!joined(read, at)) return ((gap[at] as number) & Gap.Dash) === 0
+  // *Briefing Hoan on …*: what a sentence begins with.
+  if (!joined(read, at - 1) && /^[A-Z][a-z]{3,}(?:ed|ing)$/.test(written(read, at - 1, at))) return true
   return isProse(read, at - 1) && !joined(read, at - 1)
 }
 

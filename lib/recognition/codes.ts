@@ -98,13 +98,13 @@ function canonical(number: string, year: string | null, letters: string): string
 }
 
 const PARTY =
-  /^(NQ|CT|KL|QĐ|QĐi|QC|QyĐ|TB|HD|BC|KH|ĐA|CTr|TTr|CV|QĐNS)[-/]([A-ZĐƯ]{0,6}TW|ĐCT|ĐU|TU|HU|ĐUCA|ĐUK)$/
+  /^(NQ|CT|KL|QĐ|QĐi|QC|QyĐ|TB|HD|BC|KH|ĐA|CTr|TTr|CV|QĐNS)[-/]([A-ZĐƯ]{0,8}TW|ĐCT|ĐU|TU|HU|ĐUCA|ĐUK)$/
 
 /** Letters typed without accents, or with the wrong mark between kind and issuer. */
 const schemeOf = remembered((letters) =>
   letters
     .replace(/^ND(?=-CP)/, 'NĐ')
-    .replace(/^QD(?=-|NS)/, 'QĐ')
+    .replace(/^QD(?=-|NS|[/]UB)/, 'QĐ')
     .replace(/^(NĐ|NQ|QĐ|CT|CĐ)\/(CP|TTg|TTG)$/, '$1-$2')
     .replace('TTG', 'TTg')
     .replace(/(^|-)HD(?=ND|TP|QT)/, '$1HĐ')

@@ -118,7 +118,12 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
     head.head,
     head.city,
   )
-  return made.to > head.to || OF_PLACES.test(head.head) || isListedWithOthers(read, head.to) ? made : null
+  // *the local Party Committee*
+  const here = joined(read, at) && isWord(read, at - 1, 'local')
+  const whole = here && made.to === head.to ? { ...made, from: at - 1 } : made
+  return here || made.to > head.to || OF_PLACES.test(head.head) || isListedWithOthers(read, head.to)
+    ? whole
+    : null
 }
 
 /** *the Party Committee, People's Council and People's Committee of Can Tho*: whose it is, the last of several tells. */

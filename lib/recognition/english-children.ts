@@ -7,11 +7,22 @@ import { joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { wordAt } from './written'
 
-const HEAD = /^(committee|commission|council)$/
+const HEAD = /^(committee|commission|council|board|department)$/
+/** News says one for another. */
+const ALIKE = /^(commission|board|department)$/
 const OF = /^(on|for|of)$/
 /** Words that tell no field. */
-const EMPTY = /^(and|the|of|on|for|affairs?|issues?|matters?|national|và|&)$/
+const EMPTY = /^(and|the|of|on|for|affairs?|relations|issues?|matters?|national|và|&)$/
 const SMALL = /^(and|the|of|on|for|in|to|&)$/
+/** What stems of one field are told by: *publicity*, *popularisation*, *communications* are all propaganda. */
+const SAME: Readonly<Record<string, string>> = {
+  publi: 'propa',
+  popul: 'propa',
+  commu: 'propa',
+  infor: 'propa',
+  train: 'educa',
+  forei: 'exter',
+}
 /** So many letters are the same in *finance* and *financial*. */
 const STEM = 5
 /** As many words may tell what a committee is for. */
@@ -57,7 +68,8 @@ function partsOf(lexicon: Lexicon): Map<string, Part[]> {
 /** The same for all wordings of one name, '' where no field is told. */
 function keyOf(head: string, words: readonly string[]): string {
   const stems = words.filter((word) => !EMPTY.test(word)).map((word) => word.slice(0, STEM))
-  return stems.length ? `${head} ${[...new Set(stems)].sort().join(' ')}` : ''
+  const fields = [...new Set(stems.map((stem) => SAME[stem] ?? stem))].sort()
+  return fields.length ? `${head.replace(ALIKE, 'committee')} ${fields.join(' ')}` : ''
 }
 
 /** The part of an owner that begins at a word, or null; `from` is the owner's. */

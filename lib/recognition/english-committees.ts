@@ -148,7 +148,9 @@ function alone(read: Scan, at: number, to: number): BodyParse | null {
   const name = to > read.symbols.length || on ? undefined : ALONE.get(written(read, at, to))
   const [body] = name ? read.lexicon.knowledge.institutions.where('name', name) : []
   if (!body || isWord(read, to, 'of') || !isOfParty(read, at)) return null
-  return { ...inCapitals(read, at, to, 'body-known'), body: { ...bareBody(body.name, ''), ids: [body.id] } }
+  // *the powerful party Central Committee*
+  const from = isWord(read, at - 1, 'party') && joined(read, at) ? at - 1 : at
+  return { ...inCapitals(read, from, to, 'body-known'), body: { ...bareBody(body.name, ''), ids: [body.id] } }
 }
 
 /** *the Central Committee*, *the new Central Committee*, *the party's Central Committee*; no other owner's. */

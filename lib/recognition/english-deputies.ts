@@ -1,7 +1,7 @@
 // *his deputy A*, *his predecessor A*, *four deputies: A, B and C*, *its head A*: English leaves out what they are of, which was named before.
 import { namely, namesListed } from './english-plurals'
 import { pastAddress, readName } from './names'
-import { official, type PeopleParse } from './people'
+import { official, type PeopleParse } from './official'
 import { bareTitle, type RawMention, type RawTitle } from './raw'
 import { commaOnly, isWord, joined, longestAt, type Scan } from './scan'
 

@@ -141,7 +141,7 @@ const isLeft = oneOf(['stepped', 'resigned', 'retired', 'quit', 'served', 'dismi
 /** *the positions of Politburo member, President*. */
 export const isPosition = oneOf([
   ...['position', 'positions', 'post', 'posts', 'office', 'title', 'titles'],
-  ...['rank', 'ranks', 'level', 'role', 'duties', 'job'],
+  ...['rank', 'ranks', 'level', 'role', 'duties', 'job', 'status', 'capacity'],
 ])
 
 /** *, who stepped down as NA Chairman*, *was relieved from the post of …*, *from his position as …*: the word at which an office begins that somebody had, or null. */

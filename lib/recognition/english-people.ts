@@ -2,7 +2,8 @@
 import { Shape } from '../text'
 import type { BodyParse } from './bodies'
 import { ownedChain } from './english-owned'
-import { afterChain, type PeopleParse } from './people'
+import type { PeopleParse } from './official'
+import { afterChain } from './people'
 import type { Scan } from './scan'
 import { oneOf } from './word-sets'
 

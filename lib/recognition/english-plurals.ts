@@ -1,11 +1,12 @@
 // One English title for several names: *Deputy Prime Ministers A, B and C*, *four NA Vice Chairmen, including A and B*.
-import { readBody } from './bodies'
+import { type BodyParse, readBody } from './bodies'
 import { levelAt } from './english-bodies'
-import { isHandingOver, isPosition, runsOn } from './english-offices'
+import { afterTerm, isHandingOver, isPosition, runsOn } from './english-offices'
 import { englishPostsOfBodies } from './english-posts'
+import { toldBehind } from './english-told-bodies'
 import { institution } from './institution'
 import { type NameParse, pastAddress, readName, readStrangeName } from './names'
-import { official, type PeopleParse } from './people'
+import { official, type PeopleParse } from './official'
 import { bareBody, bareTitle, type RawBody, type RawInstitution, type RawMention, type RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -53,17 +54,24 @@ function bodiesBetween(read: Scan, from: number, to: number): RawMention[] {
 type Belonging = Pick<RawTitle, 'body' | 'domain'> & { to: number }
 
 /** Several names behind one title in the plural, or null. Deputies told next to heads are of what those are of. */
-export function readPlural(read: Scan, at: number, before: readonly RawMention[] = []): PeopleParse | null {
+export function readPlural(
+  read: Scan,
+  at: number,
+  before: readonly RawMention[] = [],
+  owner: BodyParse | null = null,
+): PeopleParse | null {
   const hit = hitAt(read, at, 'title', 'plural')
   if (!hit) return null
-  const { to: end, ...own } = belonging(read, hit.to)
+  const { to: end, ...own } = owner ? { to: hit.to, body: owner.body, domain: null } : belonging(read, hit.to)
   // *bank officials A and B*
   if (hit.entry.id === OFFICIAL && !own.body && !isOfOffice(read, at - 1)) return null
   const of =
     own.body || own.domain ? own : { ...own, body: lentBody(read, at, before, NEEDS_BODY.has(hit.entry.id)) }
   const title = pluralTitle(read, hit, end, of)
+  if (owner) title.start = read.symbols.start[owner.from] as number
   const given = isWord(read, end, 'to') && joined(read, end) && isDecided(read, at) ? end + 1 : end
-  const names = namesListed(read, namely(read, given))
+  const named = afterTerm(read, given)
+  const names = namesListed(read, named > given ? named : namely(read, given))
   const [first] = names
   const last = names.at(-1)
   if (!first || !last) return null
@@ -74,6 +82,16 @@ export function readPlural(read: Scan, at: number, before: readonly RawMention[]
       ...names.map((name) => official(read, name, { rule: 'title-list', titles: [title] })),
     ],
   }
+}
+
+/** *former provincial Party Committee secretaries A and B*: what they are of stands before the title. */
+export function readOwnedPlural(read: Scan, body: BodyParse | null): PeopleParse | null {
+  if (!body || !joined(read, body.to)) return null
+  const at = isWord(read, body.to, 's') && read.symbols.gap[body.to] === 0 ? body.to + 1 : body.to
+  const parse = readPlural(read, at, [], body)
+  if (!parse) return null
+  const role = institution(read, body)
+  return { ...parse, mentions: [{ ...role, quiet: true, rule: `${role.rule}-in-role` }, ...parse.mentions] }
 }
 
 /** *the appointment decisions of Vice Chairmen of … to A and B*. */
@@ -142,6 +160,14 @@ export function namesListed(read: Scan, at: number): NameParse[] {
   return names
 }
 
+/** *presented the decisions to A, Mr B and C*: those whom a decision is handed to, from the first name on; none elsewhere. */
+export function namesDecided(read: Scan, at: number): NameParse[] {
+  if (read.lexicon.marks === 'accented') return []
+  const to = isWord(read, at - 1, 'to') ? at - 1 : pastAddress(read, at - 1) === at ? at - 2 : -1
+  const decided = isWord(read, to, 'to') && isWord(read, to - 1, 'decision', 'decisions') && joined(read, to)
+  return decided ? namesListed(read, at) : []
+}
+
 /** *A and B were elected as NA Vice Chairmen*, *C and D as Deputy Prime Ministers*: names before one title in the plural, or null. */
 export function namesBefore(read: Scan, at: number): PeopleParse | null {
   const names: NameParse[] = []
@@ -206,7 +232,9 @@ function belonging(read: Scan, at: number): Belonging {
   const next = isWord(read, at + 1, 'the') ? at + 2 : at + 1
   const department = departmentOf(read, next)
   if (department) return department
-  const body = isCapital(read.symbols, next) || levelAt(read, next) ? readBody(read, next) : null
+  const known = isCapital(read.symbols, next) || levelAt(read, next) ? readBody(read, next) : null
+  // *directors of the provincial health department*
+  const body = known ?? toldBehind(read, at)
   return body && !body.general ? { to: body.to, body: body.body, domain: null } : none
 }
 

@@ -1,4 +1,5 @@
 // Where international bodies' officers are of: *Country Director to Viet Nam*, *Vice President for East Asia and the Pacific*.
+import { pastBracket } from './acronyms'
 import { hitAt, isWord, joined, type Scan } from './scan'
 import { isCapital } from './symbols'
 import { oneOf } from './word-sets'
@@ -10,11 +11,13 @@ const LONGEST = 8
 
 /** The word behind the countries and regions that a title is said to be for, where a capital follows; else the same word. */
 export function pastRegion(read: Scan, at: number): number {
-  if (read.lexicon.marks === 'accented' || !joined(read, at) || !isWord(read, at, 'to', 'for', 'in', 'of'))
-    return at
+  // *of the UN Development Programme (UNDP) in Vietnam*
+  const from = pastBracket(read, at)
+  const spaced = from > at || joined(read, from)
+  if (read.lexicon.marks === 'accented' || !spaced || !isWord(read, from, 'to', 'for', 'in', 'of')) return at
   let found = false
-  let to = at + 1
-  while (to < at + LONGEST && to < read.symbols.length && joined(read, to)) {
+  let to = from + 1
+  while (to < from + LONGEST && to < read.symbols.length && joined(read, to)) {
     const country = hitAt(read, to, 'country')
     if (country) to = country.to
     else if (isRegion(read, to)) to++

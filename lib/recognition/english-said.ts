@@ -3,6 +3,9 @@ import { isPosition } from './english-offices'
 import { bareTitle, type RawMention, type RawOfficial, titleMention } from './raw'
 import { type Hit, isWord, joined, longestAt, type Scan } from './scan'
 import { isCapital } from './symbols'
+import english from './words/english.json'
+
+const ALIKE: Record<string, string[]> = english.alike
 
 /** Classes of titles that one person bears. */
 const SINGLE = /^(alone|body|foreign)$/
@@ -21,8 +24,10 @@ export function titlesSaid(read: Scan, mentions: readonly RawMention[]): RawOffi
     if (mention.type === 'official') for (const { start, end } of mention.titles) taken.fill(1, start, end)
   }
   for (let at = 1; at < symbols.length; at++) {
-    if (isCapital(symbols, at) || !joined(read, at) || !isWord(read, at - 1, 'the')) continue
-    const hit = longestAt(read, at, 'title').find(({ entry }) => SINGLE.test(entry.class))
+    if (!joined(read, at) || !isWord(read, at - 1, 'the')) continue
+    // *The General said*: a rank has its capital there too.
+    const kinds = isCapital(symbols, at) ? /^rank$/ : SINGLE
+    const hit = longestAt(read, at, 'title').find(({ entry }) => kinds.test(entry.class))
     if (!hit || ANYBODY.test(hit.entry.id) || goesOn(read, hit) || isPostOf(read, at - 2)) continue
     if (!taken[symbols.start[at] as number]) found.push(titleSaid(read, hit))
   }
@@ -47,5 +52,6 @@ function titleSaid(read: Scan, { from, to, entry }: Hit): RawOfficial {
   const end = read.symbols.end[to - 1] as number
   const offices = entry.class === 'foreign' ? [] : read.lexicon.postsNamed(entry.id)
   const title = bareTitle({ start, end, title: entry.id, class: entry.class, offices })
+  if (entry.class === 'rank') title.alike = ALIKE[entry.id]
   return titleMention(title, { rule: 'title-said', quiet: false, chain: null })
 }

@@ -3,6 +3,7 @@ import { readBody } from './bodies'
 import { isInCareer } from './careers'
 import { isOfficeItself } from './english-as-such'
 import { isOfAnother } from './english-elsewhere'
+import { isOfSmall } from './english-no-titles'
 import { isPosition } from './english-offices'
 import { isPlural } from './name-lists'
 import { isPillar } from './pillars'
@@ -116,6 +117,8 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   if (as && (own.class === 'body' || hasServed(read, last - 1) || isAsSuch(read, last - 1))) return []
   if (bare && (isOfAnother(read, chain.to, chain.titles.at(-1)?.title) || isMeeting(read, chain.to)))
     return []
+  // *the church's President*
+  if (bare && isOfSmall(read, chain.from)) return []
   const positions = isWord(read, prefix, 'of') && isPosition(read, prefix - 1)
   // *Nghệ An có Bí thư Tỉnh ủy mới*
   const fresh = isWord(read, prefix, 'có') && isWord(read, chain.to, 'mới') && joined(read, chain.to)

@@ -43,7 +43,7 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
     }
   if (run - at < 2 || (!free && isPlace(read, at, run))) return null
   if (surname) return { from: at, to: run, ids: [], sure: true }
-  return free && !read.symbols.loud[at] && !isHeadline(read, at)
+  return free && !read.symbols.loud[at] && !isHeadline(read, at) && !isCompany(read, run - 1)
     ? { from: at, to: run, ids: [], sure: false }
     : null
 }
@@ -125,10 +125,11 @@ export function readStrangeName(read: Scan, at: number): NameParse | null {
   return null
 }
 
-/** Words that end what a company or a body is called. */
+/** Words that end what a company, a body or an undertaking is called. */
 const isCompany = oneOf([
   ...['company', 'corporation', 'limited', 'ltd', 'inc', 'holdings'],
-  ...['association', 'federation', 'forces', 'union'],
+  ...['association', 'federation', 'forces', 'union', 'church', 'cathedral', 'pagoda', 'temple'],
+  ...'programme program project fund award prize festival forum summit conference'.split(' '),
 ])
 
 /** Where a run of capitalised words that may be one name ends. */
@@ -264,7 +265,7 @@ function endsEnglishName(read: Scan, at: number): boolean {
 export function readGivenName(read: Scan, at: number, anywhere = false): NameParse | null {
   if (!(anywhere || joined(read, at)) || !plausible(read, at) || read.symbols.loud[at]) return null
   const run = runEnd(read, at)
-  if (run - at > 2) return null
+  if (run - at > 2 || isCompany(read, run - 1)) return null
   return { from: at, to: run, ids: [], sure: false }
 }
 

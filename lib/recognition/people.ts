@@ -5,6 +5,7 @@ import { type Apposition, apposition, besideRanked, innerBodies, skipDegrees } f
 import { isBorne } from './borne-names'
 import { holdsBodyNoun } from './english-committees'
 import { afterTerm } from './english-offices'
+import { namesDecided } from './english-plurals'
 import { pastRegion } from './english-regions'
 import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
 import { toldBefore } from './english-told-bodies'
@@ -35,23 +36,17 @@ import {
   readName,
   readStrangeName,
 } from './names'
+import { official, type PeopleParse } from './official'
 import { pastCharge, pastThis } from './pointed-bodies'
-import { isCast, isPrivate } from './private-people'
-import type { RawInstitution, RawMention, RawOfficial, RawTitle } from './raw'
+import { isCast } from './private-people'
+import type { RawInstitution, RawMention, RawTitle } from './raw'
 import { begins, commaOnly, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
-import { pastTerm } from './terms-told'
 import { isTitleOfBody } from './title-ends'
 import { readChain, type TitleChain } from './titles'
 import { behindName } from './titles-behind'
+import { givenTo, isHandedOver } from './titles-given'
 import { oneOf } from './word-sets'
-import { written } from './written'
-
-/** What was found at a word, and where reading goes on. */
-export interface PeopleParse {
-  to: number
-  mentions: RawMention[]
-}
 
 const BEFORE_NAMES = bitsOf('ordinary', 'byline', 'bearer', 'title', 'office', 'country')
 
@@ -238,28 +233,6 @@ function unpainted(body: RawInstitution): RawInstitution {
   return { ...body, rule: body.rule.replace('-in-role', '-of-role') }
 }
 
-/** *miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông A*, *chức Chủ tịch UBND tỉnh của ông B*, *trao quyết định bổ nhiệm Giám đốc Sở B cho bà C*. */
-function givenTo(read: Scan, chain: TitleChain): PeopleParse | null {
-  let at = pastTerm(read, chain.to)
-  if (isWord(read, at, 'đối')) at++
-  const own = isWord(read, at, 'của')
-  if (!(own || isWord(read, at, 'với', 'cho')) || !joined(read, at)) return null
-  const address = hitAt(read, at + 1, 'title', 'honorific')
-  const name = address && joined(read, at + 1) ? readName(read, skipDegrees(read, address.to), false) : null
-  if (!name || !(own || isHandedOver(read, chain.from))) return null
-  if ((namesBehind(read, chain.from, chain.to)?.names.length ?? 0) > 1) return null
-  const titles = chain.titles.map(({ title }) => (own ? title : { ...title, appointed: true }))
-  const made = official(read, name, { rule: 'title-given-to', titles, partial: false })
-  return { to: name.to, mentions: [...innerBodies(read, chain), made] }
-}
-
-/** Whether the words before a title say that somebody gets it or loses it. */
-function isHandedOver(read: Scan, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before > at - 5; before--)
-    if (isWord(read, before, 'nhiệm', 'chức', 'danh', 'bầu', 'cử')) return true
-  return false
-}
-
 /** *các đồng chí: A; B và C*, *các Phó Thủ tướng A, B*: one title for several names. */
 function listed(read: Scan, at: number, titles: RawTitle[], chain: TitleChain): PeopleParse {
   const mentions: RawMention[] = []
@@ -285,6 +258,11 @@ function nameAlone(read: Scan, name: NameParse, address?: string): PeopleParse {
   if (shared) return allTitled(read, shared)
   const beside = apposition(read, name.to, name)
   const after = beside.titles.length ? beside : behindName(read, name, address)
+  const given = after.titles.length ? [] : namesDecided(read, name.from)
+  if (given.length) {
+    const people = given.map((one) => official(read, one, { rule: 'name-decided', titles: [] }))
+    return { to: given.at(-1)?.to ?? name.to, mentions: people }
+  }
   if (after.titles.length) return titled(read, name, after)
   const comrade =
     (address !== undefined && COMRADE.test(address)) ||
@@ -320,29 +298,4 @@ function titled(read: Scan, name: NameParse, after: Apposition): PeopleParse {
   const titles = after.titles.map((title) => ({ ...title, appointed: false, former: true }))
   const replaced = (before?.names ?? []).map((one) => official(read, one, { rule: 'name-replaced', titles }))
   return { to: before?.to ?? after.to, mentions: [mention, ...after.inner, ...replaced] }
-}
-
-/** An official of a name. */
-export function official(
-  read: Scan,
-  name: NameParse,
-  made: { rule: string; titles: RawTitle[]; partial?: boolean; ordinary?: boolean; sex?: 'm' | 'f' | null },
-): RawOfficial {
-  return {
-    type: 'official',
-    form: 'name',
-    start: read.symbols.start[name.from] as number,
-    end: read.symbols.end[name.to - 1] as number,
-    rule: made.rule,
-    confidence: 0.9,
-    quiet: false,
-    name: written(read, name.from, name.to),
-    ids: name.ids,
-    partial: made.partial ?? false,
-    sex: made.sex ?? null,
-    titles: made.titles,
-    ordinary: made.ordinary ?? isPrivate(read, name.to),
-    introduced: false,
-    chain: null,
-  }
 }

@@ -11,7 +11,7 @@ import { withoutOurs } from './english-elsewhere'
 import { readEnglishLists } from './english-lists'
 import { ministriesSaid } from './english-ministries'
 import { readOwnedTitle } from './english-people'
-import { namesBefore, readPlural } from './english-plurals'
+import { namesBefore, readOwnedPlural, readPlural } from './english-plurals'
 import { partyBodiesSaid } from './english-small-party'
 import { institution } from './institution'
 import { bitsOf } from './kinds'
@@ -188,7 +188,10 @@ function withoutRoles(text: string, mentions: RawMention[]): RawMention[] {
 
 function readEnglish(read: Scan, at: number, body: BodyParse | null, before: readonly RawMention[]) {
   return read.lexicon.marks === 'bare'
-    ? (readPlural(read, at, before) ?? readOwnedTitle(read, at, body) ?? readBoard(read, at, body, before))
+    ? (readPlural(read, at, before) ??
+        readOwnedPlural(read, body) ??
+        readOwnedTitle(read, at, body) ??
+        readBoard(read, at, body, before))
     : null
 }
 

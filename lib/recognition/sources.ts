@@ -5,6 +5,7 @@ import type { WordColumn } from '../knowledge/packed/pieces'
 import type { Table } from '../knowledge/packed/table'
 import { levelOf, placeInNames } from '../knowledge/provinces'
 import { englishPlurals, englishPostsOfBodies } from './english-posts'
+import { englishSpellings } from './english-spellings'
 import { lawNames } from './law-names'
 import type { Marks } from './vocabulary'
 import bodies from './words/bodies.json'
@@ -87,6 +88,7 @@ export function stepsOf(knowledge: Knowledge, marks: Marks): Step[] {
     ...(marks === 'bare'
       ? [
           { sources: [englishPosts(knowledge), englishMinistries(knowledge), englishDepartments(knowledge)] },
+          { sources: [englishSpellings(knowledge)] },
           { sources: [englishLaws(knowledge)] },
         ]
       : []),

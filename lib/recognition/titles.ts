@@ -2,6 +2,7 @@
 import { readBody } from './bodies'
 import { beginsName } from './body-parts'
 import { isOfAnother } from './english-elsewhere'
+import { isNoTitle, isOfSmall } from './english-no-titles'
 import { pastTermTold } from './english-offices'
 import { runsIntoCommittee, runsOn } from './english-title-ends'
 import { OF_BODIES } from './english-titles'
@@ -27,14 +28,13 @@ const POST = bitsOf('title', 'office')
 
 /** Reads one title with what belongs to it, beginning at a word. */
 export function readTitle(read: Scan, at: number): TitleParse | null {
-  if (isOtherChief(read, at)) return null
   let head = at
   // English says the country first: *Lao Deputy Prime Minister*; some such posts are known by that name.
   const nation = nationAt(read, at)
   const known = nation && longestAt(read, at, 'office')[0]
   const whole = nation !== undefined && known !== undefined && known.to > nation.to
   if (nation && !whole) head = nation.to
-  if (isOtherDeputy(read, head)) return null
+  if (isNoTitle(read, at) || (head > at && isNoTitle(read, head))) return null
   if (!begins(read, head, POST)) return null
   let former = false
   let acting = false
@@ -91,7 +91,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     read.lexicon.marks === 'bare' &&
     !made.country &&
     made.title in OF_BODIES &&
-    (isOfAnother(read, parse.to, made) || isOfFirm(read, head))
+    (isOfAnother(read, parse.to, made) || isOfFirm(read, head) || isOfSmall(read, head))
   if (another) Object.assign(made, { title: OF_BODIES[made.title], class: 'body', offices: [] })
   if (className === 'memberOf' && !made.body && servesLeader(read, parse)) made.class = 'member'
   const elect = isElect(read, parse.to)
@@ -122,18 +122,6 @@ function servesLeader(read: Scan, { to, title }: TitleParse): boolean {
 }
 
 const AIDE = /^(Trợ lý|Thư ký)$/i
-
-/** *Editor-in-Chief*: the last word of another title. */
-function isOtherChief(read: Scan, at: number): boolean {
-  return read.symbols.gap[at] === Gap.Dash && isWord(read, at - 1, 'in') && isWord(read, at, 'chief')
-}
-
-/** *Deputy Manager*, *deputy editor*: no elected deputy. */
-function isOtherDeputy(read: Scan, at: number): boolean {
-  return isWord(read, at, 'deputy') && joined(read, at + 1) && isOther(read, at + 1)
-}
-
-const isOther = oneOf(['manager', 'editor', 'coach', 'rector', 'principal', 'dean', 'captain', 'ceo', 'team'])
 
 /** *President-elect*: who will hold the post, and does not yet. */
 function isElect(read: Scan, at: number): boolean {

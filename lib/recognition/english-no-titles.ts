@@ -1,0 +1,44 @@
+// Words that look like English titles and are none: *Editor-in-Chief*, *Deputy Manager*, *07:50 PM*, *the church's President*.
+import { levelAt } from './english-bodies'
+import { hitAt, isWord, joined, type Scan } from './scan'
+import { Gap, isCapital } from './symbols'
+import { oneOf } from './word-sets'
+import { wordAt } from './written'
+
+/** Whether what begins at a word is the end of another title, another profession's, or an hour. */
+export function isNoTitle(read: Scan, at: number): boolean {
+  return isOtherChief(read, at) || isOtherDeputy(read, at) || isHour(read, at)
+}
+
+/** *Editor-in-Chief*: the last word of another title. */
+function isOtherChief(read: Scan, at: number): boolean {
+  return read.symbols.gap[at] === Gap.Dash && isWord(read, at - 1, 'in') && isWord(read, at, 'chief')
+}
+
+/** *Deputy Manager*, *deputy editor*: no elected deputy. */
+function isOtherDeputy(read: Scan, at: number): boolean {
+  return isWord(read, at, 'deputy') && joined(read, at + 1) && isOther(read, at + 1)
+}
+
+const isOther = oneOf(['manager', 'editor', 'coach', 'rector', 'principal', 'dean', 'captain', 'ceo', 'team'])
+
+/** *07:50 PM*, *at 3 PM*; *on April 14 PM Chinh left* speaks of him. */
+function isHour(read: Scan, at: number): boolean {
+  if (!isWord(read, at, 'pm') || !/^\d{1,2}$/.test(wordAt(read, at - 1))) return false
+  const minutes = (read.symbols.gap[at - 1] as number) & (Gap.Colon | Gap.Stop)
+  return minutes !== 0 || isWord(read, at - 2, 'at', 'from', 'to', 'until')
+}
+
+const isState = oneOf(['country', 'nation', 'republic', 'state', 'government', 'party', 'vietnam'])
+
+/** *the church's President*: behind *'s* of something in small letters that no state is called. */
+export function isOfSmall(read: Scan, head: number): boolean {
+  const owner = head - 2
+  if (owner < 1 || !isWord(read, head - 1, 's') || read.symbols.gap[head - 1] !== 0) return false
+  return (
+    !isCapital(read.symbols, owner) &&
+    !isState(read, owner) &&
+    !hitAt(read, owner, 'country') &&
+    levelAt(read, owner) === null
+  )
+}

@@ -45,15 +45,17 @@ const beginningOf = remembered((subject): readonly string[] =>
 
 const wordsIn = remembered((title): readonly string[] => title.split(APART))
 
-/** Of so many telling words at least a share says something. */
+/** Of so many telling words at least a share says something; of two only that a title has neither. */
 const FEW = 3
+const TWO = 2
 
 /** How much of a subject's telling words a title and fields have, from 0 to 1; null where that says nothing. */
 function shareOf(subject: string, document: Known): number | null {
   const said = tellingWords(subject.replace(PREAMBLE, ''))
-  if (!document.title || said.length < FEW) return null
+  if (!document.title || said.length < TWO) return null
   const own = new Set([...wordsOfTitle(document.title), ...foldedFields(document).flatMap(tellingWords)])
-  return said.filter((word) => own.has(word)).length / said.length
+  const share = said.filter((word) => own.has(word)).length / said.length
+  return said.length < FEW && share > 0 ? null : share
 }
 
 /** Whether a title and fields have next to nothing of a subject, less than a third of its words. */

@@ -28,7 +28,7 @@ import {
 } from './numbering'
 import { ofPlenum } from './plenums'
 import { SeenDocuments } from './seen-documents'
-import { cameLater, dayOfIssue, versionIssuedOn, versionOf } from './versions'
+import { amendingOf, areAmending, cameLater, dayOfIssue, versionIssuedOn, versionOf } from './versions'
 
 /** A link with its reason; null leaves the words dark. */
 export type LinkedDocument = { link: Link; why: string; quiet?: boolean } | null
@@ -299,7 +299,9 @@ export class DocumentLinker {
       return { link: { status: 'unknown', label }, why: 'no such version is listed' }
     const version = issue
       ? versionIssuedOn(issue, ofNumber, amenders)
-      : versionOf(ofNumber, raw, this.article, this.context.day, amenders)
+      : areAmending(ofNumber)
+        ? amendingOf(ofNumber, raw, this.article, this.context.day)
+        : versionOf(ofNumber, raw, this.article, this.context.day, amenders)
     if (issue && !version)
       return { link: { status: 'unknown', label }, why: 'none of that name is of that day' }
     if (!version) return { link: ambiguous(ofNumber), why: 'several versions' }

@@ -78,6 +78,38 @@ function justAmended(known: readonly Known[], amenders: readonly Known[], day: s
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
+const AMENDING = /^luật sửa đổi/i
+
+/** Whether laws bear the name of one that changes another: the next one that changes it bears that name again. */
+export function areAmending(known: readonly Known[]): boolean {
+  return known.length > 0 && known.every(({ name = '' }) => AMENDING.test(name))
+}
+
+/** *dự án*, *sẽ thông qua*, *thảo luận về* before a law's name: one that is still to come, or has just been passed. */
+const BILL =
+  /(?:dự án|dự thảo|thông qua|thảo luận(?: về)?|bàn(?: về)?|cho ý kiến(?: về)?|xem xét|trình|góp ý(?: vào| cho)?)(?: tại kỳ họp này)? $/i
+
+/**
+ * Of the laws that change another one and bear one name, the one that an article means: of a bill the next to come, else
+ * the last one issued, unless that is long past and another is about to come. Null where that does not tell one.
+ */
+export function amendingOf(
+  known: readonly Known[],
+  { start, year, number }: RawDocument,
+  { text }: ArticleText,
+  day: string | null,
+): Known | null {
+  if (!day || year || number) return known.length === 1 ? (known[0] ?? null) : null
+  const coming = known.filter(({ issued = '' }) => issued > day && daysBetween(day, issued) <= BILLS)
+  const next = coming.length === 1 ? (coming[0] ?? null) : null
+  const last = known
+    .filter(({ issued = '' }) => issued <= day)
+    .reduce<Known | null>((later, one) => ((one.issued ?? '') > (later?.issued ?? '') ? one : later), null)
+  if (!last) return next
+  if (BILL.test(text.slice(Math.max(0, start - NEAR), start)) && !isNew(last, day)) return next
+  return coming.length === 0 || daysBetween(last.issued ?? '', day) <= CHANGED ? last : null
+}
+
 /** What may stand between a law's name and the day on which it was issued. */
 const ISSUED = /^[\s,(]{1,2}(?:(?:được )?(?:Quốc hội )?(?:thông qua|ban hành) )?(?:ngày|dated) \d/
 
@@ -145,8 +177,9 @@ function isNew(document: Known | undefined, day: string): boolean {
   return age >= 0 && age <= NEW
 }
 
-/** As many years before it is passed is a law's bill spoken of by the law's name. */
+/** As many years before it is passed is a law's bill spoken of by the law's name, and as many days. */
 const YEARS_OF_DRAFTS = 2
+const BILLS = 730
 
 /** Whether all laws of a name came years after a day (ISO): an older one is meant, or what was never passed. */
 export function cameLater(known: readonly Known[], day: string | null): boolean {

@@ -14,7 +14,7 @@ const SCHEMES = new Set(documents.schemes.map((scheme) => scheme.normalize('NFC'
 const YEAR = /[ \u00a0]?[/-][ \u00a0]?((?:19|20)\d\d)(?=[^\d]|$)/y
 // A decomposed *Ư* is a U with a horn behind it.
 const LETTERS =
-  /(?:[ \u00a0]?[/–—−-]{1,2}[ \u00a0]?|[ \u00a0](?=[A-ZĐ]{2,3}[/-]T[WƯ]))((?:[A-ZĐÐƯ]\.[A-ZĐÐƯ]\u031b?(?![A-Za-z])|[A-ZĐÐƯ](?:[A-Za-zĐÐƯđ]|\u031b)*\d{0,2})(?:[ \u00a0]?[/–—−&+-][ \u00a0]?(?:[A-ZĐÐƯ]\.[A-ZĐÐƯ]\u031b?(?![A-Za-z])|[A-ZĐÐƯ](?:[A-Za-zĐÐƯđ]|\u031b)*\d{0,3}))*)/y
+  /(?:[ \u00a0]?[/–—−-]{1,2}[ \u00a0]?|[ \u00a0](?=[A-ZĐ]{2,3}[/-]T[WƯ]))((?:[A-ZĐÐƯ]\.[A-ZĐÐƯ]\u031b?(?![A-Za-z])|[A-ZĐÐƯ](?:[A-Za-zĐÐƯđ]|\u031b)*\d{0,2})(?:(?:[ \u00a0]?[/–—−&+-]|[/–—−&+-][ \u00a0]?|[ \u00a0][/–—−&+-][ \u00a0](?!\p{Lu}\p{Ll}))(?:[A-ZĐÐƯ]\.[A-ZĐÐƯ]\u031b?(?![A-Za-z])|[A-ZĐÐƯ](?:[A-Za-zĐÐƯđ]|\u031b)*\d{0,3}))*)/uy
 const SPACED = /\s([A-ZĐƯ]{2,6})(?=[\s,.;)]|$)/y
 const GLUED = /^(\d{1,4})((?:19|20)\d\d)(UBTVQH\d+|QH\d+|NĐ|NQ|TT|QĐ)$/
 

@@ -1,32 +1,39 @@
-// *Luật Quản lý, sử dụng vũ khí, vật liệu nổ, công cụ hỗ trợ*: a known law whose last *và* news writes as a comma, or the other way round.
-import { type Hit, isWord, joined, type Scan } from './scan'
+// *Luật Quản lý, sử dụng vũ khí, vật liệu nổ, công cụ hỗ trợ*: a known law in whose name news writes *và* as a comma, a
+// dash or not at all, or the other way round; *Luật Phòng, chống tác hại thuốc lá*: or leaves out *của*.
+import { type Hit, isWord, type Scan } from './scan'
 import { Gap } from './symbols'
 
 /** As many words may stand in a law's name. */
 const LONGEST = 24
 
-/** The longest known names that begin at a kind's word, where *và* and a comma stand for one another; at least two words behind it. */
+/** The longest known names that begin at a kind's word, however their parts are joined; at least two words behind it. */
 export function alikeLaws(read: Scan, kind: Hit): Hit[] {
   const { symbols, lexicon } = read
-  const and = lexicon.word('và')
-  let node = 0
+  const links = ['và', 'của'].map((link) => lexicon.word(link))
+  let nodes: readonly number[] = [0]
   let found: Hit[] = []
   for (let at = kind.from; at < symbols.length && at < kind.from + LONGEST; at++) {
-    const comma = symbols.gap[at] === (Gap.Comma | Gap.Space)
-    if (at > kind.from && !(comma || joined(read, at))) break
-    const next = lexicon.step(node, symbols.word[at] as number)
-    if (next >= 0) node = next
-    else if (comma) node = after(read, lexicon.step(node, and), at)
-    else if (isWord(read, at, 'và')) continue
-    else break
-    if (node < 0) break
-    const laws = lexicon.at(node)?.filter(({ kind: of }) => of === 'document') ?? []
+    if (at > kind.from && (symbols.gap[at] as number) & ~PARTING) break
+    const word = symbols.word[at] as number
+    const next = at < kind.to ? stepped(read, nodes, word) : steppedOver(read, nodes, word, links)
+    const laws = next.flatMap((node) => lexicon.at(node)?.filter(({ kind: of }) => of === 'document') ?? [])
     if (laws.length && at > kind.to + 1)
       found = laws.map((entry) => ({ from: kind.from, to: at + 1, entry, whole: 0 }))
+    nodes = at > kind.to && isWord(read, at, 'và') ? [...next, ...nodes] : next
+    if (!nodes.length) break
   }
   return found
 }
 
-function after({ symbols, lexicon }: Scan, node: number, at: number): number {
-  return node < 0 ? node : lexicon.step(node, symbols.word[at] as number)
+/** What may stand between the words of a law's name. */
+const PARTING = Gap.Space | Gap.Comma | Gap.Dash
+
+function stepped({ lexicon }: Scan, nodes: readonly number[], word: number): number[] {
+  return nodes.map((node) => lexicon.step(node, word)).filter((node) => node >= 0)
+}
+
+/** The nodes behind a word, also with a link before it that was not written. */
+function steppedOver(read: Scan, nodes: readonly number[], word: number, links: readonly number[]): number[] {
+  const linked = links.flatMap((link) => stepped(read, stepped(read, nodes, link), word))
+  return [...stepped(read, nodes, word), ...linked]
 }

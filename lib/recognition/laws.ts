@@ -84,10 +84,12 @@ function firstLawEnd(read: Scan, from: number, to: number): number {
 
 function amendment(read: Scan, kind: Hit, to: number): DocumentParse {
   const tail = lawTail(read, to)
+  const name = written(read, kind.from, to)
+  const own = lawIds(read, name)
   const mention = make(read, kind.from, tail.to, {
     kind: kind.entry.id,
-    name: capital(written(read, kind.from, to)),
-    ids: lawIds(read, written(read, kind.from, to)),
+    name: capital(name),
+    ids: own.length ? own : lawIds(read, name.replace(SHORT_AMENDING, '$1 sửa đổi, bổ sung một số điều của')),
     code: tail.code,
     number: tail.number,
     year: tail.year,
@@ -96,21 +98,25 @@ function amendment(read: Scan, kind: Hit, to: number): DocumentParse {
   return { to: tail.to, mentions: [mention] }
 }
 
-/** *Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C*: where the last of the laws it changes ends, or null. */
+/** *Luật sửa đổi Luật Báo chí*, *Luật sửa đổi, bổ sung Luật Báo chí*: how news shortens the way in which such laws are called. */
+const SHORT_AMENDING = /^(luật) sửa đổi(?:, bổ sung| bổ sung)?(?: một số điều của)?(?= (?:bộ )?luật )/i
+
+/** *Luật sửa đổi, bổ sung (một số điều của) Luật A, Luật B và Luật C*: where the last of the laws it changes ends, or null. */
 function amending(read: Scan, kind: Hit): number | null {
   if (!isWord(read, kind.to, 'sửa') || !isWord(read, kind.to + 1, 'đổi')) return null
   let at = kind.to + 2
   const most = kind.to + 12
-  while (at < most && !isWord(read, at, 'của')) {
+  while (at < most && !isWord(read, at, 'của') && !changedAt(read, at)) {
     if (!joined(read, at) && !isWord(read, at, 'bổ')) return null
     at++
   }
   if (at >= most || !joined(read, at)) return null
   let end: number | null = null
-  for (at++; ; ) {
+  if (isWord(read, at, 'của')) at++
+  for (;;) {
     if (isWord(read, at, 'các')) at++
-    const changed = hitAt(read, at, 'kind')
-    if (!changed || !AMENDED.has(changed.entry.id)) return end
+    const changed = changedAt(read, at)
+    if (!changed) return end
     const known = hitAt(read, at, 'document')
     const to = Math.max(known?.to ?? 0, lawEnd(read, changed.to))
     if (to <= changed.to) return end
@@ -120,6 +126,12 @@ function amending(read: Scan, kind: Hit): number | null {
     if (to >= read.symbols.length || !(and || (gap & ~Gap.Space) === Gap.Comma)) return end
     at = isWord(read, to, 'và') ? to + 1 : to
   }
+}
+
+/** The kind's word of a law that another one changes, in small letters or capitals. */
+function changedAt(read: Scan, at: number): Hit | null {
+  const changed = hitAt(read, at, 'kind')
+  return changed && AMENDED.has(changed.entry.id) ? changed : null
 }
 
 const AMENDED = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Đạo luật'])

@@ -88,6 +88,10 @@ describe('what is told beside a document', () => {
   })
 })
 
+it('what a paper of that number is about in two words, neither of which its title has, is another one', () => {
+  expect(issued('Nghị quyết 18-NQ/TW về đất đai sắp được ban hành.', '2022-05-20')).toEqual(['unknown'])
+})
+
 describe('laws that change laws', () => {
   it.each([
     'Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư, Luật Đấu thầu',
@@ -98,6 +102,32 @@ describe('laws that change laws', () => {
     )
     expect(mention?.quote).toBe(law)
   })
+
+  const tax = 'Luật sửa đổi, bổ sung một số điều của Luật Sở hữu trí tuệ'
+  it.each([
+    [
+      'in short, just passed',
+      'Quốc hội thông qua Luật sửa đổi, bổ sung Luật Bảo hiểm y tế.',
+      '2024-12-01',
+      '2024-11-27',
+    ],
+    [
+      'a bill, though an older one bears its name',
+      `Quốc hội thảo luận dự thảo ${tax}.`,
+      '2021-10-20',
+      '2022-06-16',
+    ],
+    ['one in force, no other to come', `Điều này theo ${tax}.`, '2015-10-20', '2009-06-19'],
+    ['the new one, soon after', `${tax} có nhiều điểm mới.`, '2022-07-20', '2022-06-16'],
+    ['an old one while another is to come', `Người ta hỏi về ${tax}.`, '2021-10-20', 'ambiguous'],
+    ['of a year', `Khoản 25 Điều 1 ${tax} năm 2009 quy định.`, '2021-10-20', '2009-06-19'],
+    [
+      'a bill that none of those listed became',
+      'Quốc hội bàn dự án Luật sửa đổi Luật Báo chí.',
+      '2008-10-20',
+      'ambiguous',
+    ],
+  ])('%s', (_, text, day, answer) => expect(issued(text, day).join()).toContain(answer))
 })
 
 describe('laws of one name', () => {

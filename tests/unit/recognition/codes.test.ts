@@ -33,6 +33,14 @@ describe('codes', () => {
     expect(codeOf('948/ANĐT-P5', true)).toBe('948/ANĐT-P5')
   })
 
+  it.each([
+    ['33/2012/NĐ-CP - Nghị định 45/2010/NĐ-CP', '33/2012/NĐ-CP'],
+    ['61/2024/QH15 – Luật Báo chí', '61/2024/QH15'],
+    ['38/2015/TT - BTC', '38/2015/TT-BTC'],
+  ])('ends before another paper that a list parts from it by a dash: %s', (text, code) =>
+    expect(codeOf(text)).toBe(code),
+  )
+
   it('leaves the full stop to the sentence', () => {
     expect(readCode('116/2020/NĐ-CP.\nPhát biểu', 0, 3, true)?.end).toBe('116/2020/NĐ-CP'.length)
   })

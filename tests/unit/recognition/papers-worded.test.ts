@@ -30,6 +30,25 @@ describe('a law whose last words news joins otherwise', () => {
         'Kinh doanh bất động sản → Luật Kinh doanh bất động sản',
       ],
     ],
+    [
+      'Luật Hôn nhân gia đình và Luật Hôn nhân – Gia đình là một.',
+      [
+        'Luật Hôn nhân gia đình → Luật Hôn nhân và gia đình',
+        'Luật Hôn nhân – Gia đình → Luật Hôn nhân và gia đình',
+      ],
+    ],
+    [
+      'Chưa sửa Luật Phòng cháy, chữa cháy và Luật Khoa học, Công nghệ.',
+      [
+        'Luật Phòng cháy, chữa cháy → Luật Phòng cháy và chữa cháy',
+        'Luật Khoa học, Công nghệ → Luật Khoa học và công nghệ',
+      ],
+    ],
+    [
+      'Luật Phòng, chống tác hại thuốc lá cấm hút thuốc ở trường.',
+      ['Luật Phòng, chống tác hại thuốc lá → Luật Phòng, chống tác hại của thuốc lá'],
+    ],
+    ['Sửa Luật Báo chí và Luật Xuất bản.', ['Luật Báo chí → Luật Báo chí', 'Luật Xuất bản → Luật Xuất bản']],
   ])('%s', (text, answer) => expect(papers(text)).toEqual(answer))
 })
 

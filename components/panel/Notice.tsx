@@ -42,7 +42,7 @@ export function Notice({ view, actions }: NoticeProps) {
 }
 
 function Unread({
-  view: { host, listed },
+  view: { host, why },
   actions,
 }: {
   view: Extract<PanelView, { kind: 'unread' }>
@@ -51,7 +51,7 @@ function Unread({
   const t = useWords()
   const attempt = useAttempt()
   const run = (work: () => Promise<unknown>) => () => attempt(() => work().then(() => undefined))
-  if (listed) {
+  if (why === 'before') {
     return (
       <EmptyState
         picture="margin"
@@ -86,7 +86,11 @@ function Unread({
         )
       }
     >
-      <p>{host ? t('panel.unread.words', [host]) : t('panel.unread.wordsNoHost')}</p>
+      <p>
+        {host === null
+          ? t('panel.unread.wordsNoHost')
+          : t(why === 'withheld' ? 'panel.unread.withheld' : 'panel.unread.words', [host])}
+      </p>
     </EmptyState>
   )
 }

@@ -23,10 +23,11 @@ export type PanelView =
   /** A page of the browser's own, or a store: no extension may run there. */
   | { kind: 'restricted' }
   /**
-   * No content script answers. `listed`: the site is one that is read by itself, so the tab was open before the
-   * extension was installed or updated; `host` is unknown where the browser does not tell it.
+   * No content script answers: the site is `unlisted`; or it is one that is read by itself, and the tab was open
+   * `before` the extension was installed or updated, or the site is `withheld`, since the browser was told to let us
+   * read it at a click alone. `host` is unknown where the browser does not tell it.
    */
-  | { kind: 'unread'; host: string | null; listed: boolean }
+  | { kind: 'unread'; host: string | null; why: 'before' | 'withheld' | 'unlisted' }
   | { kind: 'failed'; code: string }
   | {
       kind: 'page'
@@ -43,7 +44,7 @@ export type PanelView =
       today: string
       /** Never on this site, by the reader's word. */
       never: boolean
-      /** Whether the site is read by itself: a listed outlet, or one that the reader added. */
+      /** Whether the site is read by itself: a listed outlet, or one that the reader added, and the browser lets us. */
       always: boolean
       /** What changed since the reader last saw the page; null for nothing. */
       revisit: Revisit | null

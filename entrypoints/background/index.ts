@@ -52,15 +52,19 @@ export default defineBackground(() => {
 
   const alwaysOn = async () => (await readSettings(store)).alwaysOn
   const syncSites = async () => syncAlwaysOn(await alwaysOn())
-  browser.permissions.onAdded.addListener(() => void syncSites().catch(report))
+  /** Also a listed outlet may be allowed late: what lies open of it is read without being loaded again. */
+  const readAllowed = async () => {
+    await syncSites()
+    await injectOpenTabs(await alwaysOn())
+  }
+  browser.permissions.onAdded.addListener(() => void readAllowed().catch(report))
   browser.permissions.onRemoved.addListener(() => void syncSites().catch(report))
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     const settle = async () => {
       if (reason === 'install') await browser.tabs.create({ url: ownUrl('welcome.html') })
       await createMenus()
-      await syncSites()
-      await injectOpenTabs(await alwaysOn())
+      await readAllowed()
     }
     settle().catch(report)
   })

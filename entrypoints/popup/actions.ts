@@ -10,7 +10,7 @@ import { ownUrl } from '../background/urls'
 import type { HighlightUndo } from './highlight-actions'
 import { highlightActions } from './highlight-actions'
 import { mentionActions } from './mention-actions'
-import type { PanelTab } from './read-tab'
+import { isOutlet, type PanelTab } from './read-tab'
 import { selectionActions } from './selection-actions'
 
 export interface ActionParts extends HighlightUndo {
@@ -80,12 +80,19 @@ export function panelActions(parts: ActionParts): PanelActions {
     if (waits(view)) return readToo(site)
     // Asked first: browsers take the question only as part of the click.
     const asked = browser.permissions.request({ origins: [originPattern(site)] })
+    // A listed outlet that the browser was told to keep from us needs nothing but its leave.
+    if (isOutlet(address())) return lit(await asked, site)
     const { alwaysOn } = await (await library()).settings()
     // Kept before the answer, since a popup closes for the question; without the permission it has no effect.
     const added = [...alwaysOn.filter((host) => host !== site), site]
     await sendToBackground('settings/change', { change: { alwaysOn: added } })
     const granted = await asked
     await sendToBackground('settings/change', { change: { alwaysOn: granted ? added : alwaysOn } })
+    return lit(granted, site)
+  }
+
+  /** What the browser's answer leads to: the page is read, or the reader is told. */
+  async function lit(granted: boolean, site: string): Promise<boolean> {
     if (granted) await annotateTab(tabId())
     else toast({ text: t('options.refused', [site]) })
     return granted

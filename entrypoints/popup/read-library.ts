@@ -18,6 +18,7 @@ import {
   recheckDamaged,
   tagsInUse,
 } from '@/lib/store'
+import { isAllowed } from './read-tab'
 
 type Page = Extract<PanelView, { kind: 'page' }>
 
@@ -57,7 +58,7 @@ export async function withLibrary(page: Page): Promise<Page> {
   const { url, canonicalUrl } = state.facts
   const host = new URL(url).hostname
   try {
-    const [held, drafts, tags, settings, decided, revisit, saved] = await Promise.all([
+    const [held, drafts, tags, settings, decided, revisit, saved, allowed] = await Promise.all([
       highlightsOfPage(store, canonicalUrl),
       draftsOfPage(store, canonicalUrl),
       tagsInUse(store),
@@ -66,6 +67,7 @@ export async function withLibrary(page: Page): Promise<Page> {
       // The recognised half can be made again: that it cannot be read takes nothing away.
       findRevisit(store, canonicalUrl).catch(() => null),
       isPageSaved(store, canonicalUrl).catch(() => state.saved),
+      isAllowed(url),
     ])
     // What an earlier look left out may have been mended since.
     if (countDamaged(store) > 0) await recheckDamaged(store)
@@ -76,7 +78,7 @@ export async function withLibrary(page: Page): Promise<Page> {
       ...{ drafts, decided, revisit, light: settings },
       knownTags: tags.map(({ tag }) => tag),
       never: isListed(settings.neverOn, host),
-      always: page.always || isListed(settings.alwaysOn, host),
+      always: allowed && (page.always || isListed(settings.alwaysOn, host)),
     }
   } catch (error) {
     return { ...page, state: { ...state, problem: state.problem ?? errorCode(error) } }

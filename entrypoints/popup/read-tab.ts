@@ -35,12 +35,19 @@ export function isOutlet(url: string): boolean {
   return scripts.some(({ matches }) => fitsPatterns(matches ?? [], url))
 }
 
+/** Whether the browser lets us read an address at any time; the reader may have it do so at a click alone. */
+export function isAllowed(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url)
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
+}
+
 /** The view of a tab that has no content script. @param beside in the side panel, where a click opens no site to us */
-export function describeUnread({ url }: PanelTab, beside: boolean): PanelView {
+export async function describeUnread({ url }: PanelTab, beside: boolean): Promise<PanelView> {
   if (url === undefined)
-    return beside ? { kind: 'unread', host: null, listed: false } : { kind: 'restricted' }
+    return beside ? { kind: 'unread', host: null, why: 'unlisted' } : { kind: 'restricted' }
   if (!isWebAddress(url)) return { kind: 'restricted' }
-  return { kind: 'unread', host: siteOf(url), listed: isOutlet(url) }
+  const why = !isOutlet(url) ? 'unlisted' : (await isAllowed(url)) ? 'before' : 'withheld'
+  return { kind: 'unread', host: siteOf(url), why }
 }
 
 /** What a tab says of itself. Never throws: what goes wrong is a view too. */

@@ -25,9 +25,10 @@ const VIEWS: [string, PanelView][] = [
   ['a site never read', pageOf({ ...NONE, verdict: 'other-article' }, { never: true })],
   ['loading', { kind: 'loading' }],
   ['a restricted page', { kind: 'restricted' }],
-  ['a site that is not listed', { kind: 'unread', host: 'bao.example.vn', listed: false }],
-  ['a tab open before', { kind: 'unread', host: 'bao.example.vn', listed: true }],
-  ['a tab that we may not see', { kind: 'unread', host: null, listed: false }],
+  ['a site that is not listed', { kind: 'unread', host: 'bao.example.vn', why: 'unlisted' }],
+  ['a tab open before', { kind: 'unread', host: 'bao.example.vn', why: 'before' }],
+  ['a site that the browser keeps from us', { kind: 'unread', host: 'bao.example.vn', why: 'withheld' }],
+  ['a tab that we may not see', { kind: 'unread', host: null, why: 'unlisted' }],
   ['a failure', { kind: 'failed', code: 'locked' }],
 ]
 
@@ -280,11 +281,18 @@ describe('the page', () => {
   })
 
   it('that was open before the extension came is read at once or reloaded', async () => {
-    const { host, actions } = await show({ kind: 'unread', host: 'bao.example.vn', listed: true })
+    const { host, actions } = await show({ kind: 'unread', host: 'bao.example.vn', why: 'before' })
     await press(named(host, 'Đọc ngay'))
     expect(actions.begin).toHaveBeenCalled()
     await press(named(host, 'Tải lại trang'))
     expect(actions.reload).toHaveBeenCalled()
+  })
+
+  it('that the browser lets us read at a click alone says so, and is one press from being read always', async () => {
+    const { host, actions } = await show({ kind: 'unread', host: 'bao.example.vn', why: 'withheld' })
+    expect(host.textContent).toContain('chỉ cho Chú Giải đọc bao.example.vn khi bạn bấm')
+    await press(named(host, 'Luôn đọc bao.example.vn'))
+    expect(actions.always).toHaveBeenCalled()
   })
 })
 

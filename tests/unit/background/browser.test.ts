@@ -229,4 +229,12 @@ describe('the worker', () => {
     )
     expect(res).toMatchObject({ colour: 'pink' })
   })
+  it('reads what lies open of an outlet that the browser allows late', async () => {
+    const { injected } = fakeTabs({ alive: [1], allowed: [1, 2] })
+    background.main()
+    const [[allowed] = []] = vi.mocked(fakeBrowser.permissions.onAdded.addListener).mock.calls
+    expect(injected).toEqual([])
+    allowed?.({ origins: ['*://bao.vn/*'] })
+    await vi.waitFor(() => expect(injected).toEqual([2]))
+  })
 })

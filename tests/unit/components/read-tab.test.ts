@@ -21,22 +21,36 @@ const content_scripts = [{ matches: ['*://bao.example.vn/*'] }]
 it.each([
   ['a page of the browser', { id: 1, url: 'chrome://settings' }, false, { kind: 'restricted' }],
   ['a page that the popup may not see', { id: 1 }, false, { kind: 'restricted' }],
-  ['a page that the side panel may not see', { id: 1 }, true, { kind: 'unread', host: null, listed: false }],
+  [
+    'a page that the side panel may not see',
+    { id: 1 },
+    true,
+    { kind: 'unread', host: null, why: 'unlisted' },
+  ],
   [
     'an outlet that was open before',
     { id: 1, url: 'https://bao.example.vn/a' },
     false,
-    { kind: 'unread', host: 'bao.example.vn', listed: true },
+    { kind: 'unread', host: 'bao.example.vn', why: 'before' },
+  ],
+  [
+    'an outlet that the browser lets us read at a click alone',
+    { id: 1, url: 'https://bao.example.vn:8080/a' },
+    false,
+    { kind: 'unread', host: 'bao.example.vn', why: 'withheld' },
   ],
   [
     'a site that is not listed',
     { id: 1, url: 'https://www.example.vn/a' },
     false,
-    { kind: 'unread', host: 'example.vn', listed: false },
+    { kind: 'unread', host: 'example.vn', why: 'unlisted' },
   ],
-] as const)('tells what %s is', (_name, tab, beside, view) => {
+] as const)('tells what %s is', async (name, tab, beside, view) => {
+  const contains = async ({ origins }: { origins: string[] }) =>
+    origins[0] === 'https://bao.example.vn/*' && !name.includes('alone')
+  Object.assign(fakeBrowser, { permissions: { contains } })
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts }) })
-  expect(describeUnread(tab, beside)).toEqual(view)
+  expect(await describeUnread(tab, beside)).toEqual(view)
 })
 
 it('shows the highlights that the library holds, where the page last placed them', () => {

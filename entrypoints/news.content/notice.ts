@@ -2,6 +2,7 @@
 
 import { button, h } from './ui/h'
 import type { Host } from './ui/host'
+import { keepClear } from './ui/keep-clear'
 import type { Translate } from './words'
 
 const SHOWN_MS = 7000
@@ -16,10 +17,11 @@ export interface Notice {
 }
 
 export function createNotice(host: Host, t: Translate): Notice {
-  let shown: { element: HTMLElement; timer: ReturnType<typeof setTimeout> } | null = null
+  let shown: { element: HTMLElement; timer: ReturnType<typeof setTimeout>; stop(): void } | null = null
   const hide = () => {
     if (!shown) return
     clearTimeout(shown.timer)
+    shown.stop()
     host.remove(shown.element)
     shown = null
   }
@@ -42,7 +44,7 @@ export function createNotice(host: Host, t: Translate): Notice {
       })
     const element = h('div', { class: 'layer says', role: 'status' }, h('span', {}, words), back)
     host.show(element)
-    shown = { element, timer: setTimeout(hide, undo ? UNDO_MS : SHOWN_MS) }
+    shown = { element, timer: setTimeout(hide, undo ? UNDO_MS : SHOWN_MS), stop: keepClear(element) }
   }
   return { say, attempt }
 }

@@ -8,7 +8,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   background: 209_400,
   'news.content': 7_600,
   reader: 33_400,
-  tools: 29_700,
+  tools: 30_000,
   note: 105_000,
   popup: 160_000,
   sidepanel: 160_000,

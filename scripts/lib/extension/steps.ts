@@ -101,9 +101,12 @@ export async function openPanel(
   return reader.open(reader.own(`${screen}.html?tab=${id}`))
 }
 
-/** The text of what is open over the page: a card, the toolbar; null while nothing is. */
+/** The text of what is open over the page: a card, the toolbar, else the line at its foot; null while nothing is. */
 export function layerText(tab: Tab): Promise<string | null> {
-  return tab.inLayer((root) => root?.querySelector('.layer')?.textContent ?? null, null)
+  return tab.inLayer((root) => {
+    const open = root?.querySelector('.layer:not(.says)') ?? root?.querySelector('.layer')
+    return open?.textContent ?? null
+  }, null)
 }
 
 /** The text of the card once it is the one that says certain words: on its way a pointer may open another. */

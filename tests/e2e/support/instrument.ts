@@ -124,6 +124,27 @@ export function tellInstrument(name: string, start: StartOn): void {
       await looksLike('document-ambiguous')
     })
 
+    it('what was done is told beside a card that opens meanwhile, never over it', async () => {
+      await tab.resize(700, 420)
+      await ask(SEVERAL, words('status.ambiguous'))
+      await clickInLayer(tab, '.choices .choice')
+      await middleInLayer(tab, '.says .undo')
+      await ask(MINISTRY, words('entity.became'))
+      const [said, card] = await tab.inLayer((root) => {
+        const boxes = [...(root?.querySelectorAll('.says, .card') ?? [])].map((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect()
+          return { left, right, top, bottom, says: one.classList.contains('says') }
+        })
+        return boxes.sort((one, other) => Number(other.says) - Number(one.says))
+      }, null)
+      if (!said?.says || !card) throw new Error('both were to be open')
+      const beside = said.right <= card.left || said.left >= card.right
+      expect(beside || said.bottom <= card.top || said.top >= card.bottom).toBe(true)
+      await clickInLayer(tab, '.says .undo')
+      await close()
+      await tab.resize(1280, 800)
+    })
+
     it('a person is somebody else: found without accents in a frame of ours, and the card follows', async () => {
       await ask(PERSON)
       await clickInLayer(tab, '.wrong summary')

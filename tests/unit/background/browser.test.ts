@@ -208,7 +208,7 @@ describe('the panel', () => {
 
 describe('the worker', () => {
   it('listens to everything before it does anything', async () => {
-    fakeTabs({})
+    const { injected } = fakeTabs({ alive: [1], allowed: [1, 2] })
     const { commands, contextMenus, permissions } = fakeBrowser
     background.main()
     expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true)
@@ -228,10 +228,8 @@ describe('the worker', () => {
       extensionPage('options.html'),
     )
     expect(res).toMatchObject({ colour: 'pink' })
-  })
-  it('reads what lies open of an outlet that the browser allows late', async () => {
-    const { injected } = fakeTabs({ alive: [1], allowed: [1, 2] })
-    background.main()
+
+    // An outlet that the browser allows late: what lies open of it is read.
     const [[allowed] = []] = vi.mocked(fakeBrowser.permissions.onAdded.addListener).mock.calls
     expect(injected).toEqual([])
     allowed?.({ origins: ['*://bao.vn/*'] })

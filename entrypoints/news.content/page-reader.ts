@@ -9,7 +9,7 @@ import { breathe } from './breathe'
 import type { Glimpse } from './glimpse'
 import { highlightMarks, mentionMarks } from './marks'
 import type { PlacedHighlight } from './placed'
-import { badgeOf, type Session, stateOf, unread, type Wish, withReading } from './session'
+import { badgeOf, type Session, stateOf, stillLit, unread, type Wish, withReading } from './session'
 import { createShelf } from './shelf'
 import { watchPage } from './watch'
 
@@ -133,8 +133,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed'
       const unsaid = session.verdict === 'reading'
-      session = { ...session, verdict: unsaid ? 'other-article' : session.verdict, problem: code }
-      if (unsaid) paint()
+      session = { ...session, problem: code }
+      if (!unsaid) return
+      session = { ...session, verdict: 'other-article', mentions: [] }
+      paint()
     }
   }
 
@@ -156,7 +158,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       const seen = await look()
       if (isOld()) return
       reached('known')
-      session = seen
+      session = stillLit(seen, session)
       follow()
       if (waitsForText()) return
       if (session.article && (session.verdict === 'reading' || wished === 'on')) {

@@ -31,6 +31,11 @@ export function unread(facts: PageFacts, article: Article | null): Session {
   }
 }
 
+/** A page that is read anew: while its words are the same, what is lit of them can still be asked about. */
+export function stillLit(session: Session, { article, mentions }: Session): Session {
+  return article && article.text === session.article?.text ? { ...session, mentions } : session
+}
+
 /** A session with the background's answer. */
 export function withReading(
   session: Session,

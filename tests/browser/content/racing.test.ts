@@ -96,6 +96,37 @@ describe('with a background that answers late', () => {
   })
 })
 
+describe('while the same words are read anew', () => {
+  let answer: PromiseWithResolvers<void>
+  let reading: Promise<void>
+  beforeEach(async () => {
+    page = await openPage()
+    answer = Promise.withResolvers()
+    const { read } = page.background
+    page.background.read = async (...asked) => {
+      await answer.promise
+      return read(...asked)
+    }
+    reading = page.reader.refresh('recognition')
+    await until(() => page.reader.session.verdict === 'reading')
+  })
+
+  it('a click on what is lit has its card at once', async () => {
+    mouse('click', page.pointOf('Bộ Ngoại giao'))
+    await until(() => card() !== null)
+    answer.resolve()
+    await reading
+    expect(card()?.textContent).toContain('Bộ Ngoại giao')
+  })
+
+  it('a background that fails leaves nothing lit', async () => {
+    answer.reject(new Error('gone'))
+    await reading
+    expect(page.reader.painter?.marks.size).toBe(0)
+    expect(page.reader.state()).toMatchObject({ verdict: 'other-article', problem: 'failed', mentions: [] })
+  })
+})
+
 describe('highlights that are asked for while another is made', () => {
   it('take nothing of it when their answer comes last', async () => {
     page = await openPage()

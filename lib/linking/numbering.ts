@@ -58,8 +58,7 @@ export function codeNumber(code: string): number {
  * where a later one of a lower number was issued after that day, or none comes within a margin, the number had not come
  * up again; with a margin of 0 it surely had.
  */
-export function mayBeAnother(document: Known, context: LinkContext, margin = MARGIN): boolean {
-  const { day } = context
+export function mayBeAnother(document: Known, { knowledge, day }: LinkContext, margin = MARGIN): boolean {
   const own = sessionOfDocument(document)
   if (!day || !own || !document.code) return false
   const number = codeNumber(document.code)
@@ -68,7 +67,11 @@ export function mayBeAnother(document: Known, context: LinkContext, margin = MAR
     (session) => startOf(session) > startOf(own) && startOf(session) <= day,
   )
   return later.some((session) => {
-    const same = numbersOf(context.knowledge, `${session} ${scheme}`)
+    const same = numbersOf(
+      knowledge,
+      `${session} ${scheme}`,
+      () => indexesOf(knowledge).ofScheme(scheme).get(session) ?? [],
+    )
     const after = same.some((other) => other.issued > day && other.number <= number)
     const highest = same.reduce(
       (most, other) => (other.issued <= day ? Math.max(most, other.number) : most),
@@ -82,17 +85,23 @@ export function mayBeAnother(document: Known, context: LinkContext, margin = MAR
  * Whether an Assembly's document may have a namesake of a later Assembly by the article's day, since each one numbers
  * anew: one of that number or near it was issued by then.
  */
-export function mayBeOfLaterAssembly({ code }: Pick<Known, 'code'>, context: LinkContext): boolean {
-  const { day } = context
+export function mayBeOfLaterAssembly(
+  { code }: Pick<Known, 'code'>,
+  { knowledge, day }: LinkContext,
+): boolean {
   const own = ASSEMBLY.exec(code ?? '')
   if (!day || !code || !own) return false
   const number = codeNumber(code)
-  const later = numbersOf(context.knowledge, `QH${Number(own[1]) + 1}`)
+  const next = `QH${Number(own[1]) + 1}`
+  const later = numbersOf(knowledge, next, () =>
+    knowledge.documents.rowsShaped((shape) => shape.endsWith(`/${next}`) && ASSEMBLYS_SHAPE.test(shape)),
+  )
   return later.some(({ issued, number: other }) => issued <= day && other + MARGIN >= number)
 }
 
 /** *30/2021/QH15*: the fifteenth Assembly's. */
 const ASSEMBLY = /\/\d{4}\/QH(\d+)$/
+const ASSEMBLYS_SHAPE = /\/(?:@|\d{4})\/QH\d+$/
 
 function startOf(session: string): string {
   return SESSIONS[session]?.[0] ?? ''
@@ -108,45 +117,48 @@ const codeKey = remembered((code) =>
     .replace(/[/–—−\s]+/g, '-'),
 )
 
-/** Rows of the table of documents by what is asked for; each index is made when it is first asked. */
-type Index = Map<string, number[]>
-type Indexes = Partial<Record<'scheme' | 'amends', Index>>
+type Rows = readonly number[]
+
+/** What is read off the table of documents when it is first asked for. */
+interface Indexes {
+  /** The rows of a scheme (`nq-tw`), by Central Committee. */
+  ofScheme(scheme: string): ReadonlyMap<string | null, Rows>
+  /** The rows whose codes begin with a number. */
+  ofNumber(number: string): Rows
+  /** The rows that amend a document; null until somebody asks. */
+  amending: ReadonlyMap<string, Rows> | null
+}
 const INDEXES = new WeakMap<Knowledge, Indexes>()
 
-/** What each row of the table of documents is found by. */
-type Keys = (documents: Knowledge['documents']) => (row: number) => string[]
-
-const KEYS: Record<keyof Indexes, Keys> = {
-  amends: (documents) => (row) => [...documents.list('amends', row)],
-  scheme(documents) {
-    const codes = documents.texts('code')
-    return (row) => {
-      const code = codes[row] ?? ''
-      const assembly = ASSEMBLY.exec(code)
-      if (assembly) return [`QH${assembly[1]}`]
-      const session = isNumberedAnew({ code })
-        ? sessionOfDocument({ code, issued: documents.text('issued', row) })
-        : null
-      return session ? [`${session} ${schemeOf(code)}`] : []
+function indexesOf(knowledge: Knowledge): Indexes {
+  let indexes = INDEXES.get(knowledge)
+  if (!indexes) {
+    const { documents } = knowledge
+    indexes = {
+      ofScheme: remembered((scheme) => bySession(documents, scheme)),
+      ofNumber: remembered((number) => documents.rowsNumbered(Number(number))),
+      amending: null,
     }
-  },
+    INDEXES.set(knowledge, indexes)
+  }
+  return indexes
 }
 
-function find({ knowledge }: LinkContext, by: keyof Indexes, key: string): Known[] {
-  return rowsOf(knowledge, by, key).map((row) => knowledge.documents.at(row))
-}
-
-function rowsOf(knowledge: Knowledge, by: keyof Indexes, key: string): readonly number[] {
-  const { documents } = knowledge
-  const built = INDEXES.get(knowledge) ?? {}
-  INDEXES.set(knowledge, built)
-  built[by] ??= indexBy(documents.size, KEYS[by](documents))
-  return built[by].get(key) ?? []
+/** Told by the shapes of the codes: to make the codes of all documents would take as long as an article. */
+function bySession(documents: Knowledge['documents'], scheme: string): ReadonlyMap<string | null, Rows> {
+  const rows = documents.rowsShaped((shape) => {
+    const code = shape.replace('#', '1')
+    return isNumberedAnew({ code }) && schemeOf(code) === scheme
+  })
+  return Map.groupBy(rows, (row) =>
+    sessionOfDocument({ code: documents.text('code', row), issued: documents.text('issued', row) }),
+  )
 }
 
 /** The documents of one scheme (`nq-tw`) that a Central Committee's time has. */
-export function ofSession(context: LinkContext, session: string, scheme: string): Known[] {
-  return find(context, 'scheme', `${session} ${scheme}`)
+export function ofSession({ knowledge }: LinkContext, session: string, scheme: string): Known[] {
+  const rows = indexesOf(knowledge).ofScheme(scheme).get(session) ?? []
+  return rows.map((row) => knowledge.documents.at(row))
 }
 
 /** A document's number and its day of issue, '' where it is not known. */
@@ -157,31 +169,20 @@ interface Numbered {
 
 const NUMBERS = new WeakMap<Knowledge, Map<string, Numbered[]>>()
 
-/** The numbers of all documents of a scheme, without the documents. */
-function numbersOf(knowledge: Knowledge, scheme: string): readonly Numbered[] {
+/** What some rows are numbered, without their documents; `asked` tells which rows they are. */
+function numbersOf(knowledge: Knowledge, asked: string, rowsOf: () => Rows): readonly Numbered[] {
   const known = NUMBERS.get(knowledge) ?? new Map<string, Numbered[]>()
   NUMBERS.set(knowledge, known)
-  let numbers = known.get(scheme)
+  let numbers = known.get(asked)
   if (!numbers) {
     const { documents } = knowledge
-    numbers = rowsOf(knowledge, 'scheme', scheme).map((row) => ({
+    numbers = rowsOf().map((row) => ({
       number: codeNumber(documents.text('code', row) ?? ''),
       issued: documents.text('issued', row) ?? '',
     }))
-    known.set(scheme, numbers)
+    known.set(asked, numbers)
   }
   return numbers
-}
-
-function indexBy(size: number, keysOf: (row: number) => string[]): Index {
-  const index: Index = new Map()
-  for (let row = 0; row < size; row++)
-    for (const key of keysOf(row)) {
-      const list = index.get(key)
-      if (list) list.push(row)
-      else index.set(key, [row])
-    }
-  return index
 }
 
 /** The documents of a code, however its parts are joined; a Party regulation's letters are written in three ways. */
@@ -220,29 +221,12 @@ function ofCode({ knowledge }: LinkContext, code: string): readonly Known[] {
 /** Ids are made of codes: no index is needed. */
 const CODED = new WeakMap<Knowledge, (key: string) => readonly Known[]>()
 
-const NUMBERED = new WeakMap<Knowledge, Map<number, number[]>>()
-
-/** Rows of the table of documents by the number that their code begins with. */
-function rowsNumbered(knowledge: Knowledge, number: number): readonly number[] {
-  let index = NUMBERED.get(knowledge)
-  if (!index) {
-    index = new Map()
-    for (const [row, code] of knowledge.documents.texts('code').entries()) {
-      if (!/^\d/.test(code)) continue
-      const list = index.get(codeNumber(code))
-      if (list) list.push(row)
-      else index.set(codeNumber(code), [row])
-    }
-    NUMBERED.set(knowledge, index)
-  }
-  return index.get(number) ?? []
-}
-
 /** Those of a kind (*Nghị quyết*) whose code begins with a number. */
 export function byNumber({ knowledge }: LinkContext, kind: string, number: string): Known[] {
   const { documents } = knowledge
   const folded = foldName(kind)
-  return rowsNumbered(knowledge, Number.parseInt(number, 10))
+  return indexesOf(knowledge)
+    .ofNumber(String(Number.parseInt(number, 10)))
     .filter((row) => foldName(documents.text('kind', row) ?? '') === folded)
     .map((row) => documents.at(row))
 }
@@ -258,9 +242,23 @@ export function approvedBy(context: LinkContext, kind: string, number: string): 
 const PROGRAMME = /^(?:Đề án|Chương trình)$/
 
 /** Those that amend any of some documents, each once. */
-export function amendersOf(context: LinkContext, documents: readonly Known[]): Known[] {
-  const found = documents.flatMap(({ id }) => find(context, 'amends', id))
+export function amendersOf({ knowledge }: LinkContext, documents: readonly Known[]): Known[] {
+  const indexes = indexesOf(knowledge)
+  indexes.amending ??= amending(knowledge.documents)
+  const { amending: rows } = indexes
+  const found = documents.flatMap(({ id }) => (rows.get(id) ?? []).map((row) => knowledge.documents.at(row)))
   return found.length > 1 ? [...new Map(found.map((document) => [document.id, document])).values()] : found
+}
+
+function amending(documents: Knowledge['documents']): ReadonlyMap<string, Rows> {
+  const index = new Map<string, number[]>()
+  for (let row = 0; row < documents.size; row++)
+    for (const id of documents.list('amends', row)) {
+      const list = index.get(id)
+      if (list) list.push(row)
+      else index.set(id, [row])
+    }
+  return index
 }
 
 const NAMED = ['name', 'aliases'] as const

@@ -6,6 +6,8 @@ import { packDeltas, readDeltas } from './deltas'
 import { packNumbers, readNumbers } from './planes'
 
 const NUMBER = /^(0*)([1-9]\d{0,3})(?!\d)/
+/** The highest number that is told from its shape. */
+const MOST = 9999
 
 /**
  * The sections of a column of codes, '' where a row has none; `days`: when each was issued. Throws on a code with `#` or
@@ -61,9 +63,30 @@ export class CodeColumn implements Column {
   }
 
   cell(row: number): Cell {
-    const shape = this.#shapes[this.kinds[row] as number]
-    if (!shape) return undefined
+    return this.#code(row) || undefined
+  }
+
+  #code(row: number): string {
+    const shape = this.#shapes[this.kinds[row] as number] ?? ''
     const code = shape.replace('#', String(this.#numbers[row]))
     return code.includes('@') ? code.replace('@', yearOf(this.dayOf(row))) : code
+  }
+
+  /** The rows whose codes are of a shape that passes. */
+  rowsShaped(passes: (shape: string) => boolean): number[] {
+    const marks = Uint8Array.from(this.#shapes, (shape) => (passes(shape) ? 1 : 0))
+    const rows: number[] = []
+    for (const [row, kind] of this.kinds.entries()) if (marks[kind] === 1) rows.push(row)
+    return rows
+  }
+
+  /** The rows whose codes begin with a number. */
+  rowsNumbered(number: number): number[] {
+    const rows: number[] = []
+    const numbers = this.#numbers
+    // Longer numbers, and 0, stand in their shapes.
+    const kept = number <= MOST ? number : 0
+    for (let row = numbers.indexOf(kept); row >= 0; row = numbers.indexOf(kept, row + 1)) rows.push(row)
+    return kept > 0 ? rows : rows.filter((row) => Number.parseInt(this.#code(row), 10) === number)
   }
 }

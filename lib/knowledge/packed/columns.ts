@@ -28,13 +28,22 @@ export class TextColumn implements Column {
   }
 
   text(row: number): string {
+    return this.#opened().slice(this.#starts[row], this.#starts[row + 1])
+  }
+
+  /** The unit that a row's text begins with, 0 where it has none. */
+  initial(row: number): number {
+    return this.#lengths[row] ? this.#opened().charCodeAt(this.#starts[row] as number) : 0
+  }
+
+  #opened(): string {
     if (this.#texts === null) {
       this.#texts = this.container.text(this.name)
       this.#starts = new Uint32Array(this.size + 1)
       for (let index = 0; index < this.size; index++)
         this.#starts[index + 1] = (this.#starts[index] as number) + (this.#lengths[index] as number)
     }
-    return this.#texts.slice(this.#starts[row], this.#starts[row + 1])
+    return this.#texts
   }
 
   cell(row: number): Cell {

@@ -130,10 +130,14 @@ export class Table<T extends { id: string }> {
     return rows
   }
 
-  /** All texts of a field, row by row, '' where there is none; cheaper than asking for each. */
-  texts(field: keyof T & string): string[] {
-    const column = this.#column(field)
-    return Array.from({ length: this.size }, (_, row) => firstOf(column.cell(row)) ?? '')
+  /** The rows whose codes, with `#` for the number they begin with and `@` for the year of issue, pass: no code is made. */
+  rowsShaped(passes: (shape: string) => boolean): readonly number[] {
+    return this.#codes()?.rowsShaped(passes) ?? []
+  }
+
+  /** The rows whose codes begin with a number. */
+  rowsNumbered(number: number): readonly number[] {
+    return this.#codes()?.rowsNumbered(number) ?? []
   }
 
   /**
@@ -213,7 +217,11 @@ export class Table<T extends { id: string }> {
 
   /** The shapes of the codes of all rows. */
   #shapes(): Uint16Array {
+    return this.#codes()?.kinds ?? new Uint16Array(this.size)
+  }
+
+  #codes(): CodeColumn | null {
     const codes = this.#column('code')
-    return codes instanceof CodeColumn ? codes.kinds : new Uint16Array(this.size)
+    return codes instanceof CodeColumn ? codes : null
   }
 }

@@ -36,8 +36,10 @@ describe('ids', () => {
   ]
   it.each(kept)('of %s %o: %s is kept as «%s» and read again', (table, entry, id, cell) => {
     expect(packId(table, id, (field) => entry[field])).toBe(cell)
-    const column = new IdColumn(table, { size: 1, text: () => cell }, (field) => entry[field])
+    const kept = { size: 1, text: () => cell, initial: () => cell.charCodeAt(0) || 0 }
+    const column = new IdColumn(table, kept, (field) => entry[field])
     expect(column.text(0)).toBe(id)
+    expect(column.own).toEqual(/^(?:$|@|-)/.test(cell) ? [] : [0])
   })
 
   it.each(['place/mau', 'person/', 'person/-mau', 'person/@'])(
@@ -116,21 +118,35 @@ describe('codes', () => {
     ['A/RES/47', '1992'],
   ] as const
 
-  it('come out as they went in, with their year or another, with noughts before the number or none', () => {
+  const days = codes.map(([, day]) => day)
+  const columnOf = () => {
     const sections: Sections = new Map()
-    const days = codes.map(([, day]) => day)
     packCodes(
       sections,
       'codes',
       codes.map(([code]) => code),
       days,
     )
-    const column = new CodeColumn(
-      new Container(writeContainer('2026-01-01', sections)),
-      'codes',
-      (row) => days[row],
-    )
+    const container = new Container(writeContainer('2026-01-01', sections))
+    return new CodeColumn(container, 'codes', (row) => days[row])
+  }
+
+  it('come out as they went in, with their year or another, with noughts before the number or none', () => {
+    const column = columnOf()
     expect(codes.map((_, row) => column.cell(row) ?? '')).toEqual(codes.map(([code]) => code))
+  })
+
+  it.each([1, 22, 30, 31, 66, 12345, 0, 5, Number.NaN])(
+    'are found by the number %d that they begin with',
+    (number) => {
+      const rows = codes.flatMap(([code], row) => (Number.parseInt(code, 10) === number ? [row] : []))
+      expect(columnOf().rowsNumbered(number)).toEqual(rows)
+    },
+  )
+
+  it('are found by what they share', () => {
+    const rows = columnOf().rowsShaped((shape) => shape.endsWith('#/@/NĐ-CP'))
+    expect(rows.map((row) => codes[row]?.[0])).toEqual(['1/2021/NĐ-CP', '31/2021/NĐ-CP', '031/2021/NĐ-CP'])
   })
 
   it.each(['1#/NQ', '@/NQ'])('are refused where they have what shapes are written with: %s', (code) =>

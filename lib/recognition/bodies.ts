@@ -19,7 +19,7 @@ import { domainBody, localBody, placed } from './local-bodies'
 import { missionBody } from './missions'
 import { isVietnam, placeOf, readPlace } from './places'
 import { bareBody, type RawBody } from './raw'
-import { roomBody } from './rooms'
+import { policeRoom, roomBody } from './rooms'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { isSurname } from './surname-heads'
 import { isCapital, isProper } from './symbols'
@@ -198,7 +198,7 @@ function fromHead(read: Scan, hit: Hit): BodyParse | null {
       return (
         foreignMinistry(read, hit) ??
         domainBody(read, hit) ??
-        (hit.entry.id === 'Phòng' ? roomBody(read, hit, readBody) : null)
+        (hit.entry.id === 'Phòng' ? (roomBody(read, hit, readBody) ?? policeRoom(read, hit)) : null)
       )
     case 'abroad':
       return foreignMinistry(read, hit)

@@ -6,7 +6,7 @@ import { constitution, law, lawTail } from './laws'
 import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
-import { congress, hasOtherParty, treaty } from './treaties'
+import { congress, hasOtherParty, isOthersCongress, treaty } from './treaties'
 import { oneOf } from './word-sets'
 import { written } from './written'
 
@@ -144,7 +144,8 @@ function afterKind(read: Scan, kind: Hit): DocumentParse | null {
   if (TREATIES.has(id))
     return named[0] && named[0].to > kind.to ? knownName(read, kind.from, named) : treaty(read, kind)
   if (id === 'Hiến pháp') return constitution(read, kind)
-  if (named[0] && named[0].to > kind.to) return knownName(read, kind.from, named)
+  const known = named[0] && named[0].to > kind.to ? knownName(read, kind.from, named) : null
+  if (known) return known
   if (id === 'Nghị quyết') {
     const made = englishCongress(read, kind)
     if (made) return made
@@ -293,7 +294,7 @@ function pluralBefore(read: Scan, first: RawDocument | undefined): boolean {
 
 function knownName(read: Scan, at: number, hits: Hit[]): DocumentParse | null {
   const hit = hits[0]
-  if (!hit || hasOtherParty(read, at, hit.to)) return null
+  if (!hit || hasOtherParty(read, at, hit.to) || isOthersCongress(read, at, hit.to)) return null
   const { knowledge } = read.lexicon
   const document = knowledge.documents.get(hit.entry.id)
   const isLaw = document?.kind === 'luật' || document?.kind === 'bộ luật'

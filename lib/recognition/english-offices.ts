@@ -2,7 +2,7 @@
 import { pastBracket } from './acronyms'
 import { isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
-import { pastTerm } from './terms-told'
+import { nameBehindTerm, pastTerm } from './terms-told'
 import { oneOf } from './word-sets'
 import { wordAt } from './written'
 
@@ -219,7 +219,7 @@ function pastYears(read: Scan, at: number): number {
 
 /** *Deputy Secretary of the Party Committee for the 2025–2030 term A*: where a name stands behind a term, its first word, else the same. */
 export function afterTerm(read: Scan, at: number): number {
-  if (read.lexicon.marks === 'accented') return at
+  if (read.lexicon.marks === 'accented') return nameBehindTerm(read, at)
   // *of the Union (VWU) for the 11th tenure A*
   const from = pastBracket(read, at)
   if (!isWord(read, from, 'for', 'of', 'in') || !(from > at || joined(read, at))) return at

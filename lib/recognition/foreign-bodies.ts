@@ -38,10 +38,19 @@ function countryEnding(read: Scan, from: number, whole: boolean): Hit | undefine
     if (at > from && beginsName(read, at)) return undefined
     const goesOn =
       isWord(read, at, 'và') ||
-      read.lexicon.isPair(symbols.word[at - 1] as number, symbols.word[at] as number)
+      read.lexicon.isPair(symbols.word[at - 1] as number, symbols.word[at] as number) ||
+      (at > from && beginsPair(read, at))
     if (!isCapital(symbols, at) && !(at > from && (goesOn || isCapital(symbols, at - 1)))) return undefined
   }
   return undefined
+}
+
+/** *Tài nguyên khoáng sản và …*: a word of two syllables that known names have, with which the name goes on. */
+function beginsPair(read: Scan, at: number): boolean {
+  const { symbols, lexicon } = read
+  const known = lexicon.isPair(symbols.word[at] as number, symbols.word[at + 1] as number)
+  if (!known || symbols.gap[at + 1] !== Gap.Space || symbols.gap[at + 2] !== Gap.Space) return false
+  return isWord(read, at + 2, 'và') || isCapital(symbols, at + 2)
 }
 
 /** As many words may name what a ministry is for. */

@@ -3,6 +3,7 @@ import { readBody } from './bodies'
 import { placeTail } from './body-parts'
 import { bitsOf } from './kinds'
 import { readPlaceLists } from './place-lists'
+import { isVietnam } from './places'
 import { bareBody, type RawBody, type RawInstitution, type RawMention } from './raw'
 import { begins, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -46,8 +47,12 @@ export function readLists(read: Scan, at: number): ListParse | null {
     if (!domain) break
     // In *các Bộ Tài chính, …* the first is a body with its head word.
     const from = first && !(gap & Gap.Colon) && isCapital(read.symbols, at) ? at : name
-    mentions.push(made(read, from, domain.to, ministry, domain.entry.id))
-    next = domain.to
+    // *giữa Bộ Công Thương Việt Nam và Bộ Năng lượng Lào*: another country's is read by its whole name.
+    const country = ministry && joined(read, domain.to) ? hitAt(read, domain.to, 'country') : undefined
+    if (country && !isVietnam(country.entry.id)) break
+    const to = country ? country.to : domain.to
+    mentions.push(made(read, from, to, ministry, domain.entry.id))
+    next = to
   }
   return mentions.length ? { to: next, mentions } : null
 }

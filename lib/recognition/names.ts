@@ -4,6 +4,7 @@ import { Shape } from '../text'
 import { bitsOf } from './kinds'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { isSession } from './terms-told'
 import { oneOf } from './word-sets'
 import { wordAt, written } from './written'
 
@@ -27,6 +28,7 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
   const prose = !listed.length && read.lexicon.prose.has(read.symbols.word[at] as number)
   if (prose && !(at > 0 && surname && (free || isWithin(read, at)))) return null
   if (!listed.length && !surname && !free) return null
+  if (isSession(read, at)) return null
   const run = runEnd(read, at)
   if (prose && !free && run - at < 3) return null
   const first = listed[0]
@@ -230,7 +232,7 @@ function isProse(read: Scan, at: number): boolean {
 }
 
 function plausible(read: Scan, at: number): boolean {
-  if (!isCapital(read.symbols, at) || read.symbols.part[at] !== 0) return false
+  if (!isCapital(read.symbols, at) || read.symbols.part[at] !== 0 || isSession(read, at)) return false
   if (read.symbols.shape[at] === Shape.Digit) return false
   if (isWord(read, at, 'và') || isProse(read, at)) return false
   // *Vũ Xuân Đại, Đoàn trưởng …*: what a comma parts is no one phrase.

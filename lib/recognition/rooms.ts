@@ -29,6 +29,17 @@ export function roomBody(read: Scan, { from, to }: Hit, readBody: Reader): BodyP
   return { ...parse, to: police.to, body: { ...body, name, within: police.body } }
 }
 
+/** *Phòng CSGT*: letters that stand for a branch of the police are the whole of what such a room is for. */
+export function policeRoom(read: Scan, { from, to }: Hit): BodyParse | null {
+  const { symbols } = read
+  if (!isCapital(symbols, from) || !joined(read, to) || symbols.part[to] !== 1) return null
+  if (!isWord(read, to, 'cảnh') || !isWord(read, to + 1, 'sát')) return null
+  let end = to + 1
+  while (end < symbols.length && (symbols.part[end] as number) > 1) end++
+  const body = bareBody(`Phòng ${spelled(read, to, end)}`, 'Phòng Cảnh sát')
+  return { from, to: end, body, rule: 'body-room', quiet: false, general: false }
+}
+
 /** *Phòng Thương mại …*: a body that is known by more than its field. */
 function isNamed(read: Scan, to: number): boolean {
   return longestAt(read, to - 1, 'body').length > 0

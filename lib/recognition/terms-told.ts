@@ -1,13 +1,29 @@
 // The time of an office, told behind it: *nhiệm kỳ 2016 - 2021*, *khóa IX*, *giai đoạn 2011 - 2013*.
-import { isWord, type Scan } from './scan'
+import { commaOnly, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap } from './symbols'
 import { oneOf } from './word-sets'
-import { written } from './written'
+import { wordAt, written } from './written'
 
 /** As many words may tell it: *nhiệm kỳ 2011 - 2016 và nhiệm kỳ 2016 - 2021*. */
 const LONGEST = 12
 
 const isTerm = oneOf(['nhiệm', 'kỳ', 'khóa', 'giai', 'đoạn'])
+
+/** *Đại biểu Quốc hội khóa XV A*, *Chủ tịch HĐND tỉnh khóa XVII, ông B*: the word behind the time where somebody is named there, else the same. */
+export function nameBehindTerm(read: Scan, at: number): number {
+  if (!joined(read, at)) return at
+  const to = pastTerm(read, at)
+  if (to === at || !isTerm(read, at)) return at
+  const addressed = hitAt(read, to, 'title', 'honorific') !== undefined
+  if (!joined(read, to)) return addressed && commaOnly(read, to) ? to : at
+  const surname = read.lexicon.surnames.has(read.symbols.word[to] as number)
+  return addressed || surname || hitAt(read, to, 'person') ? to : at
+}
+
+/** *Khóa XV*: with its capital no name. */
+export function isSession(read: Scan, at: number): boolean {
+  return isWord(read, at, 'khóa') && /^[ivx]{1,5}$/i.test(wordAt(read, at + 1))
+}
 
 /** Where the time told behind a title ends, with the comma behind it left out; else the same word. */
 export function pastTerm(read: Scan, from: number): number {

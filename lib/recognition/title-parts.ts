@@ -147,7 +147,11 @@ export function complete(read: Scan, parse: TitleParse) {
   const country = hitAt(read, isWord(read, of, 'nước') ? of + 1 : of, 'country')
   // *Secretary of the Nghe An Party Committee Thai Thanh Quy*: a surname that is another nation's word.
   const own = country && country.from === parse.to ? readName(read, country.from, false) : null
-  if (country && title.class !== 'rank' && !(own && own.to - own.from > 2)) {
+  if (
+    country &&
+    title.class !== 'rank' &&
+    !(own && own.to - own.from > 2 && country.to === country.from + 1)
+  ) {
     if (!isVietnam(country.entry.id)) title.country = country.entry.id
     parse.to = country.to
     if (ENVOY.test(title.title)) parse.to = hostEnd(read, parse.to) ?? parse.to

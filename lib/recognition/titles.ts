@@ -7,6 +7,7 @@ import { pastTermTold } from './english-offices'
 import { runsIntoCommittee, runsOn } from './english-title-ends'
 import { OF_BODIES } from './english-titles'
 import { isOfFirm } from './english-told-bodies'
+import { type Holding, holdingAt, isSought } from './held-otherwise'
 import { bitsOf } from './kinds'
 import { isPillar } from './pillars'
 import { isVietnam, readPlace } from './places'
@@ -28,6 +29,7 @@ const POST = bitsOf('title', 'office')
 
 /** Reads one title with what belongs to it, beginning at a word. */
 export function readTitle(read: Scan, at: number): TitleParse | null {
+  if (isSought(read, at)) return null
   let head = at
   // English says the country first: *Lao Deputy Prime Minister*; some such posts are known by that name.
   const nation = nationAt(read, at)
@@ -79,7 +81,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   if (named.length && !isOurs(read, named[0]))
     made.country ??= countryIn(read, whole ? at - 1 : head, longest)
   const parse: TitleParse = { from: whole ? nation.to : head, to: longest, title: made, inner: null }
-  complete(read, parse)
+  const { held, end } = completeHeld(read, parse)
   // *the Chairman of the National Assembly's Committee for …*: of a body that is not known, an unknown post.
   if ((owner && !made.body) || runsOn(read, parse) || isForShow(read, parse)) return null
   // *President of the National Personnel Authority*: of a body the head of state's word is its own head's.
@@ -94,13 +96,13 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     (isOfAnother(read, parse.to, made) || isOfFirm(read, head) || isOfSmall(read, head))
   if (another) Object.assign(made, { title: OF_BODIES[made.title], class: 'body', offices: [] })
   if (className === 'memberOf' && !made.body && servesLeader(read, parse)) made.class = 'member'
-  const elect = isElect(read, parse.to)
-  if (elect) parse.to++
-  made.end = read.symbols.end[parse.to - 1] as number
+  const elect = isElect(read, parse.to) || held?.elect
+  if (elect && !held) parse.to++
+  made.end = read.symbols.end[(held ? end : parse.to) - 1] as number
   // Another country's prime minister holds none of our posts.
   if (made.country && (foreign || !longestAt(read, head, 'office').some(({ to }) => to >= parse.to)))
     made.offices = postsAbroad(read, made)
-  if (elect) made.offices = []
+  if (elect || (held?.acting && !made.country)) made.offices = []
   // A post needs its body's own word: *Trưởng* alone is no title.
   if (className === 'post' && !made.body) return null
   return parse
@@ -122,6 +124,21 @@ function servesLeader(read: Scan, { to, title }: TitleParse): boolean {
 }
 
 const AIDE = /^(Trợ lý|Thư ký)$/i
+
+/** Adds what follows a title, and reads over how the post is held, on either side of it; `end` is where the title itself ends. */
+function completeHeld(read: Scan, parse: TitleParse): { held: Holding | null; end: number } {
+  const before = parse.to
+  let held = holdingAt(read, before)
+  if (held) parse.to = held.to
+  complete(read, parse)
+  const end = held && parse.to === held.to ? before : parse.to
+  if (!held) {
+    held = holdingAt(read, parse.to)
+    if (held) parse.to = held.to
+  }
+  if (held?.acting) parse.title.acting = true
+  return { held, end }
+}
 
 /** *President-elect*: who will hold the post, and does not yet. */
 function isElect(read: Scan, at: number): boolean {

@@ -1,11 +1,12 @@
 // Treaties and agreements by name, and resolutions of congresses and plenums.
 import { Shape } from '../text'
 import { ROMAN } from './attributes'
+import { readBody } from './bodies'
 import { back, type DocumentParse, idsNamed, make } from './document-parts'
 import type { RawDocument } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
-import { written } from './written'
+import { wordAt, written } from './written'
 
 /** A treaty by an abbreviation (*Hiệp định CPTPP*) or by a name of its own. */
 export function treaty(read: Scan, kind: Hit): DocumentParse | null {
@@ -145,6 +146,24 @@ function isCommittee(read: Scan, at: number): boolean {
   )
 }
 
+/** *Nghị quyết Đại hội XI Đảng bộ tỉnh*, *… XIII Công đoàn Việt Nam*: where whose congress it was ends, 0 where it was the Party's. */
+function othersEnd(read: Scan, to: number): number {
+  const own = isWord(read, to, 'của') ? to + 1 : to
+  if (!joined(read, to) || !joined(read, own)) return 0
+  const party = isWord(read, own, 'đảng') && !isWord(read, own + 1, 'bộ', 'ủy')
+  const owner = party ? null : readBody(read, own)
+  return owner && !owner.quiet ? owner.to : 0
+}
+
+/** Whether a known name of a resolution ends with the number of a congress that is not the Party's. */
+export function isOthersCongress(read: Scan, from: number, to: number): boolean {
+  return (
+    /^[IVX]+$/.test(wordAt(read, to - 1).toUpperCase()) &&
+    isWord(read, from + 2, 'đại') &&
+    othersEnd(read, to) > 0
+  )
+}
+
 /** *Nghị quyết Đại hội (đại biểu toàn quốc) (lần thứ) XIII*, *Nghị quyết (Hội nghị) Trung ương 4 khóa XII*. */
 export function congress(read: Scan, kind: Hit): DocumentParse | null {
   let at = kind.to
@@ -210,13 +229,16 @@ export function congress(read: Scan, kind: Hit): DocumentParse | null {
       ? CONGRESSES[Number(number)]
       : undefined
   if (!roman) return null
-  const ids = idsNamed(read, [`Nghị quyết Đại hội ${roman}`, `Nghị quyết Đại hội lần thứ ${roman}`])
+  const owned = othersEnd(read, to)
+  const name = written(read, kind.from, owned || to)
+  const known = [`Nghị quyết Đại hội ${roman}`, `Nghị quyết Đại hội lần thứ ${roman}`]
+  const ids = owned ? [] : idsNamed(read, known)
   return {
     to,
     mentions: [
       make(read, kind.from, to, {
         kind: 'Nghị quyết',
-        name: written(read, kind.from, to),
+        name,
         ids,
         rule: 'resolution-congress',
       }),

@@ -73,7 +73,7 @@ function Head({ data, actions }: { data: DossierData; actions: DossierActions })
             {t('dossier.list')}
           </RouteLink>
         )}
-        <Button variant="quiet" size="s" icon="note" onClick={actions.print}>
+        <Button variant="quiet" size="s" icon="print" onClick={actions.print}>
           {t('dossier.print')}
         </Button>
       </div>

@@ -98,7 +98,7 @@ export function EntityPicker({ start, search, onPick, onNew }: EntityPickerProps
         <p className={styles.none}>{t('picker.none')}</p>
       )}
       {onNew && (
-        <Button size="s" icon="edit" onClick={() => onNew(query.trim())}>
+        <Button size="s" icon="plus" onClick={() => onNew(query.trim())}>
           {t('picker.new')}
         </Button>
       )}

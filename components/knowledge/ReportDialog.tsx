@@ -58,7 +58,7 @@ export function ReportDialog({ entry, actions, onClose }: ReportDialogProps) {
         <>
           <Button
             variant="primary"
-            icon="note"
+            icon="copy"
             disabled={!ready}
             onClick={() =>
               void attempt(async () => {

@@ -143,7 +143,7 @@ function Choosing({ own, chosen, knownTags, actions }: ChoosingProps) {
   if (!chosen.keys) {
     return (
       <div>
-        <Button size="s" variant="quiet" icon="check" onClick={chosen.begin}>
+        <Button size="s" variant="quiet" icon="check" className={styles.choose} onClick={chosen.begin}>
           {t('panel.select')}
         </Button>
       </div>

@@ -69,7 +69,7 @@ export function OwnNames({ entities, actions }: OwnNamesProps) {
       {isNew ? (
         form
       ) : (
-        <Button className={styles.start} icon="edit" onClick={() => setEditing(actions.newEntity())}>
+        <Button className={styles.start} icon="plus" onClick={() => setEditing(actions.newEntity())}>
           {t('picker.new')}
         </Button>
       )}

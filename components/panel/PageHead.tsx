@@ -24,7 +24,7 @@ export function PageHead({ page, actions }: PageHeadProps) {
   const language = useLanguage()
   const attempt = useAttempt()
   const { state, revisit } = page
-  const { facts, saved, canPaint, problem } = state
+  const { facts, saved, canPaint, problem, verdict } = state
   const day = dayOfTime(facts.published)
   const told = useId()
   const [telling, setTelling] = useState(false)
@@ -43,7 +43,9 @@ export function PageHead({ page, actions }: PageHeadProps) {
       <div className={styles.from}>
         <span className={styles.origin}>
           <span>{facts.outletName || siteOf(facts.url)}</span>
-          <span>{day ? formatDay(day, language) : t('panel.noDate')}</span>
+          {(day || verdict !== 'not-an-article') && (
+            <span>{day ? formatDay(day, language) : t('panel.noDate')}</span>
+          )}
         </span>
         <IconButton
           icon="bookmark"

@@ -13,11 +13,11 @@ interface BannerProps {
 export function Banner({ tone = 'info', children, actions }: BannerProps) {
   return (
     <div className={classes(styles.banner, styles[tone])} role={tone === 'danger' ? 'alert' : 'status'}>
-      <Icon name={tone === 'info' ? 'info' : 'warning'} />
-      <div className={styles.words}>
-        <div className={styles.said}>{children}</div>
-        {actions && <div className={styles.actions}>{actions}</div>}
+      <div className={styles.said}>
+        <Icon name={tone === 'info' ? 'info' : 'warning'} />
+        {children}
       </div>
+      {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   )
 }

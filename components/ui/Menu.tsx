@@ -1,6 +1,6 @@
 // A small menu on a button: the native popover brings light dismissal and Esc; arrows move inside.
 import type { KeyboardEvent } from 'react'
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { IconButton } from './Button'
 import type { IconName } from './Icon'
 import { Icon } from './Icon'
@@ -26,6 +26,8 @@ const EDGE = 8
 /** Places the menu below its button, inside the window. */
 function place(menu: HTMLElement, button: HTMLElement): void {
   const { bottom, right, top } = button.getBoundingClientRect()
+  // Where it stands bounds how wide it may be: it is measured from the edge.
+  menu.style.left = `${EDGE}px`
   const { offsetWidth, offsetHeight } = menu
   const below = bottom + 4 + offsetHeight <= innerHeight - EDGE
   menu.style.top = `${below ? bottom + 4 : Math.max(EDGE, top - 4 - offsetHeight)}px`
@@ -36,6 +38,15 @@ export function Menu({ label, icon = 'more', items, disabled }: MenuProps) {
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+
+  // A side panel is made wider or narrower at any time.
+  useEffect(() => {
+    const follow = () => {
+      if (menu.current?.matches(':popover-open') && button.current) place(menu.current, button.current)
+    }
+    addEventListener('resize', follow)
+    return () => removeEventListener('resize', follow)
+  }, [])
 
   function move(event: KeyboardEvent) {
     const { activeElement } = document

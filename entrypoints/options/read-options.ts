@@ -7,6 +7,16 @@ import { allCorrections, allOwnEntities, countHighlights, readSettings, readTota
 import { listedOutlets } from '../library/facts'
 import { knowledgeFacts } from './knowledge'
 
+/** The order in which shortcuts are shown; Chromium gives them by their names. */
+const COMMANDS = [
+  'highlight-selection',
+  'note-selection',
+  'next-mention',
+  'previous-mention',
+  'overview',
+  'panel',
+]
+
 async function sitesOf(hosts: readonly string[]): Promise<AddedSite[]> {
   return Promise.all(
     hosts.map(async (host) => ({
@@ -21,9 +31,11 @@ async function shortcuts(): Promise<Shortcut[] | null> {
   const commands = (await browser.commands?.getAll()) ?? null
   // Commands without a description open the extension's own button.
   return (
-    commands?.flatMap(({ name, description, shortcut }) =>
-      name && description ? [{ name, description, keys: shortcut ?? '' }] : [],
-    ) ?? null
+    commands
+      ?.flatMap(({ name, description, shortcut }) =>
+        name && description ? [{ name, description, keys: shortcut ?? '' }] : [],
+      )
+      .sort((a, b) => COMMANDS.indexOf(a.name) - COMMANDS.indexOf(b.name)) ?? null
   )
 }
 

@@ -42,13 +42,20 @@ async function takeViews(
   views: Readonly<Record<string, string>>,
 ): Promise<void> {
   const waiting = state === 'loading' ? null : words('panel.loading')
+  const refused = state === 'refused'
   for (const [view, address] of Object.entries(views)) {
     const tab = await reader.open(reader.own(`library.html?${address}`))
     await until(`${view}, ${state}`, () =>
-      tab.evaluate((waiting) => {
-        const text = document.querySelector('main')?.textContent ?? ''
-        return waiting === null ? text !== '' : text.length > 10 && !text.includes(waiting)
-      }, waiting),
+      tab.evaluate(
+        ({ waiting, refused }) => {
+          const text = document.querySelector('main')?.textContent ?? ''
+          // A line whose words are still being counted holds its place with a space.
+          const lines = [...document.querySelectorAll('main p')]
+          const counted = refused || lines.every(({ textContent }) => textContent !== '\u00a0')
+          return waiting === null ? text !== '' : text.length > 10 && !text.includes(waiting) && counted
+        },
+        { waiting, refused },
+      ),
     )
     await take(tab, `${name}-${view}-${state}`, widths)
     await tab.close()

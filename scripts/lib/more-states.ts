@@ -122,6 +122,9 @@ async function takeAssignments({ name, words, take, widths }: Shots, stage: Stag
   ] as const) {
     const shelf = await reader.open(reader.own(`library.html?view=assignments&state=${state}`))
     await showing(shelf, words('assignments.lead').slice(0, 20))
+    await until('the sentences', () =>
+      shelf.evaluate(() => document.querySelector('main ol, main h2, main h3') !== null, null),
+    )
     await take(shelf, `${name}-assignments-${state}`, widths)
     if (press) {
       await clickOn(shelf, 'main li button', words(press))
@@ -182,6 +185,42 @@ async function takeGoing({ reader, name, words, take, widths }: Shots, broken: s
   await options.close()
 }
 
+/** A library of which one row is damaged: what it shows, what the check finds, and the row put aside. */
+async function takeDamaged({ reader, name, words, take, widths }: Shots): Promise<void> {
+  const list = await reader.open(reader.own('library.html'))
+  await list.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('reader')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(['highlights'], 'readwrite')
+          const first = writing.objectStore('highlights').openCursor()
+          first.onsuccess = () => first.result?.update({ ...first.result.value, target: null })
+          writing.onerror = () => reject(writing.error)
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    null,
+  )
+  await list.reload()
+  await showing(list, words('upkeep.checkNow'))
+  await take(list, `${name}-list-damaged`, widths)
+  await list.close()
+  const options = await reader.open(reader.own('options.html'))
+  await showing(options, words('forget.everything'))
+  await clickOn(options, 'button', words('upkeep.checkNow'))
+  await showing(options, words('upkeep.repair'))
+  await take(options, `${name}-options-damaged`, widths)
+  await clickOn(options, 'button', words('upkeep.repair'))
+  await showing(options, words('upkeep.saveQuarantined'))
+  await take(options, `${name}-options-repaired`, widths)
+  await options.close()
+}
+
 /** An import when it is done, and when it was taken back. */
 async function takeImported(shots: Shots, file: string): Promise<void> {
   const { reader, name, words, take, widths } = shots
@@ -203,4 +242,5 @@ export async function takeMore(shots: Shots, stage: Stage, files: { library: str
   await takeGoing(shots, files.broken)
   await takeImported(shots, files.library)
   await importFile(stage.reader, stage.words, files.library)
+  await takeDamaged(shots)
 }

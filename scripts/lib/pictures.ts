@@ -58,6 +58,10 @@ export async function takeCards({ reader, server, host, words }: Stage, take: Ta
   await until('what it found', () =>
     search.evaluate(() => document.querySelector('li button') !== null, null),
   )
+  // The frame is as high as what it has to show once that was measured.
+  await until('the whole of it', () =>
+    search.evaluate(() => document.documentElement.scrollHeight <= innerHeight, null),
+  )
   await take(tab, 'right-name')
   await tab.reload()
   await lit(tab, CARDS[0][1])

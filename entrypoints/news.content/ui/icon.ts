@@ -6,13 +6,12 @@ const PATHS = {
   tags: 'M3 3h5.2l5 5-5.2 5.2-5-5zM5.7 5.7h.01',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   dossier: 'M3 3v10M6 3v10M9 3.5l3.5 9.5M2 13h12',
-  wrong: 'M8 2.5 14.5 13.5h-13zM8 6.5v3.5M8 11.9v.01',
   edges: 'M4.5 3v10M11.5 3v10M2.5 8h11M2.5 8l1.5-1.5M2.5 8l1.5 1.5M13.5 8 12 6.5M13.5 8 12 9.5',
+  trash: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9M7 7.5v3.5M9 7.5v3.5',
   previous: 'M10 3.5 5.5 8l4.5 4.5',
   close: 'm4 4 8 8M12 4l-8 8',
   next: 'M6 3.5 10.5 8 6 12.5',
   spot: 'M8 5.2a2.8 2.8 0 1 1 0 5.6 2.8 2.8 0 0 1 0-5.6zM8 1.5v1.6M8 12.9v1.6M1.5 8h1.6M12.9 8h1.6',
-  list: 'M6 4h7.5M6 8h7.5M6 12h7.5M2.8 4h.01M2.8 8h.01M2.8 12h.01',
 } as const
 
 export type IconName = keyof typeof PATHS

@@ -47,7 +47,7 @@ export function ownCard({
       { class: 'actions' },
       button(highlight.note ? t('note.edit') : t('note.add'), 'main', write),
       button(t('page.adjust'), 'tool', adjust, icon('edges'), t('page.adjust')),
-      button(t('note.delete'), 'plain', remove),
+      button(t('note.delete'), 'tool last', remove, icon('trash')),
     ),
   )
 }

@@ -181,7 +181,7 @@ describe("the reader's own highlight", () => {
 
   it('is deleted at once, and comes back as it was', async () => {
     const [before] = page.background.kept
-    card()?.querySelector<HTMLButtonElement>('.actions .plain')?.click()
+    card()?.querySelector<HTMLButtonElement>('.actions .last')?.click()
     await until(() => page.reader.placed.length === 0)
     page.root()?.querySelector<HTMLButtonElement>('.says .undo')?.click()
     await until(() => page.reader.placed.length === 1)

@@ -174,7 +174,7 @@ export function tellUndoing(name: string, start: StartOn): void {
 
     it.each<[what: string, act: (tab: Tab) => Promise<void>]>([
       ['another colour', (tab) => clickInLayer(tab, '.own .swatch.blue')],
-      ['its deletion', (tab) => clickInLayer(tab, '.own .actions .plain')],
+      ['its deletion', (tab) => clickInLayer(tab, '.own .actions .last')],
       [
         'other edges',
         async (tab) => {

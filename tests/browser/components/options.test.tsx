@@ -113,7 +113,7 @@ describe('upkeep', () => {
   it('says what a look found, mends it, and hands over what was put aside', async () => {
     const { host, actions } = await show()
     await press(named(host, 'Kiểm tra thư viện'))
-    expect(host.textContent).toContain('Số bộ đếm sai là 1.200.')
+    expect(host.textContent).toContain('Bộ đếm sai: 1.200.')
     await press(named(host, 'Sửa'))
     expect(host.textContent).toContain('Thư viện nguyên vẹn.')
     await press(named(host, 'Cất các mục đó ra tệp'))
@@ -233,7 +233,7 @@ describe('options', () => {
   it('forget one site', async () => {
     const { host, actions } = await show()
     await type([...host.querySelectorAll('form input')].at(-1), 'bao.example.vn')
-    await press(named(host, 'Quên trang này'))
+    await press(named(host, 'Quên trang báo'))
     await press(named(host, 'Xoá'))
     expect(actions.forget).toHaveBeenCalledWith({ host: 'bao.example.vn' }, expect.any(Function))
   })

@@ -136,11 +136,11 @@ describe('a report', () => {
     const { host, actions } = await show({ open: { step: 'shown', entry: ENTRIES.document } })
     await press(named(host, 'Có chỗ sai ở đây'))
     const dialog = host.querySelector('dialog')!
-    expect(named(dialog, 'Chép')?.hasAttribute('disabled')).toBe(true)
+    expect(named(dialog, 'Sao chép')?.hasAttribute('disabled')).toBe(true)
     await type(dialog.querySelector('select'), 'issued')
     await type(dialog.querySelector('textarea'), '11/4/2013')
     await type(dialog.querySelector('input'), 'https://example.vn/cong-bao')
-    await press(named(dialog, 'Chép'))
+    await press(named(dialog, 'Sao chép'))
     const [text] = actions.copy.mock.lastCall ?? []
     expect(text).toContain('Ngày ban hành: 2013-04-10')
     expect(text).toContain('Đúng ra là: 11/4/2013')

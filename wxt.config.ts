@@ -106,11 +106,12 @@ export default defineConfig({
     plugins: [
       openingPages(['popup/index.html', 'sidepanel/index.html']),
       {
-        // Firefox knows no inheritance of highlights yet, and asks for their style where one is painted alone.
+        // Firefox knows no inheritance of highlights yet, and asks for their style where one is painted alone. The
+        // file is a style sheet of pages, and as text (`?inline`) that of shadow trees and frames.
         name: 'highlights',
         enforce: 'pre',
         transform: (code, id) =>
-          browser === 'firefox' && id.endsWith('/lib/highlighting/highlights.css')
+          browser === 'firefox' && /\/lib\/highlighting\/highlights\.css(\?|$)/.test(id)
             ? { code: code.replaceAll(':root::highlight(', '::highlight('), map: null }
             : null,
       },

@@ -107,6 +107,31 @@ const look = (tab: Asked): Promise<Told> =>
     return told
   }, null)
 
+/** Takes the light off a page and its frames, or puts it back; what is on the screen then has followed. */
+const shine = (tab: Asked, on: boolean) =>
+  tab.evaluate(async (on) => {
+    const views = [window, ...[...document.querySelectorAll('iframe')].map((one) => one.contentWindow)]
+    for (const view of views as (Window & typeof globalThis)[]) {
+      const { highlights } = view.CSS
+      if (!on) Reflect.set(view, 'kept', [...highlights])
+      for (const [name, ranges] of Reflect.get(view, 'kept')) {
+        if (on) highlights.set(name, ranges)
+        else highlights.delete(name)
+      }
+    }
+    for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve))
+  }, on)
+
+/** Waits until the light is really on the screen: what a registry holds may have no style there. */
+function onScreen(tab: Tab): Promise<true> {
+  return until('the light to be on the screen', async () => {
+    await shine(tab, false)
+    const dark = Buffer.from(await tab.picture())
+    await shine(tab, true)
+    return !dark.equals(await tab.picture()) || null
+  })
+}
+
 /** Everything told of one browser. */
 export function tellTrees(name: string, start: StartOn): void {
   describe(`articles in trees of their own in ${name}`, () => {
@@ -140,6 +165,8 @@ export function tellTrees(name: string, start: StartOn): void {
       await litIn(tab, 'Trần Lưu Quang')
       await litIn(tab, 'Bùi Thanh Sơn')
       expect((await look(tab)).styles).toBe(1)
+      await tab.front()
+      await onScreen(tab)
       const kept = await until('the page in the library', async () => {
         const exported = await exportAll(reader, words)
         return exported.includes(`/thoi-su/${page}-`) ? exported : null

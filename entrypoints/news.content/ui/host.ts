@@ -6,6 +6,8 @@ import css from './style.css?inline'
 const STYLE = [
   ...['all: initial', 'display: block', 'position: fixed', 'inset: 0', 'width: auto', 'height: auto'],
   ...['border: 0', 'background: none', 'pointer-events: none', 'z-index: 2147483647'],
+  // What `all` leaves as the site has it.
+  ...['direction: ltr', 'unicode-bidi: isolate'],
 ]
 
 /** A layer over the page for cards, toolbar and note frame. */
@@ -35,12 +37,11 @@ export function createHost(language: () => string): Host {
     host.style.cssText = STYLE.map((rule) => `${rule} !important`).join(';')
     const root = host.attachShadow({ mode: 'closed' })
     addStyle(root)
-    document.documentElement.append(host)
-    // In the top layer no stacking or transform of the page reaches it.
-    if ('popover' in host) {
-      host.popover = 'manual'
-      host.showPopover()
-    }
+    stand(host, document.documentElement)
+    // A site that throws out what it did not put there itself looks into its body last.
+    requestAnimationFrame(() => {
+      if (mounted?.host === host && !host.isConnected) stand(host, document.body)
+    })
     ours.add(host)
     mounted = { host, root }
     return mounted
@@ -60,6 +61,17 @@ export function createHost(language: () => string): Host {
     owns: (event) => event.composedPath().some((one) => ours.has(one)),
     has: (selector) => mounted !== null && mounted.root.querySelector(selector) !== null,
     destroy: unmount,
+  }
+}
+
+function stand(host: HTMLElement, parent: HTMLElement): void {
+  // A site that enlarges all of itself would enlarge us, and count our places in its own pixels.
+  host.style.setProperty('zoom', `${1 / (parent.currentCSSZoom ?? 1)}`, 'important')
+  parent.append(host)
+  // In the top layer no stacking or transform of the page reaches it.
+  if ('popover' in host) {
+    host.popover = 'manual'
+    host.showPopover()
   }
 }
 

@@ -2,7 +2,7 @@
 import type { RawTitle } from '../recognition'
 import type { LinkContext } from './context'
 import { ambiguousAmong, type LinkedOfficial, linkedTo } from './identity'
-import { holdersOn, type Post } from './offices'
+import { type Holders, holdersOn, type Post } from './offices'
 
 /** Who alone held a post on a day (ISO), the article's where none is told, and whether that is sure. */
 export function holderOf(
@@ -36,7 +36,8 @@ export function byOffice(
       : null
   if (!day)
     return { link: { status: 'ambiguous', candidates: [], label: null }, why: 'the article has no date' }
-  const found = offices.map(({ id }) => holdersOn(id, day, knowledge))
+  const held = offices.map(({ id }) => holdersOn(id, day, knowledge))
+  const found = title.acting ? whoActs(held) : held
   const sure = unique(found.flatMap((one) => one.sure.map(({ person }) => person.id)))
   const perhaps = unique(found.flatMap((one) => one.perhaps.map(({ person }) => person.id)))
   if (day > knowledge.asOf)
@@ -49,6 +50,15 @@ export function byOffice(
   if (!all.length) return null
   const why = only ? 'others may have held it too' : 'several held it then'
   return { ...ambiguousAmong(knowledge, all, why), quiet: all.length > 6 }
+}
+
+/** *quyền Tổng thống* is whoever stands in, not the one suspended; all of them where nobody is known to. */
+function whoActs(found: readonly Holders[]): readonly Holders[] {
+  const acting = found.map(({ sure, perhaps }) => ({
+    sure: sure.filter((term) => term.acting),
+    perhaps: perhaps.filter((term) => term.acting),
+  }))
+  return acting.some(({ sure, perhaps }) => sure.length + perhaps.length > 0) ? acting : found
 }
 
 function unique(ids: string[]): string[] {

@@ -100,6 +100,14 @@ describe('posts at the Centre, with the Party behind them', () => {
 })
 
 describe('posts that are told beside a name', () => {
+  it.each([
+    ['2025-01-15', 'Quyền Tổng thống Hàn Quốc kêu gọi bình tĩnh.', 'Tổng thống Hàn Quốc → Choi Sang-mok'],
+    ['2025-01-15', 'Tổng thống Hàn Quốc kêu gọi bình tĩnh.', 'Tổng thống Hàn Quốc → ?'],
+    ['2024-04-02', 'Quyền Chủ tịch nước tiếp các đại sứ.', 'Chủ tịch nước → Võ Thị Ánh Xuân'],
+  ])('“quyền” means whoever stands in, where somebody does (%s: %s)', (day, text, want) => {
+    expect(officials(text, day)).toEqual([want])
+  })
+
   it('an acting holder is meant by the title later on', () => {
     const text =
       'Ông Nguyễn Thanh Long được giao quyền Bộ trưởng Bộ Y tế. Quyền Bộ trưởng cho biết sẽ đi thực địa.'

@@ -1,9 +1,11 @@
 // What linking knows of an article: its day, the places it speaks of, the days that its sentences tell.
 import { type Knowledge, onDay, placeOn } from '../knowledge'
 import type { PlaceRef, RawPlace } from '../recognition'
-import { CLASSES, Class, classify, composed, remembered } from '../text'
+import { composed, remembered } from '../text'
 import { countUpTo } from './ascending'
 import { sentenceStart } from './sentences'
+
+export { foldName } from './fold-name'
 
 /** What an article gives its mentions. */
 export interface LinkContext {
@@ -189,62 +191,3 @@ export function dayTold(article: Years, at: number, day: string | null): string 
 
 /** As much is read back for the beginning of a sentence. */
 const FAR = 219
-
-/** Names and titles that were folded before: articles ask for the same few again and again. */
-const folded = remembered(fold)
-const LONGEST = 80
-
-/** Text for comparing names: NFC, lower case, one space. */
-export function foldName(text: string): string {
-  return text.length > LONGEST ? fold(text) : folded(text)
-}
-
-const [SPACE, BREAK, ETH] = [0x20, 0x0a, 0xf0]
-
-function fold(text: string): string {
-  const low = composed(text).toLowerCase()
-  const { length } = low
-  let lines = false
-  let before: number = SPACE
-  for (let at = 0; at < length; at++) {
-    const code = low.charCodeAt(at)
-    // Letters, digits and marks of plain text: nothing to mend.
-    if (code > SPACE && code < 0x7f) {
-      before = code
-      continue
-    }
-    if (code === ETH || (isBlank(code) && (isSpace(before) || !isSpace(code)))) return mended(low)
-    if (code === BREAK) lines = true
-    before = code
-  }
-  const words = lines ? low.replaceAll('\n', ' ') : low
-  return isSpace(before) ? words.trim() : words
-}
-
-/** White space of one kind, that stands alone between words nearly everywhere. */
-function isSpace(code: number): boolean {
-  return code === SPACE || code === BREAK
-}
-
-/** With `đ` for eth, and one space for all white space between words. */
-function mended(low: string): string {
-  let words = ''
-  let from = 0
-  const { length } = low
-  for (let at = 0; at < length; at++) {
-    const code = low.charCodeAt(at)
-    if ((code > SPACE && code < 0x7f) || !isBlank(code)) continue
-    const end = at
-    while (at + 1 < length && isBlank(low.charCodeAt(at + 1))) at++
-    if (at === end && code === SPACE) continue
-    words += `${low.slice(from, end)} `
-    from = at + 1
-  }
-  words += low.slice(from)
-  return (words.includes('ð') ? words.replaceAll('ð', 'đ') : words).trim()
-}
-
-function isBlank(code: number): boolean {
-  const kind = CLASSES[code] || classify(code)
-  return kind === Class.Space || kind === Class.Break
-}

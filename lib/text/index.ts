@@ -1,4 +1,4 @@
-export { composed } from './composed'
+export { composed, isComposed } from './composed'
 export * from './fold'
 export { isForeignWord } from './foreign'
 export { CLASSES, Class, classify, Letters, ODD } from './letters'

@@ -1,6 +1,7 @@
 // Export: what, in which form; with progress, and a way to stop.
 import { useRef, useState } from 'react'
 import { formatBytes } from '../format'
+import { writtenToast } from '../LeftOut'
 import { useAttempt } from '../problems'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -50,7 +51,7 @@ export function ExportDialog({ query, actions, onClose }: ExportDialogProps) {
     const done = await attempt(async () => {
       const form = { format, template }
       const saved = await actions.export(scope, form, { onProgress: setWritten, signal: controller.signal })
-      return saved ? { text: t('library.exported') } : undefined
+      return saved ? writtenToast(t, saved, t('library.exported')) : undefined
     })
     running.current = null
     setWritten(null)

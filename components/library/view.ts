@@ -50,6 +50,11 @@ export interface ExportForm {
   template: string
 }
 
+/** A file that was written, and how many rows could not be read and are not in it. */
+export interface Exported {
+  leftOut: number
+}
+
 export interface ExportRun {
   /** Called with how many bytes have been written so far. */
   onProgress(bytes: number): void
@@ -86,8 +91,8 @@ export interface LibraryActions extends HighlightActions, Pick<BackupActions, 'b
   noteTemplate(which: 'built-in' | 'last'): Promise<string>
   /** What is wrong with a template; null when it can be used. */
   templateFault(template: string): string | null
-  /** Hands a file to the browser's downloads. Resolves to false when it was cancelled. */
-  export(scope: ExportScope, form: ExportForm, run: ExportRun): Promise<boolean>
+  /** Hands a file to the browser's downloads. Resolves to null when it was cancelled. */
+  export(scope: ExportScope, form: ExportForm, run: ExportRun): Promise<Exported | null>
   /** Reads a whole file and says what an import would do; null when it was cancelled. */
   preview(
     file: File,

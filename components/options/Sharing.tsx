@@ -1,5 +1,6 @@
 // What the reader taught as a file for colleagues, and theirs taken in: shown before anything is changed.
 import { useState } from 'react'
+import { writtenToast } from '../LeftOut'
 import { ImportDialog } from '../library/ImportDialog'
 import { useAttempt } from '../problems'
 import { Button } from '../ui/Button'
@@ -24,7 +25,13 @@ export function Sharing({ count, actions }: SharingProps) {
         <Button
           icon="download"
           disabled={count === 0}
-          onClick={() => attempt(() => actions.exportTaught().then(() => undefined))}
+          onClick={() =>
+            attempt(() =>
+              actions
+                .exportTaught()
+                .then((saved) => (saved.leftOut > 0 ? writtenToast(t, saved, '') : undefined)),
+            )
+          }
         >
           {t('own.export')}
         </Button>

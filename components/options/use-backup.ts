@@ -1,5 +1,6 @@
 // A backup under way: how much is written, and the way to stop it.
 import { useRef, useState } from 'react'
+import { writtenToast } from '../LeftOut'
 import { useAttempt } from '../problems'
 import { useWords } from '../words'
 import type { BackupActions } from './view'
@@ -22,7 +23,7 @@ export function useBackup({ backUp }: Pick<BackupActions, 'backUp'>): {
       setWritten(0)
       const done = await attempt(async () => {
         const saved = await backUp({ onProgress: setWritten, signal: controller.signal })
-        return saved ? { text: t('backup.done') } : undefined
+        return saved ? writtenToast(t, saved, t('backup.done')) : undefined
       })
       setWritten(null)
       return done && !controller.signal.aborted

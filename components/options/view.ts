@@ -2,7 +2,7 @@
 import type { Correction, OwnEntity, Settings } from '@/lib/annotation'
 import type { Health } from '@/lib/store'
 import type { OwnEntityWords } from '../entity/OwnEntityForm'
-import type { ExportRun, LibraryActions } from '../library/view'
+import type { Exported, ExportRun, LibraryActions } from '../library/view'
 import type { ListedOutlet } from './OutletChoice'
 
 /** A host that the reader added, and whether the browser still lets us in. */
@@ -70,8 +70,8 @@ export interface Forgotten {
 export type Forget = { last: 'hour' } | { host: string } | 'everything'
 
 export interface BackupActions {
-  /** Saves the whole library as a file. Resolves to false when it was cancelled. */
-  backUp(run: ExportRun): Promise<boolean>
+  /** Saves the whole library as a file. Resolves to null when it was cancelled. */
+  backUp(run: ExportRun): Promise<Exported | null>
   /** Turns daily backups on, asking the browser for its downloads, or off. */
   setDaily(on: boolean): void
   /** Reminds no more for a month. */
@@ -109,7 +109,7 @@ export interface OptionsActions
   saveEntity(entity: OwnEntityWords): void
   removeEntity(entity: OwnEntity): void
   /** Saves corrections and added names as a file. */
-  exportTaught(): Promise<void>
+  exportTaught(): Promise<Exported>
   /** Gives a command other keys, '' for none; null where the browser keeps that to itself. */
   changeShortcut: ((name: string, keys: string) => void) | null
   /** Where shortcuts are changed; null where the browser has no such page. */

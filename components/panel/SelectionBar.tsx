@@ -1,6 +1,6 @@
 // What is done with several rows at once, the reader's highlights or what was recognised: a tag or a colour for all,
 // delete or leave out, export.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Colour } from '@/lib/annotation'
 import { COLOURS } from '@/lib/annotation'
 import { Button, IconButton } from '../ui/Button'
@@ -46,11 +46,21 @@ export function SelectionBar(props: SelectionBarProps) {
   const [tagging, setTagging] = useState(false)
   const none = count === 0
   const words = WORDS[of]
+  const bar = useRef<HTMLDivElement>(null)
+  const all = count === total
+
+  // The button that was pressed goes: the one that began, or the one for all. The focus stays in the place of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at when all are chosen, or no longer
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      bar.current?.querySelector<HTMLElement>('button:enabled')?.focus()
+  }, [all])
+
   return (
-    <div className={styles.selection} role="toolbar" aria-label={t(words.bar)}>
+    <div ref={bar} className={styles.selection} role="toolbar" aria-label={t(words.bar)}>
       <span className={styles.selected}>
         <span role="status">{t(words.count, count)}</span>
-        {count < total && (
+        {!all && (
           <Button size="s" variant="quiet" onClick={onAll}>
             {t('panel.selectAll')}
           </Button>

@@ -1,6 +1,6 @@
 // How often, week by week: a line each, named at its end, or over the drawing where that is narrow; the week looked at is chosen by pointer or by key.
 import { scaleLinear, scaleUtc } from 'd3-scale'
-import { curveMonotoneX, line } from 'd3-shape'
+import { line } from 'd3-shape'
 import type { PointerEvent } from 'react'
 import { useRef, useState } from 'react'
 import { formatDay, formatNumber } from '../format'
@@ -62,10 +62,10 @@ export function Weeks({ data, actions }: { data: WeeksData; actions: Pick<Pictur
     .domain([0, most])
     .nice()
     .range([size.height - size.bottom, size.top])
+  // Straight from count to count: a smooth line would show numbers that nobody counted.
   const draw = line<number>()
     .x((_, index) => x(new Date(weeks[index] ?? 0)))
     .y((count) => y(count))
-    .curve(curveMonotoneX)
   const labels = spread(
     series.map(({ counts }) => y(counts.at(-1) ?? 0)),
     LABEL,

@@ -23,6 +23,8 @@ export function Choosable({ choosing, label, chosen, onChoose, className, childr
           type="checkbox"
           aria-label={label}
           checked={chosen === true}
+          // Arrows go from box to box.
+          data-row-focus
           ref={(box) => {
             if (box) box.indeterminate = chosen === 'some'
           }}

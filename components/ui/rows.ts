@@ -39,7 +39,8 @@ export function useRows<T>(
     inOrder: usable ? current : items.findIndex((item) => !isHead?.(item)),
     onKeyDown(event) {
       const { target } = event
-      const typing = target instanceof HTMLElement && target.matches('input, textarea, select')
+      const typing =
+        target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select')
       if (typing || event.altKey || event.ctrlKey || event.metaKey) return
       const item = items[current]
       if (item !== undefined && press?.(event.key, item)) return event.preventDefault()

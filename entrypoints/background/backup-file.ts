@@ -6,6 +6,8 @@ import { libraryRecords } from '@/lib/store'
 /** Everything that the reader made, as a file that can be imported. */
 export async function backupOfOwn(store: Store): Promise<Blob> {
   const parts: string[] = []
-  for await (const piece of exportJson(libraryRecords(store, { what: 'own' }))) parts.push(piece)
+  const leftOut = { rows: 0 }
+  const records = libraryRecords(store, { what: 'own' }, leftOut)
+  for await (const piece of exportJson(records, () => leftOut.rows)) parts.push(piece)
   return new Blob(parts, { type: 'application/json' })
 }

@@ -1,5 +1,5 @@
 // A backup at the reader's click: the whole library as a file, and the day of it remembered.
-import type { ExportRun } from '@/components/library/view'
+import type { Exported, ExportRun } from '@/components/library/view'
 import { dayOfEpoch } from '@/lib/annotation'
 import { exportJson } from '@/lib/exchange'
 import { sendToBackground } from '@/lib/messaging'
@@ -10,13 +10,19 @@ import { gather } from './export-file'
 
 const MONTH = 30 * 86_400_000
 
-/** Saves the whole library; resolves to false when it was cancelled. */
-export async function backUp(store: Store, run: ExportRun): Promise<boolean> {
-  const blob = await gather(exportJson(libraryRecords(store, { what: 'all' })), 'application/json', run)
-  if (!blob) return false
+/** Saves the whole library; resolves to null when it was cancelled. */
+export async function backUp(store: Store, run: ExportRun): Promise<Exported | null> {
+  const leftOut = { rows: 0 }
+  const records = libraryRecords(store, { what: 'all' }, leftOut)
+  const blob = await gather(
+    exportJson(records, () => leftOut.rows),
+    'application/json',
+    run,
+  )
+  if (!blob) return null
   download(blob, `chu-giai-backup-${dayOfEpoch(Date.now())}.json`)
   await sendToBackground('settings/change', { change: { lastBackup: Date.now() } })
-  return true
+  return { leftOut: leftOut.rows }
 }
 
 /** Reminds no more for a month. */

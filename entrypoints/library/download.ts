@@ -16,8 +16,12 @@ export function download(blob: Blob, name: string): void {
 }
 
 /** Saves records as a file of ours, named after what it is and the day. They are held whole: for a page's worth. */
-export async function downloadRecords(records: AsyncIterable<LibraryRecord>, name: string): Promise<void> {
+export async function downloadRecords(
+  records: AsyncIterable<LibraryRecord>,
+  name: string,
+  leftOut?: () => number,
+): Promise<void> {
   const parts: string[] = []
-  for await (const part of exportJson(records)) parts.push(part)
+  for await (const part of exportJson(records, leftOut)) parts.push(part)
   download(new Blob(parts, { type: 'application/json' }), `${name}-${dayOfEpoch(Date.now())}.json`)
 }

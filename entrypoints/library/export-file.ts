@@ -1,7 +1,7 @@
 // An export as a file among the browser's downloads: written in portions, so that memory does not grow with it.
 import { browser } from 'wxt/browser'
 import type { LibraryQuery } from '@/components/library/query'
-import type { ExportForm, ExportRun, ExportScope, Format } from '@/components/library/view'
+import type { Exported, ExportForm, ExportRun, ExportScope, Format } from '@/components/library/view'
 import type { Translate } from '@/components/words'
 import { dayOfEpoch } from '@/lib/annotation'
 import {
@@ -13,7 +13,7 @@ import {
   exportMarkdown,
   exportNotes,
 } from '@/lib/exchange'
-import type { LibraryFilter, LibraryScope, Store } from '@/lib/store'
+import type { LeftOut, LibraryFilter, LibraryScope, Store } from '@/lib/store'
 import { libraryRecords } from '@/lib/store'
 import { download } from './download'
 
@@ -50,11 +50,12 @@ function pieces(
   scope: LibraryScope,
   { format, template }: ExportForm,
   t: Translate,
+  leftOut: LeftOut,
 ): AsyncIterable<Piece> {
-  const records = libraryRecords(store, scope)
+  const records = libraryRecords(store, scope, leftOut)
   switch (format) {
     case 'json':
-      return exportJson(records)
+      return exportJson(records, () => leftOut.rows)
     case 'csv':
       return exportCsv(records)
     case 'bibtex':
@@ -82,6 +83,7 @@ function pieces(
         },
         ambiguous: t('status.ambiguous'),
         unknown: t('status.unknown'),
+        leftOut: () => (leftOut.rows > 0 ? t('upkeep.missingHere', leftOut.rows) : null),
       })
   }
 }
@@ -114,15 +116,16 @@ export async function gather(
   return signal.aborted ? null : new Blob(blobs, { type })
 }
 
-/** Exports, and resolves to false when it was cancelled. */
+/** Exports, and resolves to null when it was cancelled. */
 export async function exportFile(
   store: Store,
   { scope, query, form, t }: { scope: ExportScope; query: LibraryQuery; form: ExportForm; t: Translate },
   run: ExportRun,
-): Promise<boolean> {
+): Promise<Exported | null> {
   const { ending, type } = FILES[form.format]
-  const blob = await gather(pieces(store, scopeOf(scope, query), form, t), type, run)
-  if (!blob) return false
+  const leftOut = { rows: 0 }
+  const blob = await gather(pieces(store, scopeOf(scope, query), form, t, leftOut), type, run)
+  if (!blob) return null
   download(blob, `chu-giai-${dayOfEpoch(Date.now())}.${ending}`)
-  return true
+  return { leftOut: leftOut.rows }
 }

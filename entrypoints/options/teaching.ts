@@ -56,7 +56,10 @@ export function teachingActions({
         return { text: t('options.correctionRemoved'), action: back(undo) }
       }),
     async exportTaught() {
-      await downloadRecords(libraryRecords(store, { what: 'taught' }), 'chu-giai-ten')
+      const leftOut = { rows: 0 }
+      const records = libraryRecords(store, { what: 'taught' }, leftOut)
+      await downloadRecords(records, 'chu-giai-ten', () => leftOut.rows)
+      return { leftOut: leftOut.rows }
     },
     preview: (file, watch) => previewFile(store, file, watch),
     import: (file, watch) => importFile(store, file, watch),

@@ -3,7 +3,7 @@ import type { PanelActions } from '@/components/panel/view'
 import type { Highlight, Mention } from '@/lib/annotation'
 import { sendToBackground, sendToTab } from '@/lib/messaging'
 import type { HighlightUndo } from './highlight-actions'
-import { inTurn, sayDone } from './in-turn'
+import { sayDone } from './in-turn'
 
 export interface MentionActionParts extends HighlightUndo {
   tabId(): number
@@ -20,7 +20,7 @@ interface Tagged {
 export function mentionActions(
   parts: MentionActionParts,
 ): Pick<PanelActions, 'tagMentions' | 'leaveOut' | 'exportMentions'> {
-  const { t, toast, refresh, tabId } = parts
+  const { t, refresh, tabId } = parts
 
   async function tag(mentions: readonly Mention[], tags: readonly string[]): Promise<void> {
     const spans = mentions.map(({ start, end }) => ({ start, end }))
@@ -49,9 +49,10 @@ export function mentionActions(
     async leaveOut(mentions) {
       const undo = await parts.decide(mentions, null, false)
       const names = new Set(mentions.map(({ quote, type }) => `${type} ${quote}`)).size
-      const again = { work: () => parts.decide(mentions, null, false), text: t('panel.undone') }
-      const run = () => void inTurn(parts, [undo], { ...again, work: (back) => back(), back: again.work })
-      toast({ text: t('panel.mentions.leftOut', names), action: { label: t('common.undo'), run } })
+      sayDone(parts, [undo], {
+        ...{ text: t('panel.mentions.leftOut', names), back: (back) => back() },
+        work: () => parts.decide(mentions, null, false),
+      })
     },
     exportMentions: async (mentions) => {
       const article = await sendToTab(tabId(), 'tab/article', undefined)

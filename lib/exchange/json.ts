@@ -25,13 +25,20 @@ function line(record: LibraryRecord): string {
   }
 }
 
-/** The file in pieces, in the order of the records. */
-export async function* exportJson(records: AsyncIterable<LibraryRecord>): AsyncGenerator<string> {
+/**
+ * The file in pieces, in the order of the records.
+ * @param leftOut how many rows could not be read; asked when the last record is written, and told where there were any
+ */
+export async function* exportJson(
+  records: AsyncIterable<LibraryRecord>,
+  leftOut: () => number = () => 0,
+): AsyncGenerator<string> {
   yield `{"format":"${FORMAT}","version":${VERSION},"records":[`
   let separator = '\n'
   for await (const record of records) {
     yield separator + line(record)
     separator = ',\n'
   }
-  yield '\n]}\n'
+  const missing = leftOut()
+  yield missing > 0 ? `\n],"leftOut":${missing}}\n` : '\n]}\n'
 }

@@ -12,6 +12,8 @@ export interface MarkdownWords {
   types: Record<MentionType, string>
   ambiguous: string
   unknown: string
+  /** That so many rows could not be read; null for none. Asked when all else is written. */
+  leftOut?: () => string | null
 }
 
 const INLINE = /[\\`*_[\]<>|~&#$^=%{}!]/g
@@ -81,4 +83,6 @@ export async function* exportMarkdown(
       yield mentionLine(record.mentions, words)
     }
   }
+  const leftOut = words.leftOut?.()
+  if (leftOut) yield `\n---\n\n${markdownText(leftOut)}\n`
 }

@@ -1,33 +1,15 @@
 // Looks a library over and mends it. What was recognised is made again by the next visit, so that broken rows of it
 // go; of the reader's work nothing is ever deleted: what cannot be read is put aside, whole, and can be saved as a file.
 import type { Table } from 'dexie'
-import * as v from 'valibot'
-import {
-  AssignmentSchema,
-  ChoiceSchema,
-  CorrectionSchema,
-  DraftSchema,
-  HighlightSchema,
-  OwnEntitySchema,
-  PageEntitySchema,
-  SavedPageSchema,
-} from '../annotation/schemas'
 import type { ReaderDatabase, RecognisedDatabase, Store } from './database'
 import { guarded } from './database'
 import { barePage, bumpRevision } from './highlights'
 import { Ledger } from './ledger'
 import { pageRow } from './pages'
 import type { EntityRow, QuarantinedRow, TotalRow } from './rows'
-import {
-  readerPageRow,
-  toAssignment,
-  toChoice,
-  toCorrection,
-  toHighlight,
-  toReaderPage,
-  toSavedPage,
-} from './rows'
+import { readerPageRow, toSavedPage } from './rows'
 import { isSound } from './sound'
+import { READER, RECOGNISED } from './whole'
 
 /** What a look found. All zero is a library in good health. */
 export interface Health {
@@ -45,19 +27,6 @@ export interface Health {
 
 /** Rows looked at in one go. */
 const CHUNK = 1000
-
-type Check = (row: never) => boolean
-
-/** A table of the reader's, and how its rows are told from broken ones. */
-const READER: Readonly<Record<string, Check>> = {
-  highlights: (row: Parameters<typeof toHighlight>[0]) => v.is(HighlightSchema, toHighlight(row)),
-  pages: (row: Parameters<typeof toReaderPage>[0]) => v.is(SavedPageSchema, toReaderPage(row)),
-  drafts: (row: unknown) => v.is(DraftSchema, row),
-  corrections: (row: Parameters<typeof toCorrection>[0]) => v.is(CorrectionSchema, toCorrection(row)),
-  choices: (row: Parameters<typeof toChoice>[0]) => v.is(ChoiceSchema, toChoice(row)),
-  ownEntities: (row: unknown) => v.is(OwnEntitySchema, row),
-  assignments: (row: Parameters<typeof toAssignment>[0]) => v.is(AssignmentSchema, toAssignment(row)),
-}
 
 /** Hands over the rows of a table in portions, in the order of their keys. */
 async function eachPortion<Row>(
@@ -114,7 +83,7 @@ async function recount(db: RecognisedDatabase): Promise<Recount> {
   const loose: Recount['loose'] = { pages: [], rows: [], assignments: [] }
   await eachPortion(db.pages, (rows) => {
     for (const row of rows) {
-      if (v.is(SavedPageSchema, toSavedPage(row))) {
+      if (RECOGNISED.pages?.(row as never)) {
         urls.add(row.url)
         ledger.page(undefined, pageRow(toSavedPage(row)))
       } else loose.pages.push(row.url)
@@ -122,13 +91,13 @@ async function recount(db: RecognisedDatabase): Promise<Recount> {
   })
   await eachPortion(db.pageEntities, (rows) => {
     for (const row of rows) {
-      if (urls.has(row.page) && v.is(PageEntitySchema, row)) ledger.row(undefined, row)
+      if (urls.has(row.page) && RECOGNISED.pageEntities?.(row as never)) ledger.row(undefined, row)
       else loose.rows.push(row.id)
     }
   })
   await eachPortion(db.assignments, (rows) => {
     for (const row of rows)
-      if (!urls.has(row.page) || !v.is(AssignmentSchema, row)) loose.assignments.push(row.id)
+      if (!urls.has(row.page) || !RECOGNISED.assignments?.(row as never)) loose.assignments.push(row.id)
   })
   return { ...ledger.sums(), loose }
 }

@@ -80,7 +80,7 @@ export { findPage, isPageSaved, latestPages, removePages, savePage } from './pag
 export { countOldPages, pruneRecognised } from './prune'
 export { type Held, holdBack, type Leaving, putBack } from './recall'
 export type { LibraryFilter, LibraryScope } from './records'
-export { libraryRecords } from './records'
+export { type LeftOut, libraryRecords } from './records'
 export type { Written } from './revert'
 export { revertRecords } from './revert'
 export {

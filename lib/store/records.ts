@@ -1,17 +1,19 @@
 // The library as records, for export: all of it, one page, one entity, or what passes a filter. Both databases, page
 // by page in the order of addresses, so that the same library always gives the same row of records.
+import type { Table } from 'dexie'
 import type { LibraryRecord, PageEntity, SavedPage } from '../annotation'
 import type { Query } from '../text/query'
 import { fitsQuery, parseQuery } from '../text/query'
 import type { Store } from './database'
-import { guarded } from './database'
+import { guarded, ReaderDatabase } from './database'
 import { dayOfPage, outletOfPage } from './group'
 import type { HighlightEntry, HighlightFilter } from './highlights'
-import { passesFilter } from './highlights'
+import { barePage, passesFilter } from './highlights'
 import type { MentionFilter } from './mentions'
 import { pagesOfEntity } from './orders'
 import { toAssignment, toChoice, toCorrection, toHighlight, toReaderPage, toSavedPage } from './rows'
-import { sound, soundOne } from './sound'
+import { sound } from './sound'
+import { READER, RECOGNISED } from './whole'
 
 /** What the library page can be narrowed to; all given conditions hold at once. */
 export type LibraryFilter = Omit<MentionFilter & HighlightFilter, 'page'> & {
@@ -33,6 +35,11 @@ export type LibraryScope =
   /** What the reader made, without what was recognised: a backup that stays small. */
   | { what: 'own' }
 
+/** Counts what cannot be read, and so is not among the records: rows, and names without a page to stand on. */
+export interface LeftOut {
+  rows: number
+}
+
 /** A scope that goes over pages. */
 type PagesScope = Exclude<LibraryScope, { what: 'taught' | 'own' }>
 
@@ -50,18 +57,48 @@ interface Shelf {
   stood: Map<string, HighlightEntry['stood']>
 }
 
-/** The records of the library in their fixed order. Reads in portions; memory does not grow with the library. */
-export async function* libraryRecords(store: Store, scope: LibraryScope): AsyncGenerator<LibraryRecord> {
-  if (scope.what === 'taught') return yield* taught(store)
-  if (scope.what === 'own') return yield* own(store)
-  yield* onPages(store, await addressesOf(store, scope), keeperOf(scope))
-  if (scope.what === 'all' || scope.what === 'page') yield* decisionsOf(store, scope)
+/**
+ * The records of the library in their fixed order, each as an import takes it, so that what was written of a library
+ * with damaged rows can be read again. Reads in portions; memory does not grow with the library.
+ */
+export async function* libraryRecords(
+  store: Store,
+  scope: LibraryScope,
+  leftOut: LeftOut = { rows: 0 },
+): AsyncGenerator<LibraryRecord> {
+  const take = takerOf(leftOut)
+  if (scope.what === 'taught') return yield* taught(store, take)
+  if (scope.what === 'own') return yield* own(store, take)
+  yield* onPages(store, await addressesOf(store, scope), keeperOf(scope), take)
+  if (scope.what === 'all' || scope.what === 'page') yield* decisionsOf(store, scope, take)
 }
 
-async function* onPages(store: Store, urls: readonly string[], keep: Keeper): AsyncGenerator<LibraryRecord> {
+/** Takes from rows of a table those that are whole, and counts the others. */
+interface Take {
+  <Row>(table: Table<Row, string>, rows: readonly (Row | undefined)[]): Row[]
+  leftOut: LeftOut
+}
+
+function takerOf(leftOut: LeftOut): Take {
+  function take<Row>(table: Table<Row, string>, rows: readonly (Row | undefined)[]): Row[] {
+    const there = rows.filter((row) => row !== undefined)
+    const check = (table.db instanceof ReaderDatabase ? READER : RECOGNISED)[table.name]
+    const kept = sound(table, there).filter((row) => check?.(row as never) ?? true)
+    leftOut.rows += there.length - kept.length
+    return kept
+  }
+  return Object.assign(take, { leftOut })
+}
+
+async function* onPages(
+  store: Store,
+  urls: readonly string[],
+  keep: Keeper,
+  take: Take,
+): AsyncGenerator<LibraryRecord> {
   for (let at = 0; at < urls.length; at += CHUNK) {
     const chunk = urls.slice(at, at + CHUNK)
-    const shelves = await readShelves(store, chunk)
+    const shelves = await readShelves(store, chunk, take)
     for (const url of chunk) {
       const shelf = shelves.get(url)
       if (shelf) yield* recordsOf(shelf, keep)
@@ -69,11 +106,19 @@ async function* onPages(store: Store, urls: readonly string[], keep: Keeper): As
   }
 }
 
-async function* own(store: Store): AsyncGenerator<LibraryRecord> {
-  const { reader } = store
-  const urls = await guarded(reader, () => reader.pages.toCollection().primaryKeys())
-  yield* onPages(store, urls.sort(), (row) => row !== null && row.kind !== 'mentions')
-  yield* decisionsOf(store, { what: 'all' })
+async function* own(store: Store, take: Take): AsyncGenerator<LibraryRecord> {
+  const urls = await markedAddresses(store.reader)
+  yield* onPages(store, [...urls].sort(), (row) => row !== null && row.kind !== 'mentions', take)
+  yield* decisionsOf(store, { what: 'all' }, take)
+}
+
+/** The addresses of pages that the reader marked, of those too whose row is gone. */
+function markedAddresses(reader: ReaderDatabase): Promise<Set<string>> {
+  return guarded(reader, async () => {
+    const kept = await reader.pages.toCollection().primaryKeys()
+    const named = await reader.highlights.orderBy('page').uniqueKeys()
+    return new Set([...kept, ...named.map(String)])
+  })
 }
 
 /** The addresses of the pages to look at, in order, each once. */
@@ -83,7 +128,7 @@ async function addressesOf({ reader, recognised }: Store, scope: PagesScope): Pr
     scope.what === 'entity' ? scope.entity : scope.what === 'filter' ? scope.filter.entity : undefined
   const urls = new Set<string>()
   if (entity === undefined) {
-    for (const url of await guarded(reader, () => reader.pages.toCollection().primaryKeys())) urls.add(url)
+    for (const url of await markedAddresses(reader)) urls.add(url)
     for (const url of await guarded(recognised, () => recognised.pages.toCollection().primaryKeys()))
       urls.add(url)
   } else {
@@ -97,6 +142,7 @@ async function addressesOf({ reader, recognised }: Store, scope: PagesScope): Pr
 async function readShelves(
   { reader, recognised }: Store,
   urls: readonly string[],
+  take: Take,
 ): Promise<Map<string, Shelf>> {
   const [marked, highlights, drafts] = await guarded(reader, () =>
     reader.transaction('r', [reader.pages, reader.highlights, reader.drafts], () =>
@@ -116,35 +162,33 @@ async function readShelves(
       ]),
     ),
   )
-  const shelves = new Map<string, Shelf>(
-    urls.map((url, index) => {
-      const own = soundOne(reader.pages, marked[index])
-      const other = soundOne(recognised.pages, read[index])
-      return [
-        url,
-        {
-          marked: own ? toReaderPage(own) : null,
-          read: other ? toSavedPage(other) : null,
-          rows: [],
-          stood: new Map(),
-        },
-      ]
-    }),
-  )
-  const shown = sound(reader.highlights, highlights)
+  const shelves = new Map<string, Shelf>()
+  for (const [index, url] of urls.entries()) {
+    const [own] = take(reader.pages, [marked[index]])
+    const [other] = take(recognised.pages, [read[index]])
+    const known = { marked: own ? toReaderPage(own) : null, read: other ? toSavedPage(other) : null }
+    shelves.set(url, { ...known, rows: [], stood: new Map() })
+  }
+  const shown = take(reader.highlights, highlights)
   const owners = new Set(shown.map(({ id }) => id))
   const byPlace = (a: (typeof highlights)[number], b: (typeof highlights)[number]) =>
     a.target.position.start - b.target.position.start || (a.id < b.id ? -1 : 1)
   for (const row of shown.sort(byPlace)) {
     const shelf = shelves.get(row.page)
-    shelf?.rows.push({ kind: 'highlight', highlight: toHighlight(row) })
-    shelf?.stood.set(row.id, row.stood ?? null)
+    if (!shelf) continue
+    // A highlight goes nowhere without its page: where that cannot be read, what else is known stands in for it.
+    shelf.marked ??= shelf.read ?? barePage(row.page, row.created)
+    shelf.rows.push({ kind: 'highlight', highlight: toHighlight(row) })
+    shelf.stood.set(row.id, row.stood ?? null)
   }
-  for (const draft of sound(reader.drafts, drafts).sort((a, b) => (a.highlight < b.highlight ? -1 : 1))) {
+  for (const draft of take(reader.drafts, drafts).sort((a, b) => (a.highlight < b.highlight ? -1 : 1))) {
     if (owners.has(draft.highlight)) shelves.get(draft.page)?.rows.push({ kind: 'draft', draft })
   }
-  for (const row of sound(recognised.pageEntities, mentions.flat()).sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    shelves.get(row.page)?.rows.push({ kind: 'mentions', mentions: row })
+  for (const row of take(recognised.pageEntities, mentions.flat()).sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const shelf = shelves.get(row.page)
+    // Its next visit makes them again.
+    if (shelf?.read) shelf.rows.push({ kind: 'mentions', mentions: row })
+    else take.leftOut.rows += 1
   }
   return shelves
 }
@@ -211,19 +255,20 @@ function keepsHighlight(filter: LibraryFilter, query: Query | null, entry: Highl
 }
 
 /** Corrections and own entities, of all pages. */
-async function* taught({ reader }: Store): AsyncGenerator<LibraryRecord> {
+async function* taught({ reader }: Store, take: Take): AsyncGenerator<LibraryRecord> {
   const [corrections, entities] = await guarded(reader, () =>
     Promise.all([reader.corrections.toArray(), reader.ownEntities.toArray()]),
   )
-  for (const row of sound(reader.corrections, corrections))
+  for (const row of take(reader.corrections, corrections))
     yield { kind: 'correction', correction: toCorrection(row) }
-  for (const entity of sound(reader.ownEntities, entities)) yield { kind: 'entity', entity }
+  for (const entity of take(reader.ownEntities, entities)) yield { kind: 'entity', entity }
 }
 
 /** What belongs to no page in particular: choices, corrections, the reader's own entities. */
 async function* decisionsOf(
   { reader }: Store,
   scope: { what: 'all' } | { what: 'page'; url: string },
+  take: Take,
 ): AsyncGenerator<LibraryRecord> {
   const [choices, corrections, entities, assignments] = await guarded(reader, () =>
     scope.what === 'all'
@@ -240,10 +285,10 @@ async function* decisionsOf(
           reader.assignments.where('page').equals(scope.url).toArray(),
         ]),
   )
-  for (const row of choices) yield { kind: 'choice', choice: toChoice(row) }
-  for (const row of sound(reader.corrections, corrections))
+  for (const row of take(reader.choices, choices)) yield { kind: 'choice', choice: toChoice(row) }
+  for (const row of take(reader.corrections, corrections))
     yield { kind: 'correction', correction: toCorrection(row) }
-  for (const entity of sound(reader.ownEntities, entities)) yield { kind: 'entity', entity }
-  for (const row of sound(reader.assignments, assignments))
+  for (const entity of take(reader.ownEntities, entities)) yield { kind: 'entity', entity }
+  for (const row of take(reader.assignments, assignments))
     yield { kind: 'assignment', assignment: toAssignment(row) }
 }

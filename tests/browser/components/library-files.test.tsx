@@ -23,6 +23,16 @@ describe('export', () => {
     expect(host.textContent).toContain('Đã xuất xong.')
   })
 
+  it('says how many rows the file lacks, and leads to the check', async () => {
+    const { host, actions } = await show()
+    actions.export.mockResolvedValueOnce({ leftOut: 3 })
+    await press(named(host, 'Xuất'))
+    await press(named(host, 'Xuất ra tệp'))
+    expect(host.textContent).toContain('thiếu 3 mục không đọc được')
+    expect(host.textContent).not.toContain('Đã xuất xong.')
+    expect(host.querySelector('[role="status"] button')?.textContent).toBe('Kiểm tra thư viện')
+  })
+
   it('makes notes by the template shown, and refuses one with a fault', async () => {
     const { host, actions } = await show()
     await press(named(host, 'Xuất'))
@@ -44,7 +54,7 @@ describe('export', () => {
       (_scope, _format, { onProgress, signal }) =>
         new Promise((resolve) => {
           onProgress(3_500_000)
-          signal.addEventListener('abort', () => resolve(false))
+          signal.addEventListener('abort', () => resolve(null))
         }),
     )
     await press(named(host, 'Xuất'))

@@ -67,6 +67,14 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   })
 })
 
+it('says of the sums over a narrowed list that they are those of the whole library', async () => {
+  const { host } = await show({ rows: NONE }, { words: 'không có' })
+  expect(host.querySelector('main p')?.textContent).toMatch(/^Cả thư viện: \d/)
+  await unmountAll()
+  const all = await show()
+  expect(all.host.querySelector('main p')?.textContent).toMatch(/^\d/)
+})
+
 it('cuts nothing off at 320 px', async () => {
   for (const [, view, query] of VIEWS) {
     const { host } = await show(view, query, { width: 320, height: 700 })

@@ -66,7 +66,7 @@ function actionsOf() {
     })),
     saveEntity: vi.fn<OptionsActions['saveEntity']>(),
     removeEntity: vi.fn<OptionsActions['removeEntity']>(),
-    exportTaught: vi.fn<OptionsActions['exportTaught']>(async () => {}),
+    exportTaught: vi.fn<OptionsActions['exportTaught']>(async () => ({ leftOut: 0 })),
     preview: vi.fn<OptionsActions['preview']>(async () => ({
       refused: { code: 'not-json', line: 1, path: null },
     })),
@@ -82,7 +82,7 @@ function actionsOf() {
       undo: vi.fn(async () => {}),
     })),
     openLibrary: vi.fn<OptionsActions['openLibrary']>(),
-    backUp: vi.fn<OptionsActions['backUp']>(async () => true),
+    backUp: vi.fn<OptionsActions['backUp']>(async () => ({ leftOut: 0 })),
     setDaily: vi.fn<OptionsActions['setDaily']>(),
     check: vi.fn<OptionsActions['check']>(async () => ({ ...WELL, broken: 2, miscounted: 1_200 })),
     repair: vi.fn<OptionsActions['repair']>(async () => ({ ...WELL, quarantined: 2 })),

@@ -149,6 +149,21 @@ describe('what is recognised', () => {
     expect(actions.leaveOut).toHaveBeenCalledWith(documents)
   })
 
+  it('lets rows be chosen by keys alone: the focus stays in the bar, arrows go from box to box', async () => {
+    const { host } = await show(pageOf(), { height: 900 })
+    await focus(named(host, 'Chọn nhiều'))
+    await press(document.activeElement)
+    expect(document.activeElement?.textContent).toBe('Chọn hết')
+    await focus(host.querySelector('li input[type="checkbox"]'))
+    await key('ArrowDown')
+    expect(document.activeElement).toBe(host.querySelectorAll('li input[type="checkbox"]')[1])
+    await press(document.activeElement)
+    expect(document.activeElement).toHaveProperty('checked', true)
+    await focus(named(host, 'Chọn hết'))
+    await press(document.activeElement)
+    expect(document.activeElement?.closest('[role="toolbar"]')).not.toBeNull()
+  })
+
   it('stands in the order that was chosen the last time', async () => {
     const { host } = await show(pageOf())
     await type(host.querySelector('select'), 'reading')
@@ -296,9 +311,9 @@ describe('the page', () => {
   })
 })
 
-it('cuts nothing off at 320 px', async () => {
+it.each([320, 240])('cuts nothing off at %i px', async (width) => {
   for (const [, view] of VIEWS) {
-    const { host } = await show(view, { width: 320 })
+    const { host } = await show(view, { width })
     expect(tooWide(host)).toEqual([])
     await unmountAll()
   }

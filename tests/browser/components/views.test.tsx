@@ -222,6 +222,8 @@ describe('the pictures', () => {
 
   it('stand on a table that says the same', async () => {
     const { host } = await show(pictures())
+    // Straight from count to count: nothing is drawn between them that was not counted.
+    expect(host.querySelector('svg path')?.getAttribute('d')).toMatch(/^M[^CQS]+$/)
     const [weeks, ties] = host.querySelectorAll('table')
     expect(weeks?.querySelectorAll('tbody tr')).toHaveLength(3)
     expect(ties?.textContent).toContain('Bộ MẫuNguyễn Thị Mẫu6')

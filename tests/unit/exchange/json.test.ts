@@ -48,6 +48,15 @@ describe('the JSON of a library', () => {
     expect(new Set(recordsIn(json).map(({ kind }) => kind)).size).toBe(7)
   })
 
+  it('says how many rows it lacks, where it lacks any', async () => {
+    const { store, json } = await full()
+    const lacking = await textFrom(exportJson(libraryRecords(store, { what: 'all' }), () => 2))
+    const validate = await published()
+    expect(validate(JSON.parse(lacking)), JSON.stringify(validate.errors)).toBe(true)
+    expect(JSON.parse(lacking)).toEqual({ ...JSON.parse(json), leftOut: 2 })
+    expect(json).not.toContain('leftOut')
+  })
+
   it('is one record a line', async () => {
     const { json } = await full()
     const lines = json.trimEnd().split('\n').slice(1, -1)

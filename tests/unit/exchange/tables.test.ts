@@ -122,6 +122,8 @@ describe('the Markdown of a library', () => {
   it('links no address that is not of the web', async () => {
     const page = { url: 'javascript:alert(1)', facts: { title: 'x', outletName: '', published: null } }
     const record = { kind: 'page', keptBy: 'reader', page } as never
+    const lacking = { ...WORDS, leftOut: () => 'Thiếu 1 mục' }
+    expect(await textFrom(exportMarkdown(from([record]), lacking))).toMatch(/\n---\n\nThiếu 1 mục\n$/)
     expect(await textFrom(exportMarkdown(from([record]), WORDS))).toBe('# Chú Giải\n\n## x\n')
   })
 })

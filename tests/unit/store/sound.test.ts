@@ -1,6 +1,7 @@
 // One damaged row takes nothing of the rest away: it is left out, counted, and found by the check of the library.
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import { exportJson, previewImport } from '@/lib/exchange'
 import {
   allCorrections,
   allDrafts,
@@ -26,7 +27,7 @@ import {
   searchPages,
   topEntities,
 } from '@/lib/store'
-import { fill } from '../exchange/library'
+import { fileOf, fill, jsonOf, recordsIn, shelfOf, TOOLS, textFrom } from '../exchange/library'
 import { assignmentOf, NOW, newStore, saveSample } from './samples'
 
 async function filled() {
@@ -123,6 +124,43 @@ describe('a damaged row', () => {
     const { rows } = await findHighlights(store)
     expect(rows).toHaveLength(whole)
     expect(rows.every(({ page }) => page === null)).toBe(true)
+  })
+
+  it.each([
+    ...DAMAGE.filter(([, , table]) => table !== 'entities'),
+    ['a highlight counted in no numbers', 'reader', 'highlights', { 'target.codePointStart': 'x' }],
+    ['a page read by nobody', 'reader', 'pages', { textHash: 5 }],
+    ['a choice of nothing', 'reader', 'choices', { keep: 'maybe' }],
+    ['names with a place of no length', 'recognised', 'pageEntities', { 'spans.0.rule': 3 }],
+  ] as typeof DAMAGE)(
+    'is not in a file, which says so and can be imported: %s',
+    async (_what, db, name, change) => {
+      const store = await filled()
+      const table = store[db].table(name)
+      const [key] = await table.toCollection().primaryKeys()
+      expect(await table.update(key, change)).toBe(1)
+      for (const what of db === 'reader' ? (['all', 'own'] as const) : (['all'] as const)) {
+        const leftOut = { rows: 0 }
+        const json = await textFrom(exportJson(libraryRecords(store, { what }, leftOut), () => leftOut.rows))
+        expect(leftOut.rows).toBeGreaterThan(0)
+        expect(JSON.parse(json).leftOut).toBe(leftOut.rows)
+        const other = newStore()
+        const preview = await previewImport(fileOf(json), await shelfOf(other), TOOLS)
+        expect(preview.records).toBe(recordsIn(json).length)
+      }
+    },
+  )
+
+  it('of a page leaves its highlights in the file, on what else is known of the page', async () => {
+    const store = await filled()
+    const before = recordsIn(await jsonOf(store)).filter(({ kind }) => kind === 'highlight').length
+    await store.reader.pages.toCollection().modify({ facts: null } as never)
+    await store.recognised.pages.toCollection().modify({ facts: null } as never)
+    const records = recordsIn(await jsonOf(store))
+    expect(records.filter(({ kind }) => kind === 'highlight')).toHaveLength(before)
+    expect(records.filter(({ kind }) => kind === 'mentions')).toHaveLength(0)
+    const narrowed = await jsonOf(store, { what: 'filter', filter: { made: 'hand' } })
+    expect(recordsIn(narrowed).filter(({ kind }) => kind === 'highlight')).toHaveLength(before)
   })
 
   it('in the middle of a long list does not end it', async () => {

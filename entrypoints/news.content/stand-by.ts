@@ -22,7 +22,8 @@ export function standBy(ctx: ContentScriptContext): void {
   /** Whether the reader was sent for. */
   let sent = false
   const waiting = awaitPart('reader')
-  let opened: Opening | null = null
+  /** What the background told of the page's address, or will tell. */
+  let told: Promise<Opening> | null = null
   let whole: Promise<Whole> | null = null
   let watch: { stop(): void } | null = null
 
@@ -39,9 +40,16 @@ export function standBy(ctx: ContentScriptContext): void {
 
   const ask = () => patiently(() => sendOnce('page/load', { part: 'reader' }))
 
+  const tell = () => {
+    told = patiently(() => sendOnce('page/open', { url: location.href }))
+    return told
+  }
+
   async function start(): Promise<Whole> {
+    // A panel that lies open asks before the background has told: without it the page would be nobody's.
+    const telling = (told ?? tell()).catch(() => null)
     const create = await arrival(waiting, ask, sent)
-    return create({ life: ctx, opened, changed: onlookers.tell })
+    return create({ life: ctx, opened: await telling, changed: onlookers.tell })
   }
 
   /** Sends for the reader where the page's head says that an article comes; it does nothing until it is called. */
@@ -56,12 +64,11 @@ export function standBy(ctx: ContentScriptContext): void {
   /** Whether there is anything to do on the page at this address, and if so, the reader for it. */
   async function open(): Promise<void> {
     watch?.stop()
-    const told = await patiently(() => sendOnce('page/open', { url: location.href }))
-    opened = told
-    if (whole !== null || told.settings.never) return
-    if (await isToBeRead(told)) await load()
+    const opening = await tell()
+    if (whole !== null || opening.settings.never) return
+    if (await isToBeRead(opening)) await load()
     // Text may come late to an article's address.
-    else if (told.likely) watch = watchPage({ document, ...ALL, changed: textCame })
+    else if (opening.likely) watch = watchPage({ document, ...ALL, changed: textCame })
   }
 
   async function isToBeRead({ likely, noted }: Opening): Promise<boolean> {

@@ -82,22 +82,34 @@ export function FlowList<T>(props: FlowListProps<T>) {
           if (scroller.current) keepInSight(scroller.current, event.target)
         }}
       >
-        {items.map((item, index) => (
-          <Row
-            key={keyOf(item)}
-            item={item}
-            index={index}
-            head={isHead(item)}
-            height={heightOf(item)}
-            tabIndex={index === inOrder ? 0 : -1}
-            // Any item is drawn by the same function; the row knows nothing of it.
-            render={render as (item: unknown, tabIndex: 0 | -1) => ReactNode}
-          />
+        {groupsOf(items, isHead).map(([from, to]) => (
+          <li key={keyOf(items[from]!)}>
+            <ul>
+              {items.slice(from, to).map((item, place) => (
+                <Row
+                  key={keyOf(item)}
+                  item={item}
+                  index={from + place}
+                  head={isHead(item)}
+                  height={heightOf(item)}
+                  tabIndex={from + place === inOrder ? 0 : -1}
+                  // Any item is drawn by the same function; the row knows nothing of it.
+                  render={render as (item: unknown, tabIndex: 0 | -1) => ReactNode}
+                />
+              ))}
+            </ul>
+          </li>
         ))}
       </ul>
       <div ref={end} aria-hidden="true" />
     </div>
   )
+}
+
+/** Where each head and what it heads begin and end: a head leaves the top with its last row, whatever comes next. */
+function groupsOf<T>(items: readonly T[], isHead: (item: T) => boolean): [from: number, to: number][] {
+  const starts = items.flatMap((item, index) => (index === 0 || isHead(item) ? [index] : []))
+  return starts.map((from, nth) => [from, starts[nth + 1] ?? items.length])
 }
 
 interface RowProps {

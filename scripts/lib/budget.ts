@@ -5,14 +5,14 @@ import { gzipSync } from 'node:zlib'
 
 /** The most that an entrypoint may load at once, gzipped, in bytes: scripts and styles, no fonts and no data. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  background: 213_500,
+  background: 214_000,
   'news.content': 7_600,
   reader: 33_400,
   tools: 30_000,
   note: 105_000,
   popup: 160_000,
   sidepanel: 160_000,
-  library: 240_000,
+  library: 241_500,
   options: 195_000,
   welcome: 150_000,
   backup: 80_000,

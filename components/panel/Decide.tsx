@@ -27,12 +27,16 @@ export function Decide({ group, actions, tabIndex }: DecideProps) {
   const [everywhere, setEverywhere] = useState(false)
   const [first] = group.mentions
   if (!first) return null
+  /** The words that a decision for all pages is about: the entity's own name, if it stands in the article. */
+  const { quote } = group.mentions.find((mention) => mention.quote === group.label) ?? first
   const candidates = first.status === 'ambiguous' ? first.candidates : []
 
   const decide = (choice: { entity: string; label: string } | null, all: boolean) =>
     void attempt(async () => {
-      const undo = await actions.decide(group.mentions, choice, all)
-      const words = all ? t('page.decidedEverywhere', [first.quote]) : t('page.decided', [first.quote])
+      // Elsewhere a title alone is somebody else: what holds everywhere holds of the words that were named, no others.
+      const meant = all ? group.mentions.filter((mention) => mention.quote === quote) : group.mentions
+      const undo = await actions.decide(meant, choice, all)
+      const words = t(all ? 'page.decidedEverywhere' : 'page.decided', [quote])
       return {
         text: words,
         action: { label: t('common.undo'), run: () => void attempt(() => undo().then(() => undefined)) },
@@ -80,7 +84,7 @@ export function Decide({ group, actions, tabIndex }: DecideProps) {
             setSearching(true),
           )}
           {line('not', t('page.notHere'), () => decide(null, false))}
-          {line('never', t('page.never', [first.quote]), () => decide(null, true))}
+          {line('never', t('page.never', [quote]), () => decide(null, true))}
         </ul>
       </details>
     </div>

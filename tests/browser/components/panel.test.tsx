@@ -197,6 +197,17 @@ describe('what is recognised', () => {
     expect(host.textContent).toContain('Hoàn tác')
   })
 
+  it('takes what is to hold on all pages for the words that it names, not for a title that stood for them', async () => {
+    const { host, actions } = await show(pageOf(), { height: 1200 })
+    await press(host.querySelector('[aria-expanded="false"][data-row-focus]'))
+    await press(named(host, 'Không bao giờ tô chữ “Nguyễn Xuân Phúc”'))
+    const [everywhere, , all] = actions.decide.mock.lastCall ?? []
+    expect(new Set(everywhere?.map(({ quote }) => quote))).toEqual(new Set(['Nguyễn Xuân Phúc']))
+    expect(all).toBe(true)
+    await press(named(host, 'Không phải tên riêng, bỏ tô trên trang này'))
+    expect(actions.decide.mock.lastCall?.[0].length).toBeGreaterThan(everywhere?.length ?? 0)
+  })
+
   it('looks for another entity where a name was linked wrongly, for all pages where that is wished', async () => {
     const { host, actions } = await show(pageOf(), { height: 1200 })
     await press(host.querySelector('li [data-row-focus]'))

@@ -197,6 +197,9 @@ function Preview({ preview }: { preview: ImportPreview }) {
       {skipped['no-address'] > 0 && (
         <p>{t('library.skippedNoAddress', [count('notes', skipped['no-address'])])}</p>
       )}
+      {skipped.unreadable > 0 && (
+        <p>{t('library.skippedUnreadable', [count('notes', skipped.unreadable)])}</p>
+      )}
     </>
   )
 }

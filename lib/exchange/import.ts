@@ -74,7 +74,7 @@ function noCounts(): Counts {
 }
 
 function emptyPreview(): ImportPreview {
-  const skipped = { 'no-quote': 0, 'no-address': 0 }
+  const skipped = { 'no-quote': 0, 'no-address': 0, unreadable: 0 }
   return { ...noCounts(), records: 0, markedPage: none(), program: 'chu-giai', skipped }
 }
 

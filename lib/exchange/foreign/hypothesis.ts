@@ -1,7 +1,8 @@
 // Hypothesis: the list that its client exports (`annotations`), and the answer of its search (`rows`).
 // https://h.readthedocs.io/en/latest/api-reference/
 import * as v from 'valibot'
-import type { ForeignHighlight } from './make'
+import type { ForeignHighlight, Read } from './make'
+import { listOf } from './make'
 
 const Selector = v.looseObject({ type: v.string() })
 const Quote = v.object({
@@ -24,14 +25,14 @@ const Annotation = v.object({
 })
 
 export const HypothesisFile = v.union([
-  v.object({ annotations: v.array(Annotation) }),
-  v.object({ rows: v.array(Annotation) }),
+  v.object({ annotations: listOf(Annotation) }),
+  v.object({ rows: listOf(Annotation) }),
 ])
 
 /** The annotations of a file of Hypothesis. Replies and notes on whole pages have no quote. */
-export function fromHypothesis(file: v.InferOutput<typeof HypothesisFile>): ForeignHighlight[] {
-  const list = 'rows' in file ? file.rows : file.annotations
-  return list.map((one) => {
+export function fromHypothesis(file: v.InferOutput<typeof HypothesisFile>): Read<ForeignHighlight> {
+  const { found, lost } = 'rows' in file ? file.rows : file.annotations
+  const highlights = found.map((one): ForeignHighlight => {
     const selectors = one.target.flatMap(({ selector }) => selector)
     const quote = selectors.find((selector) => v.is(Quote, selector))
     const position = selectors.find((selector) => v.is(Position, selector))
@@ -45,4 +46,5 @@ export function fromHypothesis(file: v.InferOutput<typeof HypothesisFile>): Fore
       ...{ note: one.text, tags: one.tags, colour: null, created: one.created, modified: one.updated },
     }
   })
+  return { found: highlights, lost }
 }

@@ -4,7 +4,7 @@ import type { LibraryRecord } from '../../annotation'
 import { ImportError } from '../errors'
 import { ClipperFile, fromClipper } from './clipper'
 import { fromHypothesis, HypothesisFile } from './hypothesis'
-import type { ForeignHighlight, ForeignTools, Skipped } from './make'
+import type { ForeignHighlight, ForeignTools, Read, Skipped } from './make'
 import { recordsOf } from './make'
 import { fromWebAnnotations, WebAnnotationFile } from './web-annotation'
 
@@ -33,7 +33,7 @@ function parse(text: string): unknown {
   }
 }
 
-function read(file: unknown, tools: ForeignTools): { program: Program; found: ForeignHighlight[] } {
+function read(file: unknown, tools: ForeignTools): { program: Program; found: Read<ForeignHighlight> } {
   const hypothesis = v.safeParse(HypothesisFile, file)
   if (hypothesis.success) return { program: 'hypothesis', found: fromHypothesis(hypothesis.output) }
   const clipper = v.safeParse(ClipperFile, file)

@@ -1,4 +1,5 @@
 // What other programs' annotations have in common, and how they become records of ours.
+import * as v from 'valibot'
 import type { Colour, Highlight, LibraryRecord, SavedPage } from '../../annotation'
 import { isWebAddress, siteOf } from '../../annotation'
 import { uuidOfName } from '../uuid'
@@ -35,8 +36,32 @@ export interface ForeignTools {
   now: number
 }
 
-/** Annotations left out: `no-quote` mark no words (notes on whole pages, replies), `no-address` no page of the web. */
-export type Skipped = Record<'no-quote' | 'no-address', number>
+/**
+ * Annotations left out: `no-quote` mark no words (notes on whole pages, replies), `no-address` no page of the web,
+ * `unreadable` are not what their program writes.
+ */
+export type Skipped = Record<'no-quote' | 'no-address' | 'unreadable', number>
+
+/** What could be read of a file, and how many parts of it could not. */
+export interface Read<T> {
+  found: T[]
+  lost: number
+}
+
+/** A list whose parts are read each for itself: one that is damaged takes nothing of the others away. */
+export function listOf<T>(item: v.GenericSchema<unknown, T>) {
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform((list): Read<T> => {
+      const found = list.flatMap((one) => {
+        const read = v.safeParse(item, one)
+        return read.success ? [read.output] : []
+      })
+      return { found, lost: list.length - found.length }
+    }),
+    v.check(({ found, lost }) => found.length > 0 || lost === 0, 'nothing in it can be read'),
+  )
+}
 
 const MAX_CONTEXT = 400
 const MAX_LONG = 200_000
@@ -95,10 +120,10 @@ async function highlightOf(
 /** Records of annotations: each page once, before what stands on it; of two with one id the later. */
 export async function recordsOf(
   program: string,
-  found: readonly ForeignHighlight[],
+  { found, lost }: Read<ForeignHighlight>,
   { canonical, now }: ForeignTools,
 ): Promise<{ records: LibraryRecord[]; skipped: Skipped }> {
-  const skipped: Skipped = { 'no-quote': 0, 'no-address': 0 }
+  const skipped: Skipped = { 'no-quote': 0, 'no-address': 0, unreadable: lost }
   const pages = new Map<string, SavedPage>()
   const highlights = new Map<string, Highlight>()
   for (const one of found) {

@@ -2,7 +2,8 @@
 // https://www.w3.org/TR/annotation-model/
 import * as v from 'valibot'
 import { COLOURS } from '../../annotation'
-import type { ForeignHighlight } from './make'
+import type { ForeignHighlight, Read } from './make'
+import { listOf } from './make'
 
 const oneOrMore = <T>(item: v.GenericSchema<unknown, T>) =>
   v.pipe(
@@ -40,14 +41,14 @@ const Annotation = v.looseObject({
 })
 type Annotation = v.InferOutput<typeof Annotation>
 
-const annotations = v.array(Annotation)
+const annotations = listOf(Annotation)
 const Page = v.object({ items: annotations })
 
 /** Each form of a file, as the list of its annotations. */
 export const WebAnnotationFile = v.union([
   v.pipe(
     annotations,
-    v.check((list) => list.some(({ target }) => target.length > 0), 'none has a target'),
+    v.check(({ found }) => found.some(({ target }) => target.length > 0), 'none has a target'),
   ),
   v.pipe(
     Page,
@@ -60,7 +61,7 @@ export const WebAnnotationFile = v.union([
   v.pipe(
     Annotation,
     v.check((one) => '@context' in one && one.target.length > 0, 'no annotation'),
-    v.transform((one) => [one]),
+    v.transform((one): Read<Annotation> => ({ found: [one], lost: 0 })),
   ),
 ])
 
@@ -84,8 +85,8 @@ function wordsOf({ body, bodyValue, motivation }: Annotation): { note: string; t
  * The annotations of a file. One whose only motivation is to identify something says who is named, as our own
  * export of recognised mentions does; it is nobody's highlight and is left out.
  */
-export function fromWebAnnotations(list: readonly Annotation[]): ForeignHighlight[] {
-  return list
+export function fromWebAnnotations({ found, lost }: Read<Annotation>): Read<ForeignHighlight> {
+  const highlights = found
     .filter(({ motivation }) => motivation.length === 0 || motivation.some((one) => one !== 'identifying'))
     .map((one, index) => {
       const [target] = one.target
@@ -104,4 +105,5 @@ export function fromWebAnnotations(list: readonly Annotation[]): ForeignHighligh
         ...{ created: one.created, modified: one.modified || one.created },
       }
     })
+  return { found: highlights, lost }
 }

@@ -131,12 +131,17 @@ describe('import', () => {
   it('says who wrote the file, and what of it cannot be kept', async () => {
     const { host, actions } = await show()
     actions.preview.mockResolvedValue({
-      preview: { ...PREVIEW, program: 'hypothesis', skipped: { 'no-quote': 3, 'no-address': 0 } },
+      preview: {
+        ...PREVIEW,
+        program: 'hypothesis',
+        skipped: { 'no-quote': 3, 'no-address': 0, unreadable: 2 },
+      },
     })
     await choose(host)
     const words = host.querySelector('dialog')?.textContent
     expect(words).toContain('Tệp của Hypothesis.')
     expect(words).toContain('Không nhập được 3 ghi chú vì không gắn với đoạn chữ nào.')
+    expect(words).toContain('Không nhập được 2 ghi chú vì phần đó của tệp bị hỏng.')
   })
 
   it('says why a file is refused, where, and that nothing has changed', async () => {

@@ -96,5 +96,5 @@ export const PREVIEW: ImportPreview = {
   assignment: NONE,
   records: 1_272,
   program: 'chu-giai',
-  skipped: { 'no-quote': 0, 'no-address': 0 },
+  skipped: { 'no-quote': 0, 'no-address': 0, unreadable: 0 },
 }

@@ -99,11 +99,53 @@ function shown({ target, note, tags, colour }: Highlight) {
   return { exact, prefix, suffix, note, tags, colour }
 }
 
+/** One in the middle of three, spoilt; its program is known by the others. */
+const SPOILT: [what: string, program: string, file: (one: unknown) => unknown, ones: unknown[]][] = [
+  [
+    'a list of Hypothesis',
+    'hypothesis',
+    (one) => ({ annotations: [HYPOTHESIS.annotations[0], one, { ...HYPOTHESIS.annotations[0], id: 'c' }] }),
+    ['rác', null, { id: 'b', uri: null }, { ...HYPOTHESIS.annotations[0], id: 'b', tags: 'một' }],
+  ],
+  [
+    'the pages of the clipper',
+    'clipper',
+    (one) => [CLIPPER[0], one, CLIPPER[1]],
+    [null, { url: 7 }, { ...CLIPPER[0], data: 'x' }, { ...CLIPPER[0], data: [{ id: 5 }] }],
+  ],
+  [
+    'a page of the clipper',
+    'clipper',
+    (one) => [{ ...CLIPPER[1], highlights: [...(CLIPPER[1]?.highlights ?? []), one] }, CLIPPER[0]],
+    ['rác', { text: null }],
+  ],
+  [
+    'a collection of Web Annotations',
+    'web-annotation',
+    (one) => ({ items: [ANNOTATION, one, { ...ANNOTATION, id: 'https://example.org/anno/3' }] }),
+    ['rác', null, { ...ANNOTATION, target: 5 }, { ...ANNOTATION, created: {} }],
+  ],
+]
+
 describe("another program's annotations", () => {
+  it.each(SPOILT)(
+    'one that is damaged takes nothing of the others away: %s',
+    async (_, program, file, ones) => {
+      for (const one of ones) {
+        const { store, preview } = await bring(file(one))
+        expect(preview.program).toBe(program)
+        expect(preview.skipped).toEqual({ 'no-quote': 0, 'no-address': 0, unreadable: 1 })
+        const pages = [URL, 'https://bao-mau.vn/cu.html']
+        const kept = await Promise.all(pages.map((page) => highlightsOfPage(store, page)))
+        expect(kept.flat()).toHaveLength(2)
+      }
+    },
+  )
+
   it("Hypothesis' become highlights; replies and other documents are counted and left out", async () => {
     const { store, preview } = await bring(HYPOTHESIS)
     expect(preview.program).toBe('hypothesis')
-    expect(preview.skipped).toEqual({ 'no-quote': 1, 'no-address': 1 })
+    expect(preview.skipped).toEqual({ 'no-quote': 1, 'no-address': 1, unreadable: 0 })
     const kept = await highlightsOfPage(store, URL)
     expect(kept.map(shown)).toEqual([
       {

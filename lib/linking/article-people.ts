@@ -1,7 +1,7 @@
 // The people of one article as linking asks for them: who each is, and which posts a title may name here.
 import type { RawBody, RawInstitution, RawOfficial, RawTitle } from '../recognition'
 import type { ArticleText } from './article-text'
-import { type ArticlePlaces, dayTold, foldName, type LinkContext } from './context'
+import { type ArticlePlaces, dayAppointed, dayTold, foldName, type LinkContext } from './context'
 import { isLeader } from './evidence'
 import { ambiguousAmong, Identity, type LinkedOfficial } from './identity'
 import { linkBody } from './institutions'
@@ -56,7 +56,8 @@ export class ArticlePeople {
     // A mention asks several times.
     if (at !== this.#toldAt) {
       this.#toldAt = at
-      this.#told = dayTold(this.article, at, this.context.day)
+      const { day } = this.context
+      this.#told = dayTold(this.article, at, day) ?? dayAppointed(this.article, at, day)
     }
     return this.#told
   }

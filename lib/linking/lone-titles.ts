@@ -3,9 +3,10 @@ import type { RawOfficial, RawTitle } from '../recognition'
 import type { ArticlePeople } from './article-people'
 import { deputyLeading, findBearers, isBeside, isNear, nearest, nearestBefore, writtenSo } from './bearers'
 import { byOffice, holderOf } from './holders'
-import { type LinkedOfficial, linkedTo } from './identity'
+import { ambiguousAmong, type LinkedOfficial, linkedTo } from './identity'
 import { idsOf } from './name-words'
-import { type ArticlePerson, addSeen, isSameTitle, titleText } from './people'
+import { type ArticlePerson, addSeen, isSameTitle, lastBefore, titleText } from './people'
+import { isQuoted } from './sentences'
 
 /** English alone tells it by the title itself. */
 const FEMININE = /woman\b/i
@@ -94,6 +95,13 @@ export class TitleLinker {
     if (one) {
       const held = holderOf(one.id, told, this.people.context)
       const named = held && bearers.find((person) => person.ids.includes(held.person))
+      const before = held && !told && !named ? this.#formers(title, mention.start) : []
+      if (held && before.length)
+        return ambiguousAmong(
+          this.people.context.knowledge,
+          [held.person, ...before],
+          'one who held it before was just named, and no other holder is',
+        )
       if (held?.sure && (named || !bearers.length || !isNear(bearers, mention.start)))
         return linkedTo(
           this.people.context.knowledge,
@@ -115,6 +123,16 @@ export class TitleLinker {
     const named =
       all.length > 1 ? this.people.all.filter(({ ids }) => all.some((id) => ids.includes(id))) : []
     return named.length === 1 && named[0] ? this.people.linkedAs(named[0], 'named in the article') : made
+  }
+
+  /** *cố Thủ tướng A*, and of him *“Thủ tướng đã …”*: in what somebody says, listed people named before who held the post once. */
+  #formers(title: RawTitle, at: number): string[] {
+    const { text } = this.people.article
+    if (title.acting || !isQuoted(text, at)) return []
+    const words = titleText(title)
+    const isSuch = ({ titles }: ArticlePerson) =>
+      titles.some(({ title: held }) => held.former && titleText(held) === words)
+    return this.people.all.filter((one) => isSuch(one) && lastBefore(one, at) >= 0).flatMap(({ ids }) => ids)
   }
 
   /** The last title linked before whose words go on where some end. Each is looked at once for the same words. */

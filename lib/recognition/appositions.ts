@@ -63,6 +63,7 @@ function withNext(read: Scan, found: Apposition, given: boolean): Apposition {
     if (isWord(read, next, 'công') && isWord(read, next + 1, 'ty') && joined(read, next)) next += 2
     while (joined(read, next) && isCapital(read.symbols, next)) next++
   }
+  next = pastUnlisted(read, found, next)
   if (next >= read.symbols.length || (read.symbols.gap[next] as number) & ~APPOSITION) return found
   if (isWord(read, next, 'về', 'sang', 'lên', 'ra') && isWord(read, next + 1, 'làm', 'giữ')) next++
   else if (!isWord(read, next, 'giữ', 'làm') || !isCalled(read, next + 1)) return found
@@ -75,6 +76,18 @@ function withNext(read: Scan, found: Apposition, given: boolean): Apposition {
     titles: [...found.titles, ...titles],
     inner: [...found.inner, ...innerBodies(read, chain)],
   }
+}
+
+/** As many words may name what no list has: *Nhà hát Kịch Việt Nam*. */
+const LONGEST_UNLISTED = 12
+
+/** *Giám đốc Nhà hát Kịch B giữ chức …*: the word behind an unlisted body of the title before, where an office given follows it. */
+function pastUnlisted(read: Scan, { titles }: Apposition, at: number): number {
+  const last = titles.at(-1)
+  if (last?.class !== 'body' || last.body || last.place || !isCapital(read.symbols, at)) return at
+  for (let next = at; next < at + LONGEST_UNLISTED && joined(read, next); next++)
+    if (isWord(read, next, 'giữ')) return isCalled(read, next + 1) ? next : at
+  return at
 }
 
 const isCalled = oneOf(['chức', 'vụ', 'danh'])

@@ -96,12 +96,16 @@ export function tailEnd(read: Scan, start: number, small = false): number {
         !beginsOther(read, next) &&
         !isPeople(read, next) &&
         !beginsBody(read, next) &&
+        !(isWord(read, at, 'về') && (isAll(read, next) || isWord(read, next, 'vụ'))) &&
         ((lexicon.isPair(word, symbols.word[next] as number) && pair) || goesOn(read, at))
       if (!more) break
       open = true
       at++
       continue
     }
+    // *Cục Tổ chức cán bộ của Bộ Công an*: whose it is is a body of its own.
+    if (at > start && isWord(read, at, 'của') && isCapital(symbols, at + 1) && hitAt(read, at + 1, 'body'))
+      break
     const capital = at === start ? isCapital(symbols, at) : isProper(symbols, at)
     // *phòng cháy, chữa cháy*: one field with a comma in it.
     if (linking && !capital && gap & Gap.Comma && !isWord(read, at, 'chữa', 'cứu')) break

@@ -106,6 +106,8 @@ const schemeOf = remembered((letters) =>
     .replace(/^ND(?=-CP)/, 'NĐ')
     .replace(/^QD(?=-|NS|[/]UB)/, 'QĐ')
     .replace(/^(NĐ|NQ|QĐ|CT|CĐ)\/(CP|TTg|TTG)$/, '$1-$2')
+    // *3208-QĐ/BVHTTDL*: a ministry's, not a Party board's (*-QĐ/BCĐ*, *-QĐ/BTGTU*).
+    .replace(/^(QĐ|TT|CT|KH|TB)\/((?!BCĐ|BTV|BCH|BTG|BCS)B[A-ZĐ]{1,6}[A-TV-ZĐ]|BCT|UBND|HĐND)$/, '$1-$2')
     .replace('TTG', 'TTg')
     .replace(/(^|-)HD(?=ND|TP|QT)/, '$1HĐ')
     .replace('LDTBXH', 'LĐTBXH')

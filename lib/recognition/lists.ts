@@ -113,7 +113,7 @@ export function shareTails(text: string, mentions: RawMention[]): void {
     const next = bodies[index + 1] as RawInstitution
     const board = isBoard(one, next)
     if (one.body.ids.length || !(one.body.local || board) || one.body.place?.name || one.body.within) continue
-    if (!/^(,|\s[-–]|,?\s(và|cùng|and))\s(the )?$/u.test(text.slice(one.end, next.start))) continue
+    if (!/^(,|\s[-–]|,?\s(và|cùng|and))\s(the |UB\.\s?)?$/u.test(text.slice(one.end, next.start))) continue
     one.body = board ? withOwner(one.body, next.body) : withTail(one.body, next.body)
   }
 }
@@ -154,6 +154,8 @@ export function readShort(read: Scan, at: number): { to: number; mention: RawIns
   const to = head.to
   // A capital that goes on belongs to a longer name that is not understood.
   if (joined(read, to) && isCapital(read.symbols, to)) return null
+  // *UB.MTTQ*: letters with a dot between them.
+  if (read.symbols.gap[to] === Gap.Stop && isCapital(read.symbols, to)) return null
   const quiet = head.to - head.from === 1 && !/^Mặt trận|^Hội đồng|^Ủy ban/.test(head.entry.id)
   const body: RawBody = bareBody(head.entry.id, head.entry.id)
   return {

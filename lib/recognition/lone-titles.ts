@@ -8,7 +8,7 @@ import { isPosition } from './english-offices'
 import { isPlural } from './name-lists'
 import { isPillar } from './pillars'
 import { type RawOfficial, titleMention } from './raw'
-import { isWord, joined, type Scan } from './scan'
+import { hitAt, isWord, joined, type Scan } from './scan'
 import { smallTitle } from './small-titles'
 import { Gap, isCapital } from './symbols'
 import type { TitleChain } from './titles'
@@ -58,6 +58,15 @@ const isMany = oneOf(['các', 'những', 'mỗi', 'từng', 'hai', 'ba', 'một'
 /** *is a Politburo member*: English says of whom there are several. */
 const isAny = oneOf(['a', 'an', 'any', 'each', 'every', 'another', 'no'])
 
+/** *các đồng chí Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh*: several people, each of whom one of the titles means. */
+function isOneEach(read: Scan, { from, titles }: TitleChain): boolean {
+  const address = hitAt(read, from - 2, 'title', 'honorific')
+  if (address?.to !== from || isInCareer(read, from) || titles.length < 2) return false
+  return titles.every(
+    ({ title }) => /^(alone|body|post)$/.test(title.class) && !title.former && !/^Phó /i.test(title.title),
+  )
+}
+
 /** A post that somebody had, or that several are told to hold. */
 export function isNobodys(read: Scan, at: number): boolean {
   return isInCareer(read, at) || isPlural(read, at)
@@ -77,7 +86,8 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const second = chain.titles[leader]
   if (second && isNobodys(read, chain.from))
     return titlesAlone(read, { ...chain, from: second.from, titles: chain.titles.slice(leader) })
-  if (!first || isNobodys(read, chain.from)) return []
+  const several = isOneEach(read, chain)
+  if (!first || (isNobodys(read, chain.from) && !several)) return []
   const post = behindMembers(read, chain)
   if (!isCapital(read.symbols, post.from)) return smallTitle(read, post)
   if (joined(read, chain.from) && (isMany(read, before) || isCounted(read, before))) return []
@@ -124,7 +134,7 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const fresh = isWord(read, prefix, 'có') && isWord(read, chain.to, 'mới') && joined(read, chain.to)
   const asSuch = joined(read, prefix + 1) && (wife || positions || fresh || isAsSuch(read, prefix))
   if (bare && (asSuch || isOfficeItself(read, prefix))) return []
-  const chained = chain.titles.length > 1 ? first.title.start : null
+  const chained = chain.titles.length > 1 && !several ? first.title.start : null
   const alone: RawOfficial[] = []
   for (const { title, from } of chain.titles)
     if (!NEVER_ALONE.has(title.class) && isCapital(read.symbols, from))

@@ -1,8 +1,9 @@
 // Several people named one after the other: an office given to all of them, or leaders told as such.
 import { apposition, innerBodies, skipDegrees } from './appositions'
+import { readBody } from './bodies'
 import { type NameParse, readName } from './names'
-import type { RawInstitution, RawTitle } from './raw'
-import { hitAt, isWord, joined, type Scan } from './scan'
+import type { RawBody, RawInstitution, RawTitle } from './raw'
+import { commaOnly, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { pastTerm } from './terms-told'
 import { readChain, type TitleChain } from './titles'
@@ -32,7 +33,7 @@ function namesFrom(
   while (to < symbols.length) {
     const gap = symbols.gap[to] as number
     const begins = names.length === 0
-    if (gap & ~(Gap.Space | (begins ? first : Gap.Comma | Gap.Semicolon))) break
+    if (gap & ~(Gap.Space | (begins ? first : Gap.Comma | Gap.Semicolon | Gap.Close))) break
     const and = !begins && isWord(read, to, 'và', 'cùng')
     if (!begins && !and && !(gap & (Gap.Comma | Gap.Semicolon))) break
     const next = and ? to + 1 : to
@@ -40,9 +41,22 @@ function namesFrom(
     const name = readName(read, skipDegrees(read, address?.to ?? next), false)
     if (!name) break
     names.push(name)
-    to = name.to
+    to = pastNote(read, name.to)
   }
   return { to, names }
+}
+
+/** As many words may stand in brackets behind one of several names. */
+const LONGEST_NOTE = 8
+
+/** *ông A (Phó Chủ nhiệm thường trực), ông B*: the word behind brackets that another name of the list follows, else the same. */
+function pastNote({ symbols }: Scan, at: number): number {
+  if (at >= symbols.length || symbols.gap[at] !== (Gap.Space | Gap.Open)) return at
+  for (let next = at + 1; next < at + LONGEST_NOTE && next < symbols.length; next++) {
+    const gap = symbols.gap[next] as number
+    if (gap & Gap.Close) return gap === (Gap.Close | Gap.Comma | Gap.Space) ? next : at
+  }
+  return at
 }
 
 /** *các bà: A, B và C được bầu làm Phó Chủ tịch …*: an office told behind the last name is given to all; `at` is behind the form of address that begins at `from`. */
@@ -80,12 +94,18 @@ function isNumber(read: Scan, at: number): boolean {
 /** *Năm Phó Chủ tịch … khóa IX gồm các đồng chí: A, B, C*, *… đối với ông A và ông B*: names behind one title that all of them bear; null where none follow. */
 export function namesBehind(read: Scan, from: number, to: number): { to: number; names: NameParse[] } | null {
   let at = pastTerm(read, to)
+  const counted = from > 0 && isNumber(read, from - 1)
+  // *8 Phó Chủ nhiệm khác, gồm: …*
+  if (isWord(read, at, 'khác') && joined(read, at) && (counted || isPlural(read, from))) at++
   if (isColon(read, at) && isPlural(read, from)) {
     const list = namesFrom(read, at, Gap.Colon)
     return list.names.length && !apposition(read, list.to).titles.length ? list : null
   }
-  const counted = from > 0 && isNumber(read, from - 1)
-  if (isWord(read, at, 'gồm', 'là') && joined(read, at) && (counted || isWord(read, from - 1, ...PLURAL))) {
+  if (
+    isWord(read, at, 'gồm', 'là') &&
+    (joined(read, at) || commaOnly(read, at)) &&
+    (counted || isWord(read, from - 1, ...PLURAL))
+  ) {
     at++
     if (isWord(read, at, 'có')) at++
   } else if (isWord(read, at, 'với') || (isWord(read, at, 'đối') && isWord(read, at + 1, 'với')))
@@ -97,6 +117,20 @@ export function namesBehind(read: Scan, from: number, to: number): { to: number;
   const list = namesFrom(read, address.to, Gap.Colon)
   // Somebody with an office of his own is read by himself.
   return list.names.length && !apposition(read, list.to).titles.length ? list : null
+}
+
+/** As many words may name what counts its deputies. */
+const LONGEST_OWNER = 9
+
+/** *Ủy ban A có 8 Phó Chủ nhiệm*: the body that stands before *có* and a number, null where none does. */
+export function bodyCounting(read: Scan, from: number): RawBody | null {
+  const has = from - 2
+  if (has < 1 || !isNumber(read, from - 1) || !isWord(read, has, 'có')) return null
+  for (let at = has - 1; at >= Math.max(0, has - LONGEST_OWNER); at--) {
+    const body = isCapital(read.symbols, at) ? readBody(read, at) : null
+    if (body?.to === has && !body.general) return body.body
+  }
+  return null
 }
 
 /** *các Phó Chủ tịch*, *các đồng chí Phó Chủ tịch*: whether a title is said to be several people's. */

@@ -15,6 +15,7 @@ import { bitsOf } from './kinds'
 import { isKin, isNobodys, titlesAlone } from './lone-titles'
 import {
   behindTitle,
+  bodyCounting,
   isAmongLeaders,
   isPlural,
   type NameList,
@@ -37,7 +38,7 @@ import {
   readStrangeName,
 } from './names'
 import { official, type PeopleParse } from './official'
-import { pastCharge, pastThis } from './pointed-bodies'
+import { pastCharge, pastPlaces, pastThis } from './pointed-bodies'
 import { isCast } from './private-people'
 import type { RawInstitution, RawMention, RawTitle } from './raw'
 import { begins, commaOnly, hitAt, isWord, joined, type Scan } from './scan'
@@ -154,6 +155,7 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
   const next =
     pastThis(read, chain) ??
     pastCharge(read, chain.to) ??
+    pastPlaces(read, chain) ??
     afterTerm(read, pastRegion(read, afterShort(read, chain.to)))
   const honorific =
     joined(read, next) || commaOnly(read, next) ? hitAt(read, next, 'title', 'honorific') : undefined
@@ -202,7 +204,10 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     isHandedOver(read, chain.from) || isCapital(read.symbols, chain.from)
       ? namesBehind(read, chain.from, chain.to)
       : null
-  if (all) return allTitled(read, { ...all, titles, inner })
+  if (all) {
+    if (last?.class === 'body' && !last.body) last.body = bodyCounting(read, chain.from)
+    return allTitled(read, { ...all, titles, inner })
+  }
   const is = read.lexicon.marks === 'bare' ? afterIs(read, chain.to) : behindTitle(read, chain)
   if (is) {
     const after = read.lexicon.marks === 'bare' ? null : apposition(read, is.to, is)

@@ -1,7 +1,8 @@
 // What stands between a title and a name: a body or place pointed at (*nguyên Thứ trưởng Bộ này A*), what somebody sees to.
 import { readName } from './names'
+import { readPlace } from './places'
 import { isWord, joined, type Scan } from './scan'
-import { isCapital } from './symbols'
+import { Gap, isCapital } from './symbols'
 import type { TitleChain } from './titles'
 import { oneOf } from './word-sets'
 
@@ -24,4 +25,18 @@ export function pastCharge(read: Scan, at: number): number | null {
   for (let next = at + 2; next < at + LONGEST_CHARGE && joined(read, next); next++)
     if (isCapital(read.symbols, next)) return readName(read, next, false)?.sure ? next : null
   return null
+}
+
+/** *Chủ tịch UBND xã A, huyện B, tỉnh C Lò Văn D*: the word at which the name begins behind where the place lies, or null. */
+export function pastPlaces(read: Scan, { to, titles }: TitleChain): number | null {
+  const last = titles.at(-1)?.title
+  if (!(last?.body?.place?.name || last?.place?.name)) return null
+  let at = to
+  for (;;) {
+    const gap = at < read.symbols.length ? read.symbols.gap[at] : 0
+    const place = gap === (Gap.Comma | Gap.Space) ? readPlace(read, at, true) : null
+    if (!place?.place.name || !place.place.level) break
+    at = place.to
+  }
+  return at > to && joined(read, at) && readName(read, at, false)?.sure ? at : null
 }

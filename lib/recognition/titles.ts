@@ -205,7 +205,9 @@ function beforeBody(read: Scan, head: number, longest: Hit | undefined): Hit | u
   const place = last > head ? readPlace(read, last, true) : null
   const bare = read.hits[head]?.find(({ to, entry }) => entry.kind === 'title' && to === last)
   // *Chủ tịch TP.HCM*: the level begins the place's own name.
-  const named = place?.place.name && (!beginsName(read, last + 1) || beginsName(read, place.to))
+  const named =
+    place?.place.name &&
+    (!beginsName(read, last + 1) || beginsName(read, place.to) || isCommune(read, last, place.to))
   if (bare && place && place.to > longest.to && (place.place.ids.length || named)) return bare
   const shorter = read.hits[head]?.find(
     ({ to, entry }) =>
@@ -227,6 +229,14 @@ function beforeBody(read: Scan, head: number, longest: Hit | undefined): Hit | u
   const body = readBody(read, shorter.to)
   return body && body.to > longest.to ? shorter : longest
 }
+
+/** *Chủ tịch xã Quang Hưng*: two capitals behind such a level are its own name; few people are called by two, but for the commonest surnames. */
+function isCommune(read: Scan, level: number, to: number): boolean {
+  const small = isWord(read, level, 'xã', 'phường', 'huyện', 'quận') && !isCapital(read.symbols, level)
+  return small && to === level + 3 && !isCommonSurname(read, level + 1) && !hitAt(read, level + 1, 'person')
+}
+
+const isCommonSurname = oneOf(['nguyễn', 'phạm', 'đặng', 'bùi', 'đỗ', 'huỳnh', 'vũ', 'võ', 'trần', 'lê'])
 
 /** The longest title hit that is one; of equal length the more specific class wins. */
 function titleHit(read: Scan, at: number): Hit | undefined {

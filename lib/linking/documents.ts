@@ -117,9 +117,9 @@ export class DocumentLinker {
     ).filter(
       (document) => !raw.year || document.code?.includes(raw.year) || document.issued?.startsWith(raw.year),
     )
-    const alias = byName(this.context, `${raw.kind} ${raw.number}`)
-    const named = alias.length ? alias : approvedBy(this.context, raw.kind, raw.number ?? '')
-    const pool = known.length ? known : issuedBy(this.context.day, named)
+    const alias = known.length ? [] : byName(this.context, `${raw.kind} ${raw.number}`)
+    const named = () => (alias.length ? alias : approvedBy(this.context, raw.kind, raw.number ?? ''))
+    const pool = known.length ? known : issuedBy(this.context.day, named())
     const label = raw.year ? `${raw.number}/${raw.year}` : `${raw.kind} ${raw.number}`
     const decree = known.length === 1 && raw.year ? known[0] : undefined
     // *Nghị định 59/2019*: only the Government issues decrees, so that number and year are their identity.

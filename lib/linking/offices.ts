@@ -173,11 +173,17 @@ export function heldAny(
 ): 'on-day' | 'ever' | 'never' {
   let ever = false
   for (const term of knowledge.termsOf(person)) {
-    if (!offices.some(({ id }) => id === term.office.id)) continue
+    if (!holds(offices, term.office.id)) continue
     if (day && heldOn(term, day) !== 'no') return 'on-day'
     ever = true
   }
   return ever ? 'ever' : 'never'
+}
+
+/** Asked of every term of everybody who may be meant. */
+function holds(offices: readonly Post[], id: string): boolean {
+  for (const office of offices) if (office.id === id) return true
+  return false
 }
 
 /** Whether a person is in public life around a day: in some office then, or at most `years` before. */

@@ -76,7 +76,8 @@ export class CodeColumn implements Column {
   rowsShaped(passes: (shape: string) => boolean): number[] {
     const marks = Uint8Array.from(this.#shapes, (shape) => (passes(shape) ? 1 : 0))
     const rows: number[] = []
-    for (const [row, kind] of this.kinds.entries()) if (marks[kind] === 1) rows.push(row)
+    for (let row = 0; row < this.kinds.length; row++)
+      if (marks[this.kinds[row] as number] === 1) rows.push(row)
     return rows
   }
 

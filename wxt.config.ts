@@ -57,8 +57,9 @@ export default defineConfig({
     optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     commands: {
+      // M marks. Not H, nor any other letter of Firefox's menu bar (F E V S B T H): there the menu takes the key.
       'highlight-selection': {
-        suggested_key: { default: 'Alt+Shift+H' },
+        suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_commandHighlight__',
       },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },

@@ -106,7 +106,7 @@ export function tellSharing(
 
     it('the keys are shown, and are changed where the browser lets us, else on its own page', async () => {
       const options = await reader.open(reader.own('options.html'))
-      const shown = await showing(options, 'Alt+Shift+H')
+      const shown = await showing(options, 'Alt+Shift+M')
       expect(shown).toContain('Alt+Shift+J')
       const changes = await options.evaluate(() => typeof Reflect.get(browser.commands, 'update'), null)
       if (changes === 'undefined') {

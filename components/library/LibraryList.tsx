@@ -17,7 +17,7 @@ import { MentionsRow } from './MentionsRow'
 import { RouteLink } from './Navigation'
 import { PageLine } from './PageLine'
 import type { LibraryQuery } from './query'
-import { groupingOf, isNarrowed, sortOf, unnarrowed } from './query'
+import { groupingOf, isNarrowed, sortOf, unnarrowed, wantsOwn } from './query'
 import { KNOWLEDGE } from './route'
 import type { LibraryItem } from './rows'
 import { isHead, itemKey, withHeads } from './rows'
@@ -111,9 +111,13 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
     )
   }
   const own = rows.flatMap((row) => (row.kind === 'highlight' ? [row.highlight] : []))
+  // Offered before their rows have come: a list that is read does not move.
+  const awaited = !done && wantsOwn(query) ? (facts?.highlights ?? 0) : 0
   return (
     <>
-      <Choosing own={own} chosen={chosen} knownTags={knownTags} actions={actions} />
+      {Math.max(own.length, awaited) > 1 && (
+        <Choosing own={own} chosen={chosen} knownTags={knownTags} actions={actions} />
+      )}
       <FlowList
         className={styles.list}
         label={t('library.title')}
@@ -139,7 +143,6 @@ interface ChoosingProps {
 /** Several highlights at once: the way in, and what can be done with those chosen. */
 function Choosing({ own, chosen, knownTags, actions }: ChoosingProps) {
   const t = useWords()
-  if (own.length < 2) return null
   if (!chosen.keys) {
     return (
       <div>

@@ -105,14 +105,18 @@ export function Weeks({ data, actions }: { data: WeeksData; actions: Pick<Pictur
           onPointerMove={follow}
           onPointerDown={follow}
         >
-          {y.ticks(5).map((tick) => (
-            <g key={tick} className={styles.grid}>
-              <line x1={size.left} x2={size.width - size.right} y1={y(tick)} y2={y(tick)} />
-              <text x={size.left - 8} y={y(tick)} textAnchor="end" dominantBaseline="central">
-                {formatNumber(tick, language)}
-              </text>
-            </g>
-          ))}
+          {/* Of few mentions there are no halves. */}
+          {y
+            .ticks(5)
+            .filter(Number.isInteger)
+            .map((tick) => (
+              <g key={tick} className={styles.grid}>
+                <line x1={size.left} x2={size.width - size.right} y1={y(tick)} y2={y(tick)} />
+                <text x={size.left - 8} y={y(tick)} textAnchor="end" dominantBaseline="central">
+                  {formatNumber(tick, language)}
+                </text>
+              </g>
+            ))}
           {x.ticks(narrow ? 3 : 6).map((tick) => (
             <text
               key={tick.toISOString()}

@@ -220,10 +220,18 @@ describe('the pictures', () => {
     )
   })
 
+  it('draw whole counts, and nothing between two weeks that was not counted', async () => {
+    const series = { key: 'official', type: 'official', entity: null, label: 'Quan chức' } as const
+    const weeks = { edges: PICTURES_VIEW.weeks?.edges ?? [], series: [{ ...series, counts: [0, 1, 0] }] }
+    const { host } = await show(pictures({ weeks }))
+    const [drawing] = host.querySelectorAll('figure svg[viewBox^="0 0"]')
+    expect(drawing?.querySelector('g[data-type] path')?.getAttribute('d')).toMatch(/^M[^CQS]+L[^CQS]+$/)
+    expect(drawing?.textContent).toContain('1')
+    expect(drawing?.textContent).not.toMatch(/\d,\d/)
+  })
+
   it('stand on a table that says the same', async () => {
     const { host } = await show(pictures())
-    // Straight from count to count: nothing is drawn between them that was not counted.
-    expect(host.querySelector('svg path')?.getAttribute('d')).toMatch(/^M[^CQS]+$/)
     const [weeks, ties] = host.querySelectorAll('table')
     expect(weeks?.querySelectorAll('tbody tr')).toHaveLength(3)
     expect(ties?.textContent).toContain('Bộ MẫuNguyễn Thị Mẫu6')

@@ -78,15 +78,16 @@ export function panelActions(parts: ActionParts): PanelActions {
     const site = siteOf(address())
     if (site === null) return false
     if (waits(view)) return readToo(site)
-    // Asked first: browsers take the question only as part of the click.
-    const asked = browser.permissions.request({ origins: [originPattern(site)] })
+    const ask = () => browser.permissions.request({ origins: [originPattern(site)] })
     // A listed outlet that the browser was told to keep from us needs nothing but its leave.
-    if (isOutlet(address())) return lit(await asked, site)
+    if (isOutlet(address())) return lit(await ask(), site)
+    // Firefox takes the question as part of the click alone. Chromium's closes the popup, and all that was to follow.
+    const asked = import.meta.env.FIREFOX ? ask() : null
     const { alwaysOn } = await (await library()).settings()
-    // Kept before the answer, since a popup closes for the question; without the permission it has no effect.
+    // Kept before the answer; without the permission it has no effect.
     const added = [...alwaysOn.filter((host) => host !== site), site]
     await sendToBackground('settings/change', { change: { alwaysOn: added } })
-    const granted = await asked
+    const granted = await (asked ?? ask())
     await sendToBackground('settings/change', { change: { alwaysOn: granted ? added : alwaysOn } })
     return lit(granted, site)
   }

@@ -156,7 +156,7 @@ function shortened({ body, rule }: RawInstitution, seen: SeenBodies): Linked | n
     : null
 }
 
-/** *Bộ Quốc phòng* behind *Bộ Quốc phòng Malaysia*, listed or not, in an article that never says *Việt Nam*: that country's. */
+/** *Bộ Quốc phòng* behind *Bộ Quốc phòng Malaysia*, listed or not, in an article that never says *Việt Nam*: that country's; behind two countries' any of them. */
 function abroad(
   { body, rule }: RawInstitution,
   seen: SeenBodies,
@@ -164,11 +164,22 @@ function abroad(
   { knowledge }: LinkContext,
 ): Linked | null {
   if (rule !== 'body-known' || body.head !== 'Bộ' || body.country) return null
-  const link = seen.goingOn(body.head, foldName(body.name))?.link
-  if (!link || link.status === 'ambiguous') return null
-  if (link.status === 'linked' && knowledge.institutions.get(link.entity)?.kind !== 'foreign') return null
-  if (/việt nam|vietnam/.test(article.folded)) return null
-  return { link, why: 'of the country named before' }
+  const links = seen.allGoingOn(body.head, foldName(body.name)).map(({ link }) => link)
+  const isForeign = (link: Link) =>
+    link.status === 'linked'
+      ? knowledge.institutions.get(link.entity)?.kind === 'foreign'
+      : link.status === 'unknown'
+  const [only, other] = links
+  if (!only || !links.every(isForeign) || /việt nam|vietnam/.test(article.folded)) return null
+  if (!other) return { link: only, why: 'of the country named before' }
+  const reason = 'of a country named before'
+  const candidates = links.flatMap((link) =>
+    link.status === 'linked' ? [{ entity: link.entity, label: link.label, reason }] : [],
+  )
+  return {
+    link: { status: 'ambiguous', candidates, label: null },
+    why: 'of one of the countries named before',
+  }
 }
 
 /** The institutions that an article is sure to name. */

@@ -61,12 +61,13 @@ export class SeenBodies {
 
   /** The last body of a head whose name goes on where a folded one ends; null where several names do. */
   goingOn(head: string, short: string): SeenBody | null {
-    let only: SeenBody | null = null
-    for (const body of this.#byHead.get(head)?.values() ?? []) {
-      if (!body.folded.startsWith(`${short} `)) continue
-      if (only) return null
-      only = body
-    }
-    return only
+    const [only = null, other] = this.allGoingOn(head, short)
+    return other ? null : only
+  }
+
+  /** The last body of each name of a head that goes on where a folded one ends. */
+  allGoingOn(head: string, short: string): SeenBody[] {
+    const names = this.#byHead.get(head)
+    return names ? [...names.values()].filter(({ folded }) => folded.startsWith(`${short} `)) : []
   }
 }

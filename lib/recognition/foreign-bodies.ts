@@ -16,11 +16,14 @@ export function foreignMinistry(read: Scan, hit: Hit): BodyParse | null {
     return null
   const country = countryEnding(read, hit.to, hit.to - hit.from > 1 && hit.entry.id !== 'Cơ quan')
   if (!country || isVietnam(country.entry.id)) return null
-  const name = `${hit.entry.id} ${spelled(read, hit.to, country.to)}`
   const { id } = country.entry
+  // *Bộ An ninh (Lào)*: the country in brackets is no part of the name.
+  const bracketed = ((read.symbols.gap[country.from] as number) & Gap.Open) !== 0
+  const to = bracketed ? country.from : country.to
+  const name = `${hit.entry.id} ${spelled(read, hit.to, to)}${bracketed ? ` ${id}` : ''}`
   return {
     from: hit.from,
-    to: country.to,
+    to,
     body: { ...bareBody(name, hit.entry.id), country: id },
     rule: 'body-foreign',
     quiet: false,
@@ -32,7 +35,10 @@ export function foreignMinistry(read: Scan, hit: Hit): BodyParse | null {
 function countryEnding(read: Scan, from: number, whole: boolean): Hit | undefined {
   const { symbols } = read
   for (let at = from; at < from + LONGEST_MINISTRY && at < symbols.length; at++) {
-    if ((symbols.gap[at] as number) & ~(JOINED | (at > from ? Gap.Comma : 0))) return undefined
+    const gap = symbols.gap[at] as number
+    const opened = at > from && gap === (Gap.Space | Gap.Open)
+    if (opened) return hitAt(read, at, 'country')
+    if (gap & ~(JOINED | (at > from ? Gap.Comma : 0))) return undefined
     const country = at > from || whole ? hitAt(read, at, 'country') : undefined
     if (country) return country
     if (at > from && beginsName(read, at)) return undefined

@@ -59,3 +59,23 @@ describe('numbers of documents', () => {
     ])
   })
 })
+
+describe('a ministry alone behind those of two countries', () => {
+  const text = 'Bộ Ngoại giao Trung Quốc lên tiếng. Bộ Ngoại giao Nhật Bản phản đối. Bộ Ngoại giao'
+
+  it('is any of them where the article speaks of nobody else', () => {
+    expect(annotate(`${text} vẫn im lặng.`, '2023-06-06').at(-1)?.status).toBe('ambiguous')
+  })
+
+  it('is ours where the article speaks of us', () => {
+    const own = annotate(`${text} cho biết Việt Nam sẽ theo dõi.`, '2023-06-06').at(-1)
+    expect(own?.label).toBe('Bộ Ngoại giao')
+  })
+})
+
+describe('a ministry with its country in brackets', () => {
+  it('is that country’s', () => {
+    const found = annotate('Bộ Công an (Việt Nam) gặp Bộ An ninh (Lào) và Bộ Quốc phòng (Nga).', '2023-06-06')
+    expect(found.map(({ label }) => label)).toEqual(['Bộ Công an', 'Bộ An ninh Lào', 'Bộ Quốc phòng Nga'])
+  })
+})

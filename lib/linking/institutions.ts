@@ -2,7 +2,7 @@
 import type { Candidate, Link } from '../annotation'
 import { onDay, placeOn } from '../knowledge'
 import type { PlaceRef, RawBody } from '../recognition'
-import { type ArticlePlaces, daysBetween, foldName, type LinkContext } from './context'
+import { type ArticlePlaces, daysBetween, dayTold, foldName, type LinkContext } from './context'
 
 /** A body resolved: its link, and why. */
 export interface LinkedBody {
@@ -93,15 +93,29 @@ function validOn(ids: string[], { knowledge, day }: LinkContext): string[] {
   const listed = ids.filter((id) => knowledge.institutions.has(id))
   const unique = listed.length > 1 ? [...new Set(listed)] : listed
   if (unique.length < 2 || !day) return unique
-  const state = (id: string) =>
-    onDay(
-      { from: knowledge.institutions.get(id)?.from ?? '0001', to: knowledge.institutions.get(id)?.to },
-      day,
-    )
-  const sure = unique.filter((id) => state(id) === 'yes')
+  const sure = unique.filter((id) => existed(id, day, knowledge) === 'yes')
   if (sure.length) return sure
-  const unsure = unique.filter((id) => state(id) === 'unsure')
+  const unsure = unique.filter((id) => existed(id, day, knowledge) === 'unsure')
   return unsure.length ? unsure : unique
+}
+
+function existed(id: string, day: string, { institutions }: LinkContext['knowledge']) {
+  const { from = '0001', to } = institutions.get(id) ?? {}
+  return onDay({ from, to }, day)
+}
+
+/** Of bodies that bore one name in turn it is the one of the day that the sentence tells, where one surely was then. */
+export function asOfTold(
+  { body: { ids }, start }: { body: RawBody; start: number },
+  article: Parameters<typeof dayTold>[0],
+  context: LinkContext,
+): LinkContext {
+  const told = ids.length > 1 ? dayTold(article, start, context.day) : null
+  if (told?.length !== 10) return context
+  const { knowledge } = context
+  return ids.some((id) => knowledge.institutions.has(id) && existed(id, told, knowledge) === 'yes')
+    ? { ...context, day: told }
+    : context
 }
 
 function localBody(

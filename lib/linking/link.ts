@@ -14,7 +14,7 @@ import { withCommaRoles } from './comma-roles'
 import { ArticlePlaces, foldName, type LinkContext } from './context'
 import { DocumentLinker } from './documents'
 import { provinceHeld } from './held-places'
-import { linkBody } from './institutions'
+import { asOfTold, linkBody } from './institutions'
 import { inTheirOrder } from './name-order'
 import { OfficialLinker } from './officials'
 import { PlacesBeside } from './places-beside'
@@ -77,7 +77,11 @@ export function link(text: string, recognition: Recognition, context: LinkContex
       ? { link: { status: 'unknown', label: raw.body.written ?? raw.body.name }, why: 'a level in general' }
       : (shortened(raw, seen) ??
         abroad(raw, seen, article, context) ??
-        oneOfSeen(linkBody(raw.body, raw.start, places, context, beside.of(raw)), seen, context))
+        oneOfSeen(
+          linkBody(raw.body, raw.start, places, asOfTold(raw, article, context), beside.of(raw)),
+          seen,
+          context,
+        ))
     linkedBodies[index] = made
     const name = made.link.status === 'ambiguous' ? raw.body.name : made.link.label
     seen.add(new SeenBody(raw.start, raw.body.head, name, made.link, raw.rule.includes('-role')))

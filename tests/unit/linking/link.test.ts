@@ -120,6 +120,17 @@ describe('institutions by day', () => {
     expect(mention?.status).toBe(status)
   })
 
+  it.each([
+    ['Ngày 12/3/2011, Ban Chỉ đạo Trung ương về phòng, chống tham nhũng họp.', '2014-05-06', '-2006'],
+    ['Ngày 12/3/2014, Ban Chỉ đạo Trung ương về phòng, chống tham nhũng họp.', '2014-05-06', ''],
+    ['Ban Chỉ đạo Trung ương về phòng, chống tham nhũng họp.', '2014-05-06', ''],
+  ])('of two that bore one name in turn, %s', (text, day, which) => {
+    const found = annotate(text, day).find(({ type }) => type === 'institution')
+    expect(found?.status === 'linked' && found.entity).toBe(
+      `institution/ban-chi-dao-trung-uong-ve-phong-chong-tham-nhung${which}`,
+    )
+  })
+
   it('keeps a ministry that was merged on a page of its time', () => {
     expect(lit('Theo Bộ Kế hoạch và Đầu tư, vốn tăng.', '2019-05-02')).toEqual([
       'Bộ Kế hoạch và Đầu tư → Bộ Kế hoạch và Đầu tư',

@@ -1,5 +1,6 @@
 // Names in part: *ông Minh*, *Bộ trưởng Sơn*, *ông Trump*.
 import type { RawOfficial, RawTitle } from '../recognition'
+import words from '../recognition/words/words.json'
 import type { ArticlePeople } from './article-people'
 import { isToss, likeliest } from './bearers'
 import { foldName } from './context'
@@ -8,6 +9,8 @@ import { ambiguousAmong, type LinkedOfficial, linkedTo } from './identity'
 import { endsIn, isTitledPart } from './name-words'
 import { heldAny } from './offices'
 import { type ArticlePerson, addSeen, agreesAlike, isPublic, isUntold, titleText } from './people'
+
+const SURNAMES = new Set(words.surnames.map(foldName))
 
 /** Links the names in part of one article. */
 export class PartLinker {
@@ -109,6 +112,9 @@ export class PartLinker {
   /** Of a foreigner's name any word may stand for the whole. */
   #isVietnamese(person: ArticlePerson): boolean {
     if (person.titles.some(({ title }) => title.country)) return false
+    // *Liu Ning*: two words, of which the first is no surname here.
+    const [first = '', , third] = person.key.split(' ')
+    if (!third && !person.ids.length && !SURNAMES.has(first)) return false
     return (
       !person.ids.some((id) => this.people.context.knowledge.people.get(id)?.country) &&
       !/[fjwz]/.test(person.key)

@@ -59,8 +59,11 @@ export function isUntold({ titles }: ArticlePerson): boolean {
 /** Whether a body is a company, a school, a club or the like. */
 export function isPrivate({ name, head, ids, place }: RawBody): boolean {
   const unlisted = ids.length === 0 && !place && bodies.privateUnlisted.includes(head)
-  return unlisted || beginsPrivate(name)
+  return unlisted || (beginsPrivate(name) && !(ids.length && OF_NATIONS.test(name)))
 }
+
+/** *Quỹ Nhi đồng Liên hợp quốc*: a fund of all countries. */
+const OF_NATIONS = /(?:Liên hợp quốc|[Qq]uốc tế|Thế giới)$/i
 
 const PRIVATE = bodies.private.map((words) => `${words} `)
 const beginsPrivate = remembered((name) => PRIVATE.some((words) => `${name} `.startsWith(words)))
@@ -237,7 +240,11 @@ function pick(same: ArticlePerson[], mention: RawOfficial): ArticlePerson | unde
 export function agreesAlike(short: RawTitle, full: RawTitle): boolean {
   if (agrees(short, full)) return true
   if (!short.alike) return false
-  return short.alike.some((title) => agrees({ ...short, title, offices: [], words: null }, full))
+  // *President of the Front*: a post of its own by these words is no other one.
+  const own = short.offices.length > 0 && !short.body ? short.title : null
+  return short.alike.some(
+    (title) => title !== own && agrees({ ...short, title, offices: [], words: null }, full),
+  )
 }
 
 /** A later title fits an earlier one: *Bộ trưởng* fits *Bộ trưởng Ngoại giao*, *Bí thư Tỉnh ủy* fits *Bí thư Tỉnh ủy Lào Cai*. */
@@ -251,11 +258,14 @@ export function agrees(short: RawTitle, full: RawTitle): boolean {
     short.offices.length > 0 &&
     full.offices.length > 0 &&
     !short.offices.some((id) => full.offices.includes(id))
-  if (a === b) return !other && placesAgree(short, full)
+  if (a === b || (other && ANYBODYS.test(a))) return !other && placesAgree(short, full)
   // A longer title than the one that introduced somebody may be anybody's.
   if (!(b.startsWith(a) && b.startsWith(' ', a.length))) return headsAgree(short, full)
   return placesAgree(short, full)
 }
+
+/** Heads of many bodies: two posts of one such word are two. */
+const ANYBODYS = /^(phó )?(chủ tịch|bí thư|chủ nhiệm|giám đốc|trưởng)$/
 
 function headsAgree(short: RawTitle, full: RawTitle): boolean {
   if (!short.body || !full.body || !isSameName(short.title, full.title)) return false

@@ -1,6 +1,7 @@
 // Abbreviations in brackets behind a body's name: *(NA)*, *(INTA)*. The article says once what its own ones stand for.
 import { Shape } from '../text'
 import { type BodyParse, beginsName } from './body-parts'
+import { endsBody } from './english-committees'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital, type Symbols } from './symbols'
 
@@ -62,13 +63,13 @@ export function bodiesAround(read: Scan, from: number, to: number, next: number)
   return found
 }
 
-/** What the article's own abbreviations stand for, by their word: *the Committee on International Trade (INTA)*. */
+/** What the article's own abbreviations stand for, by their word: *the Committee on International Trade (INTA)*; null for no body: *Nationally Determined Contributions (NDC)*. */
 export function shortsOf(
   read: Scan,
   readBody: (read: Scan, at: number) => BodyParse | null,
-): Map<number, BodyParse> {
+): Map<number, BodyParse | null> {
   const { symbols } = read
-  const shorts = new Map<number, BodyParse>()
+  const shorts = new Map<number, BodyParse | null>()
   for (let at = 1; at + 1 < symbols.length; at++) {
     if (symbols.gap[at] !== (Gap.Space | Gap.Open) || symbols.shape[at] !== Shape.Upper) continue
     if (!((symbols.gap[at + 1] as number) & Gap.Close)) continue
@@ -78,6 +79,7 @@ export function shortsOf(
     if (!(own || known.length) || shorts.has(word)) continue
     const body = bodyEndingAt(read, at, readBody)
     if (body && (own || isOther(read, body, known))) shorts.set(word, body)
+    else if (!body && known.length && isOfOthers(read, at, known)) shorts.set(word, null)
   }
   return shorts
 }
@@ -93,6 +95,33 @@ function isOther({ symbols, lexicon }: Scan, { from, to, body }: BodyParse, know
     if (isCapital(symbols, at)) letters += text.charAt(symbols.start[at] as number)
   return letters === text.slice(symbols.start[to] as number, symbols.end[to] as number)
 }
+
+/** Whether the capitals before letters in brackets begin with them, and are no name of a body known by them. */
+function isOfOthers(read: Scan, at: number, known: readonly Hit[]): boolean {
+  const { text, start, end, gap } = read.symbols
+  const letters = text.slice(start[at], end[at])
+  // *Japan International Cooperation Agency (JICA)*: a body, though it is not read.
+  if (read.lexicon.marks === 'accented' || letters.length < 3 || endsBody(read, at - 1)) return false
+  let left = letters.length
+  let from = at
+  while (left > 0 && from > 0 && from > at - LONGEST_NAME) {
+    from--
+    const capital = isCapital(read.symbols, from)
+    if (capital && text.charAt(start[from] as number) !== letters.charAt(--left)) return false
+    if (!capital && !SMALL.test(text.slice(start[from], end[from]))) return false
+    if (left > 0 && gap[from] !== Gap.Space) return false
+  }
+  const words = text.slice(start[from], end[at - 1]).toLowerCase()
+  const { institutions } = read.lexicon.knowledge
+  return (
+    left === 0 &&
+    !known.some(({ entry }) =>
+      institutions.get(entry.id)?.english?.some((name) => name.toLowerCase() === words),
+    )
+  )
+}
+
+const SMALL = /^(?:and|for|of|on|the|to|in)$/
 
 /** Letters that no list knows. */
 function isOwn(read: Scan, at: number): boolean {

@@ -23,7 +23,7 @@ import { policeRoom, roomBody } from './rooms'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { isSurname } from './surname-heads'
 import { isCapital, isProper } from './symbols'
-import { isAfterPlaces, isAnybodys, isOfLevel, isSigned, isTask, isTown } from './tail-ends'
+import { isAfterPlaces, isAnybodys, isFirms, isOfLevel, isSigned, isTask, isTown } from './tail-ends'
 import { spelled, written } from './written'
 
 export type { BodyParse } from './body-parts'
@@ -32,7 +32,12 @@ const BODIES = bitsOf('body', 'head', 'country', 'department')
 
 /** The longest body that begins at a word, or none. */
 export function readBody(read: Scan, at: number): BodyParse | null {
-  const body = ownShort(read, at) ?? (begins(read, at, BODIES) ? readOne(read, at) : null)
+  const own = ownShort(read, at)
+  // *NDC*, which the article gives to something else.
+  if (own === 'none') return null
+  const listed = begins(read, at, BODIES) ? readOne(read, at) : null
+  // *CPV Central Committee*, though the article has told what *CPV* is.
+  const body = own && own.to >= (listed?.to ?? 0) ? own : listed
   if (read.lexicon.marks === 'accented') return body
   const local = englishLocal(read, at) ?? englishCommittee(read, at)
   const longer = local && (local.to > (body?.to ?? 0) || (local.body.place && local.to === body?.to))
@@ -56,9 +61,10 @@ export function readBody(read: Scan, at: number): BodyParse | null {
   )
 }
 
-/** *INTA*: letters that the article itself has given a body. */
-function ownShort({ shorts, symbols }: Scan, at: number): BodyParse | null {
+/** *INTA*: letters that the article itself has given a body, or something that is none. */
+function ownShort({ shorts, symbols }: Scan, at: number): BodyParse | 'none' | null {
   const named = symbols.shape[at] === Shape.Upper ? shorts.get(symbols.word[at] as number) : undefined
+  if (named === null) return 'none'
   return named ? { ...named, from: at, to: at + 1, rule: 'body-own-short' } : null
 }
 
@@ -289,7 +295,7 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
       !(to > start + 1 && beginsName(read, to))
     )
       to++
-  if (to <= start || runsIntoEnglish(read, to)) return null
+  if (to <= start || runsIntoEnglish(read, to) || isFirms(read, to)) return null
   // *Cảnh sát giao thông*: an everyday head and a word in small letters are anybody's.
   if (small && read.lexicon.guarded.has(hit.entry.id) && !isCapital(read.symbols, start) && to - start < 3)
     return null

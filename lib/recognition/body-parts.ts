@@ -258,7 +258,7 @@ export function withCountry(read: Scan, parse: BodyParse): BodyParse {
   if (!joined(read, next) && !bracketed) return parse
   const of = read.lexicon.marks === 'bare' ? ofCountry(read, next) : 0
   const country = hitAt(read, of || (isWord(read, next, 'nước') ? next + 1 : next), 'country')
-  if (!country || (of && isVietnam(country.entry.id))) return parse
+  if (!country) return parse
   if (isVietnam(country.entry.id))
     return parse.body.ids.length && !bracketed ? { ...parse, to: country.to } : parse
   const kind = read.lexicon.knowledge.institutions.get(parse.body.ids[0] ?? '')?.kind

@@ -119,10 +119,17 @@ function namesByWord(read: Scan, mentions: readonly RawMention[]): Map<number, R
     const first = symbols.word[wordBefore(symbols, mention.start + 1)] as number
     const { people } = read.lexicon.knowledge
     const foreign = mention.ids.some((id) => people.get(id)?.country)
-    if ((foreign || mention.titles.some(({ country }) => country)) && !byWord.has(first))
-      byWord.set(first, mention)
+    const abroad = foreign || mention.titles.some(({ country }) => country)
+    // *Chen met*: so does an unlisted name of two words that no Vietnamese one has.
+    const strange = isStrange(read, mention, first)
+    if ((abroad || strange) && !byWord.has(first)) byWord.set(first, mention)
   }
   return byWord
+}
+
+/** An unlisted name of two words, the first of which is no surname here. */
+function isStrange({ lexicon }: Scan, { ids, name }: RawOfficial, first: number): boolean {
+  return !ids.length && /^\S+ \S+$/.test(name) && !lexicon.surnames.has(first)
 }
 
 /** Vietnamese without marks is read by the same words. */

@@ -179,6 +179,8 @@ function unlistedTown(read: Scan, at: number): BodyParse | null {
     if (hitAt(read, to, 'place')) return null
     const level = levelAt(read, to)
     const next = isOwner(read, to + 1) ? to + 2 : to + 1
+    const bare = level ? null : ofPlaceAlone(read, at, to)
+    if (bare) return bare
     if (!level && !isCapital(read.symbols, to)) return null
     if (!level || !headAt(read, next)) continue
     const name = written(read, at, to)
@@ -186,6 +188,20 @@ function unlistedTown(read: Scan, at: number): BodyParse | null {
     return localAt(read, at, next, { to, place: ref }, level)
   }
   return null
+}
+
+/** *Dong Thanh People's Committee*: of a place of which no level is told. */
+function ofPlaceAlone(read: Scan, from: number, to: number): BodyParse | null {
+  const head = to < from + 4 ? headAt(read, to) : null
+  if (!head || !OF_PLACES.test(head.head) || !isCapital(read.symbols, to)) return null
+  for (let at = from; at < to; at++)
+    if (read.lexicon.prose.has(read.symbols.word[at] as number) || hitAt(read, at, 'title')) return null
+  if (hitAt(read, from, 'country') || isWord(read, to - 1, 'party', 'council', 'committee', 'local'))
+    return null
+  const name = written(read, from, to)
+  const place: PlaceRef = { level: '', label: name, name, ids: [], here: undefined }
+  const body = bodyOf(head.head, withPlace(head.head, place), place)
+  return { from, to: head.to, body, rule: 'body-local', quiet: false, general: false }
 }
 
 /** A local body that stands behind its place or level: words [from, …), its own name beginning at `next`. */
@@ -226,7 +242,9 @@ function ofLevel(head: string, level: string | null): string {
 
 /** Adds the place that follows: *of Hanoi*, *of Nghe An province*. */
 function behind(read: Scan, parse: BodyParse, province: string, city = province): BodyParse {
-  if (!isWord(read, parse.to, 'of') || !joined(read, parse.to)) return parse
+  // *the People's Court in Ho Chi Minh City*
+  const seat = isWord(read, parse.to, 'in') && /^(Tòa án|Viện kiểm sát) /.test(parse.body.head)
+  if (!(seat || isWord(read, parse.to, 'of')) || !joined(read, parse.to)) return parse
   const own = ofTheLevel(read, parse.to + 1)
   if (own && !parse.body.place) return { ...parse, to: parse.to + 3, body: { ...parse.body, place: own } }
   const at = afterDescription(read, parse.to + 1)

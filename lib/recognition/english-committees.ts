@@ -77,6 +77,8 @@ export function englishCommittee(read: Scan, at: number): BodyParse | null {
     if (isWord(read, next, 'the')) next++
     to = Math.max(to, capitalsEnd(read, next))
   }
+  // *the Steering Committee 902*
+  else if (joined(read, to) && /^\d{2,3}$/.test(wordAt(read, to))) to++
   return to - at < 3 ? null : inCapitals(read, at, to, 'body-committee', 'Ban Chỉ đạo')
 }
 
@@ -217,7 +219,9 @@ export function capitalsEnd(read: Scan, start: number): number {
       end = at + 1
       continue
     }
-    if (!isProper(read.symbols, at) || longestAt(read, at, 'title').length) break
+    // *for Deputies' Affairs*
+    const title = longestAt(read, at, 'title')[0]
+    if (!isProper(read.symbols, at) || (title && title.entry.class !== 'plural')) break
     // *on Anti-Corruption, Wastefulness*: a comma goes on only into a list that *and* ends.
     if (gap & Gap.Comma && (isOf(wordsOf(read).holds, read, at - 1) || !isListed(read, at))) break
     end = at + 1

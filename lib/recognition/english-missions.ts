@@ -1,6 +1,7 @@
 // Missions abroad in English, by the names that they have in Vietnamese: *the Vietnamese embassy in Angola*.
 import { afterShort } from './acronyms'
 import type { BodyParse } from './body-parts'
+import { levelAt } from './english-bodies'
 import { isVietnam } from './places'
 import { bareBody } from './raw'
 import { hitAt, isWord, joined, type Scan } from './scan'
@@ -17,7 +18,13 @@ export function englishMission(read: Scan, at: number): BodyParse | null {
   const of = !owner && isWord(read, mission.to, 'of') ? pastArticle(read, mission.to + 1) : 0
   const nation = owner ?? (of ? hitAt(read, of, 'country') : undefined)
   const host = nation && hostAt(read, owner ? mission.to : nation.to, nation.entry.id)
-  if (!host) return null
+  // *the Chinese Consulate General*, *the Consulate General of Laos*: wherever it is.
+  if (!host && nation && mission.head !== EMBASSY) {
+    const to = owner ? mission.to : nation.to
+    const body = bareBody(written(read, at, to), mission.head)
+    return { from: at, to, body, rule: 'body-mission', quiet: false, general: false }
+  }
+  if (!host || !nation) return null
   const name = `${mission.head} ${nation.entry.id} tại ${host.name}`
   const [known] = read.lexicon.knowledge.institutions.where('name', name)
   const body = known ? { ...bareBody(known.name, ''), ids: [known.id] } : bareBody(name, mission.head)
@@ -40,8 +47,10 @@ export function officeHere(read: Scan, body: BodyParse): BodyParse {
   return { ...body, to: kindly + 1, rule: 'body-mission', body: { ...bareBody(name, ''), within: body.body } }
 }
 
+const EMBASSY = 'Đại sứ quán'
+
 function missionAt(read: Scan, at: number): { to: number; head: string } | null {
-  if (isWord(read, at, 'embassy')) return { to: at + 1, head: 'Đại sứ quán' }
+  if (isWord(read, at, 'embassy')) return { to: at + 1, head: EMBASSY }
   const general = isWord(read, at, 'consulate') && isWord(read, at + 1, 'general')
   return general && joined(read, at + 1) ? { to: at + 2, head: 'Tổng Lãnh sự quán' } : null
 }
@@ -57,7 +66,9 @@ function hostAt(read: Scan, at: number, nation: string): { to: number; name: str
   const country = hitAt(read, from, 'country')
   if (country) return { to: country.to, name: country.entry.id }
   const own = hitAt(read, from, 'place')
-  if (own) return isVietnam(nation) ? null : { to: own.to, name: 'Việt Nam' }
+  // *in Da Nang city*
+  const said = own && joined(read, own.to) && levelAt(read, own.to) ? own.to + 1 : (own?.to ?? 0)
+  if (own) return isVietnam(nation) ? null : { to: said, name: 'Việt Nam' }
   let to = from
   while (to < from + LONGEST_CITY && (to === from || joined(read, to)) && isProper(read.symbols, to)) to++
   return to > from ? { to, name: written(read, from, to) } : null

@@ -17,7 +17,10 @@ function isOtherChief(read: Scan, at: number): boolean {
 
 /** *Deputy Manager*, *deputy editor*: no elected deputy. */
 function isOtherDeputy(read: Scan, at: number): boolean {
-  return isWord(read, at, 'deputy') && joined(read, at + 1) && isOther(read, at + 1)
+  if (!isWord(read, at, 'deputy') || !joined(read, at + 1)) return false
+  // *deputy Asia director*: of what stands between.
+  const between = isCapital(read.symbols, at + 1) && !isCapital(read.symbols, at) && joined(read, at + 2)
+  return isOther(read, at + 1) || (between && isWord(read, at + 2, 'director', 'editor', 'head', 'manager'))
 }
 
 const isOther = oneOf(['manager', 'editor', 'coach', 'rector', 'principal', 'dean', 'captain', 'ceo', 'team'])

@@ -10,6 +10,7 @@ const isBeing = oneOf([
   'is',
   'was',
   'became',
+  'becomes',
   'remains',
   'holds',
   'has',
@@ -94,8 +95,10 @@ export function englishOffice(read: Scan, at: number): number | null {
   let next = afterAge(read, at)
   const comma = ((read.symbols.gap[next] ?? 0) & Gap.Comma) !== 0 || next > at
   if (isWord(read, next, 'who') && (comma || isWord(read, next + 1, 'is', 'was'))) next++
-  else if (comma && isWord(read, next, 'the', 'a', 'an')) return joined(read, next + 1) ? next + 1 : null
-  else if (comma && isWord(read, next, 'new', 'current', 'incumbent') && joined(read, next + 1))
+  else if (comma && isWord(read, next, 'the', 'a', 'an', 'another')) {
+    const own = pastNew(read, next + 1)
+    return joined(read, own) || own > next + 1 ? own : null
+  } else if (comma && isWord(read, next, 'new', 'current', 'incumbent') && joined(read, next + 1))
     return next + 1
   else if (comma && next === at && !isWord(read, at, 'formerly')) return null
   const being = next
@@ -111,6 +114,14 @@ export function englishOffice(read: Scan, at: number): number | null {
   const as = next
   while (next < as + 8 && isAs(read, next) && joined(read, next)) next++
   return joined(read, next) ? next : null
+}
+
+/** *the newly-appointed Consul General*: the word behind those that say that somebody is new. */
+function pastNew(read: Scan, at: number): number {
+  let next = at
+  while (next < at + 3 && isWord(read, next, 'newly', 'new', 'appointed', 'elected', 'current', 'incumbent'))
+    next++
+  return next
 }
 
 /** *was re-elected*: words of one phrase, *re-* with its dash. */

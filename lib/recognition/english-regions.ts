@@ -1,5 +1,6 @@
 // Where international bodies' officers are of: *Country Director to Viet Nam*, *Vice President for East Asia and the Pacific*.
 import { pastBracket } from './acronyms'
+import { levelAt } from './english-bodies'
 import { hitAt, isWord, joined, type Scan } from './scan'
 import { isCapital } from './symbols'
 import { oneOf } from './word-sets'
@@ -19,9 +20,12 @@ export function pastRegion(read: Scan, at: number): number {
   let to = from + 1
   while (to < from + LONGEST && to < read.symbols.length && joined(read, to)) {
     const country = hitAt(read, to, 'country')
+    const place = country ? undefined : (hitAt(read, to, 'place') ?? hitAt(read, to, 'town'))
     if (country) to = country.to
+    else if (place && !found) to = joined(read, place.to) && levelAt(read, place.to) ? place.to + 1 : place.to
     else if (isRegion(read, to)) to++
-    else if (isWord(read, to, 'and', 'the')) {
+    // *of the Lao PDR in Da Nang*
+    else if (isWord(read, to, 'and', 'the') || (found && isWord(read, to, 'in', 'to'))) {
       to++
       continue
     } else break

@@ -16,7 +16,7 @@ const { told, fields } = english
 /** As many words may name such a body with those that it is under. */
 const LONGEST = 18
 
-const isUnit = oneOf(told.units)
+export const isUnit = oneOf(told.units)
 /** Words of names that no public body has. */
 export const isFirm = oneOf(told.firms)
 /** What bodies see to; what companies' departments see to as well tells nothing. */

@@ -1,6 +1,7 @@
 // Personal names: listed ones, and stretches of capitals that can be one.
 
 import { Shape } from '../text'
+import { isHeadline } from './headlines'
 import { bitsOf } from './kinds'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -56,27 +57,6 @@ function isWithin(read: Scan, at: number): boolean {
   return gap === 0 && !read.symbols.loud[at] && !isHeadline(read, at)
 }
 
-/** So many words of a line make it a headline where all of them have capitals. */
-const HEADLINE = 6
-
-/** *Former Minister Draws Life Term in Case*: where every longer word has a capital, capitals tell no name. */
-function isHeadline({ symbols, lexicon }: Scan, at: number): boolean {
-  if (lexicon.marks === 'accented') return false
-  let from = at
-  while (from > 0 && !((symbols.gap[from] as number) & Gap.Line)) from--
-  let long = 0
-  for (
-    let word = from;
-    word === from || (word < symbols.length && !((symbols.gap[word] as number) & Gap.Line));
-    word++
-  ) {
-    if ((symbols.end[word] as number) - (symbols.start[word] as number) < 5) continue
-    if (!isCapital(symbols, word)) return false
-    long++
-  }
-  return long >= HEADLINE
-}
-
 /** *Nguyễn Thị Hương Giang* is not the listed *Nguyễn Thị Hương*: one more word that people's names have, and nothing else begins with. */
 function isLonger(read: Scan, { to }: Hit, run: number): boolean {
   const next = read.symbols.word[to] as number
@@ -86,8 +66,15 @@ function isLonger(read: Scan, { to }: Hit, run: number): boolean {
     read.lexicon.isNameWord(next) &&
     // Without marks *lần* is written like *Lan*.
     (read.lexicon.marks === 'bare' || !read.lexicon.stops.has(next)) &&
-    !read.hits[to]?.some(({ to: end, entry }) => end > to + 1 || entry.kind !== 'district')
+    !read.hits[to]?.some(({ to: end, entry }) => end > to + 1 || !mayEndName(read, to, entry.kind))
   )
+}
+
+/** *Vu Thi Mai Anh*: in English a district's name or a word of Vietnamese ends a person's; before a colon it opens a credit. */
+function mayEndName(read: Scan, at: number, kind: string): boolean {
+  if (kind === 'district') return true
+  const credit = ((read.symbols.gap[at + 1] ?? 0) & Gap.Colon) !== 0
+  return read.lexicon.marks === 'bare' && !credit && /^(ordinary|byline)$/.test(kind)
 }
 
 /** *tỉnh Vĩnh Phúc, Tư lệnh …*: a listed place, or what stands behind its kind, is nobody's name. */

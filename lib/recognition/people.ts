@@ -11,6 +11,7 @@ import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles
 import { toldBefore } from './english-told-bodies'
 import { headOfUnlisted } from './english-unlisted-posts'
 import { isEveryday } from './everyday-words'
+import { institution } from './institution'
 import { bitsOf } from './kinds'
 import { isKin, isNobodys, titlesAlone } from './lone-titles'
 import {
@@ -44,7 +45,7 @@ import type { RawInstitution, RawMention, RawTitle } from './raw'
 import { begins, commaOnly, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { isTitleOfBody } from './title-ends'
-import { readChain, type TitleChain } from './titles'
+import { isStandingDeputy, readChain, type TitleChain } from './titles'
 import { behindName } from './titles-behind'
 import { givenTo, isHandedOver } from './titles-given'
 import { oneOf } from './word-sets'
@@ -53,7 +54,7 @@ const BEFORE_NAMES = bitsOf('ordinary', 'byline', 'bearer', 'title', 'office', '
 
 /** Reads people and titles beginning at a word. */
 export function readPeople(read: Scan, at: number): PeopleParse | null {
-  if (!begins(read, at, BEFORE_NAMES)) return readNameAlone(read, at)
+  if (!begins(read, at, BEFORE_NAMES) && !isStandingDeputy(read, at)) return readNameAlone(read, at)
   const ordinary = hitAt(read, at, 'ordinary')
   if (ordinary && joined(read, ordinary.to) && !isSurname(read, at)) {
     const full = readName(read, ordinary.to, false)
@@ -229,8 +230,22 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     }
   return {
     to: chain.to,
-    mentions: [...(isNobodys(read, chain.from) ? inner.map(unpainted) : inner), ...titlesAlone(read, chain)],
+    mentions: [
+      ...(isNobodys(read, chain.from) ? inner.map(unpainted) : inner),
+      ...ministriesTold(read, chain),
+      ...titlesAlone(read, chain),
+    ],
   }
+}
+
+/** *a deputy minister of Industry and Trade*: the ministry of which the article speaks by it; no mention. */
+function ministriesTold(read: Scan, { titles }: TitleChain): RawInstitution[] {
+  if (read.lexicon.marks === 'accented') return []
+  return titles.flatMap(({ from, to, title: { domain, body } }) => {
+    if (!domain || !body?.ids.length || isCapital(read.symbols, from)) return []
+    const parse = { from, to, body, rule: '', quiet: true, general: false }
+    return [{ ...institution(read, parse), rule: 'body-spoken-of' }]
+  })
 }
 
 /** Inside a post that is nobody's in particular a body stays unpainted. */

@@ -23,7 +23,7 @@ export interface Scan {
   lexicon: Lexicon
   hits: (Hit[] | undefined)[]
   /** What the article's own abbreviations stand for, by their word. */
-  shorts: ReadonlyMap<number, BodyParse>
+  shorts: ReadonlyMap<number, BodyParse | null>
 }
 
 /** Kinds whose words may be parted by commas and dashes that writers put or leave out. */

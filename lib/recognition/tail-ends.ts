@@ -2,6 +2,7 @@
 import type { BodyParse } from './body-parts'
 import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { oneOf } from './word-sets'
 import words from './words/bodies.json'
 
 /** *NHIỆM VỤ NĂM 2023*: in a line of capitals the second half of a word. */
@@ -45,4 +46,11 @@ export function isTown(read: Scan, { from, to }: Hit): boolean {
       (other) => (other.entry.kind === 'town' || other.entry.kind === 'place') && other.to > to,
     ),
   )
+}
+
+const isFirm = oneOf(['company', 'corporation', 'group', 'ltd', 'jsc', 'hotel', 'resort', 'bank'])
+
+/** *Dai Ninh Company*: in English the last word says that it is a firm's, whatever the first one begins. */
+export function isFirms(read: Scan, to: number): boolean {
+  return read.lexicon.marks === 'bare' && (isFirm(read, to - 1) || (joined(read, to) && isFirm(read, to)))
 }

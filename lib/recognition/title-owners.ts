@@ -1,4 +1,5 @@
 // Whose part a body behind a title is: *Cục trưởng Cục A, Bộ B*, *Director of the A Authority under the Ministry of B*.
+import { afterShort } from './acronyms'
 import { readBody } from './bodies'
 import type { BodyParse } from './body-parts'
 import { isWord, joined, type Scan } from './scan'
@@ -54,4 +55,10 @@ function commaBody(read: Scan, at: number): boolean {
     ((read.symbols.gap[at] as number) & Gap.Comma) > 0 &&
     readBody(read, at) !== null
   )
+}
+
+/** *of the Communist Party of China (CPC) Central Committee*: where the committee behind the brackets ends. */
+export function pastCommittee(read: Scan, at: number): number {
+  const next = read.lexicon.marks === 'bare' ? afterShort(read, at) : at
+  return next > at && isWord(read, next, 'central') && isWord(read, next + 1, 'committee') ? next + 2 : at
 }

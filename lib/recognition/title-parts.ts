@@ -1,11 +1,12 @@
 // What follows a title's own words: the body it belongs to, a minister's field, a country or a place.
-import { Shape } from '../text'
+import { isForeignWord, Shape } from '../text'
 import { type BodyParse, readBody, tailBody } from './bodies'
 import { beginsName, PARTY_HEAD, tailEnd } from './body-parts'
 import { isCompanys } from './company-parts'
 import { delegationOf, departmentOf } from './delegations'
 import { boardBehindTitle } from './english-bare-parts'
 import { levelAt, ownPartyCommittee } from './english-bodies'
+import { farOwner } from './english-far-owners'
 import { saidAgain, smallMinistry } from './english-small-bodies'
 import { partUnder } from './english-title-parts'
 import { levelBefore, levelOwning, ownerOf } from './english-titles'
@@ -16,7 +17,7 @@ import { isVietnam, readPlace } from './places'
 import { bareBody, levelAlone, type RawTitle } from './raw'
 import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
-import { ownerEnd } from './title-owners'
+import { ownerEnd, pastCommittee } from './title-owners'
 import { written } from './written'
 
 /** A title found: words [from, to). `body` is the body inside it, for quiet mentions. */
@@ -109,7 +110,7 @@ export function complete(read: Scan, parse: TitleParse) {
       Object.assign(title, { title: 'Bí thư', class: 'body', offices: [] })
     // In small letters a ministry is none of the article's own mentions.
     parse.inner = isMinistry(read, body) && !isCapital(read.symbols, body.to - 1) ? null : body
-    parse.to = body.whole ?? ofVietnam(read, ownerEnd(read, body))
+    parse.to = body.whole ?? pastCommittee(read, ofVietnam(read, ownerEnd(read, body)))
     if (body.body.country) title.country = body.body.country
   } else if (title.class === 'body' && partyBody(read, parse, next)) {
     // *Phó Bí thư tỉnh ủy*
@@ -134,6 +135,11 @@ export function complete(read: Scan, parse: TitleParse) {
       if (title.title === PARTY_CHIEF && place.place.name)
         Object.assign(title, { title: 'Bí thư', offices: [] })
     }
+  }
+  const far = title.class === 'body' && !title.body && !title.place ? farOwner(read, parse) : null
+  if (far) {
+    title.body = far.body
+    parse.to = far.to
   }
   if (title.class === 'body' && !title.body && !title.place && isCompanys(read, parse.to))
     title.class = 'company'
@@ -284,6 +290,8 @@ const FARTHEST = 8
 function farBody(read: Scan, parse: TitleParse, from: number): boolean {
   const { symbols, lexicon } = read
   if (isCapital(symbols, from)) return false
+  // *the Secretary General has drafted a report on the NA*
+  if (lexicon.marks === 'bare' && isForeignWord(written(read, from, from + 1))) return false
   for (let at = from; at < from + FARTHEST && (joined(read, at) || isDashed(read, at)); at++) {
     if (!isCapital(symbols, at)) {
       if (lexicon.stops.has(symbols.word[at] as number) && !isWord(read, at, 'và')) {

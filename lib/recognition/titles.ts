@@ -1,4 +1,5 @@
 // Titles: an office's words, the body they belong to, and chains of several for one person.
+import { pastBracket } from './acronyms'
 import { readBody } from './bodies'
 import { beginsName } from './body-parts'
 import { isOfAnother } from './english-elsewhere'
@@ -37,7 +38,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const whole = nation !== undefined && known !== undefined && known.to > nation.to
   if (nation && !whole) head = nation.to
   if (isNoTitle(read, at) || (head > at && isNoTitle(read, head))) return null
-  if (!begins(read, head, POST)) return null
+  if (!begins(read, head, POST) && !isStandingDeputy(read, head)) return null
   let former = false
   let acting = false
   for (let prefix = prefixAt(read, head); prefix; prefix = prefixAt(read, head)) {
@@ -48,6 +49,8 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     else if (prefix.entry.class === 'acting') acting = true
     head = prefix.to
   }
+  const first = head
+  if (isStandingDeputy(read, head)) head++
   const owner = ownersPost(read, head)
   const office = owner ? [] : longestAt(read, head, 'office').filter(({ to }) => !runsIntoCommittee(read, to))
   const title = owner ?? beforeBody(read, head, titleHit(read, head))
@@ -68,7 +71,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     ? (read.lexicon.knowledge.offices.get(offices[0] ?? '')?.title ?? words)
     : words
   const made = bareTitle({
-    start: read.symbols.start[whole ? nation.to : head] as number,
+    start: read.symbols.start[whole ? nation.to : first] as number,
     end: read.symbols.end[longest - 1] as number,
     title: title && title.to === found ? words : canonical,
     class: className,
@@ -80,7 +83,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   made.alike = english
   if (named.length && !isOurs(read, named[0]))
     made.country ??= countryIn(read, whole ? at - 1 : head, longest)
-  const parse: TitleParse = { from: whole ? nation.to : head, to: longest, title: made, inner: null }
+  const parse: TitleParse = { from: whole ? nation.to : first, to: longest, title: made, inner: null }
   const { held, end } = completeHeld(read, parse)
   // *the Chairman of the National Assembly's Committee for …*: of a body that is not known, an unknown post.
   if ((owner && !made.body) || runsOn(read, parse) || isForShow(read, parse)) return null
@@ -138,6 +141,18 @@ function completeHeld(read: Scan, parse: TitleParse): { held: Holding | null; en
   }
   if (held?.acting) parse.title.acting = true
   return { held, end }
+}
+
+/** *Standing Deputy Minister of …*: the deputy's own word goes on behind it. */
+export function isStandingDeputy(read: Scan, at: number): boolean {
+  return (
+    read.lexicon.marks === 'bare' &&
+    isWord(read, at, 'standing', 'permanent', 'first') &&
+    isWord(read, at + 1, 'deputy', 'vice') &&
+    joined(read, at + 1) &&
+    !hitAt(read, at, 'title') &&
+    !hitAt(read, at, 'office')
+  )
 }
 
 /** *President-elect*: who will hold the post, and does not yet. */
@@ -271,8 +286,8 @@ export function readChain(read: Scan, at: number): TitleChain | null {
   const titles = [first]
   let to = first.to
   for (;;) {
-    let next = pastTermTold(read, to)
-    const gap = read.symbols.gap[next] as number
+    let next = pastShort(read, pastTermTold(read, to))
+    const gap = (read.symbols.gap[next] as number) & ~Gap.Close
     // *DPM/FM A*
     const slash = read.lexicon.marks === 'bare' ? Gap.Slash : 0
     if (next >= read.symbols.length || gap & ~(Gap.Space | Gap.Comma | Gap.Dash | slash)) break
@@ -300,6 +315,12 @@ export function readChain(read: Scan, at: number): TitleChain | null {
       title.offices = postsAbroad(read, title)
     }
   return { from: first.from, to, titles }
+}
+
+/** *of the Lao People's Revolutionary Party (LPRP) and President*: the word behind an abbreviation, where *and* follows. */
+function pastShort(read: Scan, at: number): number {
+  const next = read.lexicon.marks === 'bare' ? pastBracket(read, at) : at
+  return next > at && isWord(read, next, 'and') ? next : at
 }
 
 /** *báo cáo Chủ tịch UBND tỉnh, Thường trực Tỉnh ủy*: a board, where nobody's name follows; English says *member* of one who is on it. */

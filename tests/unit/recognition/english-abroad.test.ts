@@ -206,3 +206,17 @@ describe('capitals of everyday words', () => {
     expect(lit('Her sister-in-law Catherine came.', '2022-10-20', 'en')).toEqual([])
   })
 })
+
+describe('consuls and their offices', () => {
+  it.each([
+    ['China’s Consul General in Da Nang city Deng Biyou came.', ['Deng Biyou']],
+    ['Consul General of the Lao PDR in Da Nang Souphanh Hadoy came.', ['Souphanh Hadoy']],
+    ['Consul General to Da Nang Xin Huifang came to Hanoi.', ['Xin Huifang']],
+    ['They met Ms Deng Xiao, the newly-appointed Chinese Consul General in Da Nang.', ['Deng Xiao']],
+    ['The Chinese Consulate General was opened in Da Nang.', ['Chinese Consulate General']],
+    ['The Consulate General of Laos helped.', ['Consulate General of Laos']],
+    ['The Lao Consulate General in Da Nang city helped.', ['Lao Consulate General in Da Nang city']],
+  ])('%s', (text, quotes) =>
+    expect(lit(text, '2019-05-06', 'en').map((one) => one.split(' → ')[0])).toEqual(quotes),
+  )
+})

@@ -65,3 +65,91 @@ it('a ministry in small letters is ours where one who headed it was named', () =
 
 it('the decision of the Inspection Commission has its own letters', () =>
   expect(read('He was warned under Decision 1192-QD/UBKTTW.')[0]).toContain('1192-QĐ/UBKTTW'))
+
+describe('parts that no list has', () => {
+  it.each([
+    'Lo Thi Nhan (former Deputy Director of the Department of Inspection for Handling Complaints, Region 2 (Department II), Government Inspectorate) was there.',
+    'Lo Thi Nhan (former Director of Department of Medical Equipment and Construction, Ministry of Health) was there.',
+    'Lo Thi Nhan, former head of the Enterprise Management Department under the ministry, was there.',
+    'Lo Thi Nhan, former chairman of Dong Thanh People’s Committee, was there.',
+    'Lo Thi Nhan, another former director of the Department of Transport of Ha Giang, was there.',
+    'Mr. Lo Thi Nhan becomes Head of the Steering Committee 902.',
+  ])('have public heads by whose they are: %s', (text) => expect(names(text)).toEqual(['Lo Thi Nhan']))
+
+  it.each([
+    'Lo Thi Nhan, Director of the Design Department, Vina Paint Company, was there.',
+    'Lo Thi Nhan (General Director of Saigon Dai Ninh Company) was there.',
+  ])('of companies have not: %s', (text) => expect(names(text)).toEqual([]))
+})
+
+describe('posts told with more words', () => {
+  it('a standing deputy minister is one', () =>
+    expect(read('Standing Deputy Minister of Foreign Affairs Lo Van Nhan spoke.')).toEqual([
+      'Lo Van Nhan → Lo Van Nhan',
+    ]))
+
+  it('and is nobody’s who is appointed', () =>
+    expect(
+      names(
+        'Lo Thi Nhan, Secretary of the Ha Giang Party Committee, was appointed as Standing Deputy Minister of Finance.',
+      ),
+    ).toEqual(['Lo Thi Nhan']))
+
+  it('two posts around an abbreviation are one person’s', () =>
+    expect(
+      names(
+        'General Secretary of the Lao People’s Revolutionary Party (LPRP) and President of Laos Thongloun Sisoulith came.',
+      ),
+    ).toEqual(['Thongloun Sisoulith']))
+
+  it('a caption is no headline', () =>
+    expect(names('WHO Representative in Vietnam Angela Kelder and Foreign Minister Pham Binh Minh')).toEqual([
+      'Angela Kelder',
+      'Pham Binh Minh',
+    ]))
+
+  it('a Vietnamese word ends a name', () =>
+    expect(names('Ms. Vu Thi Mai Anh, Deputy Minister of Finance, spoke.')).toEqual(['Vu Thi Mai Anh']))
+
+  it('a foreigner is called by his surname', () =>
+    expect(
+      names(
+        'Chen Zhou, deputy head of the International Department of the Communist Party of China (CPC) Central Committee, came. Chen met students.',
+      ),
+    ).toEqual(['Chen Zhou', 'Chen']))
+})
+
+it('letters that the article gives to something else are no body', () =>
+  expect(names('They praised the Nationally Determined Contributions (NDC). The NDC is new.')).toEqual([]))
+
+describe('whom a title and its words mean', () => {
+  it('a president of one body is no chairman of another', () =>
+    expect(
+      read(
+        'Leaders came, and President of the Vietnam Fatherland Front Central Committee. National Assembly Chairman Nguyen Sinh Hung spoke.',
+        '2016-03-21',
+      ),
+    ).toEqual([
+      'President of the Vietnam Fatherland Front Central Committee → Nguyễn Thiện Nhân',
+      'Nguyen Sinh Hung → Nguyễn Sinh Hùng',
+    ]))
+
+  it('what somebody has done is no part of a title', () =>
+    expect(names('The NA Secretary General has drafted a report on the NA’s session.')).toEqual([
+      'NA Secretary General',
+      'NA',
+    ]))
+
+  it('a deputy director of no public body is none', () =>
+    expect(names('“So it is,” said Phil Peterson, deputy Asia director at Freedom Watch.')).toEqual([]))
+
+  it('a visitor’s surname is his, though no list has him', () =>
+    expect(
+      names('Liu Ning, Secretary of the Party Committee of Guangxi, came. Liu’s plans are known.'),
+    ).toEqual(['Liu Ning', 'Liu']))
+
+  it('a court is known by where it sits', () =>
+    expect(read('The People’s Court in Ha Giang sentenced him.')).toEqual([
+      'People’s Court in Ha Giang → Tòa án nhân dân tỉnh Hà Giang',
+    ]))
+})

@@ -1,0 +1,31 @@
+// Lines of which every longer word has a capital: capitals tell no names there.
+import type { Scan } from './scan'
+import { Gap, isCapital } from './symbols'
+
+/** So many words of a line make it a headline where all of them have capitals, and so many of them are no title's, body's or place's. */
+const HEADLINE = 6
+const OTHERS = 3
+
+const NAMED = /^(person|title|office|body|place|country|byline)$/
+
+/** *Former Minister Draws Life Term in Case*: where every longer word has a capital, capitals tell no name. */
+export function isHeadline({ symbols, lexicon, hits }: Scan, at: number): boolean {
+  if (lexicon.marks === 'accented') return false
+  let from = at
+  while (from > 0 && !((symbols.gap[from] as number) & Gap.Line)) from--
+  let long = 0
+  let others = 0
+  let named = from
+  for (
+    let word = from;
+    word === from || (word < symbols.length && !((symbols.gap[word] as number) & Gap.Line));
+    word++
+  ) {
+    for (const { to, entry } of hits[word] ?? []) if (NAMED.test(entry.kind)) named = Math.max(named, to)
+    if ((symbols.end[word] as number) - (symbols.start[word] as number) < 5) continue
+    if (!isCapital(symbols, word)) return false
+    long++
+    if (word >= named) others++
+  }
+  return long >= HEADLINE && others >= OTHERS
+}

@@ -303,10 +303,13 @@ function afterDescription(read: Scan, at: number): number {
   if (!isWord(read, at, 'the') || !joined(read, at)) return afterRegion(read, at)
   for (let next = at + 1; next < at + LONGEST_DESCRIPTION && joined(read, next); next++) {
     if (isWord(read, next + 1, 'of') && levelAt(read, next)) return joined(read, next + 2) ? next + 2 : at
-    if (isCapital(read.symbols, next)) return at
+    // *the Mekong Delta province of An Giang*
+    if (isCapital(read.symbols, next) && !isRegion(read, next)) return at
   }
   return at
 }
+
+const isRegion = oneOf(['mekong', 'delta', 'red', 'river', 'central', 'highlands', 'coast'])
 
 function headAt(read: Scan, at: number): { to: number; head: string; city: string | undefined } | null {
   if (!beginsLocalBody(read, at)) return null

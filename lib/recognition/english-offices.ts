@@ -228,6 +228,14 @@ function pastYears(read: Scan, at: number): number {
   return to > at + 2 && read.symbols.gap[to] === (Gap.Comma | Gap.Space) ? to : at
 }
 
+/** *Vice Presidents of the VGCL for the 2023-2028 tenure include*: the word behind a term, else the same word. */
+export function pastTenure(read: Scan, at: number): number {
+  if (!isWord(read, at, 'for', 'of', 'in') || !joined(read, at)) return at
+  for (let next = at + 1; next < at + LONGEST_TERM; next++)
+    if (isWord(read, next, 'term', 'tenure')) return /^\d/.test(wordAt(read, next - 1)) ? next + 1 : at
+  return at
+}
+
 /** *Deputy Secretary of the Party Committee for the 2025–2030 term A*: where a name stands behind a term, its first word, else the same. */
 export function afterTerm(read: Scan, at: number): number {
   if (read.lexicon.marks === 'accented') return nameBehindTerm(read, at)

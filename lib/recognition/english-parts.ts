@@ -8,7 +8,7 @@ import { isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
-import { written } from './written'
+import { wordAt, written } from './written'
 
 /** What parts are called, in small letters: of a committee, and of a council or another elected body. */
 const PARTS: Record<string, string[]> = english.parts
@@ -80,7 +80,9 @@ export function partBefore(
   )
   const of = at + (part?.words.length ?? 0)
   if (!part || !joined(read, of) || !isWord(read, of, 'of', 'to', 'at', 'under')) return null
-  const next = isWord(read, of + 1, 'the') ? of + 2 : of + 1
+  // *of the 13th Confederation of Labour*
+  const the = isWord(read, of + 1, 'the') ? of + 2 : of + 1
+  const next = /^\d{1,2}(st|nd|rd|th)$/.test(wordAt(read, the)) ? the + 1 : the
   const owner = joined(read, next) ? readBody(read, next) : null
   // *the city's Party Committee*
   if (!owner || owner.from > next + 2 || owner.general || owner.body.country) return null

@@ -1,7 +1,7 @@
 // One English title for several names: *Deputy Prime Ministers A, B and C*, *four NA Vice Chairmen, including A and B*.
 import { type BodyParse, readBody } from './bodies'
 import { levelAt } from './english-bodies'
-import { afterTerm, isHandingOver, isPosition, runsOn } from './english-offices'
+import { afterTerm, isHandingOver, isPosition, pastTenure, runsOn } from './english-offices'
 import { englishPostsOfBodies } from './english-posts'
 import { toldBehind } from './english-told-bodies'
 import { institution } from './institution'
@@ -71,7 +71,7 @@ export function readPlural(
   if (owner) title.start = read.symbols.start[owner.from] as number
   const given = isWord(read, end, 'to') && joined(read, end) && isDecided(read, at) ? end + 1 : end
   const named = afterTerm(read, given)
-  const names = namesListed(read, named > given ? named : namely(read, given))
+  const names = namesListed(read, named > given ? named : namely(read, pastTenure(read, given)))
   const [first] = names
   const last = names.at(-1)
   if (!first || !last) return null

@@ -26,8 +26,11 @@ export function titlesSaid(read: Scan, mentions: readonly RawMention[]): RawOffi
   for (let at = 1; at < symbols.length; at++) {
     if (!joined(read, at) || !isWord(read, at - 1, 'the')) continue
     // *The General said*: a rank has its capital there too.
-    const kinds = isCapital(symbols, at) ? /^rank$/ : SINGLE
-    const hit = longestAt(read, at, 'title').find(({ entry }) => kinds.test(entry.class))
+    const capital = isCapital(symbols, at)
+    const hit = longestAt(read, at, 'title').find(
+      ({ to, entry }) =>
+        (!capital && SINGLE.test(entry.class)) || (entry.class === 'rank' && (capital || speaks(read, to))),
+    )
     if (!hit || ANYBODY.test(hit.entry.id) || goesOn(read, hit) || isPostOf(read, at - 2)) continue
     if (!taken[symbols.start[at] as number]) found.push(titleSaid(read, hit))
   }
@@ -45,6 +48,11 @@ function goesOn(read: Scan, { to }: Hit): boolean {
 /** *the position of the spokesperson*: an office as such. */
 function isPostOf(read: Scan, at: number): boolean {
   return isWord(read, at, 'of') && isPosition(read, at - 1)
+}
+
+/** *the general added*; *the general public* is nobody. */
+function speaks(read: Scan, at: number): boolean {
+  return joined(read, at) && read.lexicon.saying.has(read.symbols.word[at] as number)
 }
 
 function titleSaid(read: Scan, { from, to, entry }: Hit): RawOfficial {

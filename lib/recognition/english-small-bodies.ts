@@ -41,7 +41,17 @@ function centralBank(read: Scan, at: number): BodyParse | null {
 /** What public bodies are called when the article speaks of them again. */
 const isPublicBody = oneOf([
   ...['department', 'ministry', 'agency', 'authority', 'commission', 'committee', 'council', 'court'],
-  ...['province', 'city', 'district', 'commune', 'directorate', 'inspectorate', 'administration', 'division'],
+  ...[
+    'province',
+    'city',
+    'district',
+    'commune',
+    'directorate',
+    'inspectorate',
+    'administration',
+    'division',
+    'confederation',
+  ],
 ])
 
 /** As many small words may stand before what somebody heads. */

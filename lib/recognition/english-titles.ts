@@ -58,13 +58,17 @@ export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   const { symbols } = read
   // *Former Secretary of A cum Chairman of B, Le Van C; and …*
   const former = read.lexicon.marks === 'bare' && chain.titles[0]?.title.former === true
-  if ((chain.titles.length > 1 && !former) || !commaOnly(read, chain.to)) return null
+  if (!commaOnly(read, chain.to)) return null
   const last = chain.titles.at(-1)?.title
   const abroad = last?.class === 'foreign' && last.country && isDefinite(read, chain.from)
   const name = readName(read, chain.to, false) ?? (abroad ? readStrangeName(read, chain.to) : null)
   const of = read.lexicon.marks === 'bare' && chain.titles[0]?.title.body && name && name.to - name.from > 2
-  if (!of && !former && !isDefinite(read, chain.from)) return null
   const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : Gap.Line
+  // *permanent member of A and Head of B, Le Van C; Secretary of D, …*: one of several people, parted by semicolons.
+  const inList =
+    read.lexicon.marks === 'bare' && ((after | (symbols.gap[chain.from] ?? 0)) & Gap.Semicolon) !== 0
+  if (chain.titles.length > 1 && !former && !inList) return null
+  if (!of && !former && !inList && !isDefinite(read, chain.from)) return null
   // Two names between commas are a list.
   const and = name && isWord(read, name.to, 'and') && !isWord(read, name.to + 1, 'the')
   // *former deputy chairman of A, B, and former head of C, D*: each has his own title.
@@ -73,7 +77,7 @@ export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
     name && ((and && !titled && !(after & Gap.Semicolon)) || readName(read, name.to, false) !== null)
   // *Former Chairman of A, Le Van C took over …*: with no comma behind the name.
   const runs = name && former && joined(read, name.to) && !isCapital(symbols, name.to)
-  const ends = after & (Gap.Comma | Gap.Stop | Gap.Line | Gap.Open | (former ? Gap.Semicolon : 0))
+  const ends = after & (Gap.Comma | Gap.Stop | Gap.Line | Gap.Open | (former || inList ? Gap.Semicolon : 0))
   return name && (ends || runs) && !list ? name : null
 }
 

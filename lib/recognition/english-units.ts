@@ -11,10 +11,25 @@ const UNITS: Record<string, string> = {
   regiment: 'Trung đoàn',
   battalion: 'Tiểu đoàn',
   division: 'Sư đoàn',
+  squadron: 'Hải đội',
 }
 const isUnit = oneOf(Object.keys(UNITS))
 const isArm = oneOf([
-  ...['naval', 'navy', 'marine', 'infantry', 'air', 'force', 'defence', 'defense', 'tank', 'armoured'],
+  ...[
+    'naval',
+    'navy',
+    'marine',
+    'border',
+    'guard',
+    'coast',
+    'infantry',
+    'air',
+    'force',
+    'defence',
+    'defense',
+    'tank',
+    'armoured',
+  ],
   ...[
     'artillery',
     'missile',

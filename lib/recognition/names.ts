@@ -115,7 +115,7 @@ export function readStrangeName(read: Scan, at: number): NameParse | null {
 }
 
 /** Words that end what a company, a body or an undertaking is called. */
-const isCompany = oneOf([
+export const isCompany = oneOf([
   ...['company', 'corporation', 'limited', 'ltd', 'inc', 'holdings'],
   ...['association', 'federation', 'forces', 'union', 'church', 'cathedral', 'pagoda', 'temple'],
   ...'programme program project fund award prize festival forum summit conference'.split(' '),

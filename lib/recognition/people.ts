@@ -29,6 +29,7 @@ import {
   bearsName,
   givenNames,
   isAddress,
+  isCompany,
   isDotted,
   isIntroduced,
   isSurname,
@@ -171,6 +172,9 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     const name = readName(read, named, true) ?? (given ? readGivenName(read, named) : null)
     const apart = honorific && !joined(read, next)
     if (name && apart && isKin(read, chain.from)) return { to: name.to, mentions: inner }
+    // *director of Hoa Company*: whose surname begins a firm's name.
+    if (name && read.lexicon.marks === 'bare' && isCompany(read, name.to - 1))
+      return { to: name.to, mentions: inner }
     if (name && !isTitleOfBody(read, chain, name) && !isEveryday(read, name)) {
       const partial = name.to - name.from < 2
       const own = partial ? null : bodyBehind(read, chain, name.to)

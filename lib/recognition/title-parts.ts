@@ -9,7 +9,7 @@ import { levelAt, ownPartyCommittee } from './english-bodies'
 import { farOwner } from './english-far-owners'
 import { saidAgain, smallMinistry } from './english-small-bodies'
 import { partUnder } from './english-title-parts'
-import { levelBefore, levelOwning, ownerOf } from './english-titles'
+import { levelBefore, levelOwning, OF_BODIES, ownerOf } from './english-titles'
 import { toldBehind } from './english-told-bodies'
 import { hostEnd } from './missions'
 import { readName } from './names'
@@ -67,7 +67,7 @@ export function complete(read: Scan, parse: TitleParse) {
     parse.to += 4
   let next = parse.to
   if (joined(read, next) && isWord(read, next, 'của') && isCapital(read.symbols, next + 1)) next++
-  const again = title.class === 'body' ? saidAgain(read, parse.to) : null
+  const again = title.class === 'body' || title.title in OF_BODIES ? saidAgain(read, parse.to) : null
   if (again && again.to >= (toldBehind(read, parse.to)?.to ?? 0)) {
     title.body = again.body
     parse.to = again.to

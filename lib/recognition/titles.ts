@@ -298,7 +298,7 @@ export function readChain(read: Scan, at: number): TitleChain | null {
       next = beforeRank(read, next + 1)
       // *a member of the Politburo and the President of Vietnam*
       if (isWord(read, next, 'the') && MEMBER.test(titles.at(-1)?.title.title ?? '')) next++
-    } else if (!parted && !chainable(titles.at(-1))) break
+    } else if (!parted && !chainable(titles.at(-1)) && !ranked(read, next)) break
     const more = readTitle(read, next)
     // *Tiếp lời Thủ tướng, Bí thư Thành ủy A*: who leads the country holds no local post.
     if (!more || (next === to && isPillar(first.title) && isLocal(more.title)) || isBoard(read, more)) break
@@ -352,6 +352,15 @@ function beforeRank(read: Scan, at: number): number {
 /** A post of a province or of what is below it. */
 function isLocal({ body, place }: RawTitle): boolean {
   return body ? body.local || body.place !== null : place !== null
+}
+
+/** *the Command's Political Commissar Lieutenant General A*: English puts the rank right before the name. */
+function ranked(read: Scan, at: number): boolean {
+  return (
+    read.lexicon.marks === 'bare' &&
+    isCapital(read.symbols, at) &&
+    hitAt(read, at, 'title', 'rank') !== undefined
+  )
 }
 
 /** A rank joins what follows without a comma: *Đại tướng, Bộ trưởng* and *Đại tá Giám đốc* alike. */

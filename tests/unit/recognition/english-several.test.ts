@@ -153,3 +153,39 @@ describe('whom a title and its words mean', () => {
       'People’s Court in Ha Giang → Tòa án nhân dân tỉnh Hà Giang',
     ]))
 })
+
+describe('ceremonies and congresses', () => {
+  it.each([
+    [
+      'Permanent member of the Party Central Committee’s Secretariat and Head of the Central Organisation Commission, Lo Thi Nhan; Secretary of the Party Central Committee and President of the Vietnam Fatherland Front Central Committee, Vang A Phua; came.',
+      ['Lo Thi Nhan', 'Vang A Phua'],
+    ],
+    [
+      'Vice Presidents of the Vietnam General Confederation of Labour for the 2023-2028 tenure include Lo Thi Nhan and Vang A Phua.',
+      ['Lo Thi Nhan', 'Vang A Phua'],
+    ],
+    ['Standing Vice President of the confederation Lo Thi Nhan spoke.', ['Lo Thi Nhan']],
+    [
+      'The Vietnam Coast Guard Command’s Political Commissar Lieutenant General Lo Van Nhan spoke.',
+      ['Lo Van Nhan'],
+    ],
+    ['The Doi Moi (renewal) policy is known.', []],
+    ['It is led by Lo Van Nhan, director of Hoa Company.', []],
+  ])('%s', (text, quotes) => expect(names(text)).toEqual(quotes))
+
+  it('a general in small letters speaks', () =>
+    expect(names('Major General Lo Van Nhan came. The general public knows, the general added.')).toEqual([
+      'Lo Van Nhan',
+      'general',
+    ]))
+
+  it('a province’s committee behind where it lies', () =>
+    expect(read('The People’s Committee of the Mekong Delta province of An Giang met.')).toEqual([
+      'People’s Committee of the Mekong Delta province of An Giang → Ủy ban nhân dân tỉnh An Giang',
+    ]))
+
+  it('the board of a congress’s body', () =>
+    expect(names('The Executive Board of the 13th Vietnam General Confederation of Labour met.')).toEqual([
+      'Executive Board of the 13th Vietnam General Confederation of Labour',
+    ]))
+})

@@ -137,10 +137,8 @@ export function complete(read: Scan, parse: TitleParse) {
     }
   }
   const far = title.class === 'body' && !title.body && !title.place ? farOwner(read, parse) : null
-  if (far) {
-    title.body = far.body
-    parse.to = far.to
-  }
+  if (far) Object.assign(title, { body: far.body })
+  if (far) parse.to = far.to
   if (title.class === 'body' && !title.body && !title.place && isCompanys(read, parse.to))
     title.class = 'company'
   if (!joined(read, parse.to)) return

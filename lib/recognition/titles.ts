@@ -1,11 +1,11 @@
 // Titles: an office's words, the body they belong to, and chains of several for one person.
-import { pastBracket } from './acronyms'
 import { readBody } from './bodies'
 import { beginsName } from './body-parts'
 import { isOfAnother } from './english-elsewhere'
 import { isNoTitle, isOfSmall } from './english-no-titles'
 import { pastTermTold } from './english-offices'
 import { runsIntoCommittee, runsOn } from './english-title-ends'
+import { isStandingDeputy, pastShort, ranked } from './english-title-words'
 import { OF_BODIES } from './english-titles'
 import { isOfFirm } from './english-told-bodies'
 import { type Holding, holdingAt, isSought } from './held-otherwise'
@@ -141,18 +141,6 @@ function completeHeld(read: Scan, parse: TitleParse): { held: Holding | null; en
   }
   if (held?.acting) parse.title.acting = true
   return { held, end }
-}
-
-/** *Standing Deputy Minister of …*: the deputy's own word goes on behind it. */
-export function isStandingDeputy(read: Scan, at: number): boolean {
-  return (
-    read.lexicon.marks === 'bare' &&
-    isWord(read, at, 'standing', 'permanent', 'first') &&
-    isWord(read, at + 1, 'deputy', 'vice') &&
-    joined(read, at + 1) &&
-    !hitAt(read, at, 'title') &&
-    !hitAt(read, at, 'office')
-  )
 }
 
 /** *President-elect*: who will hold the post, and does not yet. */
@@ -317,12 +305,6 @@ export function readChain(read: Scan, at: number): TitleChain | null {
   return { from: first.from, to, titles }
 }
 
-/** *of the Lao People's Revolutionary Party (LPRP) and President*: the word behind an abbreviation, where *and* follows. */
-function pastShort(read: Scan, at: number): number {
-  const next = read.lexicon.marks === 'bare' ? pastBracket(read, at) : at
-  return next > at && isWord(read, next, 'and') ? next : at
-}
-
 /** *báo cáo Chủ tịch UBND tỉnh, Thường trực Tỉnh ủy*: a board, where nobody's name follows; English says *member* of one who is on it. */
 function isBoard(read: Scan, { from, to, title }: TitleParse): boolean {
   if (!/^Thường trực$/i.test(title.title) || !isWord(read, from, 'thường')) return false
@@ -352,15 +334,6 @@ function beforeRank(read: Scan, at: number): number {
 /** A post of a province or of what is below it. */
 function isLocal({ body, place }: RawTitle): boolean {
   return body ? body.local || body.place !== null : place !== null
-}
-
-/** *the Command's Political Commissar Lieutenant General A*: English puts the rank right before the name. */
-function ranked(read: Scan, at: number): boolean {
-  return (
-    read.lexicon.marks === 'bare' &&
-    isCapital(read.symbols, at) &&
-    hitAt(read, at, 'title', 'rank') !== undefined
-  )
 }
 
 /** A rank joins what follows without a comma: *Đại tướng, Bộ trưởng* and *Đại tá Giám đốc* alike. */

@@ -31,6 +31,11 @@ function maySave(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['downloads'] })
 }
 
+/** Whether a backup is of less than a day ago. One dated later than now is of a clock that was set back: who knows. */
+function isRecent(backup: number, now: number): boolean {
+  return backup <= now && now - backup < DAY
+}
+
 /** Resolves when a download is complete. @throws Error when it is not */
 function finished(id: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -73,14 +78,16 @@ export function createBackups({ store, now }: Parts): Backups {
   return {
     async sync() {
       const { dailyBackup } = await readSettings(store)
-      if (!dailyBackup) await browser.alarms.clear(ALARM)
-      else if (!(await browser.alarms.get(ALARM))) {
+      if (!dailyBackup) return void (await browser.alarms.clear(ALARM))
+      const set = await browser.alarms.get(ALARM)
+      // One set for a day that is far again, since the clock was set back, would not ring until then.
+      if (!set || set.scheduledTime > now() + MINUTES * 60_000) {
         await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: MINUTES })
       }
     },
     async makeIfDue() {
       const { dailyBackup, lastBackup } = await readSettings(store)
-      if (!dailyBackup || now() - lastBackup < DAY || !(await maySave())) return
+      if (!dailyBackup || isRecent(lastBackup, now()) || !(await maySave())) return
       if ((await countHighlights(store)) > 0) await make()
     },
     async keep(url) {

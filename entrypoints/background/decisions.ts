@@ -73,12 +73,12 @@ export function createDecisions({ store, recogniser, now, refresh }: DecisionPar
   /** Another decision about the same words, or none: what the earlier one did to saved pages goes first. */
   const replace = (id: string, next: Correction | null) =>
     overSaved(async () => {
-      await beginCorrecting(store)
+      const note = await beginCorrecting(store)
       const pages = await uncorrectSaved(store, id, now())
       // What applies everywhere may have stood behind what is gone.
       await correctSaved(store, await allCorrections(store), now(), pages)
       if (next) await correctSaved(store, [next], now())
-      await endCorrecting(store)
+      await endCorrecting(store, note)
     })
 
   return {

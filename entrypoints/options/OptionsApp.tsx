@@ -16,7 +16,7 @@ import { ownUrl } from '../background/urls'
 import { bringKnowledge, takeBackKnowledge } from './knowledge'
 import { readOptions } from './read-options'
 import { teachingActions } from './teaching'
-import { setDailyBackup, upkeepActions, wayBack } from './upkeep'
+import { orPutBack, setDailyBackup, upkeepActions, wayBack } from './upkeep'
 
 type WithShortcutSettings = typeof browser.commands & { openShortcutSettings?: () => Promise<void> }
 
@@ -72,9 +72,15 @@ export function OptionsApp({ store }: { store: Store }) {
     const look = () => void read()
     const watch = library.subscribe({ next: look, error: look })
     document.addEventListener('visibilitychange', look)
+    // Also the browser's own pages, which stand beside this one, give and take what may be read.
+    const { onAdded, onRemoved } = browser.permissions
+    onAdded.addListener(look)
+    onRemoved.addListener(look)
     return () => {
       watch.unsubscribe()
       document.removeEventListener('visibilitychange', look)
+      onAdded.removeListener(look)
+      onRemoved.removeListener(look)
     }
   }, [store, read])
 
@@ -130,7 +136,7 @@ export function OptionsApp({ store }: { store: Store }) {
         }),
       forget: async (what, holding) => {
         const undo = await wayBack(store, leavingBy(what), holding)
-        const forgotten = await sendToBackground('library/forget', { what })
+        const forgotten = await orPutBack(() => sendToBackground('library/forget', { what }), undo)
         await read()
         return { ...forgotten, undo: () => undo().finally(read) }
       },

@@ -49,6 +49,19 @@ export async function wayBack(
   }
 }
 
+/**
+ * Takes out what is held. Where that stops half-way, what is gone by then is put back: nobody could ask for it any more.
+ * @throws what stopped it
+ */
+export async function orPutBack<T>(work: () => Promise<T>, putBack: () => Promise<void>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    await putBack().catch((failure: unknown) => console.warn(failure))
+    throw error
+  }
+}
+
 export function upkeepActions(store: Store): UpkeepActions & Pick<BackupActions, 'backUp'> {
   return {
     backUp: (run) => backUp(store, run),
@@ -65,7 +78,8 @@ export function upkeepActions(store: Store): UpkeepActions & Pick<BackupActions,
     async prune(months, holding, progress) {
       const before = monthsAgo(months)
       const undo = await wayBack(store, { seenBefore: before }, holding)
-      return { pages: await pruneRecognised(store, before, progress), undo }
+      const pages = await orPutBack(() => pruneRecognised(store, before, progress), undo)
+      return { pages, undo }
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Assignment, FoundAssignment, SavedPage } from '../annotation'
 import type { Store } from './database'
 import { guarded } from './database'
 import { dayOfPage, outletOfPage } from './group'
+import { momentAfter } from './moment'
 import { assignmentRow, toAssignment } from './rows'
 import { sound } from './sound'
 
@@ -89,7 +90,9 @@ export async function saveAssignment(
     reader.transaction('rw', [reader.assignments], async () => {
       const before = await reader.assignments.get(assignment.id)
       const created = before?.created ?? now
-      await reader.assignments.put(assignmentRow({ ...assignment, created, modified: now }))
+      await reader.assignments.put(
+        assignmentRow({ ...assignment, created, modified: momentAfter(now, before?.modified) }),
+      )
       return before ? toAssignment(before) : null
     }),
   )

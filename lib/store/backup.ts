@@ -14,9 +14,12 @@ const MONTH = 30 * 86_400_000
 export async function backupState(store: Store, now: number): Promise<{ due: boolean; last: string | null }> {
   const { lastBackup, remindAfter } = await readSettings(store)
   const first = await guarded(store.reader, () => store.reader.highlights.orderBy('created').first())
-  const since = Math.max(lastBackup, first?.created ?? now)
+  // Dated by a clock that was set back since, neither a backup nor a reminder put off holds for longer than it would.
+  const known = lastBackup > now ? 0 : lastBackup
+  const since = Math.max(known, first?.created ?? now)
+  const putOff = now <= remindAfter && remindAfter <= now + MONTH
   return {
-    due: first !== undefined && now - since > MONTH && now > remindAfter,
+    due: first !== undefined && now - since > MONTH && !putOff,
     last: lastBackup > 0 ? dayOfEpoch(lastBackup) : null,
   }
 }

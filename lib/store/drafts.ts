@@ -2,6 +2,7 @@
 import type { Draft } from '../annotation'
 import type { Store } from './database'
 import { guarded } from './database'
+import { momentAfter } from './moment'
 import { sound, soundOne } from './sound'
 
 /** Keeps a draft; an empty one without tags removes it. Null when its highlight is gone. @param now epoch ms */
@@ -15,7 +16,8 @@ export async function saveDraft(
     reader.transaction('rw', [highlights, drafts], async () => {
       const owner = await highlights.get(highlight)
       if (!owner) return null
-      const draft = { highlight, page: owner.page, note, tags, modified: now }
+      const modified = momentAfter(now, (await drafts.get(highlight))?.modified)
+      const draft = { highlight, page: owner.page, note, tags, modified }
       if (note === '' && tags.length === 0) await drafts.delete(highlight)
       else await drafts.put(draft)
       return draft

@@ -4,6 +4,7 @@ import { dayOfEpoch, siteOf, siteOfHost } from '../annotation'
 import type { ReaderDatabase, Store } from './database'
 import { guarded } from './database'
 import { dayOfPage, outletOfPage } from './group'
+import { momentAfter } from './moment'
 import type { HighlightRow } from './rows'
 import { highlightRow, readerPageRow, toHighlight, toReaderPage, toSavedPage } from './rows'
 import { isStood, sound, soundOne } from './sound'
@@ -60,7 +61,7 @@ export async function updateHighlight(
     if (change.note !== undefined || change.tags !== undefined) await reader.drafts.delete(id)
     const next = { ...known, ...change }
     if (JSON.stringify(next) === JSON.stringify(known)) return toHighlight(known)
-    next.modified = Math.max(now, known.modified + 1)
+    next.modified = momentAfter(now, known.modified)
     // Of a new place nothing is known until its page tells.
     if (change.target !== undefined) delete next.stood
     await reader.highlights.put(next)

@@ -14,6 +14,7 @@ export { onRecognised } from './changes'
 export type { Companion } from './companions'
 export { companionsOf } from './companions'
 export { correctionsByWords, withCorrections } from './corrected'
+export { beginCorrecting, endCorrecting } from './correcting'
 export {
   allCorrections,
   correctionId,
@@ -84,9 +85,7 @@ export { type LeftOut, libraryRecords } from './records'
 export type { Written } from './revert'
 export { revertRecords } from './revert'
 export {
-  beginCorrecting,
   correctSaved,
-  endCorrecting,
   resumeCorrecting,
   settleCorrections,
   uncorrectSaved,

@@ -2,6 +2,7 @@
 import type { EntityId, OwnEntity } from '../annotation'
 import type { Store } from './database'
 import { guarded } from './database'
+import { momentAfter } from './moment'
 import { sound, soundOne } from './sound'
 
 /** What the reader says of an entity. */
@@ -18,7 +19,11 @@ export async function saveOwnEntity({ reader }: Store, words: OwnEntityWords, no
   return guarded(reader, () =>
     reader.transaction('rw', [reader.ownEntities], async () => {
       const before = await reader.ownEntities.get(words.id)
-      const kept: OwnEntity = { ...words, created: before?.created ?? now, modified: now }
+      const kept: OwnEntity = {
+        ...words,
+        created: before?.created ?? now,
+        modified: momentAfter(now, before?.modified),
+      }
       await reader.ownEntities.put(kept)
       return { kept, before: before ?? null }
     }),
@@ -36,7 +41,11 @@ export async function teachName(
     reader.transaction('rw', [reader.ownEntities], async () => {
       const before = await reader.ownEntities.get(entity.id)
       const known = before ?? { ...entity, aliases: [], note: '', created: now }
-      const kept = { ...known, aliases: [...new Set([...known.aliases, alias])], modified: now }
+      const kept = {
+        ...known,
+        aliases: [...new Set([...known.aliases, alias])],
+        modified: momentAfter(now, before?.modified),
+      }
       await reader.ownEntities.put(kept)
       return { kept, before: before ?? null }
     }),

@@ -2,6 +2,7 @@
 // what was left undone when the browser closed is finished at the next start.
 import type { Correction, PageEntity } from '../annotation'
 import { correctionsByWords, withCorrections, withoutCorrection } from './corrected'
+import { beginCorrecting, endCorrecting, isCorrecting } from './correcting'
 import { allCorrections, correctionsFor } from './corrections'
 import type { Store } from './database'
 import { guarded } from './database'
@@ -116,16 +117,6 @@ export async function uncorrectSaved(store: Store, correction: string, now: numb
   }
 }
 
-/** Notes that saved pages may not be in line with the corrections, before they are brought there. */
-export async function beginCorrecting({ reader }: Store): Promise<void> {
-  await guarded(reader, () => reader.meta.put({ key: 'correcting', value: 1 }))
-}
-
-/** Notes that they are. */
-export async function endCorrecting({ reader }: Store): Promise<void> {
-  await guarded(reader, () => reader.meta.delete('correcting'))
-}
-
 /**
  * Brings saved pages in line with the corrections there are: what was taken back and still shows, what was decided and
  * does not show everywhere yet.
@@ -133,17 +124,16 @@ export async function endCorrecting({ reader }: Store): Promise<void> {
  */
 export async function settleCorrections(store: Store, now: number): Promise<void> {
   const { recognised } = store
+  const note = await beginCorrecting(store)
   const all = await allCorrections(store)
   const standing = new Set(all.map(({ id }) => id))
   const noted = await guarded(recognised, () => recognised.moved.orderBy('correction').uniqueKeys())
   for (const id of noted) if (!standing.has(String(id))) await uncorrectSaved(store, String(id), now)
   await correctSaved(store, all, now)
-  await endCorrecting(store)
+  await endCorrecting(store, note)
 }
 
 /** Finishes what was left undone when the browser closed. @param now epoch milliseconds */
 export async function resumeCorrecting(store: Store, now: number): Promise<void> {
-  const { reader } = store
-  const left = await guarded(reader, () => reader.meta.get('correcting'))
-  if (left) await settleCorrections(store, now)
+  if (await isCorrecting(store)) await settleCorrections(store, now)
 }

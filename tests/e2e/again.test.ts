@@ -9,9 +9,13 @@ import {
   clickInLayer,
   lit,
   openLit,
+  openPanel,
   painted,
   select,
+  showing,
 } from '../../scripts/lib/extension/steps.ts'
+import { clickOn, until } from '../../scripts/lib/extension/tab.ts'
+import { openMarked } from './support/marked.ts'
 import { BUILT, chromium, firefox, freshProfile, HOSTS, words } from './support/world.ts'
 
 const address = addressOf(HOSTS.newspaper, 'sample')
@@ -62,6 +66,43 @@ describe('in Chromium', () => {
     await clickInLayer(tab, '.swatch.blue')
     await lit(tab, 'số liệu sáu năm')
     expect(records(await exportAll(reader, words)).length).toBe(before.length + 1)
+    await tab.close()
+  })
+
+  it('a note goes on being kept, and a deleted highlight comes back, over a background that is stopped meanwhile', async () => {
+    const tab = await openMarked(reader)
+    const panel = await openPanel(reader, tab)
+    await clickOn(panel, '[data-tab="own"]')
+    await showing(panel, 'Con số nào?')
+    await clickOn(panel, 'main button', words('note.edit'))
+    await until('the caret', () =>
+      panel.evaluate(() => document.activeElement?.matches('main form textarea'), null),
+    )
+    const typed = ' Ai đếm, đếm từ bao giờ, và ai xem lại?'
+    // It is kept a quarter of a second after each pause: the background is stopped amid that, again and again.
+    for (const letter of typed.match(/.{1,8}/g) ?? []) {
+      await panel.type(letter)
+      await Promise.all([reader.stopWorker(), new Promise((resolve) => setTimeout(resolve, 270))])
+    }
+    await panel.close()
+
+    const again = await openPanel(reader, tab)
+    await clickOn(again, '[data-tab="own"]')
+    await clickOn(again, 'main button', words('note.draft'))
+    const written = () => again.evaluate(() => document.querySelector('textarea')?.value ?? null, null)
+    await until('the draft', async () => (await written()) === `Con số nào?${typed}`)
+    await again.press('Escape')
+
+    const marks = async () => records(await exportAll(reader, words)).filter((line) => line.includes(typed))
+    const before = await marks()
+    expect(before.length).toBeGreaterThan(0)
+    await again.front()
+    await clickOn(again, 'main button', words('note.delete'))
+    await showing(again, words('note.deleted'))
+    await Promise.all([reader.stopWorker(), clickOn(again, '[role="status"] button', words('common.undo'))])
+    await showing(again, 'Con số nào?')
+    expect(await marks()).toEqual(before)
+    await again.close()
     await tab.close()
   })
 

@@ -15,7 +15,7 @@ export type Program = 'chu-giai' | 'hypothesis' | 'clipper' | 'web-annotation'
 
 /**
  * The records of another program's file.
- * @throws ImportError `not-json`, or `not-a-library` when it is of no kind that we read
+ * @throws ImportError `not-json`, `truncated`, or `not-a-library` when it is of no kind that we read
  */
 export async function foreignRecords(
   text: string,
@@ -29,8 +29,27 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
+    if (endsEarly(text)) throw new ImportError('truncated', 'the file ends in the middle')
     throw new ImportError('not-json', error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Whether text that is no JSON ends inside a string, a list or an object, all of which were well nested up to there. */
+function endsEarly(text: string): boolean {
+  const open: string[] = []
+  let inString = false
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at)
+    if (inString) {
+      if (char === '\\') at += 1
+      else if (char === '"') inString = false
+      else if (char === '\n') return false
+    } else if (char === '"') inString = true
+    else if (char === '{') open.push('}')
+    else if (char === '[') open.push(']')
+    else if ((char === '}' || char === ']') && open.pop() !== char) return false
+  }
+  return inString || open.length > 0
 }
 
 function read(file: unknown, tools: ForeignTools): { program: Program; found: Read<ForeignHighlight> } {

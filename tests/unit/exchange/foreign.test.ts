@@ -225,7 +225,12 @@ describe("another program's annotations", () => {
   it.each([
     ['JSON of anything else', '{"name":"x"}', 'not-a-library'],
     ['a list of anything else', '[1,2]', 'not-a-library'],
-    ['no JSON', '{"annotations":', 'not-json'],
+    ['no JSON', '{"annotations":,}', 'not-json'],
+    ['no JSON, though whole', '{"annotations": [oops, "]"]}', 'not-json'],
+    ['nothing well nested', '{"annotations": [}', 'not-json'],
+    ['a file that ends behind a colon', '{"annotations":', 'truncated'],
+    ['a file that ends inside a text', '[{"uri": "https://bao-mau.vn/\\"a', 'truncated'],
+    ['a file that lacks its last bracket', '[{"uri": "]", "tags": []}', 'truncated'],
     ['a text', 'xin chào', 'not-json'],
   ])('%s is refused and changes nothing', async (_name, file, code) => {
     const store = newStore()

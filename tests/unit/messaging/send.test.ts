@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sendToBackground } from '@/lib/messaging'
 import { background } from '@/lib/messaging/messengers'
+import { highlightOf, uuid } from '../store/samples'
 
 const UNHEARD = 'Could not establish connection. Receiving end does not exist.'
 const send = vi.spyOn(background, 'sendMessage')
@@ -14,11 +15,16 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+/** A message that must not be said twice. */
+const once = () => sendToBackground('library/imported', undefined)
+/** One that may: what was typed is kept as it is, however often. */
+const draft = () => sendToBackground('draft/save', { highlight: uuid(1), note: 'nửa', tags: [] })
+
 /** What becomes of a message that meets so many failures. */
-async function sent(failures: number, message: string): Promise<string> {
+async function sent(failures: number, message: string, say: () => Promise<unknown> = once): Promise<string> {
   for (let nth = 0; nth < failures; nth++) send.mockRejectedValueOnce(new Error(message))
   send.mockResolvedValue(undefined)
-  const answer = sendToBackground('library/imported', undefined).then(
+  const answer = say().then(
     () => 'answered',
     (error) => error.code,
   )
@@ -44,4 +50,26 @@ describe('a message that nobody heard', () => {
       expect(send).toHaveBeenCalledTimes(1)
     },
   )
+})
+
+describe('what was typed, and the way back of what is gone', () => {
+  const CUT = 'The message port closed before a response was received.'
+  const highlight = highlightOf(1)
+
+  it.each([
+    ['a draft', draft],
+    ['a saved note', () => sendToBackground('highlight/update', { id: uuid(1), change: { note: 'x' } })],
+    ['a highlight that was deleted', () => sendToBackground('highlight/restore', { highlight })],
+  ])('are said again to a background that was stopped while it heard them: %s', async (_what, say) => {
+    expect(await sent(1, CUT, say)).toBe('answered')
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  it('are given up at last, and not said again to one that refused them', async () => {
+    expect(await sent(9, CUT, draft)).toBe('no-answer')
+    expect(send).toHaveBeenCalledTimes(4)
+    send.mockReset()
+    expect(await sent(1, 'the disk is full', draft)).not.toBe('answered')
+    expect(send).toHaveBeenCalledTimes(1)
+  })
 })

@@ -10,6 +10,8 @@ it.each([
   ['a backup of last week', 60, NOW - 7 * DAY, 0, false],
   ['a backup of two months ago', 90, NOW - 60 * DAY, 0, true],
   ['the reminder put off', 60, 0, NOW + DAY, false],
+  ['a backup of next year, since the clock was set back', 60, NOW + 365 * DAY, 0, true],
+  ['the reminder put off until next year, since the clock was set back', 60, 0, NOW + 365 * DAY, true],
 ])('%s', async (_name, age, lastBackup, remindAfter, due) => {
   const store = newStore()
   const created = NOW - (age ?? 0) * DAY

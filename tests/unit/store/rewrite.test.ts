@@ -1,15 +1,18 @@
 // Corrections over saved pages whose tabs are closed: laid on everywhere, and taken back without a trace.
 import 'fake-indexeddb/auto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Correction } from '@/lib/annotation'
 import type { Store } from '@/lib/store'
 import {
   beginCorrecting,
   correctionsByWords,
   correctSaved,
+  endCorrecting,
   mentionsOfPage,
   readTotals,
+  removeCorrection,
   removePages,
+  restoreCorrection,
   resumeCorrecting,
   saveCorrection,
   savePage,
@@ -125,6 +128,57 @@ describe('a correction for all pages', () => {
     expect(await standing(store, 'hai')).toMatchObject({ [OTHER.entity]: 2 })
     await settleCorrections(store, NOW + 4)
     for (const path of ['mot', 'hai']) expect(await standing(store, path)).toMatchObject({ [MINISTRY]: 2 })
+  })
+
+  it('is finished at the next start though the background was stopped before it began, and so is its undo', async () => {
+    const store = newStore()
+    for (const path of ['mot', 'hai']) await saveSample(store, path)
+    const before = await contents(store, 'mot')
+    const made = await decided(store, MOVE)
+    await resumeCorrecting(store, NOW + 1)
+    for (const path of ['mot', 'hai'])
+      expect(await standing(store, path)).toMatchObject({ [OTHER.entity]: 2 })
+    await removeCorrection(store, made.id)
+    await resumeCorrecting(store, NOW + 2)
+    expect(await contents(store, 'mot')).toEqual(before)
+    expect(await restoreCorrection(store, made)).toBe(true)
+    await resumeCorrecting(store, NOW + 3)
+    expect(await standing(store, 'hai')).toMatchObject({ [OTHER.entity]: 2 })
+  })
+
+  it('that is taken back while an earlier one is carried out is not taken for done with that', async () => {
+    const store = newStore()
+    await saveSample(store, 'mot')
+    const made = await decided(store, MOVE)
+    const note = await beginCorrecting(store)
+    await correctSaved(store, [made], NOW + 1)
+    await removeCorrection(store, made.id)
+    await endCorrecting(store, note)
+    await resumeCorrecting(store, NOW + 2)
+    expect(await standing(store, 'mot')).toMatchObject({ [MINISTRY]: 2 })
+  })
+
+  it('stopped half-way through the pages is whole after the next start', async () => {
+    const store = newStore()
+    const paths = Array.from({ length: 120 }, (_, n) => `bai-${n}`)
+    for (const path of paths) await saveSample(store, path)
+    const made = await decided(store, MOVE)
+    const { transaction } = store.recognised
+    let left = 2
+    vi.spyOn(store.recognised, 'transaction').mockImplementation(((...parts: never[]) => {
+      if (!String(parts[0]).startsWith('rw') || left-- > 0)
+        return Reflect.apply(transaction, store.recognised, parts)
+      throw new Error('the background was stopped')
+    }) as never)
+    await expect(correctSaved(store, [made], NOW + 1)).rejects.toThrow('stopped')
+    vi.restoreAllMocks()
+    const moved = async () =>
+      (await Promise.all(paths.map((path) => standing(store, path)))).filter((page) => OTHER.entity in page)
+    expect((await moved()).length).toBeGreaterThan(0)
+    expect((await moved()).length).toBeLessThan(paths.length)
+    await resumeCorrecting(store, NOW + 2)
+    expect(await moved()).toHaveLength(paths.length)
+    expect(await checkLibrary(store)).toMatchObject({ loose: 0, miscounted: 0 })
   })
 
   it('leaves nothing behind of pages that are taken out', async () => {

@@ -14,7 +14,9 @@ import {
   select,
   showing,
 } from '../../scripts/lib/extension/steps.ts'
+import type { Tab } from '../../scripts/lib/extension/tab.ts'
 import { clickOn, until } from '../../scripts/lib/extension/tab.ts'
+import { hold } from './support/holding.ts'
 import { openMarked } from './support/marked.ts'
 import { BUILT, chromium, firefox, freshProfile, HOSTS, words } from './support/world.ts'
 
@@ -69,41 +71,66 @@ describe('in Chromium', () => {
     await tab.close()
   })
 
-  it('a note goes on being kept, and a deleted highlight comes back, over a background that is stopped meanwhile', async () => {
-    const tab = await openMarked(reader)
-    const panel = await openPanel(reader, tab)
-    await clickOn(panel, '[data-tab="own"]')
-    await showing(panel, 'Con số nào?')
-    await clickOn(panel, 'main button', words('note.edit'))
-    await until('the caret', () =>
-      panel.evaluate(() => document.activeElement?.matches('main form textarea'), null),
-    )
-    const typed = ' Ai đếm, đếm từ bao giờ, và ai xem lại?'
-    // It is kept a quarter of a second after each pause: the background is stopped amid that, again and again.
-    for (const letter of typed.match(/.{1,8}/g) ?? []) {
-      await panel.type(letter)
-      await Promise.all([reader.stopWorker(), new Promise((resolve) => setTimeout(resolve, 270))])
+  describe('stopped while it writes', () => {
+    const typed = ' Ai đếm?'
+    let article: Tab
+    let aside: Tab
+    beforeAll(async () => {
+      article = await openMarked(reader)
+      aside = await reader.open(reader.own('welcome.html'))
+    })
+    afterAll(async () => {
+      await article.close()
+      await aside.close()
+    })
+
+    async function ownOf(): Promise<Tab> {
+      const panel = await openPanel(reader, article)
+      await clickOn(panel, '[data-tab="own"]')
+      await showing(panel, 'Con số nào?')
+      return panel
     }
-    await panel.close()
 
-    const again = await openPanel(reader, tab)
-    await clickOn(again, '[data-tab="own"]')
-    await clickOn(again, 'main button', words('note.draft'))
-    const written = () => again.evaluate(() => document.querySelector('textarea')?.value ?? null, null)
-    await until('the draft', async () => (await written()) === `Con số nào?${typed}`)
-    await again.press('Escape')
+    /** Does what writes to a table, and stops the background once it has heard of it and cannot yet have done it. */
+    async function cutOff(table: string, act: () => Promise<unknown>): Promise<void> {
+      const letGo = await hold(aside, table)
+      await act()
+      // Longer than the pause after which a note is kept, and than a background takes to wake.
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await reader.stopWorker()
+      await letGo()
+    }
 
-    const marks = async () => records(await exportAll(reader, words)).filter((line) => line.includes(typed))
-    const before = await marks()
-    expect(before.length).toBeGreaterThan(0)
-    await again.front()
-    await clickOn(again, 'main button', words('note.delete'))
-    await showing(again, words('note.deleted'))
-    await Promise.all([reader.stopWorker(), clickOn(again, '[role="status"] button', words('common.undo'))])
-    await showing(again, 'Con số nào?')
-    expect(await marks()).toEqual(before)
-    await again.close()
-    await tab.close()
+    it('a background leaves nothing unsaid of a note that is typed', async () => {
+      const panel = await ownOf()
+      await clickOn(panel, 'main button', words('note.edit'))
+      await until('the caret', () =>
+        panel.evaluate(() => document.activeElement?.matches('main form textarea'), null),
+      )
+      await cutOff('drafts', () => panel.type(typed))
+      await until('the draft', async () => (await exportAll(reader, words)).includes(typed))
+      await panel.close()
+      const again = await ownOf()
+      await clickOn(again, 'main button', words('note.draft'))
+      await until('what was typed', () =>
+        again.evaluate((text) => document.querySelector('textarea')?.value === text, `Con số nào?${typed}`),
+      )
+      await again.close()
+    })
+
+    it('a background does not lose the highlight that is taken back', async () => {
+      const held = async () =>
+        records(await exportAll(reader, words)).filter((line) => line.includes('"highlight"'))
+      const before = await held()
+      expect(before.length).toBeGreaterThan(0)
+      const panel = await ownOf()
+      await clickOn(panel, 'main button', words('note.delete'))
+      await showing(panel, words('note.deleted'))
+      await cutOff('highlights', () => clickOn(panel, '[role="status"] button', words('common.undo')))
+      await showing(panel, 'Con số nào?')
+      expect(await held()).toEqual(before)
+      await panel.close()
+    })
   })
 
   it('two tabs of one page save it once, and what is marked in one is lit in the other', async () => {

@@ -41,16 +41,20 @@ export function tellSites(
     const allowed = (options: Tab) =>
       options.evaluate((origin) => browser.permissions.contains({ origins: [origin] }), STRANGERS_PAGES)
 
-    it('reads an added site from then on, lists it, and gives its permission back', async () => {
-      const before = await reader.open(address)
-      const options = await reader.open(reader.own('options.html'))
-      expect(await allowed(options)).toBe(false)
-      expect(await painted(before)).toEqual({})
+    async function addSite(options: Tab): Promise<void> {
       await clickOn(options, 'label', words('options.addSite'))
       await options.type(HOSTS.stranger)
       await options.press('Enter')
       await showing(options, HOSTS.stranger)
       await until('the permission', () => allowed(options))
+    }
+
+    it('reads an added site from then on, lists it, and gives its permission back', async () => {
+      const before = await reader.open(address)
+      const options = await reader.open(reader.own('options.html'))
+      expect(await allowed(options)).toBe(false)
+      expect(await painted(before)).toEqual({})
+      await addSite(options)
       await until('the script of added sites', () =>
         options.evaluate(
           async () => (await browser.scripting.getRegisteredContentScripts()).length > 0,
@@ -75,6 +79,19 @@ export function tellSites(
       expect(await painted(tab)).toEqual({})
       await listed.close()
       await tab.close()
+    })
+
+    it('shows in options that lie open what the browser takes away beside them', async () => {
+      const options = await reader.open(reader.own('options.html'))
+      await addSite(options)
+      const aside = await reader.open(reader.own('welcome.html'))
+      await aside.evaluate((origin) => browser.permissions.remove({ origins: [origin] }), STRANGERS_PAGES)
+      // They are not in front, so that nothing else has them look again.
+      await showing(options, words('options.notGranted'))
+      await aside.close()
+      await options.front()
+      await clickOn(options, `[aria-label="${words('options.revoke').replace('$1', HOSTS.stranger)}"]`)
+      await options.close()
     })
 
     it('reads a page that is no news of the state when the reader wants it', async () => {

@@ -41,7 +41,7 @@ it.each([
   ['a day ago', NOW - DAY, 1],
   ['never', 0, 1],
   ['next week, since the clock was set back', NOW + 7 * DAY, 1],
-])('last made %s, it is made %# times', async (_when, lastBackup, times) => {
+])('whether it is due: last made %s', async (_when, lastBackup, times) => {
   const files = downloading()
   const store = await library(lastBackup)
   const backups = createBackups({ store, now: () => NOW })

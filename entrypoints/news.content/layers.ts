@@ -104,5 +104,5 @@ function settle(element: HTMLElement, range: Range, at: LayerOptions['at']): voi
   element.style.left = `${spot.left}px`
   element.style.top = spot.side === 'below' ? `${spot.top}px` : 'auto'
   element.style.bottom = spot.side === 'above' ? `${spot.bottom}px` : 'auto'
-  element.style.setProperty('--room', `${Math.max(120, spot.room)}px`)
+  element.style.setProperty('--room', `${spot.room}px`)
 }

@@ -1,4 +1,4 @@
-// Where a card stands: beside the words, never over them, and inside the window. Pure.
+// Where a card stands: beside the words and inside the window; over them only where the window is too low. Pure.
 
 export interface Box {
   left: number
@@ -19,7 +19,7 @@ export type Place =
 
 const GAP = 8
 const MARGIN = 8
-/** A card with less height than this is no use: then the larger side is taken, and the card scrolls. */
+/** A card with less height than this is no use: it takes that much of the larger side, and scrolls. */
 const LEAST = 160
 
 /** Places a card of `size` by the boxes of its words; `near` is the line that was pointed at. */
@@ -29,10 +29,15 @@ export function place(words: readonly Box[], near: Box, size: Size, view: Size):
   const below = view.height - bottom - GAP - MARGIN
   const above = top - GAP - MARGIN
   const left = Math.max(MARGIN, Math.min(near.left, view.width - size.width - MARGIN))
-  const fitsBelow = below >= Math.min(size.height, LEAST) && (below >= size.height || below >= above)
-  return fitsBelow || below >= above
-    ? { side: 'below', left, top: bottom + GAP, room: Math.max(0, below) }
-    : { side: 'above', left, bottom: view.height - top + GAP, room: Math.max(0, above) }
+  const least = Math.min(size.height, LEAST, view.height - 2 * MARGIN)
+  const fitsBelow = below >= least && (below >= size.height || below >= above)
+  const side = fitsBelow || below >= above ? 'below' : 'above'
+  const free = side === 'below' ? below : above
+  const wanted = GAP + (side === 'below' ? bottom : view.height - top)
+  // At 400 % neither side may have room: words can be scrolled, the head of a card out of the window cannot.
+  const held = free < least ? Math.min(wanted, view.height - MARGIN - least) : wanted
+  const room = Math.max(free, least)
+  return side === 'below' ? { side, left, top: held, room } : { side, left, bottom: held, room }
 }
 
 /** The box nearest to a point: the line of several that the pointer is on. */

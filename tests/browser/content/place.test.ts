@@ -18,6 +18,25 @@ describe('a card', () => {
     const [near] = words
     expect(near && place(words, near, SIZE, VIEW)).toMatchObject(expected)
   })
+
+  it.each([
+    ['below the middle', line(70), { side: 'below', top: 24, room: 160 }],
+    ['above the foot', line(110), { side: 'above', bottom: 24, room: 160 }],
+  ])('stays whole in a window as low as 400 % makes it, beside words %s', (_where, near, expected) => {
+    expect(place([near], near, SIZE, { width: 320, height: 192 })).toMatchObject(expected)
+  })
+
+  it('that is small stands beside its words in a low window too', () => {
+    const near = line(70)
+    expect(place([near], near, { width: 300, height: 44 }, { width: 320, height: 192 })).toMatchObject({
+      top: 102,
+    })
+  })
+
+  it('is no taller than a window lower than itself', () => {
+    const near = line(40)
+    expect(place([near], near, SIZE, { width: 320, height: 100 })).toMatchObject({ room: 84 })
+  })
 })
 
 it('takes the line that the pointer is on', () => {

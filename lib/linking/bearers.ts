@@ -72,15 +72,34 @@ export function likeliest(people: readonly ArticlePerson[], at: number, paragrap
 
 /**
  * Whether nothing says whom of several called alike a name in part means: none was named in its paragraph, the one before
- * names all or none of them, and the article names each as often.
+ * names all or none of them, and the article names each as often; or it stands in a list.
  */
-export function isToss(people: readonly ArticlePerson[], at: number, paragraphs: [number, number]): boolean {
+export function isToss(
+  people: readonly ArticlePerson[],
+  at: number,
+  paragraphs: [number, number],
+  isListed: () => boolean,
+): boolean {
   const [own, before] = paragraphs
   if (people.length < 2 || people.some((one) => lastBefore(one, at) > own)) return false
   const near = people.filter((one) => lastBefore(one, at) > before)
   const counts = new Set(people.map(({ seen }) => countUpTo(seen, at - 1)))
-  return counts.size === 1 && near.length !== 1
+  return (counts.size === 1 && near.length !== 1) || isListed()
 }
+
+/** *warned Dong, Thuyen, Thanh and Hoang*: whether nothing but a comma or *and* parts two names in part. */
+export function areListed(text: string, one: Span, other: Span): boolean {
+  const [end, start] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start]
+  return start > end && start - end <= LONGEST_JOINT && JOINT.test(text.slice(end, start))
+}
+
+interface Span {
+  start: number
+  end: number
+}
+
+const JOINT = /^(?:, (?:and )?| and | và )$/
+const LONGEST_JOINT = 6
 
 /** So many characters apart two people are named side by side. */
 const BESIDE = 90

@@ -3,8 +3,11 @@ import type { Link } from '../annotation'
 import type { RawDocument } from '../recognition'
 import { type DocumentEvidence, ISSUER } from './document-evidence'
 import { ambiguous } from './document-links'
-import { isAlike } from './document-subjects'
-import { isNumberedAnew, type Known, mayBeAnother, sessionOf, timeOf } from './numbering'
+import { englishTopic, isAlike, isOfNamesake } from './document-subjects'
+import { byCode, isNumberedAnew, type Known, mayBeAnother, sessionOf, timeOf } from './numbering'
+
+/** So many characters behind a code it may be told in English what it is about. */
+const FARTHEST_TOPIC = 90
 
 /**
  * The link, with its reason, where the best known document of a number need not be meant; null where it is. What is said
@@ -19,6 +22,13 @@ export function doubtOf(
   evidence: DocumentEvidence,
 ): { link: Link; why: string } | null {
   if (!isNumberedAnew(document)) return null
+  const { context, article } = evidence
+  const topic = englishTopic(article.folded.slice(raw.end, raw.end + FARTHEST_TOPIC))
+  if (topic && !raw.day && isOfNamesake(topic, document, byCode(context, document.code ?? '')))
+    return {
+      link: { status: 'unknown', label },
+      why: 'about what another one of that number is',
+    }
   const unknown: Link = { status: 'unknown', label }
   if (score <= ISSUER && evidence.isElse(raw, document))
     return { link: unknown, why: 'the known one of that number is about something else' }

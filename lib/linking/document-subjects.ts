@@ -96,3 +96,26 @@ export function foldedFields(document: Known): string[] {
   }
   return fields
 }
+
+/** *on land policy*, *issued by the Central Committee on land policy*: not the day behind *on*. */
+const TOPIC = /^[^.;:\n]{0,50}?\b(?:on|regarding|concerning) (?!\d|[a-z]+ \d)([^.,;:()\n]+)/
+
+/** What words behind a code, folded, say in English that it is about; '' where they do not. */
+export function englishTopic(behind: string): string {
+  return TOPIC.exec(behind)?.[1] ?? ''
+}
+
+/** English words that the fields of any document may have. */
+const GENERAL = /^(?:of|and|the|for|in|to|on|policy|policies|management|development|system)$/
+
+/** Whether a topic has words of the English fields of another document of one number, and none of a document's own. */
+export function isOfNamesake(topic: string, document: Known, known: readonly Known[]): boolean {
+  const said = new Set(topic.split(/[^a-z]+/).filter((word) => word && !GENERAL.test(word)))
+  const shares = (one: Known) =>
+    foldedFields(one).some(
+      (field) => ENGLISH.test(field) && field.split(/[ -]/).some((word) => said.has(word)),
+    )
+  return known.length > 1 && !shares(document) && known.some((one) => one.id !== document.id && shares(one))
+}
+
+const ENGLISH = /^[a-z -]+$/

@@ -2,7 +2,7 @@
 import type { RawOfficial, RawTitle } from '../recognition'
 import words from '../recognition/words/words.json'
 import type { ArticlePeople } from './article-people'
-import { isToss, likeliest } from './bearers'
+import { areListed, isToss, likeliest } from './bearers'
 import { foldName } from './context'
 import { foreignHolders } from './foreigners'
 import { ambiguousAmong, type LinkedOfficial, linkedTo } from './identity'
@@ -46,8 +46,9 @@ export class PartLinker {
     const pool = before.length ? before : fits
     if (pool.length) {
       const paragraph = this.people.article.breakBefore(mention.start)
-      if (isToss(pool, mention.start, [paragraph, this.people.article.breakBefore(paragraph - 1)]))
-        return this.people.oneOf(pool, 'several so called, named as often')
+      const paragraphs: [number, number] = [paragraph, this.people.article.breakBefore(paragraph - 1)]
+      if (isToss(pool, mention.start, paragraphs, () => !title && this.#isInList(mention)))
+        return this.people.oneOf(pool, 'several so called, named as often or in a list')
       const person = likeliest(pool, mention.start, paragraph)
       addSeen(person, mention.start)
       return this.people.linkedAs(person, 'named in full in the article')
@@ -73,6 +74,15 @@ export class PartLinker {
     return /[fjwz]/i.test(mention.name)
       ? { link: { status: 'unknown', label: mention.name }, why: 'not listed' }
       : null
+  }
+
+  /** Whether another name in part stands beside one: a list is of those who belong together, not of whom the article is about. */
+  #isInList(mention: RawOfficial): boolean {
+    const { text } = this.people.article
+    return this.mentions.some(
+      (other) =>
+        other !== mention && other.form === 'name' && other.partial && areListed(text, other, mention),
+    )
   }
 
   /** *Phó Thủ tướng Hải* of one whom the article names with other posts: sure where that was his once. */

@@ -9,7 +9,8 @@ export function isOfficeItself(read: Scan, before: number): boolean {
     isGivenNow(read, before) ||
     isElectedWithOthers(read, before) ||
     isSaidOf(read, before) ||
-    isGivenAs(read, before)
+    isGivenAs(read, before) ||
+    isAppointmentOf(read, before)
   )
 }
 
@@ -39,6 +40,13 @@ function isGivenNow(read: Scan, before: number): boolean {
   )
     at--
   return at < before && joined(read, at + 1) && isGiving(read, at)
+}
+
+/** *the appointment of the first Vice Chairman*, *the election of a new President*: the office that is filled. */
+function isAppointmentOf(read: Scan, before: number): boolean {
+  let at = before
+  while (at > before - 3 && joined(read, at + 1) && isWord(read, at, 'the', 'a', 'its', 'new', 'first')) at--
+  return joined(read, at + 1) && isWord(read, at, 'of') && isWord(read, at - 1, 'appointment', 'election')
 }
 
 /** As many words may stand between *elected* and the last of several offices. */

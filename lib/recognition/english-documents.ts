@@ -6,7 +6,7 @@ import { lawsAlike } from './english-laws'
 import type { RawDocument } from './raw'
 import { type Hit, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
-import { written } from './written'
+import { wordAt, written } from './written'
 
 /** *Resolution of the 13th National Party Congress*, *the 13th National Party Congress's Resolution*. */
 export function englishCongress(read: Scan, kind: Hit): DocumentParse | null {
@@ -85,7 +85,7 @@ export function englishLawEnd(read: Scan, kind: Hit): number {
   const next = isWord(read, kind.to + 1, 'the') ? kind.to + 2 : kind.to + 1
   if (!joined(read, next) || !isCapital(symbols, next)) return kind.to
   let to = Math.max(capitalsEnd(read, next), kind.to)
-  if (isWord(read, to, 'in', 'against') && symbols.gap[to] === Gap.Space)
+  if (isWord(read, to, 'in', 'against') && symbols.gap[to] === Gap.Space && !/^\d/.test(wordAt(read, to + 1)))
     to = Math.max(to, capitalsEnd(read, to + 1))
   return beforeNext(read, next, to)
 }

@@ -38,6 +38,23 @@ function isElsewhere(read: Scan, mentions: readonly RawMention[]): boolean {
   )
 }
 
+const ALONE = new WeakMap<Scan, boolean>()
+
+/** Whether a text names this country and no other one, so that whoever it calls by an office alone is of this one. */
+export function isOfVietnamAlone(read: Scan): boolean {
+  let alone = ALONE.get(read)
+  if (alone === undefined) {
+    const named: boolean[] = []
+    for (let at = 0; at < read.symbols.length; at++) {
+      const country = begins(read, at, COUNTRIES) ? hitAt(read, at, 'country') : undefined
+      if (country) named.push(isVietnam(country.entry.id))
+    }
+    alone = named.length > 0 && named.every(Boolean)
+    ALONE.set(read, alone)
+  }
+  return alone
+}
+
 /** A title alone that says no country, a body of the kinds that only this country's list has. */
 function isOurs({ lexicon: { knowledge } }: Scan, mention: RawMention): boolean {
   if (mention.type === 'official')

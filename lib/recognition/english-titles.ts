@@ -62,7 +62,10 @@ export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   const last = chain.titles.at(-1)?.title
   const abroad = last?.class === 'foreign' && last.country && isDefinite(read, chain.from)
   const name = readName(read, chain.to, false) ?? (abroad ? readStrangeName(read, chain.to) : null)
-  const of = read.lexicon.marks === 'bare' && chain.titles[0]?.title.body && name && name.to - name.from > 2
+  // *a deputy minister of Industry and Trade, Le Van C, …*: what tells of which post says that it is his.
+  const first = chain.titles[0]?.title
+  const post = first?.body || (first?.class === 'alone' && first.offices.length > 0)
+  const of = read.lexicon.marks === 'bare' && post && name && name.to - name.from > 2
   const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : Gap.Line
   // *permanent member of A and Head of B, Le Van C; Secretary of D, …*: one of several people, parted by semicolons.
   const inList =

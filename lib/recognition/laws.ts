@@ -1,5 +1,6 @@
 // Laws, codes and constitutions by name: known ones, unlisted ones, lists that say the kind once.
 import { back, capital, codeAt, type DocumentParse, make, numberAt } from './document-parts'
+import { englishAmendment } from './english-amendments'
 import { englishLawEnd, lawsOf } from './english-documents'
 import { firmEnd } from './law-firms'
 import { alikeLaws } from './law-wording'
@@ -26,6 +27,8 @@ export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
   if (firm) return { to: firm, mentions: [] }
   const changing = amending(read, kind)
   if (changing && (named[0]?.to ?? 0) < changing) return amendment(read, kind, changing)
+  const english = englishAmendment(read, kind)
+  if (english && (named[0]?.to ?? 0) < english) return amendment(read, kind, english)
   let to = kind.to
   const exact = named[0] && named[0].to > kind.to ? named : []
   const loose = alikeLaws(read, kind)

@@ -7,12 +7,13 @@ import { holdsBodyNoun } from './english-committees'
 import { afterTerm } from './english-offices'
 import { namesDecided } from './english-plurals'
 import { pastRegion } from './english-regions'
+import { isAnothers } from './english-small-party'
 import { isStandingDeputy } from './english-title-words'
 import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
 import { toldBefore } from './english-told-bodies'
 import { headOfUnlisted } from './english-unlisted-posts'
 import { isEveryday } from './everyday-words'
-import { institution } from './institution'
+import { institution, listedBody } from './institution'
 import { bitsOf } from './kinds'
 import { isKin, isNobodys, titlesAlone } from './lone-titles'
 import {
@@ -246,11 +247,22 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
 /** *a deputy minister of Industry and Trade*: the ministry of which the article speaks by it; no mention. */
 function ministriesTold(read: Scan, { titles }: TitleChain): RawInstitution[] {
   if (read.lexicon.marks === 'accented') return []
-  return titles.flatMap(({ from, to, title: { domain, body } }) => {
-    if (!domain || !body?.ids.length || isCapital(read.symbols, from)) return []
+  return titles.flatMap(({ from, to, title: { domain, body: own, offices, country } }) => {
+    if (isCapital(read.symbols, from)) return []
+    const untold = isWord(read, from - 1, 'a', 'an') && !country && !isAnothers(read, from)
+    const body = domain ? own : untold ? ministryOf(read, offices, from, to) : null
+    if (!body?.ids.length) return []
     const parse = { from, to, body, rule: '', quiet: true, general: false }
     return [{ ...institution(read, parse), rule: 'body-spoken-of' }]
   })
+}
+
+/** The ministry of a known post, of somebody who is named later: *a deputy minister of Industry and Trade*. */
+function ministryOf(read: Scan, offices: readonly string[], from: number, to: number): RawTitle['body'] {
+  const { knowledge } = read.lexicon
+  const id = knowledge.offices.get(offices[0] ?? '')?.institution
+  const ministry = id === undefined ? undefined : knowledge.institutions.get(id)
+  return ministry ? listedBody(read, ministry.name, from, to) : null
 }
 
 /** Inside a post that is nobody's in particular a body stays unpainted. */

@@ -8,6 +8,7 @@ import { readDocuments } from './documents'
 import { boardOfNamed, ownInspection } from './english-bare-parts'
 import { readDeputies, readItsHead, readPredecessor } from './english-deputies'
 import { withoutOurs } from './english-elsewhere'
+import { organsAbroad } from './english-foreign-parties'
 import { readEnglishLists } from './english-lists'
 import { ministriesSaid } from './english-ministries'
 import { readOwnedTitle } from './english-people'
@@ -145,7 +146,10 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   shareTails(text, mentions)
   const places = placesIn(read)
   leaveColumns(symbols)
-  return { mentions: english ? withoutOurs(read, withoutRoles(text, mentions)) : mentions, places }
+  return {
+    mentions: english ? withoutOurs(read, organsAbroad(read, withoutRoles(text, mentions))) : mentions,
+    places,
+  }
 }
 
 /** By start, longest first: as they were read, but for names that were found once more and what English tells backwards. */

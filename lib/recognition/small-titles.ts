@@ -1,7 +1,9 @@
 // Titles alone in small letters, as some papers write all of them: *theo bộ trưởng Bộ Y tế*, *chủ tịch UBND tỉnh A yêu cầu*.
+import { isOfVietnamAlone } from './english-elsewhere'
 import { isAnothers } from './english-small-party'
+import { isVietnam } from './places'
 import { type RawOfficial, titleMention } from './raw'
-import { isWord, joined, type Scan } from './scan'
+import { hitAt, isWord, joined, type Scan } from './scan'
 import { isCapital } from './symbols'
 import type { TitleChain } from './titles'
 import { oneOf } from './word-sets'
@@ -78,15 +80,27 @@ export function smallTitle(read: Scan, chain: TitleChain): RawOfficial[] {
   // *China's minister of health*, *a minister of health*
   const owned =
     joined(read, chain.from) && isWord(read, chain.from - 1, 's', 'a', 'an', 'any', 'every', 'another')
-  if (owned && read.lexicon.marks === 'bare') return []
+  const field = isOwnMinister(read, chain)
+  if (owned && !field && read.lexicon.marks === 'bare') return []
   const short = isWord(read, chain.from + 1, 'of') && !isAnothers(read, chain.from)
   const whole = chain.to - chain.from >= WHOLE_POST || short
-  const known = new Set(title.offices).size === 1 && whole
+  const known = new Set(title.offices).size === 1 && (whole || field)
   const of = title.body ? title.body.ids.length > 0 || title.body.place !== null : title.place !== null
   if (title.former || !/^(alone|body|post|foreign)$/.test(title.class)) return []
   if (!(known || of)) return saidByOwn(read, chain)
   if (!isTold(read, chain)) return []
   return [titleMention(title, { rule: 'title-small', quiet: false, chain: null })]
+}
+
+/** *Vietnam's health minister*, *the health minister*: one by field, in English, of this country by the words before or by the article. */
+function isOwnMinister(read: Scan, { from, to }: TitleChain): boolean {
+  if (read.lexicon.marks !== 'bare' || to - from < 2 || !isWord(read, to - 1, 'minister')) return false
+  if (!joined(read, from)) return false
+  const own = isWord(read, from - 1, 's') ? from - 2 : from - 1
+  const country = hitAt(read, own, 'country')
+  // *the former Vietnamese health minister*
+  if (country && isWord(read, own - 1, 'former', 'late', 'ex', 'then')) return false
+  return country ? isVietnam(country.entry.id) : isWord(read, from - 1, 'the') && isOfVietnamAlone(read)
 }
 
 /** *thứ trưởng nói*: whoever of the article's own people bears the title, as papers write it that have no capitals for titles. */

@@ -87,3 +87,21 @@ describe('several papers of one number', () => {
     expect(first(text, '2014-05-12')).toBe('101-QĐ/TW 2012-06-07')
   })
 })
+
+describe('what English says that a Party paper is about', () => {
+  const firstIn = (text: string, day: string) =>
+    annotate(text, day, 'en').find(({ type }) => type === 'document')
+
+  it('leaves unknown what is another one of that number', () =>
+    expect(firstIn('Villagers read Resolution 18-NQ/TW on land policy.', '2022-06-10')?.status).toBe(
+      'unknown',
+    ))
+
+  it.each([
+    ['Villagers read Resolution 18-NQ/TW on streamlining.', '2022-06-10'],
+    ['Villagers read Resolution 18-NQ/TW on Monday.', '2022-06-10'],
+    ['Villagers read Resolution 18-NQ/TW dated October 25, 2017 on land policy.', '2022-06-10'],
+  ])('leaves the listed one where it is its own, a day, or beside its day: %s', (text, day) =>
+    expect(firstIn(text, day)).toMatchObject({ status: 'linked', issued: '2017-10-25' }),
+  )
+})

@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib'
 
 /** The most that an entrypoint may load at once, gzipped, in bytes: scripts and styles, no fonts and no data. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  background: 218_000,
+  background: 219_000,
   'news.content': 7_600,
   reader: 33_400,
-  tools: 30_000,
+  tools: 30_200,
   note: 105_000,
   popup: 160_000,
   sidepanel: 160_000,

@@ -8,6 +8,6 @@ export async function backupOfOwn(store: Store): Promise<Blob> {
   const parts: string[] = []
   const leftOut = { rows: 0 }
   const records = libraryRecords(store, { what: 'own' }, leftOut)
-  for await (const piece of exportJson(records, () => leftOut.rows)) parts.push(piece)
+  for await (const piece of exportJson(records, leftOut)) parts.push(piece)
   return new Blob(parts, { type: 'application/json' })
 }

@@ -14,11 +14,7 @@ const MONTH = 30 * 86_400_000
 export async function backUp(store: Store, run: ExportRun): Promise<Exported | null> {
   const leftOut = { rows: 0 }
   const records = libraryRecords(store, { what: 'all' }, leftOut)
-  const blob = await gather(
-    exportJson(records, () => leftOut.rows),
-    'application/json',
-    run,
-  )
+  const blob = await gather(exportJson(records, leftOut), 'application/json', run)
   if (!blob) return null
   download(blob, `chu-giai-backup-${dayOfEpoch(Date.now())}.json`)
   await sendToBackground('settings/change', { change: { lastBackup: Date.now() } })

@@ -2,6 +2,7 @@
 import type { LibraryRecord } from '@/lib/annotation'
 import { dayOfEpoch } from '@/lib/annotation'
 import { exportJson } from '@/lib/exchange'
+import type { LeftOut } from '@/lib/store'
 
 /** Milliseconds after which the browser surely has taken the file over. */
 const TAKEN = 60_000
@@ -19,7 +20,7 @@ export function download(blob: Blob, name: string): void {
 export async function downloadRecords(
   records: AsyncIterable<LibraryRecord>,
   name: string,
-  leftOut?: () => number,
+  leftOut?: LeftOut,
 ): Promise<void> {
   const parts: string[] = []
   for await (const part of exportJson(records, leftOut)) parts.push(part)

@@ -55,7 +55,7 @@ function pieces(
   const records = libraryRecords(store, scope, leftOut)
   switch (format) {
     case 'json':
-      return exportJson(records, () => leftOut.rows)
+      return exportJson(records, leftOut)
     case 'csv':
       return exportCsv(records)
     case 'bibtex':

@@ -58,7 +58,7 @@ export function teachingActions({
     async exportTaught() {
       const leftOut = { rows: 0 }
       const records = libraryRecords(store, { what: 'taught' }, leftOut)
-      await downloadRecords(records, 'chu-giai-ten', () => leftOut.rows)
+      await downloadRecords(records, 'chu-giai-ten', leftOut)
       return { leftOut: leftOut.rows }
     },
     preview: (file, watch) => previewFile(store, file, watch),

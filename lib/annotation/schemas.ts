@@ -126,50 +126,56 @@ export const PageFactsSchema = v.strictObject({
   reasons: v.pipe(v.array(ReasonSchema), v.maxLength(200)),
 }) satisfies v.GenericSchema<PageFacts>
 
-export const SavedPageSchema = v.strictObject({
-  url: WebAddress,
-  facts: PageFactsSchema,
-  verdict: v.picklist(VERDICTS),
-  firstSeen: Epoch,
-  lastSeen: Epoch,
-  textHash: short,
-}) satisfies v.GenericSchema<SavedPage>
+export const SavedPageSchema = v.pipe(
+  v.strictObject({
+    url: WebAddress,
+    facts: PageFactsSchema,
+    verdict: v.picklist(VERDICTS),
+    firstSeen: Epoch,
+    lastSeen: Epoch,
+    textHash: short,
+  }),
+  v.check((page) => page.url === page.facts.canonicalUrl, 'url is not the canonical address'),
+) satisfies v.GenericSchema<SavedPage>
 
-export const PageEntitySchema = v.strictObject({
-  id: v.pipe(v.string(), v.maxLength(2 * MAX_SHORT + 1)),
-  page: WebAddress,
-  entity: Entity,
-  type: TypeName,
-  status: v.picklist(['linked', 'ambiguous', 'unknown']),
-  label: short,
-  day: v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'not an ISO day')),
-  outlet: short,
-  title: short,
-  candidates: v.pipe(v.array(v.strictObject({ entity: Entity, label: short })), v.maxLength(1000)),
-  spans: v.array(
-    v.pipe(
-      v.strictObject({
-        start: offset,
-        end: offset,
-        quote: short,
-        form: v.picklist(['name', 'title', 'short']),
-        rule: short,
-        confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-        quiet: v.boolean(),
-        prefix: short,
-        suffix: short,
-        codePointStart: offset,
-        roles: v.optional(
-          v.pipe(v.array(v.strictObject({ title: short, office: v.nullable(short) })), v.maxLength(50)),
-        ),
-      }),
-      v.check(({ start, end }) => start <= end, BACKWARDS),
+export const PageEntitySchema = v.pipe(
+  v.strictObject({
+    id: v.pipe(v.string(), v.maxLength(2 * MAX_SHORT + 1)),
+    page: WebAddress,
+    entity: Entity,
+    type: TypeName,
+    status: v.picklist(['linked', 'ambiguous', 'unknown']),
+    label: short,
+    day: v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'not an ISO day')),
+    outlet: short,
+    title: short,
+    candidates: v.pipe(v.array(v.strictObject({ entity: Entity, label: short })), v.maxLength(1000)),
+    spans: v.array(
+      v.pipe(
+        v.strictObject({
+          start: offset,
+          end: offset,
+          quote: short,
+          form: v.picklist(['name', 'title', 'short']),
+          rule: short,
+          confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+          quiet: v.boolean(),
+          prefix: short,
+          suffix: short,
+          codePointStart: offset,
+          roles: v.optional(
+            v.pipe(v.array(v.strictObject({ title: short, office: v.nullable(short) })), v.maxLength(50)),
+          ),
+        }),
+        v.check(({ start, end }) => start <= end, BACKWARDS),
+      ),
     ),
-  ),
-  generator: short,
-  created: Epoch,
-  modified: Epoch,
-}) satisfies v.GenericSchema<PageEntity>
+    generator: short,
+    created: Epoch,
+    modified: Epoch,
+  }),
+  v.check(({ id, page, entity }) => id === `${page}\n${entity}`, 'id is not page and entity'),
+) satisfies v.GenericSchema<PageEntity>
 
 export const CorrectionSchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(3 * MAX_SHORT)),

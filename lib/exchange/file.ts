@@ -17,28 +17,15 @@ export const FORMAT = 'chu-giai-library'
 /** The version that this code writes, and the newest that it reads. */
 export const VERSION = 1
 
-const PageRecord = v.pipe(
-  v.strictObject({
+const SCHEMAS = {
+  page: v.strictObject({
     kind: v.literal('page'),
     keptBy: v.picklist(['reader', 'recogniser']),
     page: SavedPageSchema,
   }),
-  v.check(({ page }) => page.url === page.facts.canonicalUrl, 'url is not the canonical address'),
-)
-
-const MentionsRecord = v.pipe(
-  v.strictObject({ kind: v.literal('mentions'), mentions: PageEntitySchema }),
-  v.check(
-    ({ mentions }) => mentions.id === `${mentions.page}\n${mentions.entity}`,
-    'id is not page and entity',
-  ),
-)
-
-const SCHEMAS = {
-  page: PageRecord,
   highlight: v.strictObject({ kind: v.literal('highlight'), highlight: HighlightSchema }),
   draft: v.strictObject({ kind: v.literal('draft'), draft: DraftSchema }),
-  mentions: MentionsRecord,
+  mentions: v.strictObject({ kind: v.literal('mentions'), mentions: PageEntitySchema }),
   choice: v.strictObject({ kind: v.literal('choice'), choice: ChoiceSchema }),
   correction: v.strictObject({ kind: v.literal('correction'), correction: CorrectionSchema }),
   entity: v.strictObject({ kind: v.literal('entity'), entity: OwnEntitySchema }),

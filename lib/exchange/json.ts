@@ -27,11 +27,11 @@ function line(record: LibraryRecord): string {
 
 /**
  * The file in pieces, in the order of the records.
- * @param leftOut how many rows could not be read; asked when the last record is written, and told where there were any
+ * @param leftOut counts rows that could not be read; looked at when the last record is written, told where there were any
  */
 export async function* exportJson(
   records: AsyncIterable<LibraryRecord>,
-  leftOut: () => number = () => 0,
+  leftOut: { readonly rows: number } = { rows: 0 },
 ): AsyncGenerator<string> {
   yield `{"format":"${FORMAT}","version":${VERSION},"records":[`
   let separator = '\n'
@@ -39,6 +39,5 @@ export async function* exportJson(
     yield separator + line(record)
     separator = ',\n'
   }
-  const missing = leftOut()
-  yield missing > 0 ? `\n],"leftOut":${missing}}\n` : '\n]}\n'
+  yield leftOut.rows > 0 ? `\n],"leftOut":${leftOut.rows}}\n` : '\n]}\n'
 }

@@ -23,17 +23,12 @@ import {
 
 type Check = (row: never) => boolean
 
-/** A page, which goes by its canonical address. */
-function isPage(page: unknown): boolean {
-  return v.is(SavedPageSchema, page) && page.url === page.facts.canonicalUrl
-}
-
 const isAssignment = (row: Parameters<typeof toAssignment>[0]) => v.is(AssignmentSchema, toAssignment(row))
 
 /** Tables of the reader's, and how their rows are told from broken ones. */
 export const READER: Readonly<Record<string, Check>> = {
   highlights: (row: Parameters<typeof toHighlight>[0]) => v.is(HighlightSchema, toHighlight(row)),
-  pages: (row: Parameters<typeof toReaderPage>[0]) => isPage(toReaderPage(row)),
+  pages: (row: Parameters<typeof toReaderPage>[0]) => v.is(SavedPageSchema, toReaderPage(row)),
   drafts: (row: unknown) => v.is(DraftSchema, row),
   corrections: (row: Parameters<typeof toCorrection>[0]) => v.is(CorrectionSchema, toCorrection(row)),
   choices: (row: Parameters<typeof toChoice>[0]) => v.is(ChoiceSchema, toChoice(row)),
@@ -43,8 +38,7 @@ export const READER: Readonly<Record<string, Check>> = {
 
 /** The same for tables of the recogniser's that are read as records. */
 export const RECOGNISED: Readonly<Record<string, Check>> = {
-  pages: (row: Parameters<typeof toSavedPage>[0]) => isPage(toSavedPage(row)),
-  pageEntities: (row: PageEntityRow) =>
-    v.is(PageEntitySchema, row) && row.id === `${row.page}\n${row.entity}`,
+  pages: (row: Parameters<typeof toSavedPage>[0]) => v.is(SavedPageSchema, toSavedPage(row)),
+  pageEntities: (row: PageEntityRow) => v.is(PageEntitySchema, row),
   assignments: isAssignment,
 }

@@ -50,7 +50,7 @@ describe('the JSON of a library', () => {
 
   it('says how many rows it lacks, where it lacks any', async () => {
     const { store, json } = await full()
-    const lacking = await textFrom(exportJson(libraryRecords(store, { what: 'all' }), () => 2))
+    const lacking = await textFrom(exportJson(libraryRecords(store, { what: 'all' }), { rows: 2 }))
     const validate = await published()
     expect(validate(JSON.parse(lacking)), JSON.stringify(validate.errors)).toBe(true)
     expect(JSON.parse(lacking)).toEqual({ ...JSON.parse(json), leftOut: 2 })

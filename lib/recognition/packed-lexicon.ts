@@ -6,6 +6,7 @@ import { Container, type Sections, writeContainer } from '../knowledge/packed/co
 import { packDeltas, readDeltas } from '../knowledge/packed/deltas'
 import { buildLexicon } from './lexicon-builder'
 import type { LexiconParts } from './lexicon-parts'
+import { packSteps, readSteps } from './trie-steps'
 import type { Marks } from './vocabulary'
 import abbreviations from './words/abbreviations.json'
 import bodies from './words/bodies.json'
@@ -16,7 +17,7 @@ import titles from './words/titles.json'
 import words from './words/words.json'
 
 /** Bumped when the sections, or what is read into them, change otherwise than by the word lists. */
-const FORM = 4
+const FORM = 5
 
 /** Of the ways of writing, the one that nearly all articles have; the other is built when it is first read, and may be kept. */
 const PACKED: Marks = 'accented'
@@ -61,8 +62,7 @@ function sectionsOf({ words, known, phrases }: LexiconParts, key: string): Secti
     ['known', Uint16Array.of(known)],
     ['words', new TextEncoder().encode(words)],
     ['trie.words', phrases.trie.words],
-    ['trie.depths', phrases.trie.depths],
-    ['trie.ends', phrases.trie.ends],
+    ['trie.steps', packSteps(phrases.trie.depths, phrases.trie.ends)],
     ['entries.sources', phrases.sources],
     ['entries.rows', packDeltas(phrases.rows, phrases.sources)],
     ['entries.items', phrases.items],
@@ -82,11 +82,12 @@ export function packedLexicon(knowledge: Knowledge, marks: Marks): LexiconParts 
 function partsOf(container: Container): LexiconParts {
   const bytes = (name: string) => container.bytes(PREFIX + name)
   const numbers = (name: string) => container.numbers(PREFIX + name)
+  const nodes = numbers('trie.words')
   return {
     words: container.text(`${PREFIX}words`),
     known: numbers('known')[0] ?? 0,
     phrases: {
-      trie: { words: numbers('trie.words'), depths: bytes('trie.depths'), ends: bytes('trie.ends') },
+      trie: { words: nodes, ...readSteps(bytes('trie.steps'), nodes.length) },
       sources: bytes('entries.sources'),
       rows: readDeltas(bytes('entries.rows'), bytes('entries.sources')),
       items: bytes('entries.items'),

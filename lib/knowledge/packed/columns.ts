@@ -2,6 +2,7 @@
 import type { Container } from './container'
 import type { WordColumn } from './pieces'
 import { readNumbers } from './planes'
+import { readStarts } from './starts'
 
 /** A cell as an entry has it; undefined where the entry has none. */
 export type Cell = string | string[] | undefined
@@ -31,11 +32,6 @@ export class TextColumn implements Column {
     return this.#opened().slice(this.#starts[row], this.#starts[row + 1])
   }
 
-  /** The unit that a row's text begins with, 0 where it has none. */
-  initial(row: number): number {
-    return this.#lengths[row] ? this.#opened().charCodeAt(this.#starts[row] as number) : 0
-  }
-
   #opened(): string {
     if (this.#texts === null) {
       this.#texts = this.container.text(this.name)
@@ -54,6 +50,24 @@ export class TextColumn implements Column {
 }
 
 const NOTHING = new Uint32Array(0)
+
+/** What is kept of ids: texts of which many begin alike. */
+export class StartsColumn {
+  readonly size: number
+  #texts: readonly string[] | null = null
+
+  constructor(
+    readonly container: Container,
+    readonly name: string,
+  ) {
+    this.size = container.numbers(`${name}#`)[0] ?? 0
+  }
+
+  text(row: number): string {
+    this.#texts ??= readStarts(this.container.text(this.name))
+    return this.#texts[row] ?? ''
+  }
+}
 
 /** Each value once, rows by number. */
 export class EnumColumn implements Column {

@@ -6,10 +6,6 @@ import { IDS, type TableName } from './tables'
 const AS_NAMED = ''
 const DATED = '@'
 
-/** How cells begin that are not ids of their own. */
-const BEFORE_REST = '-'.charCodeAt(0)
-const BEFORE_DAY = DATED.charCodeAt(0)
-
 /** A field of a row; '' or nothing where it has none. */
 type FieldOf = (field: string) => string | undefined
 
@@ -76,7 +72,7 @@ export class IdColumn implements Column {
   /** `kept`: what `packId` gave, by row; `field`: a row's other fields. */
   constructor(
     readonly table: TableName,
-    readonly kept: { readonly size: number; text(row: number): string; initial(row: number): number },
+    readonly kept: { readonly size: number; text(row: number): string },
     readonly field: (field: string, row: number) => string | undefined,
   ) {}
 
@@ -94,8 +90,7 @@ export class IdColumn implements Column {
     if (!this.#own) {
       const own: number[] = []
       for (let row = 0; row < this.size; row++) {
-        const initial = this.kept.initial(row)
-        if (initial !== 0 && initial !== BEFORE_REST && initial !== BEFORE_DAY) own.push(row)
+        if (isOwn(this.kept.text(row))) own.push(row)
       }
       this.#own = own
     }

@@ -6,6 +6,7 @@ import { packId } from './ids'
 import { PieceWriter, piecesOf } from './piece-writer'
 import { LONGEST_CELL } from './pieces'
 import { packNumbers } from './planes'
+import { writeStarts } from './starts'
 import { type ColumnKind, TABLES, type TableName } from './tables'
 import { packUsual } from './usual'
 
@@ -52,6 +53,7 @@ export function packTables(tables: Record<TableName, object[]>): Sections {
       packUsual(sections, name, packEnum(sections, name, cells), shapes.get(tableOf(name)) ?? [])
     else if (kind === 'day') sections.set(name, packDays(firstsOf(cells)))
     else if (kind === 'after') packDaysAfter(sections, name, firstsOf(cells), daysBeside(name, columns))
+    else if (kind === 'id') packIds(sections, name, firstsOf(cells))
     else if (kind !== 'code') packText(sections, name, cells)
   }
   return sections
@@ -107,6 +109,12 @@ function packEnum(sections: Sections, name: string, cells: string[][]): number[]
   const numbers = new Map(values.map((value, index) => [value, index]))
   sections.set(name, new TextEncoder().encode(values.join('\0')))
   return keys.map((key) => numbers.get(key) ?? 0)
+}
+
+/** A column of what is kept of ids, and how many there are. */
+function packIds(sections: Sections, name: string, kept: string[]) {
+  sections.set(name, new TextEncoder().encode(writeStarts(kept)))
+  sections.set(`${name}#`, Uint16Array.of(kept.length))
 }
 
 /** A column of texts one after the other, and their lengths. */

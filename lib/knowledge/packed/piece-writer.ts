@@ -2,6 +2,7 @@
 import type { Sections } from './container'
 import { joinPairs } from './pairs'
 import { END, FIRST, NEXT, ONE, Piece, TWO } from './pieces'
+import { writeStarts } from './starts'
 
 const PIECES = /[\p{L}\p{N}\p{M}]+|&|[^\p{L}\p{N}\p{M}&]+/gu
 const WORD = /^[\p{L}\p{N}\p{M}&]/u
@@ -66,7 +67,7 @@ export class PieceWriter {
       for (const part of phrases[id - size] ?? []) put(pairs, this.#numbers[part] as number)
     const texts = pieces.map(textOf)
     return new Map<string, Uint8Array | Uint16Array>([
-      ['pieces', new TextEncoder().encode(texts.join('\0'))],
+      ['pieces', new TextEncoder().encode(writeStarts(texts))],
       ['pieces.flags', Uint8Array.from(texts, flagsOf)],
       ['phrases', Uint8Array.from(pairs)],
       ['phrases#', Uint16Array.of(from, joined.length)],

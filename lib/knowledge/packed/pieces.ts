@@ -2,6 +2,7 @@
 // follow each other a space is between them; everything else between words is a piece of its own. Pieces that often
 // follow each other are phrases, which have numbers as well.
 import type { Container } from './container'
+import { readStarts } from './starts'
 
 /** What a piece is, as bits: what lexicons ask of every word of every name. */
 export const Piece = {
@@ -39,7 +40,7 @@ export class Pieces {
 
   /** The pieces by code, counted from `FIRST`. */
   get texts(): readonly string[] {
-    this.#texts ??= this.#container.text('pieces').split('\0')
+    this.#texts ??= readStarts(this.#container.text('pieces'))
     return this.#texts
   }
 

@@ -1,6 +1,6 @@
 // A table of a compiled file: rows are made when they are asked for, columns are decoded when a row first needs them.
 import { CodeColumn } from './codes'
-import { type Cell, type Column, EnumColumn, firstOf, TextColumn, WordsColumn } from './columns'
+import { type Cell, type Column, EnumColumn, firstOf, StartsColumn, TextColumn, WordsColumn } from './columns'
 import type { Container } from './container'
 import { DayAfterColumn, DayColumn } from './days'
 import { IdColumn } from './ids'
@@ -27,7 +27,7 @@ export class Table<T extends { id: string }> {
     this.#name = name
     this.#container = container
     this.#pieces = pieces
-    this.#ids = new IdColumn(name, new TextColumn(container, `${name}.id`), (field, row) =>
+    this.#ids = new IdColumn(name, new StartsColumn(container, `${name}.id`), (field, row) =>
       firstOf(this.#column(field).cell(row)),
     )
     this.size = this.#ids.size

@@ -11,6 +11,7 @@ import { IdColumn, packId, slugOf } from '@/lib/knowledge/packed/ids'
 import { PieceWriter } from '@/lib/knowledge/packed/piece-writer'
 import { Pieces, WordColumn } from '@/lib/knowledge/packed/pieces'
 import { packNumbers, readNumbers } from '@/lib/knowledge/packed/planes'
+import { readStarts, writeStarts } from '@/lib/knowledge/packed/starts'
 import type { TableName } from '@/lib/knowledge/packed/tables'
 import { packUsual, readUsual } from '@/lib/knowledge/packed/usual'
 import { weighKnowledge } from '@/scripts/lib/budget'
@@ -36,8 +37,7 @@ describe('ids', () => {
   ]
   it.each(kept)('of %s %o: %s is kept as «%s» and read again', (table, entry, id, cell) => {
     expect(packId(table, id, (field) => entry[field])).toBe(cell)
-    const kept = { size: 1, text: () => cell, initial: () => cell.charCodeAt(0) || 0 }
-    const column = new IdColumn(table, kept, (field) => entry[field])
+    const column = new IdColumn(table, { size: 1, text: () => cell }, (field) => entry[field])
     expect(column.text(0)).toBe(id)
     expect(column.own).toEqual(/^(?:$|@|-)/.test(cell) ? [] : [0])
   })
@@ -48,6 +48,25 @@ describe('ids', () => {
       expect(() => packId('people', id, () => 'Trần Văn Mẫu')).toThrow('cannot be kept')
     },
   )
+})
+
+describe('texts by how they begin', () => {
+  const long = 'bộ'.repeat(40)
+  it.each([
+    [['huyen-an-lao', 'huyen-an-minh', 'huyen-an-minh', '', 'thi-xa', 'thi']],
+    [[long, `${long} a`, `${long} b`, '𐐀a', '𐐁b', ' ', '']],
+    [[]],
+  ])('come out as they went in: %j', (texts) => {
+    expect(readStarts(writeStarts(texts))).toEqual(texts)
+  })
+
+  it('say what they share once', () => {
+    expect(writeStarts(['cuc-thue', 'cuc-thu-y'])).toHaveLength(2 + 'cuc-thue-y'.length)
+  })
+
+  it('are refused with what would part them', () => {
+    expect(() => writeStarts(['a\tb'])).toThrow('a control character')
+  })
 })
 
 describe('days', () => {

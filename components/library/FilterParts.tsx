@@ -1,5 +1,6 @@
 // The words of the filter sentence that can be changed where they stand.
 import type { ComponentProps } from 'react'
+import { Hidden } from '../ui/Hidden'
 import styles from './FilterSentence.module.css'
 
 interface PartProps<K extends string> {
@@ -11,14 +12,19 @@ interface PartProps<K extends string> {
   onChange(value: K | null): void
   /** It narrows nothing, so that it does not stand out when set. */
   quiet?: boolean
+  /** Its words say what it is, so that its label is only read aloud. */
+  plain?: boolean
+  /** Shown when it is set or asked for, so that the sentence stays short. */
+  rare?: boolean
 }
 
 /** A word of the sentence that is one of several. */
-export function Part<K extends string>({ label, any, value, options, onChange, quiet }: PartProps<K>) {
+export function Part<K extends string>(props: PartProps<K>) {
+  const { label, any, value, options, onChange, quiet, plain, rare } = props
   const set = any !== undefined && value !== null && !quiet
   return (
-    <label className={styles.part} data-set={set ? '' : undefined}>
-      <span className={styles.label}>{label}</span>
+    <label className={styles.part} data-set={set ? '' : undefined} data-rare={rare ? '' : undefined}>
+      {plain ? <Hidden>{label}</Hidden> : <span className={styles.label}>{label}</span>}
       <select
         value={value ?? ''}
         onChange={({ target }) =>
@@ -39,7 +45,7 @@ export function Part<K extends string>({ label, any, value, options, onChange, q
   )
 }
 
-/** A word of the sentence that is a day. */
+/** A word of the sentence that is a day: one of the rare ones. */
 export function Day({
   label,
   value,
@@ -56,7 +62,7 @@ export function Day({
     max: '2100-12-31',
   }
   return (
-    <label className={styles.part} data-set={value !== null ? '' : undefined}>
+    <label className={styles.part} data-set={value !== null ? '' : undefined} data-rare="">
       <span className={styles.label}>{label}</span>
       <input {...props} onChange={({ target }) => onChange(target.value || null)} />
     </label>

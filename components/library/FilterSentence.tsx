@@ -1,5 +1,5 @@
-// The filters as a sentence that is read and changed in its place; what is narrowed stands out. Where there is little
-// room the sentence is folded into one line that says what is narrowed.
+// The filters as a sentence that is read and changed in its place; what is narrowed stands out, and what is seldom asked
+// waits behind a word. Where there is little room the sentence is folded into one line that says what is narrowed.
 import { type ReactNode, useId, useState } from 'react'
 import { ANCHOR_STATES, COLOURS, MENTION_TYPES } from '@/lib/annotation'
 import { classes } from '../css'
@@ -12,7 +12,7 @@ import styles from './FilterSentence.module.css'
 import { entityWords, filterWords } from './filter-words'
 import { OrderParts } from './OrderParts'
 import type { LibraryQuery } from './query'
-import { GROUPINGS, groupedBy, groupingOf, isNarrowed, MADE, STATES, unnarrowed } from './query'
+import { isNarrowed, MADE, STATES, unnarrowed } from './query'
 import type { LibraryFacts } from './view'
 
 interface FilterSentenceProps {
@@ -24,6 +24,7 @@ interface FilterSentenceProps {
 export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) {
   const t = useWords()
   const compare = comparerOf(useLanguage())
+  const [more, setMore] = useState(false)
   const outlets = (facts?.outlets ?? [])
     .map((outlet) => ({
       value: outlet,
@@ -31,7 +32,7 @@ export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) 
     }))
     .sort((a, b) => compare(a.label, b.label))
   return (
-    <Folded query={query} facts={facts}>
+    <Folded query={query} facts={facts} more={more}>
       <Part
         label={t('library.made.label')}
         any={t('library.made.any')}
@@ -45,6 +46,7 @@ export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) 
         value={query.type}
         options={MENTION_TYPES.map((value) => ({ value, label: t(`type.${value}`) }))}
         onChange={(type) => onChange({ type })}
+        plain
       />
       <Part
         label={t('library.outlet')}
@@ -66,6 +68,7 @@ export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) 
         value={query.colour}
         options={COLOURS.map((value) => ({ value, label: t(`colour.${value}`) }))}
         onChange={(colour) => onChange({ colour })}
+        rare
       />
       <Part
         label={t('library.state.label')}
@@ -76,6 +79,7 @@ export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) 
           label: value === 'noted' ? t('library.state.noted') : t(`status.${value}`),
         }))}
         onChange={(state) => onChange({ state })}
+        rare
       />
       <Part
         label={t('library.anchor.label')}
@@ -83,22 +87,27 @@ export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) 
         value={query.anchor}
         options={ANCHOR_STATES.map((value) => ({ value, label: t(`library.anchor.${value}`) }))}
         onChange={(anchor) => onChange({ anchor })}
+        rare
       />
       <Day label={t('library.from')} value={query.from} onChange={(from) => onChange({ from })} />
       <Day label={t('library.to')} value={query.to} onChange={(to) => onChange({ to })} />
-      <Part
-        label={t('library.group.label')}
-        value={groupingOf(query)}
-        options={GROUPINGS.map((value) => ({ value, label: t(`library.group.${value}`) }))}
-        onChange={(group) => onChange(groupedBy(query, group))}
-      />
-      <OrderParts query={query} onChange={onChange} />
+      <Button
+        variant="quiet"
+        size="s"
+        icon={more ? 'close' : 'plus'}
+        className={styles.more}
+        aria-expanded={more}
+        onClick={() => setMore(!more)}
+      >
+        {t('library.moreFilters')}
+      </Button>
       <Narrowed query={query} facts={facts} onChange={onChange} />
       {isNarrowed(query) && (
         <Button variant="quiet" size="s" icon="close" onClick={() => onChange(unnarrowed(query))}>
           {t('library.clear')}
         </Button>
       )}
+      <OrderParts query={query} onChange={onChange} />
     </Folded>
   )
 }
@@ -106,11 +115,13 @@ export function FilterSentence({ query, facts, onChange }: FilterSentenceProps) 
 interface FoldedProps {
   query: LibraryQuery
   facts: LibraryFacts | null
+  /** The rare parts are shown too. */
+  more: boolean
   children: ReactNode
 }
 
 /** The sentence, and the line that unfolds it where there is little room. */
-function Folded({ query, facts, children }: FoldedProps) {
+function Folded({ query, facts, more, children }: FoldedProps) {
   const t = useWords()
   const language = useLanguage()
   const id = useId()
@@ -135,6 +146,7 @@ function Folded({ query, facts, children }: FoldedProps) {
         className={styles.sentence}
         aria-label={t('library.filters')}
         data-open={open ? '' : undefined}
+        data-more={more ? '' : undefined}
       >
         {children}
       </fieldset>

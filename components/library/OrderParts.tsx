@@ -1,8 +1,9 @@
-// The order of the list, and which end of it comes first, as words of the filter sentence.
+// How the list is grouped, its order, and which end of it comes first, as words of the filter sentence.
 import { useWords } from '../words'
 import { Part } from './FilterParts'
+import styles from './FilterSentence.module.css'
 import type { LibraryQuery } from './query'
-import { directionOf, groupingOf, SORTS, sortedBy, sortOf } from './query'
+import { directionOf, GROUPINGS, groupedBy, groupingOf, SORTS, sortedBy, sortOf } from './query'
 
 interface OrderPartsProps {
   query: LibraryQuery
@@ -22,7 +23,13 @@ export function OrderParts({ query, onChange }: OrderPartsProps) {
     { value: 'desc', label: t('library.order.last') },
   ] as const
   return (
-    <>
+    <div className={styles.order}>
+      <Part
+        label={t('library.group.label')}
+        value={groupingOf(query)}
+        options={GROUPINGS.map((value) => ({ value, label: t(`library.group.${value}`) }))}
+        onChange={(group) => onChange(groupedBy(query, group))}
+      />
       <Part
         label={t('library.sort.label')}
         {...(groupingOf(query) === 'entity' && { any: unsorted })}
@@ -37,8 +44,9 @@ export function OrderParts({ query, onChange }: OrderPartsProps) {
           value={directionOf(query)}
           options={sort === 'published' || sort === 'saved' ? days : names}
           onChange={(order) => onChange({ order })}
+          plain
         />
       )}
-    </>
+    </div>
   )
 }

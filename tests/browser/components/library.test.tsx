@@ -113,6 +113,23 @@ it('shows the filters as a whole sentence where there is room', async () => {
   expect(host.querySelector('fieldset')!.checkVisibility()).toBe(true)
 })
 
+it('keeps what is seldom asked out of the sentence until it is set or wanted', async () => {
+  const { host } = await show({}, { colour: 'amber' })
+  const shown = () =>
+    [...host.querySelectorAll<HTMLElement>('fieldset label')]
+      .filter((part) => part.checkVisibility())
+      .map((part) => part.querySelector('span')?.textContent)
+  expect(shown()).toEqual(['Xem', 'Loại', 'Trên', 'Nhãn', 'Màu', 'Gom theo', 'Xếp theo', 'Thứ tự'])
+  const more = [...host.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'Thêm điều kiện',
+  )
+  expect(more?.getAttribute('aria-expanded')).toBe('false')
+  await press(more)
+  expect(shown()).toHaveLength(12)
+  await press(more)
+  expect(shown()).toHaveLength(8)
+})
+
 it('never calls empty what could not be read', async () => {
   const { host } = await show({ rows: NONE, done: true, facts: null, problem: 'newer' })
   expect(host.querySelector('[role="alert"]')).not.toBeNull()

@@ -79,7 +79,7 @@ export function createCards(parts: CardsParts): Cards {
   }
 
   const mentionOf = ({ key }: Mark): Mention | undefined =>
-    key.startsWith('m') ? reader.session.mentions[Number(key.slice(1))] : undefined
+    key.startsWith('m') ? reader.lit.mentions[Number(key.slice(1))] : undefined
 
   const highlightOf = (mark: Mark): Highlight | undefined =>
     reader.placed.find(({ highlight }) => highlightKey(highlight.id) === mark.key)?.highlight
@@ -133,7 +133,7 @@ export function createCards(parts: CardsParts): Cards {
   }
 
   function actionsOf(mention: Mention, learnt: Known, { key, range }: Mark): CardActions {
-    const { session } = reader
+    const session = reader.lit
     return {
       close: layers.close,
       decide: (choice, everywhere) => decide(mention, choice, everywhere),

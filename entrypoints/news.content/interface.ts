@@ -150,7 +150,7 @@ export function createInterface({
 
   function spot(name: string | null): undefined {
     reader.spot(name)
-    const lit = reader.session.mentions.find((mention) => nameKey(mention) === name)
+    const lit = reader.lit.mentions.find((mention) => nameKey(mention) === name)
     if (lit) notice.say(t('page.spotted', [lit.label ?? lit.quote]), async () => reader.spot(null))
   }
 
@@ -178,7 +178,7 @@ export function createInterface({
 
   /** The entity that a selection names: one whose mention has just these words. */
   function entityOf(words: string): string | null {
-    const mention = reader.session.mentions.find(
+    const mention = reader.lit.mentions.find(
       ({ quote, status }) => status === 'linked' && quote === words.trim(),
     )
     return mention?.status === 'linked' ? mention.entity : null
@@ -186,10 +186,10 @@ export function createInterface({
 
   /** Painted mentions in reading order. */
   function shownMarks(): Mark[] {
-    const { settings, session, painter } = reader
+    const { settings, lit, painter } = reader
     if (!settings || !painter) return []
     const { spotlight } = reader
-    return shownMentions(session.mentions, settings, spotlight).flatMap(({ mention, index }) =>
+    return shownMentions(lit.mentions, settings, spotlight).flatMap(({ mention, index }) =>
       spotlight === null || nameKey(mention) === spotlight
         ? (painter.marks.get(mentionKey(index)) ?? [])
         : [],

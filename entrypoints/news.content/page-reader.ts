@@ -35,6 +35,8 @@ export interface PageReaderParts {
 export interface PageReader {
   readonly painter: Painter | null
   readonly session: Session
+  /** What is painted: while changed text waits for its answer, the session before. Keys of marks count in its mentions. */
+  readonly lit: Session
   readonly settings: PageSettings | null
   readonly placed: readonly PlacedHighlight[]
   state(): PageState
@@ -64,6 +66,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   /** What the page was at its opening: good for the first look alone, as text may come later. */
   let opened: PageFacts | null = glance(document, address(), outlets)
   let session = unread(opened, null)
+  let lit = session
   let settings: PageSettings | null = null
   let placed: PlacedHighlight[] = []
   /** How often highlights were asked for, and which of these questions is the one that is shown. */
@@ -97,7 +100,9 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   function paint(): void {
     if (painter === null) return
     glimpse?.stop()
-    const { article, mentions } = session
+    // What is lit of a page goes on being so until it is known what its new words are.
+    if (session.verdict !== 'reading' || session.facts.canonicalUrl !== lit.facts.canonicalUrl) lit = session
+    const { article, mentions } = lit
     const marks: Mark[] = []
     if (wished !== 'off' && settings && !settings.never) {
       if (article) marks.push(...mentionMarks(mentions, settings, article.rangeOf, spotlight))
@@ -283,6 +288,9 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     painter,
     get session() {
       return session
+    },
+    get lit() {
+      return lit
     },
     get settings() {
       return settings

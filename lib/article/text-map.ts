@@ -79,8 +79,9 @@ function rangeOf(pieces: readonly Piece[], text: string, span: Span): Range | nu
   return range
 }
 
-/** Whether what a piece holds of a span still reads in its node as it was read; any whitespace is a space. */
+/** Whether what a piece holds of a span still reads in the page as it was read; any whitespace is a space. */
 function stands({ node, from, at, length }: Piece, text: string, span: Span): boolean {
+  if (!node.isConnected) return false
   const start = Math.max(at, span.start)
   const expected = text.slice(start, Math.min(at + length, span.end))
   const found = node.data.substring(from + start - at, from + start - at + expected.length)

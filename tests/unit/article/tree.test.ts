@@ -31,3 +31,11 @@ it('gives no range to a span that begins outside a shadow root and ends in it', 
   const body = readBodyText(page().document)
   expect(body.rangeOf({ start: 0, end: body.text.indexOf('Thân bài.') + 4 })).toBeNull()
 })
+
+it('gives no range to what the page has taken out', () => {
+  const { document, root } = page()
+  const body = readBodyText(document)
+  const start = body.text.indexOf('Thân bài.')
+  root?.querySelectorAll('p')[1]?.remove()
+  expect(body.rangeOf({ start, end: start + 4 })).toBeNull()
+})

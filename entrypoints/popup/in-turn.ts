@@ -1,4 +1,4 @@
-// Something done for each of several things, one after another, and taken back as one.
+// Something done for each of several things, some at a time, and taken back as one.
 import { problemOf, problemWords } from '@/components/problems'
 import type { HighlightUndo } from './highlight-actions'
 
@@ -10,6 +10,9 @@ export interface Step<T> {
   /** Of what took something back: what is said when that is done again. */
   redo?: string
 }
+
+/** How many are under way at once: each waits for the pages in front, and together they wait but once. */
+const TOGETHER = 50
 
 /** Says what was done with some things, and offers to take it back, and that again. */
 export function sayDone<T>(parts: HighlightUndo, items: readonly T[], step: Step<T>): void {
@@ -24,18 +27,18 @@ export function sayDone<T>(parts: HighlightUndo, items: readonly T[], step: Step
   toast({ text, action: { label, run: () => void inTurn(parts, items, other) } })
 }
 
-/** Does it for each, stops at the first that fails and says so, and offers to take back what was done. */
+/** Does it for each, goes no further where one fails and says so, and offers to take back what was done. */
 export async function inTurn<T>(parts: HighlightUndo, items: readonly T[], step: Step<T>): Promise<void> {
   const { t, toast, refresh } = parts
   const worked: T[] = []
-  try {
-    for (const item of items) {
-      await step.work(item)
-      worked.push(item)
-    }
-  } catch (error) {
-    toast({ text: problemWords(t, problemOf(error)), tone: 'danger' })
+  const failed: unknown[] = []
+  for (let at = 0; at < items.length && failed.length === 0; at += TOGETHER) {
+    const some = items.slice(at, at + TOGETHER)
+    const ends = await Promise.allSettled(some.map(async (item) => step.work(item)))
+    worked.push(...some.filter((_, index) => ends[index]?.status === 'fulfilled'))
+    failed.push(...ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : [])))
   }
+  if (failed.length > 0) toast({ text: problemWords(t, problemOf(failed[0])), tone: 'danger' })
   refresh()
   sayDone(parts, worked, step)
 }

@@ -1,6 +1,7 @@
 // What the panel does with several mentions at once: highlights of them with tags, words left out, a file.
 import type { PanelActions } from '@/components/panel/view'
 import type { Highlight, Mention } from '@/lib/annotation'
+import { nameKey } from '@/lib/annotation'
 import { sendToBackground, sendToTab } from '@/lib/messaging'
 import type { HighlightUndo } from './highlight-actions'
 import { sayDone } from './in-turn'
@@ -48,7 +49,8 @@ export function mentionActions(
     tagMentions: (mentions, tags) => tag(mentions, tags).finally(refresh),
     async leaveOut(mentions) {
       const undo = await parts.decide(mentions, null, false)
-      const names = new Set(mentions.map(({ quote, type }) => `${type} ${quote}`)).size
+      // However a name is spelt, it is one.
+      const names = new Set(mentions.map(nameKey)).size
       sayDone(parts, [undo], {
         ...{ text: t('panel.mentions.leftOut', names), back: (back) => back() },
         work: () => parts.decide(mentions, null, false),

@@ -31,6 +31,27 @@ describe('a change that all tabs are told of', () => {
     await told
   })
 
+  it('tells a slow tab of many changes together: once more when it is done, and no one waits twice', async () => {
+    let told = 0
+    const answers = slowTabs({ 1: true })
+    const { sendMessage } = fakeBrowser.tabs
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(((...given: never[]) => {
+      told++
+      return Reflect.apply(sendMessage, fakeBrowser.tabs, given)
+    }) as never)
+    const changes = Promise.all([1, 2, 3, 4].map(() => refreshTabs('highlights')))
+    await vi.waitFor(() => expect(told).toBe(1))
+    answers.get(1)?.()
+    await vi.waitFor(() => expect(told).toBe(2))
+    answers.get(1)?.()
+    await changes
+    expect(told).toBe(2)
+    // What changes later is told again.
+    void refreshTabs('highlights')
+    await vi.waitFor(() => expect(told).toBe(3))
+    answers.get(1)?.()
+  })
+
   it('does not wait for long, where the window in front is put away', async () => {
     slowTabs({ 1: true })
     const begun = performance.now()

@@ -13,7 +13,8 @@ import { NoteEditor } from './NoteEditor'
 /** What can be done to a highlight wherever it is listed. */
 export interface HighlightActions {
   recolour(highlight: Highlight, colour: Colour): void
-  keepDraft(highlight: Highlight, content: NoteContent): void
+  /** Resolves to whether it was kept. */
+  keepDraft(highlight: Highlight, content: NoteContent): Promise<boolean>
   /** Resolves to whether it was saved. */
   saveNote(highlight: Highlight, content: NoteContent): Promise<boolean>
   remove(highlight: Highlight): void

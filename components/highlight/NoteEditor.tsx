@@ -24,8 +24,11 @@ interface NoteEditorProps {
   /** Where the caret goes at first; null leaves it where it is. */
   begin?: 'note' | 'tags' | null
   onColour(colour: Colour): void
-  /** Called soon after every change, and with an empty note when the reader throws the draft away. */
-  onDraft(content: NoteContent): void
+  /**
+   * Called soon after every change, and with an empty note when the reader throws the draft away. Resolves to whether it
+   * was kept.
+   */
+  onDraft(content: NoteContent): Promise<boolean>
   onSave(content: NoteContent): void
   onClose(): void
 }
@@ -39,9 +42,11 @@ export function NoteEditor(props: NoteEditorProps) {
   const [content, setContent] = useState<NoteContent>(draft ?? { note: saved.note, tags: saved.tags })
   /** What was thrown away a moment ago. */
   const [thrown, setThrown] = useState<NoteContent | null>(null)
+  /** Whether what was typed last was refused: a full disk keeps nothing. */
+  const [lost, setLost] = useState(false)
   const unsaved = useRef<NoteContent | null>(null)
-  const keep = useRef(onDraft)
-  keep.current = onDraft
+  const keep = useRef((_content: NoteContent) => {})
+  keep.current = (content) => void onDraft(content).then((kept) => setLost(!kept))
   const area = useRef<HTMLTextAreaElement>(null)
 
   useEffect(() => {
@@ -84,7 +89,7 @@ export function NoteEditor(props: NoteEditorProps) {
 
   function discard() {
     unsaved.current = null
-    onDraft({ note: '', tags: [] })
+    keep.current({ note: '', tags: [] })
     // Nothing to come back to.
     if (isSame(content, saved)) return onClose()
     setThrown(content)
@@ -149,7 +154,7 @@ export function NoteEditor(props: NoteEditorProps) {
           {t(thrown ? 'common.undo' : 'note.discard')}
         </Button>
         <span className={styles.hint} role="status">
-          {t(thrown ? 'note.discarded' : 'note.kept')}
+          {thrown ? t('note.discarded') : t(lost ? 'note.notKept' : 'note.kept')}
         </span>
       </div>
     </form>

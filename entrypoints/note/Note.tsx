@@ -26,7 +26,14 @@ export function Note({ id, begin, done }: NoteProps) {
   const [problem, setProblem] = useState<string | null>(null)
 
   const fail = (error: unknown) => setProblem(problemWords(t, problemOf(error)))
-  const attempt = (work: Promise<unknown>) => work.catch(fail)
+  const attempt = (work: Promise<unknown>) =>
+    work.then(
+      () => true,
+      (error: unknown) => {
+        fail(error)
+        return false
+      },
+    )
 
   useEffect(() => {
     sendToBackground('note/open', { highlight: id }).then(setOpened, (error: unknown) =>

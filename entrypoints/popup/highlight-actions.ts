@@ -43,9 +43,11 @@ export function highlightActions({ t, toast, refresh }: HighlightUndo): Highligh
       })
     },
     keepDraft({ id }, { note, tags }) {
-      sendToBackground('draft/save', { highlight: id, note, tags }).catch((error: unknown) => {
+      const failed = (error: unknown) => {
         toast({ text: problemWords(t, problemOf(error)), tone: 'danger' })
-      })
+        return false
+      }
+      return sendToBackground('draft/save', { highlight: id, note, tags }).then(() => true, failed)
     },
     saveNote({ id, note, tags }, content) {
       return attempt(async () => {

@@ -28,7 +28,7 @@ export function actionsOf() {
       template.includes('{{#') ? 'unclosed' : null,
     ),
     recolour: vi.fn<LibraryActions['recolour']>(),
-    keepDraft: vi.fn<LibraryActions['keepDraft']>(),
+    keepDraft: vi.fn<LibraryActions['keepDraft']>(async () => true),
     saveNote: vi.fn<LibraryActions['saveNote']>(async () => true),
     remove: vi.fn<LibraryActions['remove']>(),
   } satisfies LibraryActions

@@ -109,6 +109,18 @@ describe('the reader’s own', () => {
     await vi.waitFor(() => expect(host.querySelector('textarea')).toBeNull())
   })
 
+  it('does not say that it is kept where the disk is full, until it is', async () => {
+    const { host, actions } = await own()
+    await press(named(host, 'Sửa ghi chú'))
+    const says = () => host.querySelector('form [role="status"]')?.textContent
+    expect(says()).toBe('Giữ khi đang gõ')
+    actions.keepDraft.mockResolvedValueOnce(false)
+    await type(host.querySelector('textarea'), 'Chưa vào đĩa')
+    await vi.waitFor(() => expect(says()).toBe('Chưa giữ được'))
+    await type(host.querySelector('textarea'), 'Đã vào đĩa')
+    await vi.waitFor(() => expect(says()).toBe('Giữ khi đang gõ'))
+  })
+
   it('keeps the last letters too when the panel goes away at once', async () => {
     const { host, actions } = await own()
     await press(named(host, 'Sửa ghi chú'))

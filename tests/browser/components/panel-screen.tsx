@@ -40,7 +40,7 @@ export function actionsOf() {
     openOptions: vi.fn<PanelActions['openOptions']>(),
     openBeside: vi.fn<() => void>(),
     recolour: vi.fn<PanelActions['recolour']>(),
-    keepDraft: vi.fn<PanelActions['keepDraft']>(),
+    keepDraft: vi.fn<PanelActions['keepDraft']>(async () => true),
     saveNote: vi.fn<PanelActions['saveNote']>(async () => true),
     remove: vi.fn<PanelActions['remove']>(),
   } satisfies PanelActions

@@ -22,6 +22,7 @@ import {
 import type { Backups } from './backups'
 import { createDecisions } from './decisions'
 import { createOpening } from './opening'
+import type { OverSaved } from './over-saved'
 import type { Reader } from './reading'
 import type { Recogniser } from './recogniser'
 import type { loadPart } from './sites'
@@ -46,6 +47,7 @@ export interface AnswerParts {
   syncAlwaysOn(hosts: readonly string[]): Promise<void>
   loadPart: typeof loadPart
   backups: Pick<Backups, 'sync' | 'keep'>
+  overSaved: OverSaved
 }
 
 function tabOf(caller: Caller): number {
@@ -55,7 +57,7 @@ function tabOf(caller: Caller): number {
 
 /** The answers to every message of the background. */
 export function createAnswers(parts: AnswerParts): BackgroundAnswers {
-  const { store, reader, recogniser, now, refresh } = parts
+  const { store, reader, recogniser, now, refresh, overSaved } = parts
 
   /** A list of hosts that grows is a trace of where the reader was: not from a private window. */
   async function refusePrivate(change: Partial<Settings>, caller: Caller): Promise<void> {
@@ -75,7 +77,7 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
 
   return {
     ...createWork({ store, reader, now, refresh }),
-    ...createDecisions({ store, recogniser, now, refresh }),
+    ...createDecisions({ store, recogniser, now, refresh, overSaved }),
     ...createOpening({ store, outlets, recogniser, loadPart: parts.loadPart }),
 
     'page/preview': ({ article }) => reader.preview(article),
@@ -147,9 +149,8 @@ export function createAnswers(parts: AnswerParts): BackgroundAnswers {
     'library/imported': async () => {
       // Corrections and own entities may have come too: reading again places highlights as well.
       await refresh('recognition')
-      // Saved pages follow in their own time; what is left is finished at the next start.
       await beginCorrecting(store)
-      void settleCorrections(store, now()).catch(console.warn)
+      overSaved(() => settleCorrections(store, now()))
       return undefined
     },
     'library/forget': async ({ what }) => {

@@ -36,17 +36,23 @@ function isRecent(backup: number, now: number): boolean {
   return backup <= now && now - backup < DAY
 }
 
-/** Resolves when a download is complete. @throws Error when it is not */
+/** Resolves when a download is complete, also where it was before anybody listened. @throws Error when it is not */
 function finished(id: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const look = (delta: { id: number; state?: { current?: string }; error?: { current?: string } }) => {
-      if (delta.id !== id || !delta.state || delta.state.current === 'in_progress') return
-      browser.downloads.onChanged.removeListener(look)
-      if (delta.state.current === 'complete') resolve()
-      else reject(new Error(`the backup was not saved: ${delta.error?.current ?? delta.state.current}`))
-    }
-    browser.downloads.onChanged.addListener(look)
-  })
+  const done = Promise.withResolvers<void>()
+  const look = (state: string | undefined, error: string | undefined) => {
+    if (state === undefined || state === 'in_progress') return
+    if (state === 'complete') done.resolve()
+    else done.reject(new Error(`the backup was not saved: ${error ?? state}`))
+  }
+  type Change = { id: number; state?: { current?: string }; error?: { current?: string } }
+  const hear = (change: Change) => {
+    if (change.id === id) look(change.state?.current, change.error?.current)
+  }
+  const { onChanged } = browser.downloads
+  onChanged.addListener(hear)
+  // A small file is whole before its id is told: nothing changes of it any more.
+  browser.downloads.search({ id }).then(([now]) => look(now?.state, now?.error), done.reject)
+  return done.promise.finally(() => onChanged.removeListener(hear))
 }
 
 export function createBackups({ store, now }: Parts): Backups {

@@ -22,6 +22,7 @@ import {
   uncorrectSaved,
   undoOwnEntity,
 } from '@/lib/store'
+import type { OverSaved } from './over-saved'
 import type { Recogniser } from './recogniser'
 import type { refreshTabs } from './tabs'
 
@@ -46,29 +47,15 @@ export interface DecisionParts {
   /** Epoch milliseconds. */
   now: () => number
   refresh: typeof refreshTabs
-}
-
-/** One rewriting of saved pages after the other, whoever asks. */
-function turns(): (work: () => Promise<unknown>) => Promise<unknown> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    last = last.catch(() => {}).then(work)
-    return last
-  }
+  overSaved: OverSaved
 }
 
 /** How long a site's page may take back what bears on all pages; later, only our own screens may. Milliseconds. */
 const UNDO_TIME = 60_000
 
-export function createDecisions({ store, recogniser, now, refresh }: DecisionParts): Answers {
-  const inTurn = turns()
-  const report = (error: unknown) => console.warn(error)
-
+export function createDecisions({ store, recogniser, now, refresh, overSaved }: DecisionParts): Answers {
   /** The tab that reads again by itself, since it asked. */
   const asker = (caller: Caller) => (caller.kind === 'content' ? caller.tabId : null)
-
-  /** Saved pages follow in their own time: nobody waits for them, and what is left is finished at the next start. */
-  const overSaved = (work: () => Promise<unknown>) => void inTurn(work).catch(report)
 
   /** Another decision about the same words, or none: what the earlier one did to saved pages goes first. */
   const replace = (id: string, next: Correction | null) =>

@@ -5,6 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { onBackgroundMessage } from '@/lib/messaging'
 import {
   allOwnEntities,
+  DEFAULT_SETTINGS,
   keepBareLexicon,
   openStore,
   readBareLexicon,
@@ -21,6 +22,7 @@ import { listenToCommands } from './commands'
 import { keptLexicon } from './kept-lexicon'
 import { knowledgeFiles } from './knowledge-files'
 import { createMenus, listenToMenus } from './menus'
+import { oneAfterAnother } from './over-saved'
 import { openLibrary, openPanel } from './panel'
 import { createReader } from './reading'
 import { createRecogniser } from './recogniser'
@@ -39,11 +41,13 @@ export default defineBackground(() => {
   const reader = createReader({ store, recogniser, now, readAgain, activeTab })
   const report = (error: unknown) => console.warn(error)
   const backups = createBackups({ store, now })
+  const overSaved = oneAfterAnother(report)
 
   onBackgroundMessage(
     createAnswers({
       ...{ store, reader, recogniser, now, activeTab },
       ...{ refresh: refreshTabs, setBadge, openPanel, openLibrary, syncAlwaysOn, loadPart, backups },
+      overSaved,
     }),
   )
   listenToCommands(report)
@@ -60,20 +64,26 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void readAllowed().catch(report))
   browser.permissions.onRemoved.addListener(() => void syncSites().catch(report))
 
+  /** One that is loaded from its folder is installed at each start of the browser: who has answered is not asked again. */
+  const welcome = async () => {
+    const { saving } = await readSettings(store).catch(() => DEFAULT_SETTINGS)
+    if (saving === 'unasked') await browser.tabs.create({ url: ownUrl('welcome.html') })
+  }
   browser.runtime.onInstalled.addListener(({ reason }) => {
     const settle = async () => {
-      if (reason === 'install') await browser.tabs.create({ url: ownUrl('welcome.html') })
+      if (reason === 'install') await welcome()
       await createMenus()
       await readAllowed()
     }
     settle().catch(report)
   })
+  // Stopped over saved pages, it goes on with them at its next start: one look where nothing is left.
+  overSaved(() => resumeCorrecting(store, now()))
   // Also an import whose page was closed half-way is finished or dropped here.
   browser.runtime.onStartup.addListener(() => {
     const sweep = async () => {
       await sweepBatches(store, now())
       await sweepReader(store, now())
-      await resumeCorrecting(store, now())
       await backups.sync()
     }
     sweep().catch(report)

@@ -11,7 +11,7 @@ afterEach(() => vi.restoreAllMocks())
 type Change = (delta: { id: number; state: { current: string } }) => void
 
 /** A browser that saves what it is given, or is stopped before it says so. */
-function downloading(end: 'complete' | 'stopped' = 'complete') {
+function downloading(end: 'complete' | 'at once' | 'interrupted' | 'stopped' = 'complete') {
   const files: string[] = []
   const listeners = new Set<Change>()
   const onChanged = {
@@ -22,9 +22,13 @@ function downloading(end: 'complete' | 'stopped' = 'complete') {
     removeListener: (listener: Change) => void listeners.delete(listener),
   }
   const download = async ({ filename }: { filename: string }) => files.push(filename)
+  // What the browser knows of it by the time that somebody listens.
+  const state =
+    { complete: 'in_progress', 'at once': 'complete', stopped: 'in_progress' }[end as 'complete'] ?? end
+  const search = async () => [{ state }]
   Object.assign(fakeBrowser, {
     permissions: { contains: async () => true },
-    downloads: { download, onChanged },
+    downloads: { download, search, onChanged },
   })
   return files
 }
@@ -49,6 +53,20 @@ it.each([
   await backups.makeIfDue()
   expect(files).toHaveLength(times)
   expect((await readSettings(store)).lastBackup).toBe(times === 0 ? lastBackup : NOW)
+})
+
+it('is noted where the file was whole before anybody listened, and nothing goes on listening', async () => {
+  downloading('at once')
+  const store = await library(0)
+  await createBackups({ store, now: () => NOW }).makeIfDue()
+  expect((await readSettings(store)).lastBackup).toBe(NOW)
+})
+
+it('that the browser gave up is none', async () => {
+  downloading('interrupted')
+  const store = await library(0)
+  await expect(createBackups({ store, now: () => NOW }).makeIfDue()).rejects.toThrow('interrupted')
+  expect((await readSettings(store)).lastBackup).toBe(0)
 })
 
 it('is made again where the background was stopped before the file was whole', async () => {

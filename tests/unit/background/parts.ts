@@ -1,6 +1,7 @@
 // A background of its own for one test, reached as a browser reaches it: by messages with a sender.
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { createAnswers } from '@/entrypoints/background/answers'
+import { oneAfterAnother } from '@/entrypoints/background/over-saved'
 import { createReader } from '@/entrypoints/background/reading'
 import type { Recogniser } from '@/entrypoints/background/recogniser'
 import type { ArticleText, Mention, PageFacts } from '@/lib/annotation'
@@ -86,6 +87,7 @@ export function startBackground({
       loadPart: async (tabId, { frameId }, part) => void effects.loaded.push([tabId, frameId, part]),
       openPanel: async (tabId) => void effects.panels.push(tabId),
       syncAlwaysOn: async (hosts) => void effects.synced.push([...hosts]),
+      overSaved: oneAfterAnother(console.warn),
       backups: {
         sync: async () => void effects.backups.push('sync'),
         keep: async (url) => void effects.backups.push(url),

@@ -53,7 +53,8 @@ export function Library({ query, view, actions }: LibraryProps) {
     >
       <div className={styles.columns}>
         <main className={styles.main} aria-label={t('library.title')}>
-          {saved && <LibrarySums facts={facts} narrowed={isNarrowed(query)} />}
+          {/* A library that could not be read has no line of sums to come. */}
+          {saved && (facts || !problem) && <LibrarySums facts={facts} narrowed={isNarrowed(query)} />}
           {saved && <FilterSentence query={query} facts={facts} onChange={actions.narrow} />}
           {problem && <Trouble problem={problem} onRetry={actions.retry} />}
           <LibraryList query={query} view={view} actions={actions} />

@@ -134,6 +134,9 @@ it('never calls empty what could not be read', async () => {
   const { host } = await show({ rows: NONE, done: true, facts: null, problem: 'newer' })
   expect(host.querySelector('[role="alert"]')).not.toBeNull()
   expect(host.textContent).not.toContain('Thư viện còn trống')
+  // Nothing is waited for above what can be chosen.
+  const [first] = host.querySelectorAll('main > *')
+  expect(first?.textContent?.trim()).not.toBe('')
 })
 
 it('offers to look up what was searched for and never saved', async () => {

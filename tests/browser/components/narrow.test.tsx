@@ -1,5 +1,7 @@
 // Lines that have little room at 320 pixels: where they break, they break well.
 import { afterEach, expect, it } from 'vitest'
+import { AssignmentRow } from '@/components/assignments/AssignmentRow'
+import { NavigationProvider } from '@/components/library/Navigation'
 import { Tabs } from '@/components/ui/Tabs'
 import { useWords } from '@/components/words'
 import { pageOf, show } from './panel-screen'
@@ -62,4 +64,35 @@ it('a day that stands below its outlet begins where the outlet does, without a d
   const [below] = linesOf(day as Element)
   expect(below?.top).toBeGreaterThan(above?.top ?? Number.NaN)
   expect(below?.left).toBe(above?.left)
+})
+
+it('buttons of an assignment that have no room beside the first begin where its words do', async () => {
+  const page = STATE.facts.canonicalUrl
+  const by = { entity: null, type: null, label: 'Chính phủ' }
+  const row = {
+    ...{ id: `${page}\n10`, page, title: 'Một tin', outlet: '', day: '2020-07-09', quote: 'Giao việc.', by },
+    ...{ who: [by], with: [], what: 'tổng hợp số liệu', due: null, state: 'found' as const },
+    ...{ start: 10, end: 20, created: 1, modified: 1 },
+  }
+  const nothing = () => {}
+  const actions = { decide: nothing, reopen: nothing, save: async () => true } as never
+  const { host } = await mount(
+    <NavigationProvider value={nothing}>
+      <ul>
+        <AssignmentRow
+          {...{ row, actions }}
+          view={{ outletNames: new Map(), today: '2020-07-09' }}
+          onEdit={nothing}
+        />
+      </ul>
+    </NavigationProvider>,
+    NARROW,
+  )
+  const buttons = [...host.querySelectorAll('button')]
+  const [first, ...others] = buttons.map((button) => button.getBoundingClientRect())
+  const wrapped = others.filter((box, index) => box.top > ([first, ...others][index]?.top ?? 0))
+  expect(wrapped.length).toBeGreaterThan(0)
+  const words = host.querySelector('summary')?.getBoundingClientRect().left ?? 0
+  // A quiet button has its padding before its sign.
+  for (const box of wrapped) expect(box.left + 8).toBe(words)
 })

@@ -95,10 +95,15 @@ export class DocumentEvidence {
 
   /** *Chỉ thị số 39 của Tỉnh ủy*, *Tỉnh ủy ban hành Chỉ thị số 39*: no body of the centre issued it. */
   isLocal(raw: RawDocument): boolean {
-    if (raw.issuer) return raw.issuer.local
+    if (raw.issuer) return raw.issuer.local || this.#isOfTheFront(raw.issuer.ids)
     const near = this.#near(raw)
     near.local ??= ISSUED_LOCALLY.test(this.article.folded.slice(Math.max(0, raw.start - ISSUED), raw.start))
     return near.local
+  }
+
+  /** *Nghị quyết 12 của Trung ương Đoàn*: unions and fronts number their own, which are no Party documents. */
+  #isOfTheFront(ids: readonly string[]): boolean {
+    return ids.some((id) => this.context.knowledge.institutions.get(id)?.kind === 'front')
   }
 
   /** *Nghị định 71 có hiệu lực từ ngày 27-6-2024*: the day told behind it is its own. */
@@ -125,6 +130,12 @@ export class DocumentEvidence {
   isMatter(document: Known): boolean {
     const fields = foldedFields(document)
     return !fields.length || fields.some((field) => this.article.occurrences(field) > 0)
+  }
+
+  /** *Nghị quyết 37 của Quốc hội* in news of Thanh Hóa: the one that is about that province alone, as its title ends. */
+  isOfItsPlace({ title = '' }: Known): boolean {
+    const [, place] = PLACE.exec(title) ?? []
+    return place !== undefined && this.article.occurrences(foldName(place)) > 1
   }
 
   /** What the article around it speaks of. */
@@ -191,6 +202,9 @@ export class DocumentEvidence {
     return age >= 0 && age <= (issued.length === 7 ? NEWS + 30 : NEWS)
   }
 }
+
+/** The province or city that a title ends in. */
+const PLACE = /(?:tỉnh|[Tt]hành phố) (\p{Lu}\p{L}*(?:[ -]+\p{Lu}\p{L}*){1,3})$/u
 
 /** A body of a province or below, and that it issues what follows. */
 const ISSUED_LOCALLY =

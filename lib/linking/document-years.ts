@@ -56,7 +56,8 @@ export function isOldByIssuer(raw: RawDocument, document: Known, evidence: Docum
     !raw.year &&
     bearsYear(document) &&
     isOld(evidence.context.day, document) &&
-    isUnspokenOf(raw, document, evidence)
+    isUnspokenOf(raw, document, evidence) &&
+    !evidence.isOfItsPlace(document)
   )
 }
 

@@ -39,8 +39,13 @@ const LEVEL_OF_HEAD: Record<string, string> = {
 }
 
 /** The level that a head's last words say: *Ủy ban Kiểm tra Tỉnh ủy* is a province's. */
-function levelOfHead(head: string): string {
+export function levelOfHead(head: string): string {
   return PARTY_HEAD.test(head) ? (LEVEL_OF_HEAD[head.split(' ').slice(-2).join(' ')] ?? '') : ''
+}
+
+/** A district's level. */
+export function isBelowProvince(level: string): boolean {
+  return level === 'huyện' || level === 'quận' || level === 'thị xã'
 }
 
 /** Resolves a body by its own words, the article's day and its places; `beside`: the province of bodies in its sentence. */

@@ -5,6 +5,7 @@ import type {
   RawInstitution,
   RawMention,
   RawOfficial,
+  RawPlace,
   RawTitle,
   Recognition,
 } from '../recognition'
@@ -14,7 +15,7 @@ import { withCommaRoles } from './comma-roles'
 import { ArticlePlaces, foldName, type LinkContext } from './context'
 import { DocumentLinker } from './documents'
 import { provinceHeld } from './held-places'
-import { asOfTold, linkBody } from './institutions'
+import { asOfTold, isBelowProvince, levelOfHead, linkBody } from './institutions'
 import { inTheirOrder } from './name-order'
 import { OfficialLinker } from './officials'
 import { PlacesBeside } from './places-beside'
@@ -46,9 +47,9 @@ const LONGEST_COMPOSED = 10
 
 /** Links what was recognised in a text as of the article's day. Pure; in reading order. */
 export function link(text: string, recognition: Recognition, context: LinkContext): Mention[] {
-  const places = new ArticlePlaces(recognition.places, context.knowledge, context.day)
   const inReadingOrder = inOrder(recognition.mentions)
   const { bodies, people, papers } = byType(inReadingOrder)
+  const places = new ArticlePlaces(withDistricts(recognition.places, bodies), context.knowledge, context.day)
   /** Of each of `bodies`, null where it stays dark. */
   const linkedBodies: (Linked | null)[] = []
   let sure: Set<string> | null = null
@@ -105,6 +106,15 @@ export function link(text: string, recognition: Recognition, context: LinkContex
     mentions.push(finish(text, raw, made, named))
   }
   return speakingUp(withCommaRoles(text, uncovered(mentions)))
+}
+
+/** The places of an article, and the districts that it names by their Party committees alone: *Huyện ủy Hoằng Hóa*. */
+function withDistricts(places: RawPlace[], bodies: readonly RawInstitution[]): RawPlace[] {
+  const more = bodies.flatMap(({ start, body: { head, place } }) => {
+    const level = place?.name ? levelOfHead(head) : ''
+    return place && isBelowProvince(level) ? [{ start, place: { ...place, level }, dateline: undefined }] : []
+  })
+  return more.length ? [...places, ...more].sort((a, b) => a.start - b.start) : places
 }
 
 /** Mentions by start, longest first, as recognition gives them: sorting them again costs more than that look. */

@@ -7,6 +7,7 @@ import { ambiguousAmong, type LinkedOfficial, linkedTo } from './identity'
 import { idsOf } from './name-words'
 import { type ArticlePerson, addSeen, isSameTitle, lastBefore, titleText } from './people'
 import { isQuoted } from './sentences'
+import { holderOfTerm, termTold } from './terms-told'
 
 /** English alone tells it by the title itself. */
 const FEMININE = /woman\b/i
@@ -88,6 +89,9 @@ export class TitleLinker {
     if (title.former) {
       return bearers.length === 1 && bearers[0] ? this.people.linkedAs(bearers[0], BORE) : null
     }
+    const term = told ? null : termTold(this.people.article.text, mention.end, offices, this.people.context)
+    const then = term ? holderOfTerm(term, offices, this.people.context) : undefined
+    if (then !== undefined) return then
     const words = this.people.article.text.slice(mention.start, mention.end)
     const deputy = bearers.length || told ? null : deputyLeading(words, this.people.all, mention.start)
     if (deputy) return this.people.linkedAs(deputy, 'a Deputy Prime Minister whom the article is about')

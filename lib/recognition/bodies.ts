@@ -20,7 +20,7 @@ import { domainBody, localBody, placed } from './local-bodies'
 import { missionBody } from './missions'
 import { isVietnam, placeOf, readPlace } from './places'
 import { bareBody, type RawBody } from './raw'
-import { policeRoom, roomBody } from './rooms'
+import { inspectorsOfDepartment, policeRoom, roomBody, teamBody } from './rooms'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { isSurname } from './surname-heads'
 import { isCapital, isProper } from './symbols'
@@ -212,12 +212,16 @@ function fromHead(read: Scan, hit: Hit): BodyParse | null {
     case 'tail':
     case 'quiet':
       return isCapital(read.symbols, hit.from)
-        ? (missionBody(read, hit) ?? tailBody(read, hit))
+        ? (missionBody(read, hit) ?? tailBody(read, hit) ?? teamBody(read, hit, readBody))
         : smallRoom(read, hit)
     case 'organ':
-      return isCapital(read.symbols, hit.from) ? organBody(read, hit) : null
+      return (
+        inspectorsOfDepartment(read, hit) ?? (isCapital(read.symbols, hit.from) ? organBody(read, hit) : null)
+      )
     case 'committee':
-      return isCapital(read.symbols, hit.from) ? committeeBody(read, hit, readBody) : null
+      return isCapital(read.symbols, hit.from) || isCalledByNumber(read, hit)
+        ? committeeBody(read, hit, readBody)
+        : null
     default:
       return null
   }
@@ -230,6 +234,11 @@ function isNumbered(read: Scan, at: number): boolean {
   return (
     joined(read, at) && /^\d{1,3}$/.test(written(read, at, at + 1)) && !isWord(read, at + 1, 'người', 'quân')
   )
+}
+
+/** *ban chỉ đạo 389 tỉnh A*: a number of several digits is a name, whatever the letters before it. */
+function isCalledByNumber(read: Scan, { to, entry }: Hit): boolean {
+  return entry.id === 'Ban Chỉ đạo' && joined(read, to) && /^\d{2,4}$/.test(written(read, to, to + 1))
 }
 
 /** *phòng cảnh sát hình sự Công an tỉnh A*: a room in small letters, where the police that it is of follow. */

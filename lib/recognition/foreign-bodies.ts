@@ -40,7 +40,8 @@ function countryEnding(read: Scan, from: number, whole: boolean): Hit | undefine
     if (opened) return hitAt(read, at, 'country')
     if (gap & ~(JOINED | (at > from ? Gap.Comma : 0))) return undefined
     const country = at > from || whole ? hitAt(read, at, 'country') : undefined
-    if (country) return country
+    // *Bộ Y tế và tỉnh Lào Cai*: a province, though its first word is a country's name.
+    if (country) return (hitAt(read, at, 'place')?.to ?? 0) > country.to ? undefined : country
     if (at > from && beginsName(read, at)) return undefined
     const goesOn =
       isWord(read, at, 'và') ||

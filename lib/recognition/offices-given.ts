@@ -100,3 +100,15 @@ const wasHeld = oneOf([
   'miễn',
   'bãi',
 ])
+
+/** *từng làm Bí thư Tỉnh ủy*, *trước đó là Chủ tịch UBND*, *nguyên là*, *khi còn là*: whether what stands before a word says that somebody held a post once. */
+export function isOnceHeld(read: Scan, at: number): boolean {
+  let before = at - 1
+  const last = Math.max(0, at - 7)
+  while (before > last && joined(read, before + 1) && wasHeld(read, before) && before > 0) before--
+  if (before === at - 1 || !joined(read, before + 1)) return false
+  if (isWord(read, before, 'từng', 'nguyên', 'vốn')) return true
+  if (isWord(read, before, 'còn')) return isWord(read, before - 1, 'khi', 'lúc', 'hồi', 'thời')
+  if (isWord(read, before, 'đó', 'đây', 'kia')) return isWord(read, before - 1, 'trước')
+  return false
+}

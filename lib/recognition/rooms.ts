@@ -1,13 +1,13 @@
 // Rooms that no list of fields has: *Phòng 3, Cục …*, *Phòng Tham mưu, Bộ Chỉ huy …*. Whose they are stands behind them.
 import { type BodyParse, beginsName, tailEnd } from './body-parts'
 import { bareBody } from './raw'
-import { type Hit, isWord, joined, longestAt, type Scan } from './scan'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { spelled, written } from './written'
 
 /** What has rooms, by how its name begins. */
 const OWNER =
-  /^(Cục|Tổng cục|Vụ|Công an|Bộ|Cơ quan|Viện|Sở|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tòa án|Thanh tra)( |$)/
+  /^(Cục|Tổng cục|Vụ|Phòng|Công an|Bộ|Cơ quan|Viện|Sở|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tòa án|Thanh tra)( |$)/
 
 /** Reads the body at a word. */
 type Reader = (read: Scan, at: number) => BodyParse | null
@@ -27,6 +27,29 @@ export function roomBody(read: Scan, { from, to }: Hit, readBody: Reader): BodyP
   // *Phòng CSGT đường bộ - đường sắt Công an TP A*: without a mark the police's name ends the room's.
   const name = `${body.name} ${police.body.name}`
   return { ...parse, to: police.to, body: { ...body, name, within: police.body } }
+}
+
+/** *Đội 2, Phòng CSĐT tội phạm về ma túy*: a team by its number, where the room or the police that it is of stands behind it. */
+export function teamBody(read: Scan, { from, to, entry }: Hit, readBody: Reader): BodyParse | null {
+  if (entry.id !== 'Đội' || !joined(read, to) || !/^\d{1,2}$/.test(written(read, to, to + 1))) return null
+  if (!isOwned(read, to + 1, readBody)) return null
+  const body = bareBody(`Đội ${written(read, to, to + 1)}`, 'Đội')
+  return { from, to: to + 1, body, rule: 'body-room', quiet: false, general: false }
+}
+
+/** *Thanh tra Sở*, of a department that the article has named: *Sở* with no field behind it. */
+export function inspectorsOfDepartment(read: Scan, { from, to, entry }: Hit): BodyParse | null {
+  if (entry.id !== 'Thanh tra' || !joined(read, to) || !isWord(read, to, 'sở')) return null
+  if (!isCapital(read.symbols, to) || hitAt(read, to + 1, 'domain') || isCapital(read.symbols, to + 1))
+    return null
+  return {
+    from,
+    to: to + 1,
+    body: bareBody('Thanh tra Sở', 'Thanh tra'),
+    rule: 'body-room',
+    quiet: false,
+    general: false,
+  }
 }
 
 /** *Phòng CSGT*: letters that stand for a branch of the police are the whole of what such a room is for. */

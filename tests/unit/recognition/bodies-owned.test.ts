@@ -23,6 +23,23 @@ describe('rooms of the police', () => {
     expect(lit('Ông khen phòng cảnh sát hình sự.', DAY)).toEqual([]))
 })
 
+describe('teams, inspectors and unions by whose they are', () => {
+  it.each([
+    ['Đội 2, Phòng Cảnh sát hình sự bắt hai người.', 'Đội 2 → Đội 2'],
+    ['Sở Y tế họp, còn thanh tra Sở đi kiểm tra.', 'thanh tra Sở → Thanh tra Sở'],
+    ['Công đoàn Bộ Nội vụ trao quà.', 'Công đoàn Bộ Nội vụ → Công đoàn Bộ Nội vụ'],
+    ['Đoàn Thanh niên Bộ Y tế trao quà.', 'Đoàn Thanh niên Bộ Y tế → Đoàn Thanh niên Bộ Y tế'],
+    ['Cục Phát hành và kho quỹ họp.', 'Cục Phát hành và kho quỹ → Cục Phát hành và kho quỹ'],
+  ])('%s', (text, mention) => expect(lit(text, DAY)).toContain(mention))
+
+  it('are nobody’s by their number alone', () => expect(lit('Đội 2 thắng Đội 3.', DAY)).toEqual([]))
+})
+
+describe('a ministry and a province', () => {
+  it('are two, though the province’s first word is a country', () =>
+    expect(lit('Bộ Y tế và tỉnh Lào Cai tổ chức hội nghị.', DAY)).toEqual(['Bộ Y tế → Bộ Y tế']))
+})
+
 describe('what investigates', () => {
   it('is a body apart from the police behind a dash', () =>
     expect(lit('Ông đến cơ quan Cảnh sát điều tra - Công an huyện Mai Sơn.', DAY)).toEqual([

@@ -9,6 +9,15 @@ describe('posts of a career', () => {
     expect(lit(text).filter((one) => /^(Trưởng|Chủ tịch|Bí thư|Bộ trưởng)/.test(one))).toEqual([]),
   )
 
+  it.each([
+    'Trước đó là Chủ tịch UBND tỉnh Nghệ An.',
+    'Ông nguyên là Bí thư Tỉnh ủy Hà Tĩnh.',
+    'Chồng bà từng làm Bộ trưởng Bộ Y tế.',
+    'Khi còn là Chủ tịch Quốc hội, ông hay về thăm.',
+  ])('that are told by words before them, too: %s', (text) =>
+    expect(lit(text).filter((one) => /^(Chủ tịch|Bí thư|Bộ trưởng)/.test(one))).toEqual([]),
+  )
+
   it('end with their sentence', () =>
     expect(lit('Ông đã giữ các chức vụ: Chủ tịch huyện. Thủ tướng đã đồng ý.').join()).toContain(
       'Thủ tướng →',

@@ -1,6 +1,8 @@
 // The people of one article as linking asks for them: who each is, and which posts a title may name here.
 import type { RawBody, RawInstitution, RawOfficial, RawTitle } from '../recognition'
+import { bareKey } from '../text'
 import type { ArticleText } from './article-text'
+import { areListed } from './bearers'
 import { type ArticlePlaces, dayAppointed, dayTold, foldName, type LinkContext } from './context'
 import { isLeader } from './evidence'
 import { ambiguousAmong, Identity, type LinkedOfficial } from './identity'
@@ -9,6 +11,7 @@ import { lendBodies } from './lent-bodies'
 import { idsOf, wordsIn } from './name-words'
 import { holdersOn, officesOf } from './offices'
 import { type ArticlePerson, gatherPeople, isPublic } from './people'
+import { ToldPosts } from './told-posts'
 
 /** As many words as a name must have that may be the beginning of another. */
 const SHORTEST = 3
@@ -24,9 +27,10 @@ export class ArticlePeople {
   #byWord: Map<string, ArticlePerson[]> | null = null
   #toldAt = -1
   #told: string | null = null
+  #posts: ToldPosts | null = null
 
   constructor(
-    mentions: readonly RawOfficial[],
+    readonly mentions: readonly RawOfficial[],
     readonly article: ArticleText,
     readonly places: ArticlePlaces,
     readonly context: LinkContext,
@@ -38,6 +42,8 @@ export class ArticlePeople {
       bodies,
       context,
       (person) => this.#isAmongLeaders(person),
+      (id) => this.#hasToldPost(id),
+      (person) => this.#listedWith(person),
       (at) => this.told(at) ?? context.day,
     )
     const { all, of } = gatherPeople(mentions)
@@ -109,6 +115,13 @@ export class ArticlePeople {
     return this.#byWord.get(part.slice(part.lastIndexOf(' ') + 1)) ?? []
   }
 
+  /** *Dong* of *Phạm Văn Đồng*, *Kiệt* of *Vo Van Kiet*: English writes names now with marks and now without. */
+  calledBare(part: string): readonly ArticlePerson[] {
+    if (this.context.language === 'vi') return []
+    const bare = ` ${bareKey(part)}`
+    return this.all.filter(({ key }) => bareKey(key).endsWith(bare))
+  }
+
   /** Who held the posts that a title may name, on the day of which its sentence speaks. */
   holders(title: RawTitle, at: number) {
     const day = this.told(at) ?? this.context.day
@@ -131,6 +144,25 @@ export class ArticlePeople {
   linkedAs(person: ArticlePerson, why: string): LinkedOfficial {
     const linked = this.link(person)
     return linked && { ...linked, why }
+  }
+
+  #hasToldPost(id: string): boolean {
+    if (this.context.language === 'vi') return false
+    this.#posts ??= new ToldPosts(this.article.text, this.mentions)
+    return this.#posts.has(id, this.context.day, this.context.knowledge)
+  }
+
+  /** *A, B and C were sentenced* */
+  #listedWith(person: ArticlePerson): ArticlePerson[] {
+    if (this.context.language === 'vi') return []
+    const spans = ({ seen, name }: ArticlePerson) =>
+      seen.map((start) => ({ start, end: start + name.length }))
+    const own = spans(person)
+    return this.all.filter(
+      (other) =>
+        other !== person &&
+        spans(other).some((one) => own.some((span) => areListed(this.article.text, span, one))),
+    )
   }
 
   #isAmongLeaders(person: ArticlePerson): boolean {

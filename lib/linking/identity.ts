@@ -7,6 +7,7 @@ import { foldName, type LinkContext } from './context'
 import { isProminent, isSupported } from './evidence'
 import { activeAround, heldAny, inPublicEye, isStanding, STANDING } from './offices'
 import { type ArticlePerson, isPublic } from './people'
+import { turnedIds } from './turned-ids'
 
 /** A link with its reason; null leaves the words dark. */
 export type LinkedOfficial = { link: Link; why: string; quiet?: boolean } | null
@@ -23,6 +24,10 @@ export class Identity {
     readonly context: LinkContext,
     /** Whether the article gives some other leader of a country the title that was theirs. */
     readonly amongLeaders: (person: ArticlePerson) => boolean,
+    /** Whether the article, in English, speaks of a post that was theirs, and of nobody beside it. */
+    readonly toldPost: (id: string) => boolean,
+    /** Those of the article between whom and somebody stands no more than a comma or *and*. */
+    readonly listedWith: (person: ArticlePerson) => readonly ArticlePerson[],
     /** The day of which the sentence at an offset speaks: its own if it tells one, else the article's. */
     readonly dayAt: (at: number) => string | null,
   ) {}
@@ -39,7 +44,8 @@ export class Identity {
       (ids.length === 1 &&
         titles.some((title) => title.class === 'body' && !title.body && this.#holdsLike(ids[0] ?? '', title)))
     if (!official) {
-      if (person.ordinary || titles.some(({ class: kind }) => kind === 'company' || kind === 'body'))
+      if (person.ordinary) return null
+      if (titles.some(({ class: kind }) => kind === 'company' || kind === 'body') && !this.#ledOnce(person))
         return null
       const alone = this.#byNameAlone(person)
       // *đồng chí A trao …*: somebody of office, listed or not.
@@ -47,7 +53,12 @@ export class Identity {
         ? alone
         : { link: { status: 'unknown', label: person.name }, why: 'leads, and is not listed' }
     }
-    if (!ids.length) return { link: { status: 'unknown', label: person.name }, why: 'not listed' }
+    if (!ids.length) {
+      const turned = turnedIds(person.name, knowledge).filter((id) => this.#fit(id, person) >= 2)
+      return turned[0] && turned.length === 1
+        ? linkedTo(knowledge, turned[0], 'name in the order of English, and office')
+        : { link: { status: 'unknown', label: person.name }, why: 'not listed' }
+    }
     const ranked = ids.map((id) => ({ id, fit: this.#fit(id, person) }))
     const best = Math.max(...ranked.map(({ fit }) => fit))
     if (best < 0)
@@ -83,7 +94,7 @@ export class Identity {
   }
 
   /** A listed name without a title is a namesake's, unless the article speaks of what that official works in. */
-  #byNameAlone(person: ArticlePerson): LinkedOfficial {
+  #byNameAlone(person: ArticlePerson, listed = true): LinkedOfficial {
     const { knowledge } = this.context
     // *In 2003 A left the Politburo*: who was of office then, or is now.
     const days = new Set([this.context.day, this.dayAt(person.seen[0] ?? 0)])
@@ -100,15 +111,30 @@ export class Identity {
         person.comrade ||
         onAny((day) => isSupported(id, day, bodies, knowledge)) ||
         // *President Xi Jinping met Nguyen Phu Trong*
-        (isProminent(id, knowledge) && this.amongLeaders(person)),
+        (isProminent(id, knowledge) && this.amongLeaders(person)) ||
+        this.toldPost(id),
     )
     const only = supported.length === 1 ? supported[0] : undefined
     if (only) return linkedTo(knowledge, only, 'the only one of that name in office')
     if (supported.length) return ambiguousAmong(knowledge, supported, 'several of that name')
+    const one = active.length === 1 ? active[0] : undefined
+    if (one && listed && this.listedWith(person).some((other) => this.#isOfOffice(other)))
+      return linkedTo(knowledge, one, 'in a list with others in office')
     const prominent = active.filter((id) => isProminent(id, knowledge))
     return prominent.length && !person.addressed
       ? { ...ambiguousAmong(knowledge, prominent, 'perhaps somebody else of that name'), quiet: true }
       : null
+  }
+
+  /** *Former PetroVietnam chairman A, the first Politburo member to be jailed*: one known to everybody, of whose post the article speaks too. */
+  #ledOnce({ ids }: ArticlePerson): boolean {
+    return ids.some((id) => isProminent(id, this.context.knowledge) && this.toldPost(id))
+  }
+
+  /** Whether somebody is told to be in office whatever name stands beside. */
+  #isOfOffice(person: ArticlePerson): boolean {
+    const titled = person.titles.some(({ title }) => isPublic(title))
+    return titled ? person.ids.length > 0 : this.#byNameAlone(person, false)?.link.status === 'linked'
   }
 
   /** For how long after an office a name alone still means who held it: for leaders called *đồng chí* as long as they live. */

@@ -1,5 +1,5 @@
 // Names in part: *ông Minh*, *Bộ trưởng Sơn*, *ông Trump*.
-import type { RawOfficial, RawTitle } from '../recognition'
+import { type RawOfficial, type RawTitle, turnedBack } from '../recognition'
 import words from '../recognition/words/words.json'
 import type { ArticlePeople } from './article-people'
 import { areListed, isToss, likeliest } from './bearers'
@@ -27,12 +27,16 @@ export class PartLinker {
     const part = foldName(mention.name)
     // *Ông Minh từng là Bí thư Tỉnh ủy*: what is told of him does not say who he is.
     const title = mention.rule === 'name-given-is' ? undefined : mention.titles.at(-1)
-    const named = this.people.called(part).filter((person) => {
+    const ofSex = ({ sex }: ArticlePerson) => !(mention.sex && sex && mention.sex !== sex)
+    const called = this.people.called(part).filter((person) => {
       const { key } = person
       const fits =
-        key.endsWith(` ${part}`) || (!this.#isVietnamese(person) && key.split(/[ -]/).includes(part))
-      return fits && !(mention.sex && person.sex && mention.sex !== person.sex)
+        key.endsWith(` ${part}`) ||
+        (!this.#isVietnamese(person) && key.split(/[ -]/).includes(part)) ||
+        (!person.ids.length && key.startsWith(`${part} `) && turnedBack(person.name) !== null)
+      return fits && ofSex(person)
     })
+    const named = called.length ? called : this.people.calledBare(part).filter(ofSex)
     const titled = title
       ? named.filter((person) => person.titles.some((held) => agreesAlike(title, held.title)))
       : named

@@ -34,7 +34,9 @@ export class OfficialLinker {
     if (mention.partial) return this.#parts.link(mention)
     const person = this.people.of(mention)
     if (!person || (mention.ordinary && !person.titles.some(({ title }) => isPublic(title)))) return null
-    if (this.#isByline(mention) && !person.titles.length) return null
+    // Whom the article has named before is nobody who wrote it.
+    const first = person.seen[0] === mention.start
+    if (first && this.#isByline(mention) && !person.titles.length) return null
     return this.people.link(person)
   }
 

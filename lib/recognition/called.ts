@@ -4,6 +4,7 @@ import { isTied } from './names'
 import type { RawMention, RawOfficial } from './raw'
 import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital, type Symbols } from './symbols'
+import { turnedBack } from './turned-names'
 import { oneOf } from './word-sets'
 import words from './words/words.json'
 import { wordAt, written } from './written'
@@ -121,7 +122,8 @@ function namesByWord(read: Scan, mentions: readonly RawMention[]): Map<number, R
     const foreign = mention.ids.some((id) => people.get(id)?.country)
     const abroad = foreign || mention.titles.some(({ country }) => country)
     // *Chen met*: so does an unlisted name of two words that no Vietnamese one has.
-    const strange = isStrange(read, mention, first)
+    // *Son said*: of *Son Bac Nguyen* it is the given name.
+    const strange = isStrange(read, mention, first) || (!mention.ids.length && turnedBack(mention.name))
     if ((abroad || strange) && !byWord.has(first)) byWord.set(first, mention)
   }
   return byWord

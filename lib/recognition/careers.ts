@@ -1,6 +1,7 @@
 // Careers told in a list: *đã kinh qua các chức vụ: Bí thư …; Chủ tịch …*.
 import { isWord, type Scan } from './scan'
 import { Gap } from './symbols'
+import { wordAt } from './written'
 
 /** As many words back such a list may begin. */
 const LONGEST = 60
@@ -11,7 +12,8 @@ export function isInCareer(read: Scan, at: number): boolean {
   for (let before = at; before > 1 && before > at - LONGEST; before--) {
     const mark = gap[before] as number
     if (mark & Gap.Colon && isWord(read, before - 1, 'là') && isWord(read, before - 2, 'nguyên')) return true
-    if (mark & Gap.Colon || (before < at && isWord(read, before, 'như'))) return namesPosts(read, before)
+    if (mark & Gap.Colon || (before < at && isWord(read, before, 'như')))
+      return namesPosts(read, before) || isTimeTold(read, before)
     if (mark & (Gap.Line | Gap.Stop)) return false
   }
   return false
@@ -23,3 +25,19 @@ function namesPosts(read: Scan, at: number): boolean {
     isWord(read, at - 1, 'vụ', 'vị', 'trí', 'danh') && isWord(read, at - 2, 'chức', 'nhiệm', 'cương', 'vị')
   )
 }
+
+/** *2007 - 2011: Minister of …*, *August 2010 – present: …*, *Previous positions: …*: how English tells a career, line by line. */
+function isTimeTold(read: Scan, at: number): boolean {
+  if (read.lexicon.marks === 'accented') return false
+  if (isWord(read, at - 1, 'positions', 'posts', 'offices', 'career', 'held')) return true
+  const until = isWord(read, at - 1, 'present', 'now') || YEAR.test(wordAt(read, at - 1))
+  for (let from = at - 1; until && from > 0 && from > at - LONGEST_TIME; from--) {
+    if ((read.symbols.gap[from] as number) & Gap.Dash) return YEAR.test(wordAt(read, from - 1))
+    if (isWord(read, from - 1, 'to', 'until')) return YEAR.test(wordAt(read, from - 2))
+  }
+  return false
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+/** As many words may tell until when somebody held a post. */
+const LONGEST_TIME = 5

@@ -18,6 +18,9 @@ function isOtherChief(read: Scan, at: number): boolean {
 /** *Deputy Manager*, *deputy editor*: no elected deputy. */
 function isOtherDeputy(read: Scan, at: number): boolean {
   if (!isWord(read, at, 'deputy') || !joined(read, at + 1)) return false
+  // *his deputy A*, *his then-deputy A*: of somebody, whatever that is.
+  const own = isWord(read, at - 1, 'then') ? at - 2 : at - 1
+  if (!isCapital(read.symbols, at) && isWord(read, own, 'his', 'her', 'their')) return true
   // *deputy Asia director*: of what stands between.
   const between = isCapital(read.symbols, at + 1) && !isCapital(read.symbols, at) && joined(read, at + 2)
   return isOther(read, at + 1) || (between && isWord(read, at + 2, 'director', 'editor', 'head', 'manager'))

@@ -98,6 +98,8 @@ export function partBefore(
   return ofOwner(read, { ...owner, from: at, quiet: false }, part.heads)
 }
 
+const PARTY_OWNER = /^Đảng Cộng sản Việt Nam$/
+
 /** The part of an owner by its Vietnamese name; `parse` reaches over both. */
 export function ofOwner(
   read: Scan,
@@ -106,9 +108,13 @@ export function ofOwner(
 ): BodyParse {
   const { body } = parse
   const word = elected && ELECTED.test(body.name) ? elected : committees
-  const known = body.ids.flatMap((id) =>
-    read.lexicon.knowledge.institutions.where('parent', id).filter(({ name }) => name.startsWith(`${word} `)),
-  )
+  const partsOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => read.lexicon.knowledge.institutions.where('parent', id))
+  const parts = partsOf(body.ids)
+  const called = (list: typeof parts) => list.filter(({ name }) => name.startsWith(`${word} `))
+  // *the CPV's Organization Commission* is its Central Committee's.
+  const own = called(parts)
+  const known = own.length || !PARTY_OWNER.test(body.name) ? own : called(partsOf(parts.map(({ id }) => id)))
   const name = `${word} ${body.name}`
   const only = known.find((one) => one.name === name) ?? (known.length === 1 ? known[0] : undefined)
   const head = body.local ? `${word} ${body.head}` : word

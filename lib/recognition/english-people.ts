@@ -9,7 +9,9 @@ import { oneOf } from './word-sets'
 
 /** *INTA Chairman*, *SBV Governor*: behind capitals alone a title stands for its holder without a name too. */
 function isShort({ symbols }: Scan, body: BodyParse | null): boolean {
-  return body !== null && body.to === body.from + 1 && symbols.shape[body.from] === Shape.Upper
+  if (!body || symbols.shape[body.to - 1] !== Shape.Upper) return false
+  // *the Lao NA Chairwoman*
+  return body.to === body.from + 1 || (body.body.country !== null && body.to === body.from + 2)
 }
 
 /** *SBV Governor A*, *the Foreign Ministry's spokesperson A*, *Hanoi mayor A*: a title behind what it belongs to, with a name; a place's (*Hanoi Party chief*) without one too. */

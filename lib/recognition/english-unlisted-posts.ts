@@ -25,6 +25,9 @@ export function headOfUnlisted(
   if (last.place) return null
   const field = MINISTER.test(last.title) ? ofFields(read, to) : null
   if (field) return { ...field, titles: [{ ...last, class: 'foreign', offices: [], body: null }] }
+  // *the World Bank's Vice President of Development Finance A*
+  const within = last.body && isWord(read, to, 'of') ? ofFields(read, to) : null
+  if (within) return { ...within, titles: [last] }
   if (last.body) return null
   if (!isWord(read, to, 'of') || !joined(read, to)) return null
   const first = isWord(read, to + 1, 'the') ? to + 2 : to + 1

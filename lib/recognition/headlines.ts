@@ -1,6 +1,7 @@
 // Lines of which every longer word has a capital: capitals tell no names there.
 import type { Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { wordAt } from './written'
 
 /** So many words of a line make it a headline where all of them have capitals, and so many of them are no title's, body's or place's. */
 const HEADLINE = 6
@@ -9,7 +10,28 @@ const OTHERS = 3
 const NAMED = /^(person|title|office|body|place|country|byline)$/
 
 /** *Former Minister Draws Life Term in Case*: where every longer word has a capital, capitals tell no name. */
-export function isHeadline({ symbols, lexicon, hits }: Scan, at: number): boolean {
+export function isHeadline(read: Scan, at: number): boolean {
+  return isAllCapitals(read, at, OTHERS)
+}
+
+/**
+ * Where a name ends that a headline says something of: *Emmanuel Macron Hails Strategic Partnership*. The word of doing in
+ * the run of capitals [from, to), which may be the first; `to` where there is none.
+ */
+export function headlineEnd(read: Scan, from: number, to: number): number {
+  const later = (at: number) => at < to && !doesSomething(read, at)
+  let end = from + 2
+  while (later(end)) end++
+  if (end >= to) end = doesSomething(read, from) ? from : doesSomething(read, from + 1) ? from + 1 : to
+  return end < to && isAllCapitals(read, from, 1) ? end : to
+}
+
+/** *Hails*, *Draws*: what a word of doing looks like where headlines tell of somebody. */
+function doesSomething(read: Scan, at: number): boolean {
+  return /^[A-Z][a-z]{2,}[^su]s$/.test(wordAt(read, at))
+}
+
+function isAllCapitals({ symbols, lexicon, hits }: Scan, at: number, fewest: number): boolean {
   if (lexicon.marks === 'accented') return false
   let from = at
   while (from > 0 && !((symbols.gap[from] as number) & Gap.Line)) from--
@@ -27,5 +49,5 @@ export function isHeadline({ symbols, lexicon, hits }: Scan, at: number): boolea
     long++
     if (word >= named) others++
   }
-  return long >= HEADLINE && others >= OTHERS
+  return long >= HEADLINE && others >= fewest
 }

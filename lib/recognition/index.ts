@@ -13,4 +13,5 @@ export type {
   Recognition,
 } from './raw'
 export { recognize } from './recognize'
+export { turnedBack } from './turned-names'
 export type { Marks } from './vocabulary'

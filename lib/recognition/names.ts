@@ -1,12 +1,13 @@
 // Personal names: listed ones, and stretches of capitals that can be one.
 
 import { Shape } from '../text'
-import { isHeadline } from './headlines'
+import { headlineEnd, isHeadline } from './headlines'
 import { bitsOf } from './kinds'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import { isSession } from './terms-told'
 import { oneOf } from './word-sets'
+import english from './words/english.json'
 import { wordAt, written } from './written'
 
 /** A name found: words [from, to). `ids` are the known people of that name. */
@@ -30,7 +31,8 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
   if (prose && !(at > 0 && surname && (free || isWithin(read, at)))) return null
   if (!listed.length && !surname && !free) return null
   if (isSession(read, at)) return null
-  const run = runEnd(read, at)
+  const whole = runEnd(read, at)
+  const run = free || listed.length ? headlineEnd(read, at, whole) : whole
   if (prose && !free && run - at < 3) return null
   const first = listed[0]
   // A listed name inside a longer run of capitals is another name: Nguyễn Văn Hùng Cường is not Nguyễn Văn Hùng.
@@ -46,7 +48,7 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
     }
   if (run - at < 2 || (!free && isPlace(read, at, run))) return null
   if (surname) return { from: at, to: run, ids: [], sure: true }
-  return free && !read.symbols.loud[at] && !isHeadline(read, at) && !isCompany(read, run - 1)
+  return free && !read.symbols.loud[at] && (run < whole || !isHeadline(read, at)) && !isCompany(read, run - 1)
     ? { from: at, to: run, ids: [], sure: false }
     : null
 }
@@ -103,7 +105,7 @@ const NO_NAMES = bitsOf('body', 'place', 'country', 'head', 'title', 'kind', 'do
 export function readStrangeName(read: Scan, at: number): NameParse | null {
   if (!isCapital(read.symbols, at) || begins(read, at, NO_NAMES)) return null
   const to = runEnd(read, at)
-  if (to - at < 2) return null
+  if (to - at < 2 || isField(read, at)) return null
   for (let index = at; index < to; index++) if (isCompany(read, index)) return null
   for (let index = at; index < to; index++)
     if (
@@ -113,6 +115,8 @@ export function readStrangeName(read: Scan, at: number): NameParse | null {
       return { from: at, to, ids: [], sure: false }
   return null
 }
+
+const isField = oneOf(english.fields)
 
 /** Words that end what a company, a body or an undertaking is called. */
 export const isCompany = oneOf([
@@ -127,6 +131,7 @@ export function runEnd(read: Scan, at: number): number {
   for (;;) {
     if (isTied(read, to) || isAfterInitial(read, to, at) || isCutOff(read, to)) to++
     else if (isArticle(read, to)) to += 2
+    else if (isParticle(read, at, to)) to++
     else if (to < at + LONGEST && joined(read, to) && plausible(read, to) && !isAddressed(read, to)) to++
     else if (to === at + 1 && isMiddle(read, to)) to++
     else if (to > at + 1 && endsAsProse(read, at, to)) to++
@@ -143,6 +148,18 @@ function isArticle(read: Scan, at: number): boolean {
     symbols.gap[at + 1] === Gap.Dash &&
     isCapital(symbols, at + 1)
   )
+}
+
+const isNoble = oneOf(['van', 'von', 'de', 'der', 'del', 'della', 'di', 'da', 'dos', 'la', 'bin'])
+
+/** *Axel van Trotsenburg*, *Ursula von der Leyen*: a small word within a name of Europe, before its capital. */
+function isParticle(read: Scan, from: number, at: number): boolean {
+  const { symbols, lexicon } = read
+  const small = (word: number) => isNoble(read, word) && !isCapital(symbols, word) && joined(read, word)
+  if (lexicon.marks === 'accented' || !small(at)) return false
+  if (lexicon.surnames.has(symbols.word[from] as number)) return false
+  const next = small(at + 1) ? at + 2 : at + 1
+  return next < symbols.length && joined(read, next) && isCapital(symbols, next) && plausible(read, next)
 }
 
 /** *HÀ NỘI Ông A*: behind capitals alone a form of address begins something else. */
@@ -319,13 +336,4 @@ export function isNamedNext(read: Scan, at: number): boolean {
 export function bearsName(read: Scan, at: number): boolean {
   if (!isCapital(read.symbols, at)) return false
   return (['body', 'head', 'title', 'kind'] as const).every((kind) => !hitAt(read, at, kind))
-}
-
-/** *tuyển thủ Nguyễn Văn A*: a word right before a name that is none of those that say nothing. */
-export function isIntroduced(read: Scan, at: number): boolean {
-  const before = read.symbols.word[at - 1]
-  if (at === 0 || !joined(read, at) || before === undefined || read.lexicon.beforeNames.has(before))
-    return false
-  // *appointing A*, *sidelined A*: English says what is done to people right before their names.
-  return read.lexicon.marks === 'accented' || !/^(?:\d+|[a-z]{2,}(?:ed|ing))$/.test(wordAt(read, at - 1))
 }

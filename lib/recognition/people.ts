@@ -14,6 +14,7 @@ import { toldBefore } from './english-told-bodies'
 import { headOfUnlisted } from './english-unlisted-posts'
 import { isEveryday } from './everyday-words'
 import { institution, listedBody } from './institution'
+import { isIntroduced } from './introduced'
 import { bitsOf } from './kinds'
 import { isKin, isNobodys, titlesAlone } from './lone-titles'
 import {
@@ -33,7 +34,6 @@ import {
   isAddress,
   isCompany,
   isDotted,
-  isIntroduced,
   isSurname,
   loudEnd,
   type NameParse,

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { annotate, lit } from '../core'
+
+const read = (text: string, day = '2020-01-17') => lit(text, day, 'en')
+const son = 'Nguyen Bac Son → Nguyễn Bắc Son'
+
+describe('names without a title, where the article tells the post', () => {
+  it.each([
+    ['before the name', 'Judges fined a former information minister. Nguyen Bac Son wept.', [son]],
+    [
+      'in the words of its full title',
+      'Two ministers of information and communications went wrong, the last one worst.\nNguyen Bac Son wept.',
+      [],
+    ],
+    [
+      'and not one of another field',
+      'Judges fined a former transport minister, they said. Nguyen Bac Son wept.',
+      [],
+    ],
+    [
+      'nor its deputy',
+      'Judges fined a former deputy information minister, they said. Nguyen Bac Son wept.',
+      [],
+    ],
+  ])('%s', (_, text, mentions) => expect(read(text)).toEqual(mentions))
+
+  it('and not in a title that somebody else bears', () => {
+    const text = 'Minister of Information and Communications Lo Van Pao sang. Nguyen Bac Son wept.'
+    expect(read(text).filter((one) => one.startsWith('Nguyen'))).toEqual([])
+  })
+
+  it('though a firm’s title stands beside it', () => {
+    const text = 'Former PetroVietnam chairman Dinh La Thang, the first politburo member to be jailed, wept.'
+    expect(read(text, '2018-01-23')).toContain('Dinh La Thang → Đinh La Thăng')
+    const other = 'Former PetroVietnam chairman Dinh La Thang, a rich man, wept.'
+    expect(read(other, '2018-01-23')).toEqual([])
+  })
+
+  it('in a list with others in office', () => {
+    const text = 'The Politburo wrote to Vuong Dinh Hue, Trinh Dinh Dung and Lo Van Pao.'
+    expect(read(text)).toEqual([
+      'Politburo → Bộ Chính trị',
+      'Vuong Dinh Hue → Vương Đình Huệ',
+      'Trinh Dinh Dung → Trịnh Đình Dũng',
+    ])
+  })
+
+  it('behind what somebody would do', () => {
+    expect(read('The Politburo met. He would not endorse Tran Quoc Vuong.')).toContain(
+      'Tran Quoc Vuong → Trần Quốc Vượng',
+    )
+    expect(read('The Politburo met. A singer Tran Quoc Vuong sang.')).toEqual(['Politburo → Bộ Chính trị'])
+  })
+
+  it('in a line of its own where the article has named them before', () => {
+    const lines =
+      'The Politburo chose Vuong Dinh Hue.\n\nThe vote was short.\n\n2. Vuong Dinh Hue\n\nHe thanked all.'
+    expect(read(lines).filter((one) => one.startsWith('Vuong'))).toHaveLength(2)
+  })
+})
+
+describe('names in the order of English', () => {
+  it('are the listed ones where the post is theirs', () => {
+    const text = 'Former information minister Son Bac Nguyen is in court. Son was fined, the judge said.'
+    expect(read(text)).toEqual(['Son Bac Nguyen → Nguyễn Bắc Son', 'Son → Nguyễn Bắc Son'])
+  })
+
+  it('and nobody’s that is listed where it is not', () => {
+    expect(read('Former health minister Son Bac Nguyen is in court.')).toEqual([
+      'Son Bac Nguyen → Son Bac Nguyen',
+    ])
+  })
+})
+
+describe('names now with marks and now without', () => {
+  it.each([
+    ['Prime Minister Vo Van Kiet was born in 1922. The story of Kiệt’s life is long.', 'Kiệt → Võ Văn Kiệt'],
+    [
+      'Phạm Văn Đồng was Prime Minister of Vietnam. The story of Dong’s life is long.',
+      'Dong → Phạm Văn Đồng',
+    ],
+  ])('%s', (text, mention) => expect(lit(text, null, 'en')).toContain(mention))
+})
+
+describe('careers told line by line', () => {
+  it.each([
+    '2007 - 2011: Minister of Education and Training',
+    'August, 2010 – August, 2011: Secretary of the Quang Ninh Provincial Party Committee;',
+    'May 2010 – present: Minister of Finance',
+    'From 2007 to 2011: Minister of Finance',
+    'Previous positions: Vice Chairman, Minister of Finance and Minister of Health',
+  ])('name nobody: %s', (text) =>
+    expect(annotate(text, '2013-04-04', 'en').filter(({ type }) => type === 'official')).toEqual([]),
+  )
+
+  it('and a day before a colon is none', () => {
+    expect(read('At the meeting in 2013: Minister of Finance said so.', '2013-04-04')).toEqual([
+      'Minister of Finance → Vương Đình Huệ',
+    ])
+  })
+})
+
+describe('names in headlines of capitals', () => {
+  it.each([
+    ['French President Emmanuel Macron Hails Strategic Partnership With Vietnam', ['Emmanuel Macron']],
+    ['Australian Prime Minister James Marape Visits Vietnam Capital Again Today', ['James Marape']],
+    ['Former Vietnamese Government Minister Draws Life Term in Corruption Case', []],
+  ])('%s', (text, names) => {
+    const people = annotate(text, '2019-09-08', 'en').filter(({ type }) => type === 'official')
+    expect(people.map(({ quote }) => quote)).toEqual(names)
+  })
+})
+
+describe('posts and people abroad', () => {
+  it('have names with small words within', () => {
+    expect(read('Prime Minister Ludo van Trotsen and Minister Pieter de Krem met.')).toEqual([
+      'Ludo van Trotsen → Ludo van Trotsen',
+      'Pieter de Krem → Pieter de Krem',
+    ])
+  })
+
+  it('tell their field before the name', () => {
+    const text =
+      'World Bank Vice President of Development Finance Ludo van Trotsen spoke. The Vice President left.'
+    expect(read(text)).toEqual(['Ludo van Trotsen → Ludo van Trotsen', 'Vice President → Ludo van Trotsen'])
+  })
+
+  it('are called by their assembly', () => {
+    const text = 'The Lao NA Chairwoman Pany Yathotou met him. Later the Lao NA Chairwoman left.'
+    expect(read(text, '2015-04-04').at(-1)).toBe('Lao NA Chairwoman → Pany Yathotou')
+  })
+})
+
+it('the Party’s commissions are its Central Committee’s', () => {
+  expect(read('He chairs the CPV’s Organization Commission.')).toEqual([
+    'CPV’s Organization Commission → Ban Tổ chức Trung ương',
+  ])
+})
+
+it('a deputy of somebody says nothing of what he is', () => {
+  expect(read('Judges fined an information minister and his deputy Truong Minh Tuan.')).toEqual([
+    'Truong Minh Tuan → Trương Minh Tuấn',
+  ])
+})

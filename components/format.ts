@@ -1,5 +1,7 @@
 // Days, times, numbers and order as a language writes them. Days are ISO and may be short: `2019`, `2019-07`.
 
+import { shortDay } from '@/lib/text/day'
+
 type Style = 'short' | 'long'
 
 const PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
@@ -24,13 +26,13 @@ function kept<T>(forms: Map<string, T>, key: string, make: () => T): T {
   return form
 }
 
-/** An ISO day, month or year in words or figures: `22/7/2019`, `22 tháng 7, 2019`. As it is when it is none. */
+/** An ISO day, month or year, short or in words: `22/7/2019` (`22 Jul 2019`), `22 tháng 7, 2019`. As it is when it is none. */
 export function formatDay(iso: string, language: string, style: Style = 'short'): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso)
   if (!match) return iso
+  // The form that cards on pages have too.
+  if (style === 'short') return shortDay(iso, language)
   const [, year, month, day] = match
-  // In figures one form for both languages, the one that cards on pages have too.
-  if (style === 'short') return [day, month, year].flatMap((part) => (part ? Number(part) : [])).join('/')
   const known = 1 + Number(month !== undefined) + Number(day !== undefined)
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))
   const make = () => new Intl.DateTimeFormat(region(language), { ...PARTS[known], timeZone: 'UTC' })

@@ -41,7 +41,11 @@ export function Assignments({ route, view, actions }: AssignmentsProps) {
       <main className={styles.view} aria-label={t('library.place.assignments')}>
         <div className={styles.inner}>
           <p className={styles.lead}>{t('assignments.lead')}</p>
-          {problem && <Trouble problem={problem} onRetry={actions.retry} />}
+          {problem && (
+            <div className={styles.lead}>
+              <Trouble problem={problem} onRetry={actions.retry} />
+            </div>
+          )}
           <Tabs
             label={t('assignments.states')}
             tabs={ASSIGNMENT_STATES.map((state) => ({

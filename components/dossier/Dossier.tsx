@@ -52,7 +52,9 @@ export function Dossier({ view: { data, problem }, actions }: DossierProps) {
 
 function Head({ data, actions }: { data: DossierData; actions: DossierActions }) {
   const t = useWords()
+  const language = useLanguage()
   const { name, type, entry, seen } = data
+  const english = entry?.english[0]
   return (
     <header className={styles.head}>
       <p className={styles.kind}>
@@ -60,6 +62,11 @@ function Head({ data, actions }: { data: DossierData; actions: DossierActions })
         <span aria-hidden="true">{t(`typeOne.${type}`)}</span>
       </p>
       <h2>{name}</h2>
+      {english && language !== 'vi' && (
+        <p className={styles.title} lang="en">
+          {english}
+        </p>
+      )}
       {entry?.document?.title && entry.document.title !== name && (
         <p className={styles.title}>{entry.document.title}</p>
       )}

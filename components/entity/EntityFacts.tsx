@@ -47,12 +47,18 @@ export function useTermSpan(): (from: string | null, to: string | null) => strin
 
 function Terms({ terms }: { terms: readonly CardTerm[] }) {
   const t = useWords()
+  const language = useLanguage()
   const span = useTermSpan()
   return (
     <ul className={styles.terms}>
       {terms.map((term) => (
         <li key={`${term.title} ${term.from}`} data-on={term.onDay}>
           <span className={styles.title}>{term.acting ? t('entity.acting', [term.title]) : term.title}</span>
+          {term.english && language !== 'vi' && (
+            <span className={styles.span} lang="en">
+              {term.english}
+            </span>
+          )}
           <span className={styles.span}>{span(term.from, term.to)}</span>
           {term.onDay === 'unsure' && <span className={styles.span}>{t('entity.unsure')}</span>}
         </li>
@@ -63,6 +69,7 @@ function Terms({ terms }: { terms: readonly CardTerm[] }) {
 
 function InstitutionFacts({ card }: { card: EntityCard }) {
   const t = useWords()
+  const language = useLanguage()
   const span = useTermSpan()
   const { parent, validFrom, validTo, heads, predecessors, successors } = card
   const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ')
@@ -71,7 +78,7 @@ function InstitutionFacts({ card }: { card: EntityCard }) {
       {parent && <Fact term={t('entity.parent')}>{parent}</Fact>}
       {(validFrom || validTo) && <Fact term={t('entity.existed')}>{span(validFrom, validTo)}</Fact>}
       {heads.map((head) => (
-        <Fact key={head.person} term={head.title}>
+        <Fact key={head.person} term={(language !== 'vi' && head.english) || head.title}>
           {head.name}
         </Fact>
       ))}

@@ -5,7 +5,8 @@ import { useWords } from '../words'
 import { EntryLinks } from './EntryLinks'
 import styles from './Knowledge.module.css'
 
-const CHILDREN = 12
+/** A ministry has a hundred units: more than these push what the reader came for out of sight. */
+const CHILDREN = 6
 
 export function Relations({ entry }: { entry: KnownEntry }) {
   const t = useWords()

@@ -4,7 +4,7 @@ import { useTermSpan } from '../entity/EntityFacts'
 import { SourceLinks } from '../entity/SourceLinks'
 import { RouteLink } from '../library/Navigation'
 import { KNOWLEDGE } from '../library/route'
-import { useWords } from '../words'
+import { useLanguage, useWords } from '../words'
 import type { Axis } from './axis'
 import { axisOf, placeOn } from './axis'
 import styles from './TermChart.module.css'
@@ -69,6 +69,7 @@ function Bar({ axis, term }: { axis: Axis; term: KnownTerm }) {
 
 function TermWords({ term, of }: { term: KnownTerm; of: 'office' | 'person' }) {
   const t = useWords()
+  const language = useLanguage()
   const span = useTermSpan()
   const named = term[of]
   const name = term.acting ? t('entity.acting', [named.name]) : named.name
@@ -77,6 +78,11 @@ function TermWords({ term, of }: { term: KnownTerm; of: 'office' | 'person' }) {
       <RouteLink to={{ ...KNOWLEDGE, id: named.id }} className={styles.title}>
         {name}
       </RouteLink>
+      {of === 'office' && term.office.english && language !== 'vi' && (
+        <span className={styles.span} lang="en">
+          {term.office.english}
+        </span>
+      )}
       <span className={styles.span}>
         {span(term.from, term.to)}
         {term.unconfirmed && ` · ${t('knowledge.unconfirmed')}`}

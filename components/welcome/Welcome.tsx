@@ -1,5 +1,5 @@
 // The first run: what the extension does, shown on a sample; the two things that it must ask, saving and sites.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { BrandMark } from '../marks/BrandMark'
 import { type ListedOutlet, OutletChoice } from '../options/OutletChoice'
 import { Button } from '../ui/Button'
@@ -9,6 +9,9 @@ import { Sample } from './Sample'
 import styles from './Welcome.module.css'
 
 type Saving = 'every' | 'chosen'
+
+/** How many papers are offered to begin with. */
+const DOORS = 4
 
 interface WelcomeProps {
   /** What was answered before, if the page is opened again. */
@@ -40,11 +43,7 @@ export function Welcome({ saving, onlyOn, outlets, onAnswer, onOptions }: Welcom
         <li>{t('welcome.notes')}</li>
       </ul>
       {done ? (
-        <div className={styles.done} role="status">
-          <h2>{t('welcome.ready')}</h2>
-          <p>{t('welcome.next')}</p>
-          <Button onClick={onOptions}>{t('panel.openOptions')}</Button>
-        </div>
+        <Ready outlets={outlets} onlyOn={where} onOptions={onOptions} />
       ) : (
         <form
           className={styles.question}
@@ -70,4 +69,45 @@ export function Welcome({ saving, onlyOn, outlets, onAnswer, onOptions }: Welcom
       )}
     </main>
   )
+}
+
+/** Where to go from here: papers to begin with, and where the extension's button is. */
+function Ready({ outlets, onlyOn, onOptions }: Pick<WelcomeProps, 'outlets' | 'onlyOn' | 'onOptions'>) {
+  const t = useWords()
+  const head = useRef<HTMLHeadingElement>(null)
+  // The form that had the focus is gone.
+  useEffect(() => head.current?.focus(), [])
+  const doors = doorsAmong(outlets, onlyOn ?? t('welcome.doors').split(' '))
+  return (
+    <div className={styles.done} role="status">
+      <h2 ref={head} tabIndex={-1}>
+        {t('welcome.ready')}
+      </h2>
+      {doors.length > 0 && (
+        <ul className={styles.doors} aria-label={t('welcome.ready')}>
+          {doors.map(({ name, host }) => (
+            <li key={host}>
+              <a href={`https://${host}/`} target="_blank" rel="noopener noreferrer">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{t('welcome.button')}</p>
+      <p>{t('welcome.next')}</p>
+      <Button onClick={onOptions}>{t('panel.openOptions')}</Button>
+    </div>
+  )
+}
+
+/** The listed outlets at these hosts, the first few, as hosts come. */
+function doorsAmong(outlets: readonly ListedOutlet[], hosts: readonly string[]) {
+  const found = hosts.flatMap((host) => {
+    const outlet = outlets.find((listed) => listed.hosts.includes(host))
+    return outlet ? [{ name: outlet.name, host }] : []
+  })
+  return found
+    .filter(({ name }, at) => found.findIndex((other) => other.name === name) === at)
+    .slice(0, DOORS)
 }

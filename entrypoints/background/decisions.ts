@@ -1,4 +1,5 @@
 // What the reader decides about names: what words stand for, which entities there are beside the known ones.
+import { i18n } from '#i18n'
 import type { Correction } from '@/lib/annotation'
 import { isOwnEntity, isSameSite } from '@/lib/annotation'
 import type { BackgroundAnswers, Caller } from '@/lib/messaging'
@@ -150,7 +151,7 @@ export function createDecisions({ store, recogniser, now, refresh, overSaved }: 
       return undefined
     },
 
-    'entity/search': ({ query, type }) => recogniser.search(query, type),
+    'entity/search': ({ query, type }) => recogniser.search(query, type, i18n.t('language')),
     'entity/offices': ({ entities, day }) => recogniser.offices(entities, day),
   }
 }

@@ -2,7 +2,7 @@
 import type { EntityCard, KnownBrief, MentionType, OwnEntity } from '@/lib/annotation'
 import { isOwnEntity } from '@/lib/annotation'
 import type { FoundEntity } from '@/lib/messaging'
-import { foldForSearch, searchWords } from '@/lib/text'
+import { foldForSearch, searchWords, shortDay } from '@/lib/text'
 
 /** A card of an entity that the reader made: its name, its other names, what the reader wrote. */
 export function ownEntityCard(
@@ -17,9 +17,13 @@ export function ownEntityCard(
   }
 }
 
-/** An entry of the knowledge as something that words may stand for; posts are nothing of the kind. */
-export function foundOf({ id, kind, name, detail, from, to }: KnownBrief): FoundEntity[] {
+/**
+ * An entry of the knowledge as something that words may stand for, its days as the reader's language writes them; posts
+ * are nothing of the kind.
+ */
+export function foundOf({ id, kind, name, detail, from, to }: KnownBrief, language: string): FoundEntity[] {
   if (kind === 'office') return []
+  const dayIn = (iso: string | null) => (iso ? shortDay(iso, language) : '')
   // A document is told from its namesakes by its day, a body that is no more by its years.
   const days =
     kind === 'document'
@@ -28,11 +32,6 @@ export function foundOf({ id, kind, name, detail, from, to }: KnownBrief): Found
         ? `${dayIn(from) || '…'} – ${dayIn(to)}`
         : ''
   return [{ id, type: kind, name, under: [days, detail].filter(Boolean).join(' · ') }]
-}
-
-/** An ISO day in Vietnamese order. */
-function dayIn(iso: string | null): string {
-  return iso?.split('-').map(Number).reverse().join('/') ?? ''
 }
 
 /** The reader's entities that hold every word of a query, accents or not. */

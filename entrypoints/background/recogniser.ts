@@ -43,8 +43,8 @@ export interface Recogniser {
   lookUp(question: KnownQuestion): Promise<KnownHits>
   /** All that is known of one entry. */
   entry(id: EntityId): Promise<KnownEntry | null>
-  /** Entities that a mention may be linked to, the reader's own first. */
-  search(query: string, type: MentionType | null): Promise<FoundEntity[]>
+  /** Entities that a mention may be linked to, the reader's own first, told in a language. */
+  search(query: string, type: MentionType | null, language: string): Promise<FoundEntity[]>
   /** The offices of several people on a day, each in one line. */
   offices(entities: readonly EntityId[], day: string | null): Promise<Record<EntityId, string>>
 }
@@ -156,11 +156,14 @@ export function createRecogniser(
     async entry(id) {
       return entryOf(await detailed(), id)
     },
-    async search(query, type) {
+    async search(query, type, language) {
       // Posts are found too, and are nothing that a mention stands for.
       const asked = ask({ words: query, kind: type, limit: 2 * MOST_FOUND })
       const [{ hits }, entities] = await Promise.all([asked, ownEntities()])
-      return [...searchOwn(entities, query, type), ...hits.flatMap(foundOf)].slice(0, MOST_FOUND)
+      return [...searchOwn(entities, query, type), ...hits.flatMap((hit) => foundOf(hit, language))].slice(
+        0,
+        MOST_FOUND,
+      )
     },
     async offices(entities, day) {
       return officesOn(await knowledge(), entities, day)

@@ -37,7 +37,7 @@ export function documentCitation({ document, name }: EntityCard, t: Translate): 
   const called = code && !name.includes(code) ? `${name} ${code}` : name
   const parts = [
     called,
-    issued && t('page.cite.issued', [dayInWords(issued)]),
+    issued && t('page.cite.issued', [dayInWords(issued, t)]),
     issuer && t('page.cite.by', [issuer]),
     title && title !== name && title,
   ]
@@ -45,10 +45,10 @@ export function documentCitation({ document, name }: EntityCard, t: Translate): 
 }
 
 /** The page as a source: title, outlet, day, address. */
-export function pageCitation(facts: PageFacts): string {
+export function pageCitation(facts: PageFacts, t: Translate): string {
   const day = dayOfTime(facts.published)
   const { author, title, outletName, canonicalUrl } = facts
-  return [author, title, outletName, day && dayInWords(day), canonicalUrl].filter(Boolean).join('. ')
+  return [author, title, outletName, day && dayInWords(day, t), canonicalUrl].filter(Boolean).join('. ')
 }
 
 /** All of it for one mention: who or what, the sentence, where it stands. */
@@ -64,5 +64,5 @@ export function citationOf(
   const held = card?.terms.find(({ onDay }) => onDay === 'yes')?.title
   const name = card?.name ?? mention.label ?? mention.quote
   const who = (card && documentCitation(card, t)) ?? [name, held].filter(Boolean).join(', ')
-  return `${who}\n“${sentenceAt(text, mention)}”\n${pageCitation(facts)}`
+  return `${who}\n“${sentenceAt(text, mention)}”\n${pageCitation(facts, t)}`
 }

@@ -1,6 +1,7 @@
 // Rules of recogniser and linker in the reader's words. A rule without words of its own says nothing rather than wrong.
 import type { i18n } from '#i18n'
 import type { Mention } from '@/lib/annotation'
+import { shortDay } from '@/lib/text/day'
 
 /** Looks up a message; tests give their own. */
 export type Translate = typeof i18n.t
@@ -44,19 +45,19 @@ export function ruleInWords({ rule, status }: Pick<Mention, 'rule' | 'status'>, 
   return [first && t(first[1]), second && !isSaid && t(second[1])].filter(Boolean).join('; ')
 }
 
-/** An ISO day, month or year in Vietnamese order: `10/4/2013`, `4/2013`, `2013`. */
-export function dayInWords(iso: string): string {
-  return iso.slice(0, 10).split('-').map(Number).reverse().join('/')
+/** An ISO day, month or year as the reader writes it: `10/4/2013`, in English `10 Apr 2013`. */
+export function dayInWords(iso: string, t: Translate): string {
+  return shortDay(iso, t('language'))
 }
 
 /** From when to when, as far as known. */
 export function spanInWords(from: string | null, to: string | null, t: Translate): string {
-  if (from && to) return `${dayInWords(from)} – ${dayInWords(to)}`
-  if (from) return t('entity.since', [dayInWords(from)])
-  return to ? t('entity.until', [dayInWords(to)]) : t('entity.undated')
+  if (from && to) return `${dayInWords(from, t)} – ${dayInWords(to, t)}`
+  if (from) return t('entity.since', [dayInWords(from, t)])
+  return to ? t('entity.until', [dayInWords(to, t)]) : t('entity.undated')
 }
 
 /** A label with its ISO days as the reader writes them: `18-NQ/TW, 2017-10-25` → `18-NQ/TW, 25/10/2017`. */
-export function labelInWords(label: string): string {
-  return label.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayInWords)
+export function labelInWords(label: string, t: Translate): string {
+  return label.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => dayInWords(iso, t))
 }

@@ -4,6 +4,8 @@ import type { EntityId, MentionType } from './mention'
 /** An office held, half-open, days as far as known (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
 export interface CardTerm {
   title: string
+  /** Absent where no English name is known. */
+  english?: string
   from: string | null
   to: string | null
   acting: boolean
@@ -27,7 +29,7 @@ export interface EntityCard {
   validTo: string | null
   predecessors: { id: EntityId; name: string }[]
   successors: { id: EntityId; name: string }[]
-  heads: { name: string; title: string; person: EntityId }[]
+  heads: { name: string; title: string; english?: string; person: EntityId }[]
   /** Documents. */
   document: {
     kind: string

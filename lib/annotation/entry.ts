@@ -30,7 +30,7 @@ export interface KnownHits {
 
 /** Somebody in a post, with who held it before and after. */
 export interface KnownTerm {
-  office: KnownLink
+  office: KnownLink & { english?: string }
   person: KnownLink
   from: string | null
   to: string | null

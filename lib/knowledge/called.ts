@@ -23,6 +23,12 @@ function longestOf(names: readonly string[]): string {
   return names.reduce((a, b) => (b.length > a.length ? b : a))
 }
 
+/** What an office is called in English, to be spread into what tells of it; nothing where that is not known. */
+export function inEnglish({ english }: Pick<Office, 'english'>): { english?: string } {
+  const [first] = english ?? []
+  return first ? { english: capital(first) } : {}
+}
+
 /** A document by its name, else by kind and code: *Luật Đất đai*, *Nghị quyết 22-NQ/TW*. */
 export function documentName({ name, kind, code }: Pick<LegalDocument, 'name' | 'kind' | 'code'>): string {
   return name ?? [capital(kind), code].filter(Boolean).join(' ')

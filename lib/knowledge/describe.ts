@@ -1,6 +1,6 @@
 // What a card says of an entity on a day.
 import type { CardTerm, EntityCard, EntityId } from '../annotation'
-import { documentName, officeName } from './called'
+import { documentName, inEnglish, officeName } from './called'
 import { heldOn, type Knowledge } from './knowledge'
 import { compareRank, rankOf } from './rank'
 import type { Institution } from './schema'
@@ -85,6 +85,7 @@ function describeInstitution(knowledge: Knowledge, body: Omit<Institution, 'sour
     heads: heads.map((term) => ({
       name: term.person.name,
       title: officeName(knowledge, term.office, day),
+      ...inEnglish(term.office),
       person: term.person.id,
     })),
   }
@@ -94,6 +95,7 @@ function cardTerm(knowledge: Knowledge, term: HeldTerm, day: string | null): Car
   const held = day ? heldOn(term, day) : 'unsure'
   return {
     title: officeName(knowledge, term.office, held === 'yes' ? day : term.from || day),
+    ...inEnglish(term.office),
     from: term.from || null,
     to: term.to || null,
     acting: term.acting,

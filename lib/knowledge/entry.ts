@@ -1,6 +1,6 @@
 // One entry of the knowledge in full, as a reader looks it up: with what came before and after it, and its sources.
 import type { KnownDocument, KnownEntry, KnownLink, KnownRelation, KnownTerm } from '../annotation'
-import { documentName, officeName } from './called'
+import { documentName, inEnglish, officeName } from './called'
 import type { Knowledge } from './knowledge'
 import { compareRank } from './rank'
 import type { Institution, LegalDocument, Office } from './schema'
@@ -108,7 +108,7 @@ function holdersOf(knowledge: Knowledge, office: Bare<Office>): KnownTerm[] {
 
 function knownTerm(knowledge: Knowledge, term: HeldTerm): KnownTerm {
   return {
-    office: { id: term.office.id, name: officeName(knowledge, term.office) },
+    office: { id: term.office.id, name: officeName(knowledge, term.office), ...inEnglish(term.office) },
     person: { id: term.person.id, name: term.person.name },
     ...{ from: term.from || null, to: term.to || null },
     ...{ acting: term.acting, unconfirmed: !term.to && term.confirmed !== '' },

@@ -1,4 +1,5 @@
 export { composed, isComposed } from './composed'
+export { shortDay } from './day'
 export * from './fold'
 export { isForeignWord } from './foreign'
 export { CLASSES, Class, classify, Letters, ODD } from './letters'

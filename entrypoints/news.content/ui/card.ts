@@ -1,7 +1,7 @@
 // The card of one mention: linked, ambiguous with its candidates, or unknown. Shows, and takes a choice by button.
 import type { EntityCard, Mention } from '@/lib/annotation'
 import { dayInWords, labelInWords, ruleInWords, type Translate } from '../words'
-import { glanceOf, restOf, toldFacts } from './facts'
+import { glanceOf, inEnglish, restOf, toldFacts } from './facts'
 import { button, type Child, h } from './h'
 import { type IconName, icon } from './icon'
 import { type StackEntry, stack } from './stack'
@@ -44,7 +44,7 @@ export function mentionCard(parts: CardParts): HTMLElement {
   const name =
     mention.status === 'linked'
       ? (known?.card?.name ?? mention.label)
-      : labelInWords(mention.label ?? mention.quote)
+      : labelInWords(mention.label ?? mention.quote, t)
   return h(
     'section',
     {
@@ -59,12 +59,18 @@ export function mentionCard(parts: CardParts): HTMLElement {
   )
 }
 
-function head(name: string, { mention, t, actions }: CardParts): HTMLElement {
+function head(name: string, { mention, known, t, actions }: CardParts): HTMLElement {
+  const english = known?.card && mention.status === 'linked' ? inEnglish(known.card, t) : null
   return h(
     'header',
     {},
     h('i', { class: `mark ${mention.type} ${mention.status}`, 'aria-hidden': 'true' }),
-    h('div', { class: 'names' }, h('h2', {}, name), h('p', { class: 'kind' }, kindOf(mention, t))),
+    h(
+      'div',
+      { class: 'names' },
+      h('h2', {}, name),
+      h('p', { class: 'kind' }, [kindOf(mention, t), english].filter(Boolean).join(' · ')),
+    ),
     stepper(t('page.previous'), 'previous', -1, actions),
     stepper(t('page.next'), 'next', 1, actions),
     button(t('common.close'), 'close', actions.close, icon('close')),
@@ -111,7 +117,7 @@ function body(parts: CardParts): Child[] {
       'footer',
       {},
       known.otherPages > 0 && h('span', {}, t('entity.otherPages', known.otherPages)),
-      h('span', {}, t('entity.asOf', [dayInWords(card.asOf)])),
+      h('span', {}, t('entity.asOf', [dayInWords(card.asOf, t)])),
     ),
   ]
 }
@@ -126,9 +132,9 @@ function candidates(parts: CardParts, list: readonly { entity: string; label: st
       { class: 'choices' },
       ...list.map(({ entity, label }, index) => {
         const more = summaryOf(known[index]?.card ?? null)
-        const words = [h('span', {}, labelInWords(label)), more && h('span', { class: 'soft' }, more)]
+        const words = [h('span', {}, labelInWords(label, t)), more && h('span', { class: 'soft' }, more)]
         const choose = () => actions.decide({ entity, label }, false)
-        return h('li', {}, button(labelInWords(label), 'choice', choose, ...words))
+        return h('li', {}, button(labelInWords(label, t), 'choice', choose, ...words))
       }),
       h(
         'li',

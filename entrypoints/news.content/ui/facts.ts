@@ -4,8 +4,8 @@ import { dayInWords, spanInWords, type Translate } from '../words'
 import { type Child, h } from './h'
 import { timeline } from './timeline'
 
-const named = (list: readonly { name: string; issued?: string | null }[]) =>
-  list.map(({ name, issued }) => (issued ? `${name} (${dayInWords(issued)})` : name)).join(', ')
+const named = (list: readonly { name: string; issued?: string | null }[], t: Translate) =>
+  list.map(({ name, issued }) => (issued ? `${name} (${dayInWords(issued, t)})` : name)).join(', ')
 
 const title = (term: CardTerm, t: Translate) => (term.acting ? t('entity.acting', [term.title]) : term.title)
 
@@ -18,10 +18,15 @@ export function glanceOf(card: EntityCard, t: Translate): Child[] {
   return institutionFacts(card, t)
 }
 
-/** What unfolds: all terms, English name, sources. */
+/** An English name, for those who read this in English. */
+export function inEnglish({ english }: { english?: string | null }, t: Translate): string | null {
+  return t('language') === 'en' ? (english ?? null) : null
+}
+
+/** What unfolds: all terms, sources, and the English name where the head of the card does not say it. */
 export function restOf(card: EntityCard, t: Translate): Child[] {
   return [
-    card.english && h('p', { class: 'soft', lang: 'en' }, card.english),
+    card.english && !inEnglish(card, t) && h('p', { class: 'soft', lang: 'en' }, card.english),
     card.type === 'official' &&
       card.terms.length > 0 &&
       h('ul', { class: 'terms' }, ...card.terms.map((term) => termLine(term, t))),
@@ -37,7 +42,7 @@ function officesOf(card: EntityCard, t: Translate): Child[] {
   if (day === null) lines.push(h('p', { class: 'soft' }, t('page.noDay')))
   else {
     lines.push(
-      h('p', { class: 'when' }, t('page.onDay', [dayInWords(day)])),
+      h('p', { class: 'when' }, t('page.onDay', [dayInWords(day, t)])),
       ...(held.length > 0
         ? [h('ul', { class: 'terms main' }, ...held.map((term) => termLine(term, t)))]
         : [h('p', { class: 'soft' }, t('page.noOffice'))]),
@@ -58,7 +63,11 @@ function termLine(term: CardTerm, t: Translate): HTMLElement {
     'li',
     { class: term.onDay === 'no' ? '' : 'on' },
     h('span', { class: 'title' }, title(term, t)),
-    h('span', { class: 'span' }, spanInWords(term.from, term.to, t) + unsure),
+    h(
+      'span',
+      { class: 'span' },
+      [inEnglish(term, t), spanInWords(term.from, term.to, t)].filter(Boolean).join(' · ') + unsure,
+    ),
   )
 }
 
@@ -67,7 +76,9 @@ function fact(name: string, value: Child): Child {
 }
 
 /** A head's title without the body's own name, which is the card's heading. */
-function postOf(title: string, body: string): string {
+function postOf({ title, english }: { title: string; english?: string }, body: string, t: Translate): string {
+  const [post] = inEnglish({ english }, t)?.split(' of ') ?? []
+  if (post) return post
   return title.endsWith(` ${body}`) ? title.slice(0, -body.length - 1) : title
 }
 
@@ -77,11 +88,11 @@ function institutionFacts(card: EntityCard, t: Translate): Child[] {
     h(
       'dl',
       {},
-      ...heads.map((head) => fact(postOf(head.title, card.name), head.name)),
+      ...heads.map((head) => fact(postOf(head, card.name, t), head.name)),
       fact(t('entity.parent'), parent),
       fact(t('entity.existed'), validFrom || validTo ? spanInWords(validFrom, validTo, t) : null),
-      fact(t('entity.cameFrom'), named(predecessors)),
-      fact(t('entity.became'), named(successors)),
+      fact(t('entity.cameFrom'), named(predecessors, t)),
+      fact(t('entity.became'), named(successors, t)),
     ),
   ]
 }
@@ -96,10 +107,10 @@ function documentFacts(name: string, document: NonNullable<EntityCard['document'
       {},
       fact(t('entity.code'), code && !name.includes(code) && code),
       fact(t('entity.issuer'), issuer),
-      fact(t('entity.issued'), issued && dayInWords(issued)),
-      fact(t('entity.inForce'), inForce && dayInWords(inForce)),
-      fact(t('entity.amendedBy'), named(amendedBy)),
-      fact(t('entity.replacedBy'), named(replacedBy)),
+      fact(t('entity.issued'), issued && dayInWords(issued, t)),
+      fact(t('entity.inForce'), inForce && dayInWords(inForce, t)),
+      fact(t('entity.amendedBy'), named(amendedBy, t)),
+      fact(t('entity.replacedBy'), named(replacedBy, t)),
       fact(t('entity.fullText'), link && linkTo(link)),
     ),
   ]
@@ -114,7 +125,7 @@ export function toldFacts({ facts, status }: Mention, t: Translate): Child {
       ? []
       : [
           fact(t('entity.issuer'), issuer),
-          fact(t('entity.issued'), day && dayInWords(day)),
+          fact(t('entity.issued'), day && dayInWords(day, t)),
           fact(t('entity.subject'), subject),
         ]
   const all = [fact(t('entity.cited'), cited), ...rest].filter(Boolean)

@@ -33,7 +33,7 @@ export function overviewSheet(parts: OverviewSheetParts): HTMLElement {
         'div',
         { class: 'names' },
         h('h2', {}, title),
-        day && h('p', { class: 'kind' }, t('page.onDay', [dayInWords(day)])),
+        day && h('p', { class: 'kind' }, t('page.onDay', [dayInWords(day, t)])),
       ),
       button(t('common.close'), 'close', close, icon('close')),
     ),
@@ -102,7 +102,7 @@ function row(entry: OverviewEntry, { t, jump }: OverviewSheetParts): HTMLElement
     h(
       'span',
       { class: 'words' },
-      h('span', {}, labelInWords(label)),
+      h('span', {}, labelInWords(label, t)),
       more && h('span', { class: 'soft' }, more),
     ),
     mentions.length > 1 && h('span', { class: 'soft count' }, String(mentions.length)),
@@ -115,7 +115,7 @@ function row(entry: OverviewEntry, { t, jump }: OverviewSheetParts): HTMLElement
 function spotOf({ name, label }: OverviewEntry, { t, spotlight, spot }: OverviewSheetParts): HTMLElement {
   const on = spotlight === name
   const made = button(
-    t('page.spotOn', [labelInWords(label)]),
+    t('page.spotOn', [labelInWords(label, t)]),
     'spot',
     () => spot(on ? null : name),
     icon('spot'),

@@ -34,8 +34,8 @@ export function timeline({ terms, day, asOf }: EntityCard, t: Translate): HTMLEl
   })
   const dot = day ? h('i', { class: 'dot' }) : null
   if (dot && day) dot.style.left = `${at(day)}%`
-  const ends = [String(firstYear), dayInWords(asOf)] as const
-  const label = day ? t('page.timeline', [...ends, dayInWords(day)]) : t('page.timelineNoDay', [...ends])
+  const ends = [String(firstYear), dayInWords(asOf, t)] as const
+  const label = day ? t('page.timeline', [...ends, dayInWords(day, t)]) : t('page.timelineNoDay', [...ends])
   return h(
     'div',
     { class: 'timeline', role: 'img', 'aria-label': label, title: label },

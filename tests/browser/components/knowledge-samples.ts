@@ -10,7 +10,8 @@ const SOURCES = ['https://example.vn/tieu-su', 'Công báo số 1']
 
 function term(more: Partial<KnownTerm>): KnownTerm {
   return {
-    ...{ office: MINISTER, person: LADY, from: '2011-08-03', to: '2021-04-08' },
+    ...{ office: { ...MINISTER, english: 'Minister of Samples' }, person: LADY },
+    ...{ from: '2011-08-03', to: '2021-04-08' },
     ...{ acting: false, unconfirmed: false, before: [OLD], after: [NEW], sources: SOURCES },
     ...more,
   }

@@ -116,11 +116,23 @@ describe('an entry', () => {
     expect(rows[1]?.querySelectorAll('details a')).toHaveLength(1)
   })
 
+  it('tells posts by their English names too, to those who read it in English', async () => {
+    const { host } = await show({ open: { step: 'shown', entry: ENTRIES.official } }, SEARCH, {
+      ...WIDE,
+      language: 'en',
+    })
+    const rows = host.querySelectorAll('article ol > li')
+    expect(rows[0]?.textContent).not.toContain('Minister')
+    expect(rows[1]?.textContent).toContain('Minister of Samples3 Aug 2011 – 8 Apr 2021')
+    const inVietnamese = await show({ open: { step: 'shown', entry: ENTRIES.official } })
+    expect(inVietnamese.host.textContent).not.toContain('Minister of Samples')
+  })
+
   it('leads from an institution to what it became', async () => {
     const { host, go } = await show({ open: { step: 'shown', entry: ENTRIES.institution } })
     await press(named(host, 'Bộ Mới'))
     expect(go).toHaveBeenCalledWith({ ...KNOWLEDGE, id: 'institution/bo-moi' })
-    await press(named(host, 'và 8 mục nữa'))
+    await press(named(host, 'và 14 mục nữa'))
     expect(host.textContent).toContain('Cục 19')
   })
 

@@ -8,6 +8,7 @@ afterEach(unmountAll)
 const OUTLETS = [
   { name: 'Báo Mẫu', hosts: ['bao-mau.example.vn', 'cu.example.vn'] },
   { name: 'Cổng thông tin mẫu', hosts: ['cong.example.vn'] },
+  { name: 'Báo ai cũng biết', hosts: ['nhandan.vn'] },
 ]
 
 async function welcome(settings: Parameters<typeof mount>[1] = { width: 900 }) {
@@ -39,6 +40,23 @@ describe('the first run', () => {
     await press(named(host, 'Bắt đầu đọc'))
     expect(onAnswer).toHaveBeenCalledWith({ saving: 'chosen', onlyOn: null })
     expect(host.textContent).toContain('Xong rồi')
+    expect(document.activeElement?.textContent).toContain('Xong rồi')
+  })
+
+  it('ends with papers to begin with: a few that all know, or those that were picked', async () => {
+    const { host } = await welcome()
+    await press(host.querySelectorAll('input')[0])
+    await press(named(host, 'Bắt đầu đọc'))
+    const doors = () => [...host.querySelectorAll<HTMLAnchorElement>('ul a')].map(({ href }) => href)
+    expect(doors()).toEqual(['https://nhandan.vn/'])
+    await unmountAll()
+    const picked = await welcome()
+    await press(picked.host.querySelectorAll('input')[0])
+    await press(picked.host.querySelectorAll('input')[3])
+    await press(picked.host.querySelectorAll('input[type="checkbox"]')[1])
+    await press(named(picked.host, 'Bắt đầu đọc'))
+    const [door] = picked.host.querySelectorAll<HTMLAnchorElement>('ul a')
+    expect([door?.href, door?.rel]).toEqual(['https://cong.example.vn/', 'noopener noreferrer'])
   })
 
   it('lets the outlets be picked that are read by themselves, found without accents', async () => {

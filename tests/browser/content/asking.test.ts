@@ -1,5 +1,6 @@
 // What a reader does on the page: pointing, clicking, keys, selecting, marking.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { speak } from '../components/fake-browser'
 import { mouse, openPage, type Page, select, until } from './page'
 
 let page: Page
@@ -79,6 +80,16 @@ describe('the card', () => {
       quote: 'Nghị quyết 18',
       ...{ choice: { entity: 'document/one', label: '18-NQ/TW, 2017-10-25' }, everywhere: false },
     })
+  })
+
+  it('says in English what the body is called there, and days by the names of their months', async () => {
+    speak('en')
+    mouse('pointermove', page.pointOf('Bộ Ngoại giao'))
+    await until(() => card() !== null)
+    expect(card()?.querySelector('.kind')?.textContent).toBe('Institution · Ministry of Foreign Affairs')
+    expect(card()?.textContent).toContain('since 28 Aug 1945')
+    expect(card()?.querySelector('.fact dt')?.textContent).toBe('Minister')
+    expect(card()?.querySelector('details')?.textContent).not.toContain('Ministry')
   })
 
   it('goes from mention to mention by key, round and round', async () => {

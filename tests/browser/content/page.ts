@@ -75,7 +75,12 @@ export const CARD: EntityCard = {
   ...{
     predecessors: [],
     successors: [],
-    heads: [],
+    heads: [
+      {
+        ...{ person: 'person/nguyen-thi-mau', name: 'Nguyễn Thị Mẫu' },
+        ...{ title: 'Bộ trưởng Bộ Ngoại giao', english: 'Minister of Foreign Affairs' },
+      },
+    ],
     document: null,
     sources: ['https://example.vn/a'],
     asOf: '2026-11-22',

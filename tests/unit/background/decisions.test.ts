@@ -167,10 +167,20 @@ describe('an entity of the reader', () => {
     const { mentions } = await recogniser.mentionsOf(article)
     expect(mentions[0]).toMatchObject({ status: 'linked', entity: TEAM.id, label: TEAM.name })
     expect(await recogniser.describe(TEAM.id, null)).toMatchObject({ name: TEAM.name, note: 'của tôi' })
-    expect((await recogniser.search('to cong tac ben', null))[0]).toMatchObject({ id: TEAM.id })
-    expect(await recogniser.search('to cong tac ben', 'document')).not.toContainEqual(
+    expect((await recogniser.search('to cong tac ben', null, 'vi'))[0]).toMatchObject({ id: TEAM.id })
+    expect(await recogniser.search('to cong tac ben', 'document', 'vi')).not.toContainEqual(
       expect.objectContaining({ id: TEAM.id }),
     )
+  })
+
+  it('is found with its days as the language writes them', async () => {
+    const recogniser = createRecogniser(async () => [], KNOWN)
+    const under = async (language: string) =>
+      (await recogniser.search('bo ke hoach va dau tu', 'institution', language))[0]?.under
+    expect([await under('vi'), await under('en')]).toEqual([
+      '1995 – 1/3/2025 · Chính phủ',
+      '1995 – 1 Mar 2025 · Chính phủ',
+    ])
   })
 
   it('takes nothing away where the library cannot be read', async () => {

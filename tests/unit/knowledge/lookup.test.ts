@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { KnownKind } from '@/lib/annotation'
-import { createLookup, entryOf } from '@/lib/knowledge'
+import { createLookup, describeEntity, entryOf } from '@/lib/knowledge'
 import { knowledge } from '../core'
 
 const lookUp = createLookup(knowledge)
@@ -59,6 +59,16 @@ describe('looking up', () => {
   })
 })
 
+describe('a card', () => {
+  it('has posts by their English names, with a capital, and none where none is known', () => {
+    const { terms = [] } = describeEntity(knowledge, 'person/pham-binh-minh', '2020-07-08') ?? {}
+    expect(terms.map(({ english }) => english)).toContain('Deputy Prime Minister')
+    expect(terms.flatMap(({ english }) => english ?? []).every((name) => /^\p{Lu}/u.test(name))).toBe(true)
+    const ministry = describeEntity(knowledge, 'institution/bo-ngoai-giao', '2020-07-08')
+    expect(ministry?.heads[0]).toMatchObject({ english: 'Minister of Foreign Affairs' })
+  })
+})
+
 describe('an entry', () => {
   it('of an official names every post, latest first, with who came before and after', () => {
     const entry = entryOf(knowledge, 'person/pham-binh-minh')
@@ -68,6 +78,7 @@ describe('an entry', () => {
     expect(minister?.before.map(({ name }) => name)).toEqual(['Phạm Gia Khiêm'])
     expect(minister?.after.map(({ name }) => name)).toEqual(['Bùi Thanh Sơn'])
     expect(minister?.sources.length).toBeGreaterThan(0)
+    expect(minister?.office.english).toBe('Minister of Foreign Affairs')
   })
 
   it('of a post held by many has no one before or after', () => {

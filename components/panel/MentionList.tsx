@@ -30,6 +30,8 @@ export type MentionListActions = Pick<
 
 interface MentionListProps {
   mentions: readonly Mention[]
+  /** The article's text, which mentions count in. */
+  text: string
   order: MentionOrder
   /** The name that is lit alone (`nameKey`). */
   spotlight: string | null
@@ -63,7 +65,7 @@ function rowsOf(
   ])
 }
 
-export function MentionList({ mentions, order, spotlight, chosen, actions }: MentionListProps) {
+export function MentionList({ mentions, text, order, spotlight, chosen, actions }: MentionListProps) {
   const t = useWords()
   const language = useLanguage()
   const toast = useToast()
@@ -116,6 +118,7 @@ export function MentionList({ mentions, order, spotlight, chosen, actions }: Men
             row.mention.quote,
             <MentionRow
               mention={row.mention}
+              text={text}
               nested={row.nested}
               tabIndex={tabIndex}
               onJump={() => void jump(row.mention)}

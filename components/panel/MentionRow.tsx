@@ -1,21 +1,27 @@
-// One mention: the words as they stand in the article, and what they stand for where that is something else.
+// One mention: the words as they stand in the article, and what they stand for where that is something else; below its
+// entity, which says that, the words around it.
 import type { Mention } from '@/lib/annotation'
 import { classes } from '../css'
 import { TypeMark } from '../marks/TypeMark'
 import { useWords } from '../words'
+import { wordsAround } from './around'
 import styles from './Rows.module.css'
 
 interface MentionRowProps {
   mention: Mention
+  /** The article's text. */
+  text: string
   /** Below its entity, which says the type and the name already. */
   nested: boolean
   tabIndex: 0 | -1
   onJump(): void
 }
 
-function useUnder(mention: Mention, nested: boolean): string | null {
+/** What stands under the words: of a title nothing that the line around them says. */
+function useUnder(mention: Mention, nested: boolean, line: string): string | null {
   const t = useWords()
-  const role = mention.roles[0]?.title ?? null
+  const title = mention.roles[0]?.title ?? null
+  const role = nested && title && line.includes(title) ? null : title
   // The provision is what tells one citation of a document from the next.
   const cited = mention.facts?.cited ?? null
   const own = mention.status !== 'linked' ? t(`status.${mention.status}`) : mention.label
@@ -23,9 +29,10 @@ function useUnder(mention: Mention, nested: boolean): string | null {
   return [name, cited].filter(Boolean).join(' · ') || null
 }
 
-export function MentionRow({ mention, nested, tabIndex, onJump }: MentionRowProps) {
+export function MentionRow({ mention, text, nested, tabIndex, onJump }: MentionRowProps) {
   const t = useWords()
-  const under = useUnder(mention, nested)
+  const { before, after } = lineOf(text, mention)
+  const under = useUnder(mention, nested, `${before} ${mention.quote} ${after}`)
   return (
     <button
       type="button"
@@ -37,10 +44,24 @@ export function MentionRow({ mention, nested, tabIndex, onJump }: MentionRowProp
     >
       {!nested && <TypeMark type={mention.type} status={mention.status} labelled />}
       <span className={styles.words}>
-        <span className={styles.quote}>{mention.quote}</span>
+        {nested ? (
+          <span className={styles.line}>
+            {before}
+            <b className={styles.quote}>{mention.quote}</b>
+            {after}
+          </span>
+        ) : (
+          <span className={styles.quote}>{mention.quote}</span>
+        )}
         {under && <span className={styles.under}>{under}</span>}
       </span>
       {mention.quiet && <span className={styles.minor}>{t('panel.quiet')}</span>}
     </button>
   )
+}
+
+/** The words around a mention; none where the text is another by now. */
+function lineOf(text: string, mention: Mention): { before: string; after: string } {
+  const isThere = text.slice(mention.start, mention.end) === mention.quote
+  return isThere ? wordsAround(text, mention) : { before: '', after: '' }
 }

@@ -55,6 +55,7 @@ export function PageView({ page, actions }: PageViewProps) {
         ) : mentions.length > 0 ? (
           <Recognised
             mentions={mentions}
+            articleText={page.state.text}
             spotlight={page.state.spotlight}
             knownTags={page.knownTags}
             actions={actions}

@@ -23,12 +23,14 @@ const ORDERS = ['most', 'first', 'name', 'reading'] as const satisfies readonly 
 
 interface RecognisedProps {
   mentions: readonly Mention[]
+  /** The article's text, which mentions count in. */
+  articleText: string
   spotlight: string | null
   knownTags: readonly string[]
   actions: MentionListActions & Pick<PanelActions, 'tagMentions' | 'leaveOut' | 'exportMentions'>
 }
 
-export function Recognised({ mentions, spotlight, knownTags, actions }: RecognisedProps) {
+export function Recognised({ mentions, articleText, spotlight, knownTags, actions }: RecognisedProps) {
   const t = useWords()
   const language = useLanguage()
   const [types, setTypes] = useState<MentionType[]>([])
@@ -102,7 +104,7 @@ export function Recognised({ mentions, spotlight, knownTags, actions }: Recognis
           }
         />
       ) : (
-        <MentionList {...{ mentions: shown, order, spotlight, chosen, actions }} />
+        <MentionList {...{ mentions: shown, text: articleText, order, spotlight, chosen, actions }} />
       )}
       {quietCount > 0 && (
         <button type="button" className={styles.quiet} aria-pressed={quiet} onClick={() => setQuiet(!quiet)}>

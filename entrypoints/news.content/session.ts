@@ -46,9 +46,10 @@ export function withReading(
 
 /** The session as the panel is told it. */
 export function stateOf(session: Session, placed: readonly PlacedHighlight[], canPaint: boolean): PageState {
-  const { article: _article, ...known } = session
+  const { article, ...known } = session
   return {
     ...known,
+    text: known.mentions.length > 0 ? (article?.text ?? '') : '',
     canPaint,
     highlights: placed.map(({ range: _range, ...told }) => told),
     placing: null,

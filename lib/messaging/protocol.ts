@@ -84,6 +84,8 @@ export interface PageState {
   facts: PageFacts
   verdict: Verdict | 'reading' | 'off'
   reasons: Reason[]
+  /** The article's text, which mentions count in; empty where there are none. */
+  text: string
   mentions: Mention[]
   assignments: FoundAssignment[]
   highlights: PlacedState[]

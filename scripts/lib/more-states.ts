@@ -134,6 +134,11 @@ async function takeAssignments({ name, words, take, widths }: Shots, stage: Stag
   }
 }
 
+/** Waits for a dialog to be open. */
+function dialogOf(tab: Tab) {
+  return until('the dialog', () => tab.evaluate(() => document.querySelector('dialog[open]') !== null, null))
+}
+
 /** Views of the library with something open in them. */
 async function takeOpened({ reader, name, words, take, widths }: Shots): Promise<void> {
   for (const [what, address, press] of [
@@ -149,6 +154,7 @@ async function takeOpened({ reader, name, words, take, widths }: Shots): Promise
       tab.evaluate(() => (document.querySelector('main')?.textContent ?? '').length > 80, null),
     )
     if (press) await clickOn(tab, 'button', words(press))
+    if (what === 'report') await dialogOf(tab)
     await take(tab, `${name}-${what}`, widths)
     await tab.close()
   }
@@ -161,15 +167,13 @@ async function takeGoing({ reader, name, words, take, widths }: Shots, broken: s
     await showing(tab, words('forget.everything'))
     return tab
   }
-  const dialog = (tab: Tab) =>
-    until('the dialog', () => tab.evaluate(() => document.querySelector('dialog[open]') !== null, null))
   let options = await opened()
   await options.choose('input[type="file"]', broken)
   await showing(options, words('options.knowledgeOther'))
   await clickOn(options, 'button', words('upkeep.checkNow'))
   await showing(options, words('upkeep.well'))
   await clickOn(options, 'button', words('upkeep.pruneNow'))
-  await dialog(options)
+  await dialogOf(options)
   await take(options, `${name}-options-prune`, widths)
   await clickOn(options, 'dialog footer button', words('upkeep.pruneNow'))
   await showing(options, words('forget.untilClosed'))
@@ -177,7 +181,7 @@ async function takeGoing({ reader, name, words, take, widths }: Shots, broken: s
   await options.close()
   options = await opened()
   await clickOn(options, 'button', words('forget.hour'))
-  await dialog(options)
+  await dialogOf(options)
   await take(options, `${name}-options-forget`, widths)
   await clickOn(options, 'dialog footer button', words('forget.now'))
   await showing(options, words('forget.untilClosed'))

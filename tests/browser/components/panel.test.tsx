@@ -183,6 +183,18 @@ describe('what is recognised', () => {
     expect(actions.openLibrary).toHaveBeenCalledWith('person/nguyen-xuan-phuc')
   })
 
+  it('shows each mention of an entity in its line, and alone where the page says something else by now', async () => {
+    const { host } = await show(pageOf(), { height: 900 })
+    await press(host.querySelector('[aria-expanded="false"][data-row-focus]'))
+    const line = () => document.querySelectorAll('li b')[1]?.parentElement?.textContent
+    expect(line()).toMatch(/^….* biên bản Thủ tướng nói, theo biên bản Nghị quyết/)
+    expect(host.querySelectorAll('li b')[1]?.textContent).toBe('Thủ tướng')
+    await unmountAll()
+    const changed = await show(pageOf({ text: 'chữ khác' }), { height: 900 })
+    await press(changed.host.querySelector('[aria-expanded="false"][data-row-focus]'))
+    expect(line()).toBe('Thủ tướng')
+  })
+
   it('offers the candidates of an ambiguous name, and takes the choice for all its mentions', async () => {
     const { host, actions } = await show(pageOf(), { height: 1200 })
     await type(host.querySelector('input[type="search"]'), 'nghi quyet 22')

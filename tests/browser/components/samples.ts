@@ -93,6 +93,9 @@ export const MENTIONS: readonly Mention[] = [
   ),
 ]
 
+/** The text that they stand in. */
+const TEXT = MENTIONS.map(({ quote }) => `${quote} nói, theo biên bản `).join('')
+
 export function highlight(number: number, change: Partial<Highlight> = {}): Highlight {
   const exact = change.target?.quote.exact ?? 'không để tình trạng vốn chờ dự án kéo dài sang quý IV'
   return {
@@ -175,6 +178,7 @@ export const STATE: PageState = {
     { code: 'text-dense', detail: '4200' },
     { code: 'dated' },
   ],
+  text: TEXT,
   mentions: [...MENTIONS],
   assignments: [],
   highlights: OWN,

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 
 /** The most that an entrypoint may load at once, gzipped, in bytes: scripts and styles, no fonts and no data. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  background: 219_000,
+  background: 222_000,
   'news.content': 7_600,
   reader: 33_400,
   tools: 30_500,

@@ -64,7 +64,10 @@ export function holderOfTerm(
   const [only, ...others] = new Set(people)
   if (!only) return null
   return others.length
-    ? ambiguousAmong(knowledge, [only, ...others], 'several held it in that term')
+    ? {
+        ...ambiguousAmong(knowledge, [only, ...others], 'several held it in that term'),
+        quiet: others.length > 5,
+      }
     : linkedTo(knowledge, only, 'held the office in the term told')
 }
 

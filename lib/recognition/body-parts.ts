@@ -86,6 +86,7 @@ export function tailEnd(read: Scan, start: number, small = false): number {
     const word = symbols.word[at] as number
     const pair = at === start ? small : lexicon.isPair(first, word)
     if (linking && (!pair || beginsOther(read, at))) break
+    if (at > start && actsOnPaper(read, at)) break
     if (!isProper(symbols, at) && (breaks(read, at) || (at > start && hitAt(read, at, 'deed')))) break
     if (isWord(read, at, 'và', 'về')) {
       // A conjunction goes on only into another part of the name.
@@ -143,6 +144,14 @@ const isStaff = (read: Scan, at: number) => isWord(read, at, 'cán') && !isCapit
 /** *tỉnh An Giang*: a level with its place's name. */
 function isLevelOfPlace(read: Scan, at: number): boolean {
   return hitAt(read, at, 'level') !== undefined && Boolean(readPlace(read, at)?.place.name)
+}
+
+/** *Tiểu ban A triển khai Quyết định*: what a body does with a paper. */
+export function actsOnPaper(read: Scan, at: number): boolean {
+  const { symbols } = read
+  if (at + 2 >= symbols.length || !isWord(read, at, 'triển', 'ban', 'công', 'quán', 'phê')) return false
+  if (isCapital(symbols, at) || isCapital(symbols, at + 1) || isWord(read, at - 1, 'về')) return false
+  return isCapital(symbols, at + 2) && hitAt(read, at + 2, 'kind') !== undefined
 }
 
 function breaks(read: Scan, at: number): boolean {

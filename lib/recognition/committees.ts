@@ -1,6 +1,6 @@
 // Committees and working groups: bodies whose names tell at length what they are for, or whose they are.
 import { Shape } from '../text'
-import { type BodyParse, beginsBody, beginsName, beginsOther } from './body-parts'
+import { actsOnPaper, type BodyParse, beginsBody, beginsName, beginsOther } from './body-parts'
 import { isNumbered, numbered, seated } from './counted-bodies'
 import { placed } from './local-bodies'
 import { bareBody } from './raw'
@@ -31,6 +31,7 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
       break
     if (isWord(read, at, 'về', 'và', 'phòng')) continue
     if (lexicon.stops.has(word) && !pair && !develops(read, at)) break
+    if (at > hit.to && actsOnPaper(read, at)) break
     if (at > hit.to + 1 && endsInLevel(read, at)) break
     if (hitAt(read, at, 'title')?.entry.class === 'alone' && isCapital(symbols, at)) break
     if (at > hit.to && (hitAt(read, at, 'person')?.to ?? 0) > at + 1) break
@@ -60,7 +61,8 @@ function develops(read: Scan, at: number): boolean {
 function ofOwner(read: Scan, hit: Hit, readBody: ReadBody): BodyParse | null {
   // *Tổ công tác đặc biệt của Thủ tướng Chính phủ*
   const kind = joined(read, hit.to) && isWord(read, hit.to, 'đặc') && isWord(read, hit.to + 1, 'biệt')
-  const of = kind ? hit.to + 2 : hit.to
+  // *Đoàn kiểm tra số 3 của Tiểu ban A*
+  const of = kind ? hit.to + 2 : numbered(read, hit.to)
   const at = of + 1
   if (!isWord(read, of, 'của') || !joined(read, of) || !joined(read, at)) return null
   if (!isCapital(read.symbols, at)) return null
@@ -68,7 +70,7 @@ function ofOwner(read: Scan, hit: Hit, readBody: ReadBody): BodyParse | null {
   const office = longestAt(read, at, 'office')[0]
   const to = Math.max(owner && !owner.general ? owner.to : 0, office?.to ?? 0)
   if (!to) return null
-  const head = kind ? `${hit.entry.id} ${written(read, hit.to, of)}` : hit.entry.id
+  const head = of > hit.to ? `${hit.entry.id} ${written(read, hit.to, of)}` : hit.entry.id
   const name = `${head} của ${office && office.to === to ? written(read, at, to) : owner?.body.name}`
   return {
     from: hit.from,

@@ -121,7 +121,7 @@ export function domainBody(read: Scan, hit: Hit): BodyParse | null {
   if (!joined(read, to)) return null
   const domain = hitAt(read, to, 'domain')
   // *sở Nội vụ*: the capital of its field is enough.
-  const small = hit.entry.id === 'Sở' && isCapital(read.symbols, to)
+  const small = isCapital(read.symbols, to) && (hit.entry.id === 'Sở' || isPlacedBehind(read, domain))
   if (!domain || (!capital && !small && hit.entry.id !== 'Bộ')) return null
   const name = `${hit.entry.id} ${domain.entry.id}`
   if (hit.entry.id === 'Bộ') {
@@ -145,6 +145,12 @@ export function domainBody(read: Scan, hit: Hit): BodyParse | null {
     quiet: isGeneral(read, from - 1),
     general: isGeneral(read, from - 1),
   })
+}
+
+/** *phòng Nội vụ huyện An Lão*: a level with its place behind a field. */
+function isPlacedBehind(read: Scan, domain: Hit | undefined): boolean {
+  const level = domain && joined(read, domain.to) ? hitAt(read, domain.to, 'level') : undefined
+  return level !== undefined && Boolean(readPlace(read, level.from)?.place.name)
 }
 
 /** *Liên đoàn Lao động (LĐLĐ) tỉnh …*: the place behind an abbreviation in brackets, or null. */

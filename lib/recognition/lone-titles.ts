@@ -6,7 +6,7 @@ import { isOfAnother } from './english-elsewhere'
 import { isOfSmall } from './english-no-titles'
 import { isPosition } from './english-offices'
 import { isPlural } from './name-lists'
-import { isOnceHeld } from './offices-given'
+import { isOnceHeld, isSomebodysOwn } from './offices-given'
 import { isPillar } from './pillars'
 import { type RawOfficial, titleMention } from './raw'
 import { hitAt, isWord, joined, type Scan } from './scan'
@@ -70,7 +70,7 @@ function isOneEach(read: Scan, { from, titles }: TitleChain): boolean {
 
 /** A post that somebody had, or that several are told to hold. */
 export function isNobodys(read: Scan, at: number): boolean {
-  return isInCareer(read, at) || isOnceHeld(read, at) || isPlural(read, at)
+  return isInCareer(read, at) || isOnceHeld(read, at) || isSomebodysOwn(read, at) || isPlural(read, at)
 }
 
 /** *4 Bộ trưởng*. */

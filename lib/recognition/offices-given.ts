@@ -101,6 +101,22 @@ const wasHeld = oneOf([
   'bãi',
 ])
 
+/** *Ông hiện là Chủ tịch Quốc hội*, *bà cũng là …*: a post of whoever is spoken of by that word. */
+export function isSomebodysOwn(read: Scan, at: number): boolean {
+  if (at < 2 || !joined(read, at) || !isWord(read, at - 1, 'là')) return false
+  let before = at - 2
+  while (
+    before > at - 5 &&
+    joined(read, before + 1) &&
+    isWord(read, before, 'hiện', 'cũng', 'đang', 'còn', 'vừa', 'nay', 'vẫn')
+  )
+    before--
+  if (!joined(read, before + 1)) return false
+  return (
+    isWord(read, before, 'ông', 'bà') || (isWord(read, before, 'chí') && isWord(read, before - 1, 'đồng'))
+  )
+}
+
 /** *từng làm Bí thư Tỉnh ủy*, *trước đó là Chủ tịch UBND*, *nguyên là*, *khi còn là*: whether what stands before a word says that somebody held a post once. */
 export function isOnceHeld(read: Scan, at: number): boolean {
   let before = at - 1

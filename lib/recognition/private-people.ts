@@ -14,6 +14,10 @@ export function isPrivate(read: Scan, at: number): boolean {
   // *ông A ở tổ 5, phường …*
   if (isWord(read, at, 'ở') && joined(read, at) && isDwelling(read, at + 1)) return true
   if (!((symbols.gap[at] as number) & (Gap.Comma | Gap.Open | Gap.Dash))) return false
+  // *ông A, một ủy viên Bộ Chính trị*
+  const post =
+    isWord(read, at, 'một') && /^(alone|member|rank)$/.test(hitAt(read, at + 1, 'title')?.entry.class ?? '')
+  if (post) return false
   if (hitAt(read, at, 'private') && !hitAt(read, at, 'title') && !hitAt(read, at, 'office')) return true
   return /^\d{1,3}$/.test(written(read, at, at + 1)) && isWord(read, at + 1, 'tuổi')
 }

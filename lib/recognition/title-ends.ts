@@ -1,12 +1,23 @@
 // What capitals behind a title are where they are nobody's name: the title's own body, or a place.
 import { holdsBodyNoun } from './english-committees'
 import type { NameParse } from './names'
-import { hitAt, type Scan } from './scan'
+import { hitAt, isWord, joined, type Scan } from './scan'
+import { isCapital } from './symbols'
 import type { TitleChain } from './titles'
 
 /** Whether the word before is a level's last: *thành phố*, *tỉnh*. */
 export function endsInLevel(read: Scan, to: number): boolean {
   return [to - 1, to - 2].some((at) => at >= 0 && hitAt(read, at, 'level')?.to === to)
+}
+
+/** *Tổng Bí thư đảng Trần Văn A*: where a title ends that says *đảng* before its bearer's name; else the same word. */
+export function pastParty(read: Scan, to: number): number {
+  if (!isWord(read, to - 1, 'thư') || !isWord(read, to, 'đảng') || !joined(read, to)) return to
+  if (!joined(read, to + 1) || (hitAt(read, to, 'body')?.to ?? 0) > to + 1) return to
+  const named =
+    hitAt(read, to + 1, 'person') ||
+    (isCapital(read.symbols, to + 1) && read.lexicon.surnames.has(read.symbols.word[to + 1] as number))
+  return named ? to + 1 : to
 }
 
 /** *Bộ trưởng Quốc phòng*: capitals that begin a body or a place are no name. */

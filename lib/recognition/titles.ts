@@ -15,6 +15,7 @@ import { isVietnam, readPlace } from './places'
 import { bareTitle, type RawTitle } from './raw'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import { pastParty } from './title-ends'
 import { countryIn, isOurs, nationAt, postsAbroad } from './title-nations'
 import { complete, type TitleParse } from './title-parts'
 import { oneOf } from './word-sets'
@@ -57,7 +58,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const found = Math.max(office[0]?.to ?? 0, title?.to ?? 0)
   if (!found) return null
   const party = isWord(read, found - 1, 'đảng') ? foreignPartyEnd(read, found) : 0
-  const longest = Math.max(party, found - head > 2 ? centralEnd(read, found) : found)
+  const longest = Math.max(party, found - head > 2 ? centralEnd(read, found) : found, pastParty(read, found))
   const named = office[0]?.to === found ? office.map(({ entry }) => entry.id) : []
   // An English title reads as its Vietnamese one.
   const abroad = read.lexicon.marks === 'bare' && title?.entry.class === 'foreign'

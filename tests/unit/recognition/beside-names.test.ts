@@ -167,3 +167,15 @@ describe('a body of the province', () => {
     expect(lit(text)[0]).toBe('UBND tỉnh → Ủy ban nhân dân tỉnh Sơn La')
   })
 })
+
+describe('a name with words of a post around it', () => {
+  it('is public though *một* stands behind it', () =>
+    expect(
+      lit('Bộ Chính trị giao việc này cho ông Tô Lâm, một ủy viên Bộ Chính trị.', '2024-07-19'),
+    ).toContain('Tô Lâm → Tô Lâm'))
+
+  it('begins behind *đảng*', () =>
+    expect(lit('Tổng Bí thư đảng Nguyễn Phú Trọng đã đến.', '2024-07-01')).toEqual([
+      'Nguyễn Phú Trọng → Nguyễn Phú Trọng',
+    ]))
+})

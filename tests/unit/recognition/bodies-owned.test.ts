@@ -27,6 +27,19 @@ describe('teams, inspectors and unions by whose they are', () => {
   it.each([
     ['Đội 2, Phòng Cảnh sát hình sự bắt hai người.', 'Đội 2 → Đội 2'],
     ['Sở Y tế họp, còn thanh tra Sở đi kiểm tra.', 'thanh tra Sở → Thanh tra Sở'],
+    [
+      'Theo phòng Nội vụ huyện Mai Sơn, việc đã xong.',
+      'phòng Nội vụ huyện Mai Sơn → Phòng Nội vụ huyện Mai Sơn',
+    ],
+    [
+      'Đoàn kiểm tra số 3 của Ban Bí thư đến tỉnh.',
+      'Đoàn kiểm tra số 3 của Ban Bí thư → Đoàn kiểm tra số 3 của Ban Bí thư',
+    ],
+    [
+      'Tiểu ban Bảo vệ chính trị nội bộ Trung ương triển khai Quyết định kiểm tra.',
+      'Tiểu ban Bảo vệ chính trị nội bộ Trung ương → Tiểu ban Bảo vệ chính trị nội bộ Trung ương',
+    ],
+    ['Ban Chỉ đạo 35 họp.', 'Ban Chỉ đạo 35 → Ban Chỉ đạo 35'],
     ['Công đoàn Bộ Nội vụ trao quà.', 'Công đoàn Bộ Nội vụ → Công đoàn Bộ Nội vụ'],
     ['Đoàn Thanh niên Bộ Y tế trao quà.', 'Đoàn Thanh niên Bộ Y tế → Đoàn Thanh niên Bộ Y tế'],
     ['Cục Phát hành và kho quỹ họp.', 'Cục Phát hành và kho quỹ → Cục Phát hành và kho quỹ'],

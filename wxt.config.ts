@@ -117,6 +117,16 @@ export default defineConfig({
             : null,
       },
       {
+        // WXT begins a content script with a context, which every page would compile for the little that is used of
+        // it: ours has a life of its own (`news.content/life.ts`).
+        name: 'no-context',
+        enforce: 'pre',
+        load: (id) =>
+          /\/wxt\/dist\/utils\/content-script-context\.mjs$/.test(id)
+            ? 'export class ContentScriptContext {}'
+            : null,
+      },
+      {
         // Of the outlets the extension ships what it reads pages by; owners and sources stay in the file.
         name: 'outlets',
         enforce: 'pre',

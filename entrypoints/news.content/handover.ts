@@ -1,11 +1,12 @@
 // Where the small script of every page meets what is put into the page later: the reader, and the reader's tools. All of
 // them run in the extension's own world of the page, which its scripts cannot see.
 import type { ContentAnswers, Opening } from '@/lib/messaging'
+import type { TabAnswer } from '@/lib/messaging/answer-tab'
 import type { Background } from './background'
 import type { PageReader } from './page-reader'
 import type { PlaceHighlights } from './placed'
 
-/** The life of the small script: what is registered with it ends with it. The part of WXT's context that is needed. */
+/** The life of the small script: what is registered with it ends with it. */
 export interface Life {
   readonly isInvalid: boolean
   readonly signal: AbortSignal
@@ -22,7 +23,8 @@ export interface WholeParts {
 
 /** The reader of a page, running. */
 export interface Whole {
-  answers: ContentAnswers
+  /** Answers what panel, menus and shortcuts ask of the page. */
+  answer: TabAnswer
   /** The address changed without a load. */
   moved(): void
   /** Back from the browser's cache. */

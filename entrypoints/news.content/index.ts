@@ -3,6 +3,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import outlets from '@/lib/knowledge/data/outlets.json'
 import '@/lib/highlighting/highlights.css'
+import { PageLife } from './life'
 import { matchesOf } from './match'
 import { standBy } from './stand-by'
 
@@ -11,6 +12,5 @@ export default defineContentScript({
   matches: import.meta.env.ENTRYPOINT ? [] : matchesOf(outlets),
   runAt: 'document_start',
   cssInjectionMode: 'manifest',
-  noScriptStartedPostMessage: true,
-  main: standBy,
+  main: () => standBy(new PageLife('news')),
 })

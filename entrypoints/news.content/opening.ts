@@ -23,8 +23,9 @@ export async function more(document: Document): Promise<void> {
 
 /** Whether an article stands in a page or may do so, as soon as that can be told. */
 export async function bearsText(document: Document): Promise<boolean> {
-  const holderIn = holdersIn(document)
+  let holderIn: ReturnType<typeof holdersIn> | null = null
   while (document.readyState === 'loading') {
+    holderIn ??= holdersIn(document)
     if (holderIn() !== null) return true
     await more(document)
   }
@@ -43,11 +44,13 @@ export function activated(document: Document & { prerendering?: boolean }): Prom
   )
 }
 
-/** Whether the data of a page, or of its head, call it an article, whatever its address looks like. */
+/** Whether the data of a page call it an article, whatever its address looks like. */
 export function saysArticle(page: ParentNode): boolean {
-  const data = page.querySelectorAll('script[type="application/ld+json" i]')
-  return [...data].some(({ textContent }) => ARTICLE.test(textContent ?? ''))
+  return [...page.querySelectorAll('script[type="application/ld+json" i]')].some(callsArticle)
 }
+
+/** Whether data call their page an article. */
+export const callsArticle = ({ textContent }: Element): boolean => ARTICLE.test(textContent ?? '')
 
 /** What a page says its address is. */
 export function claimsOf(document: Document): string[] {

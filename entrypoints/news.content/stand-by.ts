@@ -1,7 +1,6 @@
 // Stands by on a page: opens it with the background, calls the whole reader where an article is likely or something is
 // asked of the page, and hands on what comes. Whatever is not needed on a list of articles is not here.
-import type { ContentScriptContext } from 'wxt/utils/content-script-context'
-import { type ContentAnswers, onTabMessage } from '@/lib/messaging/answer-tab'
+import { onTabMessage } from '@/lib/messaging/answer-tab'
 import type { Opening } from '@/lib/messaging/protocol'
 import { sendOnce } from '@/lib/messaging/send'
 import { reached } from '@/lib/messaging/stage'
@@ -9,6 +8,7 @@ import { receiveOnlookers } from '@/lib/messaging/watch'
 import { announced } from './announced'
 import { arrival } from './arrival'
 import { awaitPart, type Whole } from './handover'
+import type { PageLife } from './life'
 import { activated, bearsText, claimsOf, mayBeArticle, parsed, saysArticle } from './opening'
 import { patiently } from './patience'
 import { watchPage } from './watch'
@@ -16,7 +16,7 @@ import { watchPage } from './watch'
 /** Of a page that is not read yet every change concerns us. */
 const ALL = { concerns: () => true, roots: () => [] }
 
-export function standBy(ctx: ContentScriptContext): void {
+export function standBy(life: Pick<PageLife, keyof PageLife>): void {
   reached('gate')
   const onlookers = receiveOnlookers()
   /** Whether the reader was sent for. */
@@ -49,12 +49,14 @@ export function standBy(ctx: ContentScriptContext): void {
     // A panel that lies open asks before the background has told: without it the page would be nobody's.
     const telling = (told ?? tell()).catch(() => null)
     const create = await arrival(waiting, ask, sent)
-    return create({ life: ctx, opened: await telling, changed: onlookers.tell })
+    return create({ life, opened: await telling, changed: onlookers.tell })
   }
 
   /** Sends for the reader where the page's head says that an article comes; it does nothing until it is called. */
   async function expect(): Promise<void> {
-    if (sent || !(await announced(document, location.pathname))) return
+    // Not before the background has told, or the page is there: by then most heads are whole, and told by one look.
+    await Promise.race([told?.catch(() => null), parsed(document)])
+    if (sent || whole !== null || !(await announced(document, location.pathname))) return
     sent = true
     await ask().catch(() => {
       sent = false
@@ -79,7 +81,7 @@ export function standBy(ctx: ContentScriptContext): void {
 
   async function textCame(): Promise<boolean> {
     if (!mayBeArticle(document)) return false
-    await load().catch(() => void ctx.isInvalid)
+    await load().catch(() => void life.isInvalid)
     return true
   }
 
@@ -88,59 +90,40 @@ export function standBy(ctx: ContentScriptContext): void {
 
   /** Asks quietly: an update leaves this script alone in the page, and another will take its place. */
   function look(): void {
-    open().catch(() => void ctx.isInvalid)
+    open().catch(() => void life.isInvalid)
   }
 
-  const deaf = onTabMessage(answersBy(load, () => whole, look))
-  ctx.onInvalidated(() => {
+  const deaf = onTabMessage(async (type, data) => {
+    // A page without a reader has nothing that is not of today; it may be one to be read now.
+    if (type === 'tab/refresh' && whole === null) return look()
+    return (await load()).answer(type, data)
+  })
+  life.onInvalidated(() => {
     deaf()
     onlookers.stop()
     watch?.stop()
   })
 
-  ctx.addEventListener(window, 'wxt:locationchange', () => {
+  life.onMoved(() => {
     if (whole) whole.then((one) => one.moved(), look)
     // The browser tells of it before it is so.
     else setTimeout(look)
   })
-  ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+  const { signal } = life
+  const returned = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return
     if (whole) whole.then((one) => one.returned(), look)
     else look()
-  })
+  }
+  addEventListener('pageshow', returned, { signal })
   // The reader may mark words on any page.
-  ctx.addEventListener(document, 'selectionchange', () => {
+  const selected = () => {
     if (whole === null && document.getSelection()?.isCollapsed === false)
-      load().catch(() => void ctx.isInvalid)
-  })
+      load().catch(() => void life.isInvalid)
+  }
+  document.addEventListener('selectionchange', selected, { signal })
   activated(document).then(() => {
     look()
     void expect()
   })
-}
-
-/** The whole reader's answers; it is called for what only it can tell. */
-function answersBy(
-  load: () => Promise<Whole>,
-  loaded: () => Promise<Whole> | null,
-  look: () => void,
-): ContentAnswers {
-  return {
-    'tab/state': async (data) => (await load()).answers['tab/state'](data),
-    'tab/jump': async (data) => (await load()).answers['tab/jump'](data),
-    'tab/mark': async (data) => (await load()).answers['tab/mark'](data),
-    'tab/article': async (data) => (await load()).answers['tab/article'](data),
-    'tab/annotate': async (data) => (await load()).answers['tab/annotate'](data),
-    'tab/place': async (data) => (await load()).answers['tab/place'](data),
-    'tab/highlight-selection': async (data) => (await load()).answers['tab/highlight-selection'](data),
-    'tab/step': async (data) => (await load()).answers['tab/step'](data),
-    'tab/overview': async (data) => (await load()).answers['tab/overview'](data),
-    'tab/spotlight': async (data) => (await load()).answers['tab/spotlight'](data),
-    async 'tab/refresh'(data) {
-      const whole = loaded()
-      if (whole) return (await whole).answers['tab/refresh'](data)
-      look()
-      return undefined
-    },
-  }
 }

@@ -1,6 +1,7 @@
 // The whole reader: joins page and background, sends for the tools when they are needed, and takes everything off again
 // when its time is over.
 import { canPaint, createPainter } from '@/lib/highlighting'
+import { guarded } from '@/lib/messaging/guards'
 import { sendToBackground } from '@/lib/messaging/send-again'
 import { reached } from '@/lib/messaging/stage'
 import { arrival } from './arrival'
@@ -109,7 +110,7 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
 
   const state = () => ({ ...reader.state(), placing: tools?.waiting ?? null })
   return {
-    answers: {
+    answer: guarded({
       'tab/state': state,
       'tab/annotate': async ({ on }) => {
         tools?.close()
@@ -128,7 +129,7 @@ export async function createWhole({ life, opened, changed }: WholeParts): Promis
       'tab/step': async (data) => (await use()).answers['tab/step'](data),
       'tab/overview': async (data) => (await use()).answers['tab/overview'](data),
       'tab/spotlight': async (data) => (await use()).answers['tab/spotlight'](data),
-    },
+    }),
     moved() {
       tools?.close()
       reader.moved()

@@ -35,7 +35,7 @@ const NEVER_TEXT = 'a, button, select, h1, h2, h3, h4, h5, h6'
  * of a list, are nobody's boxes. Each element that is looked at costs more than all else here.
  */
 const HOSTS =
-  ':not(a,b,br,button,em,figcaption,figure,form,h1,h2,h3,h4,h5,h6,i,img,input,label,li,ol,p,path,picture,script,source,strong,style,svg,table,tbody,td,time,tr,ul)'
+  ':not(a,b,br,button,em,figcaption,figure,form,h1,h2,h3,h4,h5,h6,i,iframe,img,input,label,li,ol,p,path,picture,script,source,strong,style,svg,table,tbody,td,time,tr,ul)'
 const FOOTER = 'footer, [class*="footer" i], [id*="footer" i]'
 
 /**
@@ -70,8 +70,10 @@ export function scarceReasons(document: Document): Reason[] | null {
 }
 
 function hasInnerRoot(body: Element): boolean {
+  // In this order: most pages have no frame, and asking each element for its name would cost as much again.
+  for (const frame of body.getElementsByTagName('iframe')) if (innerRootOf(frame) !== null) return true
   const hosts = body.querySelectorAll(HOSTS)
-  for (let at = 0; at < hosts.length; at++) if (innerRootOf(hosts[at] as Element) !== null) return true
+  for (let at = 0, { length } = hosts; at < length; at++) if (hosts[at]?.shadowRoot) return true
   return false
 }
 

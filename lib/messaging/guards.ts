@@ -1,9 +1,10 @@
-// The data of every message to a content script, looked at by hand: a schema library would weigh more than all the rest
-// of what every candidate page loads.
+// The data of every message to a content script, looked at by hand: a schema library would weigh as much as the reader of
+// a page.
 import { COLOURS } from '../annotation/annotation'
 import type { Span } from '../annotation/mention'
+import type { TabAnswer } from './answer-tab'
 import { MessageError } from './errors'
-import type { DataOf } from './messengers'
+import type { AnswerOf, DataOf } from './messengers'
 import type { ContentProtocol } from './protocol'
 
 type Guards = { [T in keyof ContentProtocol]: (data: unknown) => data is DataOf<ContentProtocol, T> }
@@ -67,3 +68,24 @@ export function guard<T extends keyof ContentProtocol>(
 ): asserts data is DataOf<ContentProtocol, T> {
   if (!CONTENT_GUARDS[type](data)) throw new MessageError('invalid', `${type}: not what it must be`)
 }
+
+/** One answer for every message of a content script. */
+export type ContentAnswers = {
+  [T in keyof ContentProtocol]: (
+    data: DataOf<ContentProtocol, T>,
+  ) => AnswerOf<ContentProtocol, T> | Promise<AnswerOf<ContentProtocol, T>>
+}
+
+/** Answers by these what is known, and only to data that is what it must be. */
+export function guarded(answers: ContentAnswers): TabAnswer {
+  const answered = async <T extends keyof ContentProtocol>(type: T, data: unknown) => {
+    guard(type, data)
+    return answers[type](data)
+  }
+  return async (type, data) => {
+    if (!isKnown(type)) throw new MessageError('invalid', `${type}: not known`)
+    return answered(type, data)
+  }
+}
+
+const isKnown = (type: string): type is keyof ContentProtocol => Object.hasOwn(CONTENT_GUARDS, type)

@@ -1,12 +1,12 @@
 // Messages between the contexts: typed, parsed, authorised.
 export type { BackgroundAnswers } from './answer-background'
 export { onBackgroundMessage } from './answer-background'
-export type { ContentAnswers } from './answer-tab'
 export { onTabMessage } from './answer-tab'
 export type { Caller, Frame, Sender } from './caller'
 export { mayTouch } from './caller'
 export type { ErrorCode } from './errors'
 export { errorCode, MessageError } from './errors'
+export type { ContentAnswers } from './guards'
 export type {
   BackgroundProtocol,
   ContentProtocol,

@@ -1,8 +1,9 @@
 // Asking: one typed function for the background, one for a tab.
 import { errorCode, MessageError } from './errors'
 import type { AnswerOf, DataOf } from './messengers'
-import { background, content } from './messengers'
+import { content } from './messengers'
 import type { BackgroundProtocol, ContentProtocol } from './protocol'
+import { ask } from './wire'
 
 /** Errors keep their code when they cross; those of the browser's own messaging get one. */
 function crossed(error: unknown): unknown {
@@ -21,7 +22,8 @@ export async function sendOnce<T extends keyof BackgroundProtocol>(
   data: DataOf<BackgroundProtocol, T>,
 ): Promise<AnswerOf<BackgroundProtocol, T>> {
   try {
-    return await background.sendMessage(type, data)
+    // What the background answers is what its protocol says: it is our own.
+    return (await ask(type, data)) as AnswerOf<BackgroundProtocol, T>
   } catch (error) {
     throw crossed(error)
   }

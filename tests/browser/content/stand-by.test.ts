@@ -3,21 +3,21 @@ import '../components/fake-browser'
 import { expect, it, vi } from 'vitest'
 import type { WholeParts } from '@/entrypoints/news.content/handover'
 import { handOver } from '@/entrypoints/news.content/handover'
-import type { ContentAnswers } from '@/lib/messaging/answer-tab'
+import type { TabAnswer } from '@/lib/messaging/answer-tab'
 import type { Opening } from '@/lib/messaging/protocol'
 import { SETTINGS } from './page'
 
-const { told, answers } = vi.hoisted(() => ({
+const { told, heard } = vi.hoisted(() => ({
   told: Promise.withResolvers<Opening>(),
-  answers: { given: null as ContentAnswers | null },
+  heard: { answer: null as TabAnswer | null },
 }))
 
 vi.mock('@/lib/messaging/send', () => ({
   sendOnce: (type: string) => (type === 'page/open' ? told.promise : Promise.resolve(undefined)),
 }))
 vi.mock('@/lib/messaging/answer-tab', () => ({
-  onTabMessage: (given: ContentAnswers) => {
-    answers.given = given
+  onTabMessage: (answer: TabAnswer) => {
+    heard.answer = answer
     return () => {}
   },
 }))
@@ -28,10 +28,10 @@ it('waits for what the background tells of the page where a panel asks before th
   const given: WholeParts[] = []
   handOver('reader', async (parts) => {
     given.push(parts)
-    return { answers: { 'tab/state': () => null } } as never
+    return { answer: async () => null, moved() {}, returned() {} }
   })
-  standBy({ addEventListener() {}, onInvalidated() {}, isInvalid: false } as never)
-  const asked = answers.given?.['tab/state'](undefined)
+  standBy({ onMoved() {}, onInvalidated() {}, isInvalid: false, signal: new AbortController().signal })
+  const asked = heard.answer?.('tab/state', undefined)
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(given).toHaveLength(0)
   const opening: Opening = {

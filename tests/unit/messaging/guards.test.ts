@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guard } from '@/lib/messaging/guards'
+import { type ContentAnswers, guard, guarded } from '@/lib/messaging/guards'
 
 const ID = '01234567-89ab-4cde-8f01-23456789abcd'
 const span = { start: 2, end: 5 }
@@ -38,4 +38,18 @@ describe('a message to a content script', () => {
   ] as const)('%s with %j is refused', (type, data) =>
     expect(() => guard(type, data)).toThrow(expect.objectContaining({ code: 'invalid' })),
   )
+})
+
+describe('what answers a tab', () => {
+  const answer = guarded({ 'tab/step': ({ by }) => by === 1 } as ContentAnswers)
+
+  it('is given what it must be', async () => expect(await answer('tab/step', { by: 1 })).toBe(true))
+
+  it.each([
+    ['tab/step', { by: 5 }],
+    ['tab/unknown', undefined],
+    ['toString', undefined],
+  ])('is not asked %s with %j', async (type, data) => {
+    await expect(answer(type, data)).rejects.toMatchObject({ code: 'invalid' })
+  })
 })

@@ -1,11 +1,11 @@
 // A background that is stopped just when it is asked.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { sendToBackground } from '@/lib/messaging'
-import { background } from '@/lib/messaging/messengers'
 import { highlightOf, uuid } from '../store/samples'
 
 const UNHEARD = 'Could not establish connection. Receiving end does not exist.'
-const send = vi.spyOn(background, 'sendMessage')
+const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage')
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -23,7 +23,7 @@ const draft = () => sendToBackground('draft/save', { highlight: uuid(1), note: '
 /** What becomes of a message that meets so many failures. */
 async function sent(failures: number, message: string, say: () => Promise<unknown> = once): Promise<string> {
   for (let nth = 0; nth < failures; nth++) send.mockRejectedValueOnce(new Error(message))
-  send.mockResolvedValue(undefined)
+  send.mockResolvedValue({ res: undefined } as never)
   const answer = say().then(
     () => 'answered',
     (error) => error.code,

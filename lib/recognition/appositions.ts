@@ -4,7 +4,8 @@ import { behindDetails, pastAside } from './asides'
 import { readBody } from './bodies'
 import { aideTo } from './english-aides'
 import { levelAt } from './english-bodies'
-import { englishOffice, englishPast, englishSuccession, saysFormer } from './english-offices'
+import { englishOffice, pastDetails } from './english-bonds'
+import { englishPast, englishSuccession, saysFormer } from './english-offices'
 import { ownedChain } from './english-owned'
 import { toldBody } from './english-told-bodies'
 import { institution } from './institution'
@@ -99,6 +100,11 @@ function titlesBeside(read: Scan, at: number): Apposition {
   if (succession !== null) {
     const after = besideAt(read, succession, Gap.Comma)
     return { ...none, titles: after.titles }
+  }
+  const told = read.lexicon.marks === 'bare' ? pastDetails(read, at) : at
+  if (told > at) {
+    const after = besideAt(read, told, Gap.Comma)
+    if (after.titles.length) return after
   }
   for (const next of behindDetails(read, at)) {
     const after = besideAt(read, next, Gap.Comma)

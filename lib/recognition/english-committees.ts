@@ -206,8 +206,17 @@ export function capitalsEnd(read: Scan, start: number): number {
     // *the National Personnel Authority of Japan Kawamoto Yuko*
     if (!small && at > start + 1 && isWord(read, at - 2, 'of') && joined(read, at) && endsCountry(read, at))
       break
-    // *the Law on A, the Law on B* are two.
-    if (small && gap & Gap.Comma && !isWord(read, at, 'and')) break
+    // *the Law on A, the Law on B* are two; *the Organisation Board, and Mr A* goes on with somebody else.
+    const whole = at > start && isOf(wordsOf(read).holds, read, at - 1)
+    if (small && gap & (Gap.Comma | Gap.Dash) && (whole || !isWord(read, at, 'and'))) break
+    // *the Organisation Board and Le Van A*
+    const named = small ? at + 1 : at
+    if (
+      whole &&
+      read.lexicon.surnames.has(read.symbols.word[named] ?? -1) &&
+      isCapital(read.symbols, named + 1)
+    )
+      break
     // *the Government's Office and the State Bank*: an article begins another.
     // *the Port Authority and Border Guard*: a body known by itself is another.
     if (isWord(read, at, 'and') && longestAt(read, at + 1, 'body').length) break
@@ -223,7 +232,7 @@ export function capitalsEnd(read: Scan, start: number): number {
     const title = longestAt(read, at, 'title')[0]
     if (!isProper(read.symbols, at) || (title && title.entry.class !== 'plural')) break
     // *on Anti-Corruption, Wastefulness*: a comma goes on only into a list that *and* ends.
-    if (gap & Gap.Comma && (isOf(wordsOf(read).holds, read, at - 1) || !isListed(read, at))) break
+    if (gap & Gap.Comma && (whole || !isListed(read, at))) break
     end = at + 1
   }
   return end

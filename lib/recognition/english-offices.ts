@@ -6,7 +6,7 @@ import { nameBehindTerm, pastTerm } from './terms-told'
 import { oneOf } from './word-sets'
 import { wordAt } from './written'
 
-const isBeing = oneOf([
+export const isBeing = oneOf([
   'is',
   'was',
   'became',
@@ -26,7 +26,11 @@ const isBeing = oneOf([
   ...['previously', 'formerly', 'once', 'then', 'used'],
 ])
 /** Words beside an office that tell that it is no more. */
-const isBefore = oneOf(['previously', 'formerly', 'once', 'used', 'served', 'worked'])
+const isBefore = oneOf(
+  'previously formerly once used served worked cease ceases ceased dismissed removed relieved stripped longer quit'.split(
+    ' ',
+  ),
+)
 
 /** *was previously Director of …*, *once served as …*: whether words [from, to) tell of an office that somebody had. */
 export function saysFormer(read: Scan, from: number, to: number): boolean {
@@ -34,7 +38,7 @@ export function saysFormer(read: Scan, from: number, to: number): boolean {
   return false
 }
 
-const isGiven = oneOf([
+export const isGiven = oneOf([
   'transferred',
   'rotated',
   'seconded',
@@ -72,7 +76,7 @@ const isGiven = oneOf([
     'approved',
   ],
 ])
-const isAs = oneOf([
+export const isAs = oneOf([
   'as',
   'to',
   'the',
@@ -90,61 +94,9 @@ const isAs = oneOf([
   'new',
 ])
 
-/** The word at which the office of a name that ends before `at` begins, null where no such words stand between. */
-export function englishOffice(read: Scan, at: number): number | null {
-  let next = afterAge(read, at)
-  const comma = ((read.symbols.gap[next] ?? 0) & Gap.Comma) !== 0 || next > at
-  if (isWord(read, next, 'who') && (comma || isWord(read, next + 1, 'is', 'was'))) next++
-  else if (comma && isWord(read, next, 'the', 'a', 'an', 'another')) {
-    const own = pastNew(read, next + 1)
-    return joined(read, own) || own > next + 1 ? own : null
-  } else if (comma && isWord(read, next, 'new', 'current', 'incumbent') && joined(read, next + 1))
-    return next + 1
-  else if (comma && next === at && !isWord(read, at, 'formerly')) return null
-  const being = next
-  while (next < being + 4 && isBeing(read, next) && (next === being || joined(read, next))) next++
-  // *A elected Secretary of …*, as headlines say it.
-  if (next === being && !(next === at && joined(read, at) && isGiven(read, at)))
-    return next > at && comma ? next : null
-  const given = next
-  while (next < given + 3 && isGiven(read, next) && runsOn(read, next)) next++
-  if (isWord(read, next, 'and') && isGiven(read, next + 1)) next += 2
-  if (isWord(read, next - 1, 'sworn') && isWord(read, next, 'in')) next++
-  if (next > given) next = pastGiver(read, next)
-  const as = next
-  while (next < as + 8 && isAs(read, next) && joined(read, next)) next++
-  return joined(read, next) ? next : null
-}
-
-/** *the newly-appointed Consul General*: the word behind those that say that somebody is new. */
-function pastNew(read: Scan, at: number): number {
-  let next = at
-  while (next < at + 3 && isWord(read, next, 'newly', 'new', 'appointed', 'elected', 'current', 'incumbent'))
-    next++
-  return next
-}
-
 /** *was re-elected*: words of one phrase, *re-* with its dash. */
 export function runsOn(read: Scan, at: number): boolean {
-  return joined(read, at) || (read.symbols.gap[at] === Gap.Dash && isWord(read, at - 1, 're'))
-}
-
-/** As many words may tell who gives an office. */
-const LONGEST_GIVER = 14
-
-/** *by the Politburo and the Secretariat to hold …*: the word behind who gives an office, the same where nobody is told. */
-function pastGiver(read: Scan, at: number): number {
-  if (!isWord(read, at, 'by')) return at
-  for (let next = at + 1; next < at + LONGEST_GIVER && joined(read, next); next++)
-    if (isWord(read, next, 'to', 'as')) return next
-  return at
-}
-
-/** *, 57,* behind a name. */
-function afterAge(read: Scan, at: number): number {
-  const { gap } = read.symbols
-  const aged = gap[at] === (Gap.Comma | Gap.Space) && /^\d\d$/.test(wordAt(read, at))
-  return aged && ((gap[at + 1] ?? 0) & Gap.Comma) !== 0 ? at + 1 : at
+  return joined(read, at) || (read.symbols.gap[at] === Gap.Dash && isWord(read, at - 1, 're', 'newly'))
 }
 
 /** What ends an office. */
@@ -185,12 +137,18 @@ function pastArticle(read: Scan, at: number): number | null {
   return joined(read, next) ? next : null
 }
 
-/** *replaces Dinh La Thang as*, *will succeed B as*: the word at which the office of the new one begins, or null. */
+const isSucceeding = oneOf(['replaces', 'replaced', 'replace', 'succeeds', 'succeeded', 'succeed'])
+
+/** *replaces Dinh La Thang as*, *will succeed B as*, *was succeeded by C as*, *took over from D as*: the word at which the office of the new one begins, or null. */
 export function englishSuccession(read: Scan, at: number): number | null {
   if (read.lexicon.marks === 'accented' || !joined(read, at)) return null
-  let next = isWord(read, at, 'will', 'to', 'has') ? at + 1 : at
-  if (!isWord(read, next, 'replaces', 'replaced', 'replace', 'succeeds', 'succeeded', 'succeed')) return null
-  for (next++; next < at + 8 && joined(read, next) && isCapital(read.symbols, next); next++);
+  let next = at
+  while (next < at + 3 && isWord(read, next, 'will', 'to', 'has', 'was', 'is', 'be', 'been')) next++
+  const over = isWord(read, next, 'takes', 'took', 'take', 'taken') && isWord(read, next + 1, 'over')
+  if (over ? !isWord(read, next + 2, 'from') : !isSucceeding(read, next)) return null
+  if (over) next += 2
+  else if (isWord(read, next + 1, 'by')) next++
+  for (next++; next < at + 10 && joined(read, next) && isCapital(read.symbols, next); next++);
   return isWord(read, next, 'as') ? pastArticle(read, next + 1) : null
 }
 

@@ -10,6 +10,8 @@ import { official, type PeopleParse } from './official'
 import { bareBody, bareTitle, type RawBody, type RawInstitution, type RawMention, type RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
+import type { TitleParse } from './title-parts'
+import { readChain } from './titles'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
 
@@ -187,13 +189,24 @@ export function namesBefore(read: Scan, at: number): PeopleParse | null {
   if (next < 0) return null
   const post = isWord(read, next - 1, 'of') && isPosition(read, next - 2)
   const hit = hitAt(read, next, 'title', 'plural') ?? (post ? hitAt(read, next, 'title', 'alone') : undefined)
-  if (!hit) return null
+  if (!hit) return oneEach(read, names, next)
   const { to: end, ...of } = belonging(read, hit.to)
   const title = pluralTitle(read, hit, end, of)
   return {
     to: end,
     mentions: names.map((name) => official(read, name, { rule: 'title-list', titles: [title] })),
   }
+}
+
+/** *A and B, director and deputy director of …*: as many posts as names, each the next one's; null where there are others. */
+function oneEach(read: Scan, names: readonly NameParse[], at: number): PeopleParse | null {
+  const chain = isCapital(read.symbols, at) || joined(read, at + 1) ? readChain(read, at) : null
+  if (!chain || chain.titles.length !== names.length || names.length !== 2) return null
+  if (readName(read, chain.to, false) && joined(read, chain.to)) return null
+  const people = names.map((name, index) =>
+    official(read, name, { rule: 'title-list', titles: [(chain.titles[index] as TitleParse).title] }),
+  )
+  return { to: chain.to, mentions: people }
 }
 
 /** *A and B, both former chairmen of …*, *A and B, current heads of …*, *A and B were elected as …*: the word at which a title in the plural may stand behind names, -1 where it may not. */
@@ -223,6 +236,8 @@ const isOfBoth = oneOf([
   'as',
   'new',
   'current',
+  'respective',
+  'respectively',
 ])
 
 /** *Ministers of Information and Communications*, *Vice Chairmen of the NA*: the field or body behind *of*, and where it ends. */

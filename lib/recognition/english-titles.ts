@@ -1,6 +1,7 @@
 // Where English puts what belongs to a title: the body before it, the name between commas behind it.
 import { type BodyParse, fromKnown, readBody } from './bodies'
 import { levelAt } from './english-bodies'
+import { pastTime } from './english-named'
 import { smallMinistry } from './english-small-bodies'
 import { toldBehind } from './english-told-bodies'
 import { type NameParse, readName, readStrangeName } from './names'
@@ -58,14 +59,15 @@ export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   const { symbols } = read
   // *Former Secretary of A cum Chairman of B, Le Van C; and …*
   const former = read.lexicon.marks === 'bare' && chain.titles[0]?.title.former === true
-  if (!commaOnly(read, chain.to)) return null
+  const to = pastTime(read, chain.to)
+  if (!commaOnly(read, to)) return null
   const last = chain.titles.at(-1)?.title
   const abroad = last?.class === 'foreign' && last.country && isDefinite(read, chain.from)
-  const name = readName(read, chain.to, false) ?? (abroad ? readStrangeName(read, chain.to) : null)
+  const name = readName(read, to, false) ?? (abroad ? readStrangeName(read, to) : null)
   // *a deputy minister of Industry and Trade, Le Van C, …*: what tells of which post says that it is his.
   const first = chain.titles[0]?.title
   const post = first?.body || (first?.class === 'alone' && first.offices.length > 0)
-  const of = read.lexicon.marks === 'bare' && post && name && name.to - name.from > 2
+  const of = read.lexicon.marks === 'bare' && (post || to > chain.to) && name && name.to - name.from > 2
   const after = name && name.to < symbols.length ? (symbols.gap[name.to] as number) : Gap.Line
   // *permanent member of A and Head of B, Le Van C; Secretary of D, …*: one of several people, parted by semicolons.
   const inList =
@@ -102,15 +104,6 @@ function beforeNew(read: Scan, at: number): number {
   )
     before--
   return before
-}
-
-/** *The new Party chief is Mr Hoang Trung Dung*: a name behind a form of address. */
-export function afterIs(read: Scan, at: number): NameParse | null {
-  if (!isWord(read, at, 'is', 'remains') || !joined(read, at)) return null
-  const address = hitAt(read, at + 1, 'title', 'honorific')
-  const { gap } = read.symbols
-  const spaced = address && (joined(read, address.to) || gap[address.to] === (Gap.Space | Gap.Stop))
-  return spaced ? readName(read, address.to, false) : null
 }
 
 /** Classes of titles that may tell far behind what they are of. */

@@ -1,6 +1,6 @@
 // Personal names: listed ones, and stretches of capitals that can be one.
 
-import { Shape } from '../text'
+import { isForeignWord, Shape } from '../text'
 import { headlineEnd, isHeadline } from './headlines'
 import { bitsOf } from './kinds'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
@@ -105,7 +105,7 @@ const NO_NAMES = bitsOf('body', 'place', 'country', 'head', 'title', 'kind', 'do
 export function readStrangeName(read: Scan, at: number): NameParse | null {
   if (!isCapital(read.symbols, at) || begins(read, at, NO_NAMES)) return null
   const to = runEnd(read, at)
-  if (to - at < 2 || isField(read, at)) return null
+  if (to - at < 2 || isField(read, at) || isBeforeName(read, at, to)) return null
   for (let index = at; index < to; index++) if (isCompany(read, index)) return null
   for (let index = at; index < to; index++)
     if (
@@ -117,6 +117,14 @@ export function readStrangeName(read: Scan, at: number): NameParse | null {
 }
 
 const isField = oneOf(english.fields)
+
+/** *Congratulating Le Van A*, *Writer Nguyen Thi B*: what begins a sentence, or what somebody is, before a whole name of this country. */
+function isBeforeName(read: Scan, at: number, to: number): boolean {
+  if (read.lexicon.marks === 'accented' || !isForeignWord(written(read, at, at + 1))) return false
+  const named = hitAt(read, at + 1, 'person')
+  const surname = read.lexicon.surnames.has(read.symbols.word[at + 1] as number)
+  return named !== undefined || (surname && to - at > 3)
+}
 
 /** Words that end what a company, a body or an undertaking is called. */
 export const isCompany = oneOf([

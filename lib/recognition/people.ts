@@ -4,12 +4,13 @@ import { afterAddress, sexOf } from './addresses'
 import { type Apposition, apposition, besideRanked, innerBodies, skipDegrees } from './appositions'
 import { isBorne } from './borne-names'
 import { holdsBodyNoun } from './english-committees'
+import { namedBehind } from './english-named'
 import { afterTerm } from './english-offices'
 import { namesDecided } from './english-plurals'
 import { pastRegion } from './english-regions'
 import { isAnothers } from './english-small-party'
 import { isStandingDeputy } from './english-title-words'
-import { afterIs, betweenCommas, bodyBefore, bodyBehind } from './english-titles'
+import { betweenCommas, bodyBefore, bodyBehind } from './english-titles'
 import { toldBefore } from './english-told-bodies'
 import { headOfUnlisted } from './english-unlisted-posts'
 import { isEveryday } from './everyday-words'
@@ -215,7 +216,7 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     if (last?.class === 'body' && !last.body) last.body = bodyCounting(read, chain.from)
     return allTitled(read, { ...all, titles, inner })
   }
-  const is = read.lexicon.marks === 'bare' ? afterIs(read, chain.to) : behindTitle(read, chain)
+  const is = read.lexicon.marks === 'bare' ? namedBehind(read, chain) : behindTitle(read, chain)
   if (is) {
     const after = read.lexicon.marks === 'bare' ? null : apposition(read, is.to, is)
     const made = official(read, is, { rule: 'title-is-name', titles: [...titles, ...(after?.titles ?? [])] })

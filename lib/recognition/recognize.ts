@@ -9,6 +9,8 @@ import { boardOfNamed, ownInspection } from './english-bare-parts'
 import { readDeputies, readItsHead, readPredecessor } from './english-deputies'
 import { withoutOurs } from './english-elsewhere'
 import { organsAbroad } from './english-foreign-parties'
+import { readLed } from './english-led'
+import { lendBodies } from './english-lent'
 import { readEnglishLists } from './english-lists'
 import { ministriesSaid } from './english-ministries'
 import { readOwnedTitle } from './english-people'
@@ -48,7 +50,8 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     const led = english
       ? (readDeputies(read, at, mentions) ??
         readItsHead(read, at, mentions) ??
-        readPredecessor(read, at, mentions))
+        readPredecessor(read, at, mentions) ??
+        readLed(read, at, mentions))
       : null
     if (led) {
       mentions.push(...led.mentions)
@@ -143,6 +146,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   mentions.push(...readRepeats(read, mentions))
   if (english) mentions.push(...ministriesSaid(read, mentions), ...partyBodiesSaid(read, mentions))
   sortInPlace(mentions)
+  if (english) lendBodies(text, mentions)
   shareTails(text, mentions)
   const places = placesIn(read)
   leaveColumns(symbols)

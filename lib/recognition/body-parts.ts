@@ -3,6 +3,7 @@ import { isForeignWord, Shape } from '../text'
 import { isVietnam, ofCountry, readPlace } from './places'
 import type { PlaceRef, RawBody } from './raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
+import { sharedCountry } from './shared-countries'
 import { Gap, isCapital, isProper, JOINED } from './symbols'
 import { oneOf } from './word-sets'
 import { written } from './written'
@@ -46,7 +47,7 @@ export function placeTail(head: string, place: PlaceRef): string | null {
   const short =
     PARTY_HEAD.test(head) &&
     !head.endsWith('Đảng ủy') &&
-    (place.ids.length > 0 || levelOf(head) === place.level)
+    (place.ids.length > 0 || levelOf(head) === place.level || place.level === 'tỉnh')
   return short ? place.name : place.label
 }
 
@@ -262,6 +263,11 @@ export function withCountry(read: Scan, parse: BodyParse): BodyParse {
   const party = longerParty(read, parse)
   if (party) return party
   const next = parse.to
+  const shared = sharedCountry(read, parse.body, next)
+  if (shared) {
+    const name = `${written(read, parse.from, next)} ${shared}`
+    return { ...parse, rule: 'body-foreign', body: { ...parse.body, ids: [], name, country: shared } }
+  }
   // *Quân ủy Trung ương (Trung Quốc)*: the country stands in brackets.
   const bracketed = ((read.symbols.gap[next] ?? 0) & ~Gap.Space) === Gap.Open
   if (!joined(read, next) && !bracketed) return parse

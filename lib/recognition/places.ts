@@ -1,5 +1,6 @@
 // Where a local body belongs: the level and place that follow its name.
 import { isForeignWord, Shape } from '../text'
+import { formerProvince } from './former-provinces'
 import { bitsOf } from './kinds'
 import type { PlaceRef } from './raw'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
@@ -19,6 +20,8 @@ const NUMBERED = new Set(['quận', 'phường', 'khu vực'])
 /** Reads `tỉnh Nghệ An`, `TP.HCM`, `quận 9`, `xã Nậm Sú`, `Hà Nội`, or a level alone, beginning at a word. */
 export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse | null {
   if (!anywhere && !joined(read, at)) return null
+  const gone = formerProvince(read, at)
+  if (gone) return gone
   if (!begins(read, at, PLACES)) return null
   const whole = longestAt(read, at, 'place')
   const district = longestAt(read, at, 'district')
@@ -32,6 +35,8 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
   }
   if (!level) return null
   const after = level.to
+  const former = level.entry.id === 'tỉnh' && joined(read, after) ? formerProvince(read, after) : null
+  if (former) return former
   const known = longestAt(read, after, 'place')[0]
   if (known && joined(read, after) && PROVINCIAL.has(level.entry.id))
     return {

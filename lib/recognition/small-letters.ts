@@ -15,13 +15,20 @@ export function isDraftLaw(symbols: Symbols, from: number, to: number): boolean 
   )
 }
 
+/** No clause begins with as many words of a field: *Sở tài nguyên và môi trường*. */
+const WHOLE = 4
+
 /** Behind *Sở* or *Bộ*, and with nothing behind it that would make it a word of doing: *Sở xây dựng quy chế*. */
 export function isBehindHead(symbols: Symbols, from: number, to: number): boolean {
   if (from === 0 || symbols.gap[from] !== Gap.Space || !isCapital(symbols, from - 1)) return false
   if (!/^(sở|bộ|phòng)$/i.test(symbols.text.slice(symbols.start[from - 1], symbols.end[from - 1])))
     return false
   return (
-    to >= symbols.length || symbols.gap[to] !== Gap.Space || isCapital(symbols, to) || isSaid(symbols, to)
+    to - from >= WHOLE ||
+    to >= symbols.length ||
+    symbols.gap[to] !== Gap.Space ||
+    isCapital(symbols, to) ||
+    isSaid(symbols, to)
   )
 }
 

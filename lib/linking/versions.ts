@@ -25,7 +25,7 @@ const SENTENCE = 200
 /**
  * Of a law's versions, and of what amends them, the one that came into force on the day told beside its name; the one
  * just passed where the article says that or *(sửa đổi)*; else the latest in force on the article's day, else the latest
- * issued by then.
+ * issued by then. Null where the latest may not have been in force yet.
  */
 export function versionOf(
   known: readonly Known[],
@@ -57,10 +57,21 @@ export function versionOf(
   const isSaid =
     isRevised ||
     (isNew(passed, day) && PASSED.test(text.slice(Math.max(0, raw.start - NEAR), raw.end + NEAR)))
-  return (
-    (isSaid ? passed : null) ?? inForce.at(-1) ?? passed ?? (DRAFT.test(before) ? sorted[0] : null) ?? null
-  )
+  if (isSaid && passed) return passed
+  if (inForce.length > 1 && mayComeLater(inForce.at(-1), day)) return null
+  return inForce.at(-1) ?? passed ?? (DRAFT.test(before) ? sorted[0] : null) ?? null
 }
+
+/** For so many days a law may be passed and not yet in force, where it is not known from when it is. */
+const COMING = 400
+
+/** Whether it is not known that a law was in force on a day, since it had been passed not long before. */
+function mayComeLater(law: Known | undefined, day: string): boolean {
+  return IS_LAW.test(law?.kind ?? '') && !law?.inForce && daysBetween(law?.issued ?? '', day) <= COMING
+}
+
+/** Kinds of what comes into force some time after it was passed; programmes of the Party do so at once. */
+const IS_LAW = /luật|pháp lệnh/
 
 /** For so many days a law that changes another one is what that one is called *sửa đổi* for. */
 const CHANGED = 400

@@ -43,7 +43,7 @@ describe('a number alone', () => {
       'Nghị định 71 có hiệu lực từ ngày 27-6-2024.',
       '71/2024/NĐ-CP 2024-06-27',
     ],
-    ['of a ministry whose circular of that number is not listed', 'Thông tư 21 của Bộ NN&PTNT.', 'unknown'],
+    ['of a ministry whose circular of that number is not listed', 'Thông tư 97 của Bộ NN&PTNT.', 'unknown'],
   ])('%s', (_, text, answer) => expect(issued(text, '2025-12-01')).toEqual([answer]))
 
   it('is not told by a body whose name is made of a title’s words', () => {

@@ -205,6 +205,28 @@ describe('the version of a law', () => {
   })
 })
 
+describe('a law passed not long before, of which it is not known from when it is in force', () => {
+  it.each([
+    [
+      'its name alone may mean the one before',
+      'Tổ hòa giải làm việc theo Luật Hòa giải ở cơ sở.',
+      'ambiguous',
+    ],
+    ['its code does not', 'Tổ hòa giải làm theo Luật số 16/2026/QH16.', 'document/16-2026-qh16'],
+    ['nor does its year', 'Tổ hòa giải làm theo Luật Hòa giải ở cơ sở 2026.', 'document/16-2026-qh16'],
+  ])('%s', (_, text, answer) => {
+    const [document] = annotate(text, '2026-10-20').filter(({ type }) => type === 'document')
+    expect(document?.status === 'linked' ? document.entity : document?.status).toBe(answer)
+  })
+
+  it('is in force a good year later', () => {
+    const [document] = annotate('Gói thầu theo Luật Đấu thầu.', '2015-06-20').filter(
+      ({ type }) => type === 'document',
+    )
+    expect(document).toMatchObject({ status: 'linked', issued: '2013-11-26' })
+  })
+})
+
 describe('the day on which something was issued', () => {
   it.each([
     ['Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015.', '76-2015-qh13 2015-06-19'],

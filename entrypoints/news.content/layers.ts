@@ -1,7 +1,7 @@
 // What is open over the page: one card, toolbar or note frame at a time, placed beside its words.
 import { boxesOf, windowsOf } from '@/lib/highlighting'
 import type { Host } from './ui/host'
-import { type Box, nearest, place } from './ui/place'
+import { type Box, LEAST, LEAST_FORM, nearest, place } from './ui/place'
 
 export interface Layers {
   /** Opens an element beside a range. `take` moves the keyboard into it; Esc gives it back. */
@@ -100,7 +100,8 @@ function settle(element: HTMLElement, range: Range, at: LayerOptions['at']): voi
   // A selection over many lines would leave no room: then its last line counts.
   const lines = words.length > 4 ? [near] : words
   const view = { width: document.documentElement.clientWidth, height: innerHeight }
-  const spot = place(lines, near, { width: element.offsetWidth, height: element.offsetHeight }, view)
+  const least = element.matches('.frame') ? LEAST_FORM : LEAST
+  const spot = place(lines, near, { width: element.offsetWidth, height: element.offsetHeight }, view, least)
   element.style.left = `${spot.left}px`
   element.style.top = spot.side === 'below' ? `${spot.top}px` : 'auto'
   element.style.bottom = spot.side === 'above' ? `${spot.bottom}px` : 'auto'

@@ -10,8 +10,12 @@ export function answerParent(): { done(what?: Done): void } {
     if (event.data !== GREETING || !offered || port) return
     port = offered
     port.postMessage(READY)
-    const height = () => Math.ceil(document.body.getBoundingClientRect().height)
-    new ResizeObserver(() => port?.postMessage(height())).observe(document.body)
+    // Before the form is there, there is nothing to fit: in a frame of no height its field would be scrolled out of view.
+    const fit = () => {
+      if (document.getElementById('root')?.hasChildNodes())
+        port?.postMessage(Math.ceil(document.body.getBoundingClientRect().height))
+    }
+    new ResizeObserver(fit).observe(document.body)
   })
   return { done: (what) => port?.postMessage(what ?? DONE) }
 }

@@ -40,7 +40,8 @@ export function noteFrame({ title, url, done, refused }: NoteFrameParts): {
   element: HTMLElement
   stop(): void
 } {
-  const frame = h('iframe', { src: url, title })
+  // Not its title, which browsers lay over what is in it whenever the pointer rests there.
+  const frame = h('iframe', { src: url, 'aria-label': title })
   const element = h('section', { class: 'layer card frame', role: 'dialog', 'aria-label': title }, frame)
   const { port1, port2 } = new MessageChannel()
   let greeted = false

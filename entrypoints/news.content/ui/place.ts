@@ -20,16 +20,18 @@ export type Place =
 const GAP = 8
 const MARGIN = 8
 /** A card with less height than this is no use: it takes that much of the larger side, and scrolls. */
-const LEAST = 160
+export const LEAST = 160
+/** A form to write in has more to show, the words that it is about among it: it may lie over them. */
+export const LEAST_FORM = 330
 
 /** Places a card of `size` by the boxes of its words; `near` is the line that was pointed at. */
-export function place(words: readonly Box[], near: Box, size: Size, view: Size): Place {
+export function place(words: readonly Box[], near: Box, size: Size, view: Size, lowest = LEAST): Place {
   const top = Math.min(...words.map((box) => box.top))
   const bottom = Math.max(...words.map((box) => box.bottom))
   const below = view.height - bottom - GAP - MARGIN
   const above = top - GAP - MARGIN
   const left = Math.max(MARGIN, Math.min(near.left, view.width - size.width - MARGIN))
-  const least = Math.min(size.height, LEAST, view.height - 2 * MARGIN)
+  const least = Math.min(size.height, lowest, view.height - 2 * MARGIN)
   const fitsBelow = below >= least && (below >= size.height || below >= above)
   const side = fitsBelow || below >= above ? 'below' : 'above'
   const free = side === 'below' ? below : above

@@ -1,7 +1,7 @@
 // Where a card stands, and on which pages the script runs.
 import { describe, expect, it } from 'vitest'
 import { matchesOf } from '@/entrypoints/news.content/match'
-import { nearest, place } from '@/entrypoints/news.content/ui/place'
+import { LEAST_FORM, nearest, place } from '@/entrypoints/news.content/ui/place'
 
 const VIEW = { width: 1000, height: 800 }
 const SIZE = { width: 360, height: 300 }
@@ -31,6 +31,14 @@ describe('a card', () => {
     expect(place([near], near, { width: 300, height: 44 }, { width: 320, height: 192 })).toMatchObject({
       top: 102,
     })
+  })
+
+  it('that is a form lies over its words where a low window leaves it little beside them', () => {
+    const near = line(140)
+    const form = { width: 360, height: 340 }
+    const view = { width: 640, height: 384 }
+    expect(place([near], near, form, view, LEAST_FORM)).toMatchObject({ side: 'below', top: 46, room: 330 })
+    expect(place([near], near, form, VIEW, LEAST_FORM)).toMatchObject({ side: 'below', top: 172 })
   })
 
   it('is no taller than a window lower than itself', () => {

@@ -16,8 +16,8 @@ const profile = sitting(chromium, 'every', async (given) => {
   await importFile(reader, words, await writeLibrary(profile, 400, 4))
 })
 
-/** What would be wrong on paper: letters too pale, things cut off, rows that may be torn. */
-function faultsOnPaper(): { pale: string[]; cut: string[]; torn: string[]; texts: number; rows: number } {
+/** What would be wrong on paper: letters too pale, things cut off, rows that may be torn, months parted from their pages. */
+function faultsOnPaper() {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   const rgba = (colour: string): number[] => {
     if (!canvas) return []
@@ -62,7 +62,20 @@ function faultsOnPaper(): { pale: string[]; cut: string[]; torn: string[]; texts
   )
   const isWhole = (row: Element) =>
     [row, ...row.children].some((one) => getComputedStyle(one).breakInside === 'avoid')
-  return { pale, cut, torn: rows.filter((row) => !isWhole(row)).map(said), texts, rows: rows.length }
+  // A head that takes the room of the first row with it stays with that.
+  const parted = [...document.querySelectorAll('[class*="month"] > h4')].filter((head) => {
+    const row = head.parentElement?.querySelector('li')?.getBoundingClientRect()
+    const room = head.getBoundingClientRect().bottom - (row?.top ?? 0)
+    return !row || getComputedStyle(head).breakInside !== 'avoid' || room < Math.min(row.height, 80)
+  })
+  return {
+    pale,
+    cut,
+    parted: parted.map(said),
+    torn: rows.filter((row) => !isWhole(row)).map(said),
+    texts,
+    rows: rows.length,
+  }
 }
 
 it('a dossier is printed dark on white, whole, and with no row torn between sheets', async () => {
@@ -71,8 +84,8 @@ it('a dossier is printed dark on white, whole, and with no row torn between shee
   const page = reader.pageOf(tab)
   await page.setViewportSize(SHEET)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  const { pale, cut, torn, texts, rows } = await tab.evaluate(faultsOnPaper, null)
-  expect({ pale, cut, torn }).toEqual({ pale: [], cut: [], torn: [] })
+  const { pale, cut, torn, parted, texts, rows } = await tab.evaluate(faultsOnPaper, null)
+  expect({ pale, cut, torn, parted }).toEqual({ pale: [], cut: [], torn: [], parted: [] })
   expect(texts).toBeGreaterThan(20)
   expect(rows).toBeGreaterThan(2)
   const height = await tab.evaluate(() => document.documentElement.scrollHeight, null)

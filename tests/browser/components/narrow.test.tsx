@@ -6,7 +6,7 @@ import { Tabs } from '@/components/ui/Tabs'
 import { useWords } from '@/components/words'
 import { pageOf, show } from './panel-screen'
 import { STATE } from './samples'
-import { mount, unmountAll } from './screen'
+import { mount, press, unmountAll } from './screen'
 
 afterEach(unmountAll)
 
@@ -95,4 +95,15 @@ it('buttons of an assignment that have no room beside the first begin where its 
   const words = host.querySelector('summary')?.getBoundingClientRect().left ?? 0
   // A quiet button has its padding before its sign.
   for (const box of wrapped) expect(box.left + 8).toBe(words)
+})
+
+it('the ring around a switch of the legend that has the focus is not cut off', async () => {
+  const { host } = await show(pageOf(), NARROW)
+  await press(host.querySelector('details:last-of-type summary'))
+  const switches = [...host.querySelectorAll<HTMLInputElement>('details:last-of-type input')]
+  expect(switches.length).toBeGreaterThan(4)
+  for (const one of switches) {
+    const frame = one.closest('[class*="switches"]')?.getBoundingClientRect()
+    expect((frame?.right ?? 0) - one.getBoundingClientRect().right).toBeGreaterThanOrEqual(4)
+  }
 })

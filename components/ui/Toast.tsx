@@ -14,8 +14,8 @@ interface Shown extends Toast {
   id: number
 }
 
-/** Milliseconds that a message stays: long enough to reach its undo by keyboard. */
-const STAY = { plain: 5_000, undo: 10_000 }
+/** Milliseconds that a message stays: long enough to look at what was done, and then to reach its undo by keyboard. */
+const STAY = { plain: 5_000, undo: 20_000 }
 const MOST = 2
 
 const Toasts = createContext<((toast: Toast) => void) | null>(null)

@@ -6,8 +6,8 @@ import { keepClear } from './ui/keep-clear'
 import type { Translate } from './words'
 
 const SHOWN_MS = 7000
-/** Longer where there is something to undo. */
-const UNDO_MS = 12_000
+/** Longer where there is something to undo: it is seen first what was done. */
+const UNDO_MS = 20_000
 
 export interface Notice {
   /** Says a line, perhaps with the way back. */

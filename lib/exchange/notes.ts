@@ -4,6 +4,7 @@ import { Zip, ZipDeflate } from 'fflate'
 import Mustache from 'mustache'
 import type { Colour, Highlight, LibraryRecord, MentionType, PageEntity, SavedPage } from '../annotation'
 import { dayOfTime, isWebAddress } from '../annotation'
+import { orderKey } from '../text/order'
 import { markdownText } from './markdown'
 
 /** A template that cannot be read; `message` says what is wrong with it. */
@@ -70,8 +71,12 @@ function addressOf(url: string): string {
   return isWebAddress(url) ? new URL(url).href.replace(/[<>\\]/g, encodeURIComponent) : ''
 }
 
+/** Known names of a type: what is told of most comes first, then the order of a Vietnamese dictionary. */
 function named(mentions: readonly PageEntity[], type: MentionType): PageEntity[] {
-  return mentions.filter((row) => row.type === type && row.status === 'linked')
+  const rows = mentions.filter((row) => row.type === type && row.status === 'linked')
+  const keys = new Map(rows.map((row) => [row, orderKey(row.label)]))
+  const before = (one: PageEntity, other: PageEntity) => (keys.get(one) ?? '') < (keys.get(other) ?? '')
+  return rows.sort((one, other) => other.spans.length - one.spans.length || (before(one, other) ? -1 : 1))
 }
 
 /** A name as it may stand between `[[` and `]]`, and in a file's name. */

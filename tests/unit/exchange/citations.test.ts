@@ -89,6 +89,24 @@ describe('notes', () => {
     expect(text).toContain('# Quốc hội họp\n')
   })
 
+  it('names stand by how often they are told, then as in a Vietnamese dictionary', async () => {
+    const page = pageOf('a.html')
+    const [row] = sampleRows(page.facts).filter(({ type }) => type === 'institution')
+    const [span] = row?.spans ?? []
+    if (!row || !span) throw new Error('the sample tells of a body')
+    const told = (label: string, times: number): LibraryRecord => ({
+      kind: 'mentions',
+      mentions: { ...row, label, entity: `institution/${times}`, spans: Array(times).fill(span) },
+    })
+    const records: LibraryRecord[] = [
+      { kind: 'page', page, keptBy: 'recogniser' },
+      ...[told('Đảng ủy', 1), told('Quốc hội', 1), told('Ủy ban', 3), told('Ban Bí thư', 1), told('Ấp', 1)],
+    ]
+    const [text = ''] = Object.values(await notesOf(records, '{{#institutions}}{{name}}; {{/institutions}}'))
+    expect(text).toContain('Ủy ban; Ấp; Ban Bí thư; Đảng ủy; Quốc hội; ')
+    expect(text).toContain('institutions: ["[[Ủy ban]]","[[Ấp]]"')
+  })
+
   it('nothing of a page or note becomes markup, not even where the template asks for it raw', async () => {
     const [text = ''] = Object.values(await notesOf(recordsOf(pageOf('a.html', { title: NASTY })), TEMPLATE))
     const body = text.slice(text.indexOf('\n---\n') + 5)

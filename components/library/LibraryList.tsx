@@ -47,12 +47,17 @@ export function LibraryList({ query, view, actions }: LibraryListProps) {
   const { rows, done, facts, problem } = view
   const group = groupingOf(query)
   const bySaved = sortOf(query) === 'saved'
-  const items = useMemo(() => withHeads(rows, group, bySaved), [rows, group, bySaved])
   const knownTags = useMemo(() => facts?.tags.map(({ tag }) => tag) ?? [], [facts])
   const names = facts?.outletNames ?? NO_NAMES
   const drafts = facts?.drafts
   const chosen = useChosen()
   const { keys, pick } = chosen
+  const choosing = keys !== null
+  const items = useMemo(() => {
+    // While some are being chosen, what cannot be chosen steps aside.
+    const own = choosing ? rows.filter(({ kind }) => kind === 'highlight') : []
+    return withHeads(own.length > 0 ? own : rows, group, bySaved)
+  }, [rows, choosing, group, bySaved])
 
   const render = useCallback(
     (item: LibraryItem, tabIndex: 0 | -1) => {

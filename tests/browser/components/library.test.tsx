@@ -210,26 +210,6 @@ describe('the list', () => {
     expect(document.activeElement).toBe(names.at(-1))
   })
 
-  it('changes several highlights at once', async () => {
-    const { host, actions } = await show()
-    await press(named(host, 'Chọn nhiều'))
-    const [first, second] = host.querySelectorAll<HTMLInputElement>(
-      'article input[type="checkbox"], li input[type="checkbox"]',
-    )
-    await press(first)
-    await press(second)
-    await press(named(host, 'Xoá các đoạn đã chọn'))
-    expect(actions.removeAll.mock.lastCall?.[0]).toHaveLength(2)
-  })
-
-  it('offers to select several before their rows have come, so that nothing moves when they do', async () => {
-    const offered = async (...given: Parameters<typeof show>) =>
-      named((await show(...given)).host, 'Chọn nhiều') !== null
-    expect(await offered({ rows: mentionRows(9), done: false })).toBe(true)
-    expect(await offered({ rows: mentionRows(9), done: true })).toBe(false)
-    expect(await offered({ rows: mentionRows(9), done: false }, { made: 'recognised' })).toBe(false)
-  })
-
   it('takes a page out from its menu', async () => {
     const { host, actions } = await show()
     await press(named(host, /^Việc khác với trang/))

@@ -5,14 +5,14 @@ import { gzipSync } from 'node:zlib'
 
 /** The most that an entrypoint may load at once, gzipped, in bytes: scripts and styles, no fonts and no data. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  background: 222_000,
+  background: 226_000,
   'news.content': 5_700,
   reader: 33_400,
   tools: 30_500,
   note: 105_000,
   popup: 160_000,
   sidepanel: 160_000,
-  library: 242_000,
+  library: 242_400,
   options: 195_000,
   welcome: 150_000,
   backup: 80_000,

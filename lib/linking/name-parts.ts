@@ -75,7 +75,7 @@ export class PartLinker {
     const [own, other] = named.filter(({ seen }) => (seen[0] ?? 0) < mention.start)
     if (own && !other) return this.#once(own, title, mention.start)
     // A capital after a title may begin anything; only letters foreign to Vietnamese say that it is a name.
-    return /[fjwz]/i.test(mention.name)
+    return /[fjwz]/i.test(mention.name) || mention.rule === 'title-list'
       ? { link: { status: 'unknown', label: mention.name }, why: 'not listed' }
       : null
   }

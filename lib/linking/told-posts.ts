@@ -17,9 +17,11 @@ export class ToldPosts {
   constructor(text: string, mentions: readonly RawOfficial[]) {
     let words = ''
     let from = 0
-    const spans = mentions.flatMap(({ form, start, end, titles }) => [
-      ...(form === 'title' ? [{ start, end }] : titles),
-    ])
+    // A title in small letters is nobody's yet: *two former deputy premiers*.
+    const isSmall = (start: number) => /^\p{Ll}/u.test(text[start] ?? '')
+    const spans = mentions.flatMap(({ form, start, end, titles }) =>
+      form === 'title' ? (isSmall(start) ? [] : [{ start, end }]) : titles,
+    )
     for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
       words += `${text.slice(from, Math.max(from, start))}\n`
       from = Math.max(from, end)
@@ -33,6 +35,8 @@ export class ToldPosts {
     return knowledge.termsOf(person).some(({ office, from, to }) => {
       if (from && year && Number(from.slice(0, 4)) > year) return false
       if (to && Number(to.slice(0, 4)) < year - YEARS) return false
+      // Two hundred sit there: nothing says that this one is meant.
+      if (office.id.startsWith('office/central-committee-')) return false
       return office.english?.some((name) => spokenWays(name).some((words) => this.#says(words))) === true
     })
   }
@@ -52,5 +56,7 @@ function spokenWays(name: string): string[] {
   const words = name.toLowerCase()
   const [, deputy = '', fields = ''] = /^(deputy )?minister of (.+)$/.exec(words) ?? []
   const short = fields ? fields.split(/, | and /).map((field) => `${deputy}${field} minister`) : []
-  return [words, ...short]
+  // *two deputy premiers*
+  const all = [words, ...short]
+  return [...all, ...all.map((one) => one.replace('prime minister', 'premier'))]
 }

@@ -9,7 +9,7 @@ import { englishPast, englishSuccession, saysFormer } from './english-offices'
 import { ownedChain } from './english-owned'
 import { toldBody } from './english-told-bodies'
 import { institution } from './institution'
-import { isNamedNext, type NameParse, readGivenName, readName, readStrangeName } from './names'
+import { isNamedNext, isSeat, type NameParse, readGivenName, readName, readStrangeName } from './names'
 import { appointed, formerly } from './offices-given'
 import { isAnothers } from './pillars'
 import type { RawInstitution, RawTitle } from './raw'
@@ -30,7 +30,8 @@ export interface Apposition {
 
 /** Titles after a name: *A, Ủy viên Bộ Chính trị, Trưởng Ban …*, *A - Cục trưởng …*, *A (Chủ tịch …)*. */
 export function apposition(read: Scan, at: number, name?: NameParse): Apposition {
-  const found = titlesBeside(read, at)
+  // *Penny Wong MP, Minister for …*
+  const found = titlesBeside(read, isSeat(read, at) && joined(read, at) ? at + 1 : at)
   const first = found.titles[0]
   const appointed = found.titles.some((title) => title.appointed)
   return name && first && !appointed && isAnothers(read, name, first)

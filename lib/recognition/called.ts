@@ -134,8 +134,9 @@ function isStrange({ lexicon }: Scan, { ids, name }: RawOfficial, first: number)
   return !ids.length && /^\S+ \S+$/.test(name) && !lexicon.surnames.has(first)
 }
 
-/** Vietnamese without marks is read by the same words. */
-function isEnglish({ symbols, lexicon }: Scan): boolean {
+/** Whether a text is English: Vietnamese without marks is read by the same words. */
+export function isEnglish({ symbols, lexicon }: Scan): boolean {
+  if (lexicon.marks === 'accented') return false
   const the = lexicon.word('the')
   for (let at = 0; at < symbols.length && at < SAMPLE; at++) if (symbols.word[at] === the) return true
   return false

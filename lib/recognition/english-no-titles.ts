@@ -48,3 +48,6 @@ export function isOfSmall(read: Scan, head: number): boolean {
     levelAt(read, owner) === null
   )
 }
+
+/** *the next President*, *CPV's future leader*: words before a title that say that its holder is yet to come. */
+export const isYetToCome = oneOf(['next', 'future', 'incoming', 'potential', 'likely', 'prospective'])

@@ -1,11 +1,12 @@
 // One English title for several names: *Deputy Prime Ministers A, B and C*, *four NA Vice Chairmen, including A and B*.
+import { isForeignWord } from '../text'
 import { type BodyParse, readBody } from './bodies'
 import { levelAt } from './english-bodies'
 import { afterTerm, isHandingOver, isPosition, pastTenure, runsOn } from './english-offices'
 import { englishPostsOfBodies } from './english-posts'
 import { toldBehind } from './english-told-bodies'
 import { institution } from './institution'
-import { type NameParse, pastAddress, readName, readStrangeName } from './names'
+import { type NameParse, pastAddress, readGivenName, readName, readStrangeName } from './names'
 import { official, type PeopleParse } from './official'
 import { bareBody, bareTitle, type RawBody, type RawInstitution, type RawMention, type RawTitle } from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
@@ -14,6 +15,7 @@ import type { TitleParse } from './title-parts'
 import { readChain } from './titles'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
+import { wordAt } from './written'
 
 const { titles } = english
 /** Titles that make nobody a public official without what they are of. */
@@ -73,7 +75,9 @@ export function readPlural(
   if (owner) title.start = read.symbols.start[owner.from] as number
   const given = isWord(read, end, 'to') && joined(read, end) && isDecided(read, at) ? end + 1 : end
   const named = afterTerm(read, given)
-  const names = namesListed(read, named > given ? named : namely(read, pastTenure(read, given)))
+  const full = namesListed(read, named > given ? named : namely(read, pastTenure(read, given)))
+  const names = full.length || owner ? full : pairGiven(read, end)
+  const partial = full.length === 0
   const [first] = names
   const last = names.at(-1)
   if (!first || !last) return null
@@ -81,9 +85,20 @@ export function readPlural(
     to: last.to,
     mentions: [
       ...bodiesBetween(read, end, first.from),
-      ...names.map((name) => official(read, name, { rule: 'title-list', titles: [title] })),
+      ...names.map((name) => official(read, name, { rule: 'title-list', titles: [title], partial })),
     ],
   }
+}
+
+/** *Presidents Xi and Putin*: two people called by one word each, neither of which Vietnamese has; none otherwise. */
+function pairGiven(read: Scan, at: number): NameParse[] {
+  const [one, other] = [
+    readGivenName(read, at),
+    isWord(read, at + 1, 'and') ? readGivenName(read, at + 2) : null,
+  ]
+  if (!one || !other || one.to !== at + 1 || other.to !== at + 3) return []
+  const foreign = [at, at + 2].some((word) => isForeignWord(wordAt(read, word)))
+  return foreign ? [one, other] : []
 }
 
 /** *former provincial Party Committee secretaries A and B*: what they are of stands before the title. */

@@ -1,4 +1,5 @@
 // Laws, codes and constitutions by name: known ones, unlisted ones, lists that say the kind once.
+import { isEnglish } from './called'
 import { back, capital, codeAt, type DocumentParse, make, numberAt } from './document-parts'
 import { englishAmendment } from './english-amendments'
 import { englishLawEnd, lawsOf } from './english-documents'
@@ -257,6 +258,8 @@ function isAbroad(read: Scan, at: number): boolean {
 
 export function constitution(read: Scan, kind: Hit): DocumentParse | null {
   if (!isCapital(read.symbols, kind.from)) return null
+  // *the Hien Phap Group*: in English a Vietnamese word with a capital is somebody's name.
+  if (isWord(read, kind.from, 'hien') && isEnglish(read)) return null
   const tail = lawTail(read, kind.to)
   if (isAbroad(read, tail.to)) return { to: tail.to, mentions: [] }
   const ids = read.lexicon.knowledge.documents.where('kind', 'hiến pháp').map(({ id }) => id)

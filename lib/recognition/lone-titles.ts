@@ -3,8 +3,8 @@ import { readBody } from './bodies'
 import { isInCareer } from './careers'
 import { isOfficeItself } from './english-as-such'
 import { isOfAnother } from './english-elsewhere'
-import { isOfSmall } from './english-no-titles'
-import { isPosition } from './english-offices'
+import { isOfSmall, isYetToCome } from './english-no-titles'
+import { isPosition, pastTenure } from './english-offices'
 import { isPlural } from './name-lists'
 import { isOnceHeld, isSomebodysOwn } from './offices-given'
 import { isPillar } from './pillars'
@@ -126,8 +126,11 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const last = isWord(read, prefix, 'the') ? prefix - 1 : prefix
   const as = bare && isWord(read, last, 'as')
   if (as && (own.class === 'body' || hasServed(read, last - 1) || isAsSuch(read, last - 1))) return []
+  // *As the Prime Minister in the 2016-2021 tenure, …*: whoever it was then, who is named with it.
+  if (as && (pastTenure(read, chain.to) > chain.to || isSince(read, chain.to))) return []
   if (bare && (isOfAnother(read, chain.to, chain.titles.at(-1)?.title) || isMeeting(read, chain.to)))
     return []
+  if (bare && isYetToCome(read, prefix)) return []
   // *the church's President*
   if (bare && isOfSmall(read, chain.from)) return []
   const positions = isWord(read, prefix, 'of') && isPosition(read, prefix - 1)
@@ -141,6 +144,12 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
     if (!NEVER_ALONE.has(title.class) && isCapital(read.symbols, from))
       alone.push(titleMention(title, { rule: 'title-alone', quiet: asSuch, chain: chained }))
   return alone
+}
+
+/** *from 2006 to 2016*, *in 2019*, *until May 2020*: a year told behind an office. */
+function isSince(read: Scan, at: number): boolean {
+  if (!joined(read, at) || !isWord(read, at, 'from', 'in', 'between', 'since', 'until')) return false
+  return [at + 1, at + 2].some((year) => /^(?:19|20)\d\d$/.test(wordAt(read, year)))
 }
 
 /** Classes of titles that stand for nobody by themselves. */

@@ -140,12 +140,20 @@ export function runEnd(read: Scan, at: number): number {
     if (isTied(read, to) || isAfterInitial(read, to, at) || isCutOff(read, to)) to++
     else if (isArticle(read, to)) to += 2
     else if (isParticle(read, at, to)) to++
+    else if (isSeat(read, to)) return to
     else if (to < at + LONGEST && joined(read, to) && plausible(read, to) && !isAddressed(read, to)) to++
     else if (to === at + 1 && isMiddle(read, to)) to++
     else if (to > at + 1 && endsAsProse(read, at, to)) to++
     else return to
   }
 }
+
+/** *Penny Wong MP*: letters behind a name, of a seat or an order. */
+export function isSeat(read: Scan, at: number): boolean {
+  return read.symbols.shape[at] === Shape.Upper && !read.symbols.loud[at] && isHonour(read, at)
+}
+
+const isHonour = oneOf(['mp', 'mep', 'qc', 'obe', 'cbe', 'mbe'])
 
 /** *Bashar al-Assad*: the Arabic article, in small letters, tied by a dash to what it belongs to. */
 function isArticle(read: Scan, at: number): boolean {

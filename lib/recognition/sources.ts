@@ -269,6 +269,7 @@ function englishPosts({ offices, institutions }: Knowledge): Source {
       return englishDomains(institutions, offices.text('institution', row)).flatMap((domain) =>
         own.flatMap((head) => [
           `${head}Minister of ${domain}`,
+          `${head}Minister for ${domain}`,
           `${head}Minister ${domain}`,
           `${head}${domain} Minister`,
           ...(head ? [`${domain} ${head}Minister`] : []),

@@ -142,3 +142,73 @@ it('a deputy of somebody says nothing of what he is', () => {
     'Truong Minh Tuan → Trương Minh Tuấn',
   ])
 })
+
+describe('offices whose holder is yet to come, or was it once', () => {
+  it.each([
+    'He will be the next CPV general secretary.',
+    'He may be the next Prime Minister of Vietnam.',
+    'The incoming Prime Minister has a long list.',
+    'Vietnam’s next President will be strong.',
+    'As the Prime Minister in the 2006-2011 tenure, he made friends.',
+    'As Prime Minister from 2006 to 2009, he made friends.',
+  ])('are nobody’s: %s', (text) =>
+    expect(annotate(text, '2019-06-12', 'en').filter(({ type }) => type === 'official')).toEqual([]),
+  )
+
+  it('and are somebody’s who speaks in that role', () => {
+    expect(read('As the Prime Minister said, all is well in Vietnam.', '2019-06-12')).toEqual([
+      'Prime Minister → Nguyễn Xuân Phúc',
+    ])
+  })
+})
+
+describe('ministers for a field', () => {
+  it('as other countries call them', () => {
+    const text =
+      'The Australian Minister for Foreign Affairs, Senator Ada Krum, met the Hon Otto Zell MP, Minister for Defence.'
+    expect(read(text)).toEqual(['Ada Krum → Ada Krum', 'Otto Zell → Otto Zell'])
+  })
+})
+
+describe('several called by one word each', () => {
+  it('behind one title', () => {
+    expect(
+      read(
+        'The Presidents Barack Obama and Truong Tan Sang met. Presidents Obama and Sang ate.',
+        '2014-06-12',
+      ),
+    ).toEqual([
+      'Barack Obama → Barack Obama',
+      'Truong Tan Sang → Trương Tấn Sang',
+      'Obama → Barack Obama',
+      'Sang → Trương Tấn Sang',
+    ])
+    expect(read('Ministers Kishida and Onodera hosted the talks.', '2014-06-12')).toEqual([
+      'Kishida → Kishida Fumio',
+      'Onodera → Onodera Itsunori',
+    ])
+  })
+})
+
+describe('names behind what politicians are called', () => {
+  it('are those whose post the article tells', () => {
+    const text = 'The two deputy premiers left. The former top diplomat Pham Binh Minh said nothing.'
+    expect(read(text, '2023-01-17')).toEqual(['Pham Binh Minh → Phạm Bình Minh'])
+  })
+})
+
+it('directors of regions are somebody’s of the body they are of', () => {
+  expect(read('“It is good,” said the jurist Ada Krum, Regional Director of ILO in Asia.')).toEqual([
+    'Ada Krum → Ada Krum',
+  ])
+})
+
+it('a Vietnamese word for a constitution is somebody’s name in English', () => {
+  expect(read('The Hien Phap Group is one of the many.')).toEqual([])
+})
+
+it('China’s congress by its adjective', () => {
+  expect(read('The draft went to the Chinese National People’s Congress.')).toEqual([
+    'Chinese National People’s Congress → Nhân đại toàn quốc Trung Quốc',
+  ])
+})

@@ -2,6 +2,7 @@
 
 import { isForeignWord, Shape } from '../text'
 import { headlineEnd, isHeadline } from './headlines'
+import { isSeat } from './honours'
 import { bitsOf } from './kinds'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -105,7 +106,7 @@ const NO_NAMES = bitsOf('body', 'place', 'country', 'head', 'title', 'kind', 'do
 export function readStrangeName(read: Scan, at: number): NameParse | null {
   if (!isCapital(read.symbols, at) || begins(read, at, NO_NAMES)) return null
   const to = runEnd(read, at)
-  if (to - at < 2 || isField(read, at) || isBeforeName(read, at, to)) return null
+  if (to - at < 2 || isField(read, at) || isWord(read, at, 'the') || isBeforeName(read, at, to)) return null
   for (let index = at; index < to; index++) if (isCompany(read, index)) return null
   for (let index = at; index < to; index++)
     if (
@@ -147,13 +148,6 @@ export function runEnd(read: Scan, at: number): number {
     else return to
   }
 }
-
-/** *Penny Wong MP*: letters behind a name, of a seat or an order. */
-export function isSeat(read: Scan, at: number): boolean {
-  return read.symbols.shape[at] === Shape.Upper && !read.symbols.loud[at] && isHonour(read, at)
-}
-
-const isHonour = oneOf(['mp', 'mep', 'qc', 'obe', 'cbe', 'mbe'])
 
 /** *Bashar al-Assad*: the Arabic article, in small letters, tied by a dash to what it belongs to. */
 function isArticle(read: Scan, at: number): boolean {

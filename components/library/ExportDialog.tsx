@@ -86,12 +86,18 @@ export function ExportDialog({ query, actions, onClose }: ExportDialogProps) {
         )
       }
     >
-      <Choice<What>
-        legend={t('library.scope.label')}
-        value={what}
-        onChange={setWhat}
-        options={scopes.map((scope) => ({ value: scope.what, label: t(`library.scope.${scope.what}`) }))}
-      />
+      {scopes.length > 1 ? (
+        <Choice<What>
+          legend={t('library.scope.label')}
+          value={what}
+          onChange={setWhat}
+          options={scopes.map((scope) => ({ value: scope.what, label: t(`library.scope.${scope.what}`) }))}
+        />
+      ) : (
+        <p>
+          {t('library.scope.label')}: <b>{t('library.scope.all')}</b>
+        </p>
+      )}
       <Choice<Format>
         legend={t('library.format.label')}
         value={format}

@@ -152,6 +152,6 @@ export function createDecisions({ store, recogniser, now, refresh, overSaved }: 
     },
 
     'entity/search': ({ query, type }) => recogniser.search(query, type, i18n.t('language')),
-    'entity/offices': ({ entities, day }) => recogniser.offices(entities, day),
+    'entity/offices': ({ entities, day }) => recogniser.offices(entities, day, i18n.t('language')),
   }
 }

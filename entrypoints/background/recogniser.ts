@@ -45,8 +45,12 @@ export interface Recogniser {
   entry(id: EntityId): Promise<KnownEntry | null>
   /** Entities that a mention may be linked to, the reader's own first, told in a language. */
   search(query: string, type: MentionType | null, language: string): Promise<FoundEntity[]>
-  /** The offices of several people on a day, each in one line. */
-  offices(entities: readonly EntityId[], day: string | null): Promise<Record<EntityId, string>>
+  /** The offices of several people on a day, each in one line, told in a language. */
+  offices(
+    entities: readonly EntityId[],
+    day: string | null,
+    language: string,
+  ): Promise<Record<EntityId, string>>
 }
 
 /** Entities that a search gives at most. */
@@ -165,8 +169,8 @@ export function createRecogniser(
         MOST_FOUND,
       )
     },
-    async offices(entities, day) {
-      return officesOn(await knowledge(), entities, day)
+    async offices(entities, day, language) {
+      return officesOn(await knowledge(), entities, day, language)
     },
   }
 }

@@ -104,16 +104,22 @@ function cardTerm(knowledge: Knowledge, term: HeldTerm, day: string | null): Car
   }
 }
 
-/** The most telling post that people held on a day, in one line each; those without a post then are left out. */
+/**
+ * The most telling post that people held on a day, in one line each, in English where that is asked for and known; those
+ * without a post then are left out.
+ */
 export function officesOn(
   knowledge: Knowledge,
   people: readonly EntityId[],
   day: string | null,
+  language = 'vi',
 ): Record<EntityId, string> {
   const lines = people.flatMap((id): [EntityId, string][] => {
     const held = day ? knowledge.termsOf(id).filter((term) => heldOn(term, day) !== 'no') : []
     const [first] = byWeight(knowledge, held)
-    return first ? [[id, officeName(knowledge, first.office, day)]] : []
+    if (!first) return []
+    const { english } = language === 'en' ? inEnglish(first.office) : {}
+    return [[id, english ?? officeName(knowledge, first.office, day)]]
   })
   return Object.fromEntries(lines)
 }

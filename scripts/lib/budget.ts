@@ -12,7 +12,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   note: 105_000,
   popup: 160_000,
   sidepanel: 160_000,
-  library: 242_400,
+  library: 242_800,
   options: 195_000,
   welcome: 150_000,
   backup: 80_000,

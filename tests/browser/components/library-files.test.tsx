@@ -36,7 +36,9 @@ describe('export', () => {
   it('makes notes by the template shown, and refuses one with a fault', async () => {
     const { host, actions } = await show()
     await press(named(host, 'Xuất'))
-    await press(host.querySelectorAll('dialog fieldset')[1]!.querySelectorAll('input')[1])
+    // There is nothing to choose of what goes out.
+    expect(host.querySelector('dialog')?.textContent).toContain('Xuất những gì: Toàn bộ thư viện')
+    await press(host.querySelector('dialog fieldset')!.querySelectorAll('input')[1])
     const area = host.querySelector('dialog textarea')
     await type(area, '{{#highlights}}')
     expect(host.querySelector('dialog [role="alert"]')?.textContent).toContain('unclosed')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { KnownKind } from '@/lib/annotation'
-import { createLookup, describeEntity, entryOf } from '@/lib/knowledge'
+import { createLookup, describeEntity, entryOf, officesOn } from '@/lib/knowledge'
 import { knowledge } from '../core'
 
 const lookUp = createLookup(knowledge)
@@ -64,6 +64,10 @@ describe('a card', () => {
     const { terms = [] } = describeEntity(knowledge, 'person/pham-binh-minh', '2020-07-08') ?? {}
     expect(terms.map(({ english }) => english)).toContain('Deputy Prime Minister')
     expect(terms.flatMap(({ english }) => english ?? []).every((name) => /^\p{Lu}/u.test(name))).toBe(true)
+    const office = (language: string) =>
+      officesOn(knowledge, ['person/bui-thanh-son'], '2022-07-08', language)
+    expect(Object.values(office('en'))).toEqual(['Minister of Foreign Affairs'])
+    expect(Object.values(office('vi'))).toEqual(['Bộ trưởng Bộ Ngoại giao'])
     const ministry = describeEntity(knowledge, 'institution/bo-ngoai-giao', '2020-07-08')
     expect(ministry?.heads[0]).toMatchObject({ english: 'Minister of Foreign Affairs' })
   })

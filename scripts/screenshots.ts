@@ -65,6 +65,7 @@ async function take(tab: Tab, name: string): Promise<void> {
 async function takeWidths(tab: Tab, name: string, widths: readonly number[]): Promise<void> {
   for (const width of widths) {
     await tab.resize(width, width < 500 ? 640 : 900)
+    await tab.evaluate(() => document.activeElement?.scrollIntoView({ block: 'nearest' }), null)
     await take(tab, `${name}-${width}`)
   }
 }

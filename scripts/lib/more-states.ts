@@ -6,6 +6,7 @@ import {
   cardSaying,
   clickInLayer,
   clickWords,
+  dark,
   lit,
   openLit,
   openPanel,
@@ -63,6 +64,7 @@ async function takeEdited({ name, words, take, widths }: Shots, stage: Stage): P
   await clickInLayer(tab, '.wrong summary')
   await clickInLayer(tab, '.wrong li:nth-child(2) .choice')
   await until('the notice', () => tab.inLayer((root) => Boolean(root?.querySelector('.says .undo')), null))
+  await dark(tab, NAME)
   await take(tab, `${name}-notice`, [])
   server.add('sua-lai', edited())
   await tab.reload()

@@ -51,14 +51,18 @@ function officesOf(card: EntityCard, t: Translate): Child[] {
   // The present state is worth a line only where it differs from that day's.
   const same = day !== null && now.length === held.length && now.every((term) => held.includes(term))
   if (!same) {
-    const words = now.length > 0 ? now.map((term) => title(term, t)).join('; ') : t('page.noOfficeNow')
+    const words =
+      now.length > 0
+        ? now.map((term) => title({ ...term, title: inEnglish(term, t) ?? term.title }, t)).join('; ')
+        : t('page.noOfficeNow')
     lines.push(h('p', { class: 'now' }, h('b', {}, `${t('page.present')}: `), words))
   }
   return lines
 }
 
 function termLine(term: CardTerm, t: Translate): HTMLElement {
-  const unsure = term.onDay === 'unsure' ? ` · ${t('entity.unsure')}` : ''
+  const english = inEnglish(term, t)
+  const unsure = term.onDay === 'unsure' && ` · ${t('entity.unsure')}`
   return h(
     'li',
     { class: term.onDay === 'no' ? '' : 'on' },
@@ -66,7 +70,9 @@ function termLine(term: CardTerm, t: Translate): HTMLElement {
     h(
       'span',
       { class: 'span' },
-      [inEnglish(term, t), spanInWords(term.from, term.to, t)].filter(Boolean).join(' · ') + unsure,
+      english && `${english} · `,
+      h('span', { class: 'days' }, spanInWords(term.from, term.to, t)),
+      unsure,
     ),
   )
 }

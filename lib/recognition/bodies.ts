@@ -3,6 +3,7 @@ import { isForeignWord, Shape } from '../text'
 import { aroundShort, bodiesAround } from './acronyms'
 import { listedName } from './body-heads'
 import { ALONE, type BodyParse, beginsName, isInspected, outdoes, tailEnd, withCountry } from './body-parts'
+import { borneEnd } from './borne-names'
 import { committeeBody } from './committees'
 import { countedEnd, numbered } from './counted-bodies'
 import { englishDepartment, englishLocal } from './english-bodies'
@@ -309,7 +310,7 @@ export function tailBody(read: Scan, hit: Hit): BodyParse | null {
   // *Cảnh sát giao thông*: an everyday head and a word in small letters are anybody's.
   if (small && read.lexicon.guarded.has(hit.entry.id) && !isCapital(read.symbols, start) && to - start < 3)
     return null
-  to = numbered(read, to)
+  to = numbered(read, borneEnd(read, start, to))
   const name = `${hit.entry.id} ${spelled(read, start, to)}`
   const quiet = hit.entry.class === 'quiet' || hit.entry.id === 'Viện' || isHospitals(read, hit, to)
   const parse: BodyParse = {

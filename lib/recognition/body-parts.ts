@@ -230,7 +230,10 @@ export function beginsLocal(read: Scan, at: number): boolean {
 }
 
 /** *Thanh tra UBND TP A về đất đai*: a committee has no inspectorate of its own; there it is a verb. */
-export function isInspected(read: Scan, { to, entry }: Hit): boolean {
+export function isInspected(read: Scan, { from, to, entry }: Hit): boolean {
+  // *ngoài ra, Thanh tra UBND huyện và …*: inside a sentence no verb has a capital.
+  const inside = from > 0 && !((read.symbols.gap[from] as number) & ~(Gap.Space | Gap.Comma))
+  if (inside && read.symbols.loud[from] === 0) return false
   const committee = hitAt(read, to, 'head', 'local')
   return entry.id === 'Thanh tra' && committee !== undefined && ALONE.has(committee.entry.id)
 }

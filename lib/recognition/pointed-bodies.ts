@@ -16,13 +16,18 @@ export function pastThis(read: Scan, { to }: TitleChain): number | null {
   return pointed && joined(read, at + 1) && readName(read, at + 1, false) ? at + 1 : null
 }
 
+/** *quốc phòng - an ninh* */
+function isDashed({ symbols }: Scan, at: number): boolean {
+  return at < symbols.length && ((symbols.gap[at] as number) & ~Gap.Space) === Gap.Dash
+}
+
 /** As many words may tell what somebody sees to. */
 const LONGEST_CHARGE = 9
 
 /** *Phó Thủ tướng phụ trách lĩnh vực kinh tế A*: the word at which the name begins behind what its bearer sees to, or null. */
 export function pastCharge(read: Scan, at: number): number | null {
   if (!isWord(read, at, 'phụ') || !isWord(read, at + 1, 'trách') || !joined(read, at)) return null
-  for (let next = at + 2; next < at + LONGEST_CHARGE && joined(read, next); next++)
+  for (let next = at + 2; next < at + LONGEST_CHARGE && (joined(read, next) || isDashed(read, next)); next++)
     if (isCapital(read.symbols, next)) return readName(read, next, false)?.sure ? next : null
   return null
 }

@@ -11,6 +11,7 @@ export interface GoldMention {
   issued?: string
   optional?: boolean
   nolink?: boolean
+  form?: string
 }
 
 export interface GoldArticle {

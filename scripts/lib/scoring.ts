@@ -24,6 +24,8 @@ interface Count {
 export interface Score {
   articles: number
   counts: Record<MentionType | 'all', Count>
+  /** Officials by title alone: all that gold marks, those found, those told rightly. */
+  alone: { all: number; found: number; right: number }
   optionalSeen: number
   optionalLit: number
   errors: string[]
@@ -59,6 +61,7 @@ export function scoreArticles(
   const score: Score = {
     articles: gold.length,
     counts: { official: empty(), institution: empty(), document: empty(), all: empty() },
+    alone: { all: 0, found: 0, right: 0 },
     optionalSeen: 0,
     optionalLit: 0,
     errors: [],
@@ -90,6 +93,8 @@ function scoreArticle({ id, text, mentions }: GoldArticle, predicted: readonly P
         })),
     )
     .sort((a, b) => b.share - a.share)
+  const isAlone = ({ type, form }: GoldMention) => type === 'official' && form === 'title'
+  score.alone.all += wanted.filter(isAlone).length
   const met = new Set<GoldMention>()
   const used = new Set<Predicted>()
   for (const { one, other } of pairs) {
@@ -97,6 +102,7 @@ function scoreArticle({ id, text, mentions }: GoldArticle, predicted: readonly P
     met.add(one)
     used.add(other)
     bump(one.type, 'matched')
+    if (isAlone(one)) score.alone.found++
     if (one.start === other.start && one.end === other.end) bump(one.type, 'exact')
     else report(`bounds ${one.type}`, one, `predicted [${text.slice(other.start, other.end)}]`)
     if (one.nolink) continue
@@ -104,6 +110,7 @@ function scoreArticle({ id, text, mentions }: GoldArticle, predicted: readonly P
     const right =
       one.labels.some((label) => fold(label) === fold(other.label)) &&
       (!one.issued || one.issued === other.issued)
+    if (right && isAlone(one)) score.alone.right++
     if (right) bump(one.type, 'linked')
     else {
       if (other.status === 'linked') bump(one.type, 'misled')
@@ -174,6 +181,7 @@ export function tableOf(score: Score): string {
   return [
     `articles ${score.articles}`,
     ...lines,
+    `officials by title alone: ${score.alone.all}, found ${score.alone.found}, told rightly ${score.alone.right} (${ratio(score.alone.right, score.alone.all).toFixed(3)})`,
     `optional mentions lit: ${score.optionalLit} of ${score.optionalSeen}`,
   ].join('\n')
 }

@@ -41,3 +41,25 @@ describe('a deputy commander', () => {
       'Lò Tính → Lò Tính',
     ))
 })
+
+describe('what a body sees to or after what it is called', () => {
+  it('stands before its deputy’s name with a dash in it', () =>
+    expect(lit('Có Phó chủ tịch Quốc hội phụ trách quốc phòng - an ninh Đỗ Bá Tỵ.', '2019-01-29')).toContain(
+      'Đỗ Bá Tỵ → Đỗ Bá Tỵ',
+    ))
+
+  it('is a park’s name, nobody’s', () => {
+    const made = lit(
+      'Ông Lò Văn Thịnh, Giám đốc Ban quản lý Vườn quốc gia Phong Nha - Kẻ Bàng, nói vậy.',
+      DAY,
+    )
+    expect(made).toContain('Lò Văn Thịnh → Lò Văn Thịnh')
+    expect(made.join()).not.toMatch(/^Phong Nha/)
+    expect(lit('Hang này ở Vườn quốc gia Phong Nha-Kẻ Bàng.', DAY)).toEqual([])
+  })
+
+  it('is a committee’s inspectorate inside a sentence', () =>
+    expect(lit('Ngoài ra, Thanh tra UBND huyện Mai Sơn đã vào cuộc.', DAY)[0]).toMatch(
+      /^Thanh tra UBND huyện Mai Sơn → /,
+    ))
+})

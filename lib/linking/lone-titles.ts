@@ -5,6 +5,7 @@ import { deputyLeading, findBearers, isBeside, isNear, nearest, nearestBefore, w
 import { byOffice, holderOf } from './holders'
 import { ambiguousAmong, type LinkedOfficial, linkedTo } from './identity'
 import { idsOf } from './name-words'
+import type { Post } from './offices'
 import { type ArticlePerson, addSeen, isSameTitle, lastBefore, titleText } from './people'
 import { isQuoted } from './sentences'
 import { holderOfTerm, termTold } from './terms-told'
@@ -89,6 +90,8 @@ export class TitleLinker {
     if (title.former) {
       return bearers.length === 1 && bearers[0] ? this.people.linkedAs(bearers[0], BORE) : null
     }
+    const abroad = told || bearers.length ? null : this.#foreignBearer(title, offices, mention.start)
+    if (abroad) return abroad
     const term = told ? null : termTold(this.people.article.text, mention.end, offices, this.people.context)
     const then = term ? holderOfTerm(term, offices, this.people.context) : undefined
     if (then !== undefined) return then
@@ -127,6 +130,28 @@ export class TitleLinker {
     const named =
       all.length > 1 ? this.people.all.filter(({ ids }) => all.some((id) => ids.includes(id))) : []
     return named.length === 1 && named[0] ? this.people.linkedAs(named[0], 'named in the article') : made
+  }
+
+  /**
+   * English: *the Prime Minister* behind *Cambodian Prime Minister A*. A's where nothing speaks of this country; where
+   * something does, but its own holder is not named, either one's.
+   */
+  #foreignBearer(title: RawTitle, offices: readonly Post[], at: number): LinkedOfficial {
+    const { all, article, context } = this.people
+    if (context.language === 'vi' || title.country || title.body || title.place) return null
+    const words = titleText(title)
+    const bearer = nearestBefore(
+      all.filter(({ titles }) => titles.some(({ title: held }) => held.country && titleText(held) === words)),
+      at,
+    )
+    if (!bearer) return null
+    if (!/vi[eệ]t ?nam|ha ?noi|hà nội/i.test(article.text)) return this.people.linkedAs(bearer, BORE)
+    const own = byOffice(title, offices, null, context)
+    const held = own ? idsOf(own.link) : []
+    if (!held.length || all.some(({ ids }) => ids.some((id) => held.includes(id)))) return null
+    const linked = this.people.link(bearer)
+    const both = [...held, ...(linked ? idsOf(linked.link) : [])]
+    return ambiguousAmong(context.knowledge, both, 'another country’s was just named')
   }
 
   /** *cố Thủ tướng A*, and of him *“Thủ tướng đã …”*: in what somebody says, listed people named before who held the post once. */

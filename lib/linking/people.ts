@@ -261,6 +261,8 @@ export function agrees(short: RawTitle, full: RawTitle): boolean {
   if (a === b || (other && ANYBODYS.test(a))) return !other && placesAgree(short, full)
   // A longer title than the one that introduced somebody may be anybody's.
   if (!(b.startsWith(a) && b.startsWith(' ', a.length))) return headsAgree(short, full)
+  // *Minister of the Interior*, whose field its post alone tells, is no *Foreign Minister*.
+  if (other && a === 'bộ trưởng') return false
   return placesAgree(short, full)
 }
 

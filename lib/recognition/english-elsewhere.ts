@@ -1,7 +1,8 @@
 // English news of other countries alone: *the Prime Minister*, *the Government* there are none of ours.
+import { isForeignWord } from '../text'
 import { bitsOf } from './kinds'
 import { isVietnam } from './places'
-import type { RawMention, RawTitle } from './raw'
+import type { RawMention, RawOfficial, RawTitle } from './raw'
 import { begins, hitAt, isWord, joined, type Scan } from './scan'
 import { isCapital } from './symbols'
 import { oneOf } from './word-sets'
@@ -14,7 +15,16 @@ const PLACES = bitsOf('place')
 
 /** Leaves out titles and bodies of this country in an article that names others and nothing that is here. */
 export function withoutOurs(read: Scan, mentions: RawMention[]): RawMention[] {
-  return isElsewhere(read, mentions) ? mentions.filter((mention) => !isOurs(read, mention)) : mentions
+  if (!isElsewhere(read, mentions)) return mentions
+  const borne = new Set(mentions.flatMap((one) => (isNamed(one) ? one.titles.map(({ title }) => title) : [])))
+  // What somebody named in the article bears is that one's: *the Prime Minister* behind *Prime Minister Theresa May*.
+  const isBorne = (one: RawMention) =>
+    one.type === 'official' && one.titles.some(({ title }) => borne.has(title))
+  return mentions.filter((mention) => !isOurs(read, mention) || isBorne(mention))
+}
+
+function isNamed(mention: RawMention): mention is RawOfficial {
+  return mention.type === 'official' && mention.form === 'name' && !mention.partial
 }
 
 function isElsewhere(read: Scan, mentions: readonly RawMention[]): boolean {
@@ -27,14 +37,19 @@ function isElsewhere(read: Scan, mentions: readonly RawMention[]): boolean {
     others++
   }
   const { people } = read.lexicon.knowledge
+  const isAbroad = (id: string) => people.get(id)?.country !== undefined
+  const named = mentions.filter((one): one is RawOfficial => one.type === 'official' && one.form === 'name')
+  if (named.some(({ ids }) => ids.some((id) => !isAbroad(id)))) return false
+  if (others >= FEWEST) return true
+  // One country or none is named, but those who lead one, and nobody with a surname of ours.
+  const { lexicon } = read
+  const isLocal = ({ name }: RawOfficial) => {
+    const words = name.split(' ')
+    return lexicon.surnames.has(lexicon.word(words[0]?.toLowerCase() ?? '')) && !words.some(isForeignWord)
+  }
   return (
-    others >= FEWEST &&
-    !mentions.some(
-      (mention) =>
-        mention.type === 'official' &&
-        mention.form === 'name' &&
-        mention.ids.some((id) => !people.get(id)?.country),
-    )
+    named.some(({ ids, titles }) => ids.some(isAbroad) || titles.some(({ country }) => country)) &&
+    !named.some((one) => !one.partial && !one.ids.length && isLocal(one))
   )
 }
 

@@ -4,7 +4,7 @@ import { levelAt } from './english-bodies'
 import { pastTime } from './english-named'
 import { smallMinistry } from './english-small-bodies'
 import { toldBehind } from './english-told-bodies'
-import { type NameParse, readName, readStrangeName } from './names'
+import { type NameParse, readName, readStrangeName, runEnd } from './names'
 import type { RawTitle } from './raw'
 import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -63,7 +63,8 @@ export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   if (!commaOnly(read, to)) return null
   const last = chain.titles.at(-1)?.title
   const abroad = last?.class === 'foreign' && last.country && isDefinite(read, chain.from)
-  const name = readName(read, to, false) ?? (abroad ? readStrangeName(read, to) : null)
+  const name =
+    readName(read, to, false) ?? (abroad || isClosed(read, chain, to) ? readStrangeName(read, to) : null)
   // *a deputy minister of Industry and Trade, Le Van C, …*: what tells of which post says that it is his.
   const first = chain.titles[0]?.title
   const post = first?.body || (first?.class === 'alone' && first.offices.length > 0)
@@ -84,6 +85,14 @@ export function betweenCommas(read: Scan, chain: TitleChain): NameParse | null {
   const runs = name && former && joined(read, name.to) && !isCapital(symbols, name.to)
   const ends = after & (Gap.Comma | Gap.Stop | Gap.Line | Gap.Open | (former || inList ? Gap.Semicolon : 0))
   return name && (ends || runs) && !list ? name : null
+}
+
+/** *The Minister of Interior, Sar Kheng, said*: in English a known post of one, and a comma behind the name too. */
+function isClosed(read: Scan, { from, titles }: TitleChain, at: number): boolean {
+  const only = titles.length === 1 ? titles[0]?.title : undefined
+  if (read.lexicon.marks === 'accented' || !only?.offices.length || !isDefinite(read, from)) return false
+  const end = runEnd(read, at)
+  return end < read.symbols.length && read.symbols.gap[end] === (Gap.Comma | Gap.Space)
 }
 
 /** *the Secretary*, *the former Vietnamese ambassador*, *Vietnam's ambassador*: one of a kind, whose name may follow between commas. */

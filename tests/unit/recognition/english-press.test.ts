@@ -212,3 +212,43 @@ it('China’s congress by its adjective', () => {
     'Chinese National People’s Congress → Nhân đại toàn quốc Trung Quốc',
   ])
 })
+
+describe('politics of other countries', () => {
+  const people = (text: string, day: string) => lit(text, day, 'en')
+
+  it('hold none of our posts, though one country alone is named', () => {
+    const text =
+      'British Prime Minister Boris Johnson moved on Wednesday. The Prime Minister asked the Minister of Education to go, ' +
+      'and the Ministry of Education said so. The Deputy Prime Minister kept silent.'
+    expect(people(text, '2021-09-15')).toEqual([
+      'Boris Johnson → Boris Johnson',
+      'Prime Minister → Boris Johnson',
+    ])
+  })
+
+  it('nor where no country is named, but who leads one', () => {
+    const text =
+      'General Secretary Xi Jinping spoke. The Politburo and the Ministry of Public Security agreed. The Premier left.'
+    expect(people(text, '2022-10-23')).toEqual(['Xi Jinping → Tập Cận Bình'])
+  })
+
+  it('have posts behind the name of their country, and without it', () => {
+    const text =
+      'Cambodian Prime Minister Hun Sen spoke to the opposition leader Sam Rainsy. The Prime Minister left for the coast.'
+    expect(people(text, '2016-12-21')).toEqual(['Hun Sen → Hun Sen', 'Prime Minister → Hun Sen'])
+  })
+
+  it('leave it open whose Prime Minister one is where Vietnam is named, and its own is not', () => {
+    const text =
+      'Cambodian Prime Minister Hun Sen came to Vietnam for the talks. The Prime Minister left on Friday.'
+    expect(people(text, '2016-12-21')).toEqual(['Hun Sen → Hun Sen', 'Prime Minister → ?'])
+    const named = `${text} Prime Minister Nguyen Xuan Phuc saw him off.`
+    expect(people(named, '2016-12-21')[1]).toBe('Prime Minister → Nguyễn Xuân Phúc')
+  })
+
+  it('give a minister’s name between commas', () => {
+    const text =
+      'The Cambodian paper said the Minister of Interior, Sar Kheng, and the Minister of Defence, Tea Banh, agreed.'
+    expect(people(text, '2016-12-21')).toEqual(['Sar Kheng → Sar Kheng', 'Tea Banh → Tea Banh'])
+  })
+})

@@ -137,8 +137,17 @@ async function takeAssignments({ name, words, take, widths }: Shots, stage: Stag
 }
 
 /** Waits for a dialog to be open. */
-function dialogOf(tab: Tab) {
-  return until('the dialog', () => tab.evaluate(() => document.querySelector('dialog[open]') !== null, null))
+function dialogOf(tab: Tab, patience?: number) {
+  const isOpen = () => tab.evaluate(() => document.querySelector('dialog[open]') !== null, null)
+  return until('the dialog', isOpen, patience)
+}
+
+/** Opens the report of an entry; its button moves down while the entry fills, and away from under the pointer. */
+async function openReport(tab: Tab, words: string): Promise<void> {
+  await until('the report', async () => {
+    await clickOn(tab, 'main footer button', words)
+    return dialogOf(tab, 1_000)
+  })
 }
 
 /** Views of the library with something open in them. */
@@ -155,8 +164,8 @@ async function takeOpened({ reader, name, words, take, widths }: Shots): Promise
     await until(what, () =>
       tab.evaluate(() => (document.querySelector('main')?.textContent ?? '').length > 80, null),
     )
-    if (press) await clickOn(tab, 'button', words(press))
-    if (what === 'report') await dialogOf(tab)
+    if (what === 'report') await openReport(tab, words('knowledge.wrong'))
+    else if (press) await clickOn(tab, 'button', words(press))
     await take(tab, `${name}-${what}`, widths)
     await tab.close()
   }

@@ -12,7 +12,7 @@ export function isInCareer(read: Scan, at: number): boolean {
   for (let before = at; before > 1 && before > at - LONGEST; before--) {
     const mark = gap[before] as number
     if (mark & Gap.Colon && isWord(read, before - 1, 'là') && isWord(read, before - 2, 'nguyên')) return true
-    if (mark & Gap.Colon || (before < at && isWord(read, before, 'như')))
+    if (mark & Gap.Colon || (before < at && isWord(read, before, 'như', 'including')))
       return namesPosts(read, before) || isTimeTold(read, before)
     if (mark & (Gap.Line | Gap.Stop)) return false
   }
@@ -29,7 +29,9 @@ function namesPosts(read: Scan, at: number): boolean {
 /** *2007 - 2011: Minister of …*, *August 2010 – present: …*, *Previous positions: …*: how English tells a career, line by line. */
 function isTimeTold(read: Scan, at: number): boolean {
   if (read.lexicon.marks === 'accented') return false
-  if (isWord(read, at - 1, 'positions', 'posts', 'offices', 'career', 'held')) return true
+  // *many positions, including: …*
+  const last = isWord(read, at - 1, 'including') ? at - 2 : at - 1
+  if (isWord(read, last, 'positions', 'posts', 'offices', 'career', 'held')) return true
   const until = isWord(read, at - 1, 'present', 'now') || YEAR.test(wordAt(read, at - 1))
   for (let from = at - 1; until && from > 0 && from > at - LONGEST_TIME; from--) {
     if ((read.symbols.gap[from] as number) & Gap.Dash) return YEAR.test(wordAt(read, from - 1))

@@ -36,7 +36,7 @@ function isGivenNow(read: Scan, before: number): boolean {
   while (
     at > before - 3 &&
     joined(read, at + 1) &&
-    isWord(read, at, 'the', 'new', 'its', 'their', 'provincial', 'municipal')
+    isWord(read, at, 'the', 'a', 'an', 'new', 'its', 'their', 'provincial', 'municipal')
   )
     at--
   return at < before && joined(read, at + 1) && isGiving(read, at)
@@ -54,12 +54,13 @@ const LONGEST_CHOICE = 16
 
 /** *elected the State President, the Prime Minister and the National Assembly chairman*: offices that are filled, told one after the other. */
 function isElectedWithOthers(read: Scan, before: number): boolean {
-  if (!joined(read, before + 1) || !isWord(read, before, 'the', 'and')) return false
+  const listed = read.symbols.gap[before + 1] === (Gap.Comma | Gap.Space)
+  if (!listed && !(joined(read, before + 1) && isWord(read, before, 'the', 'and'))) return false
   let others = false
   for (let at = before; at > 0 && at > before - LONGEST_CHOICE; at--) {
     if (isWord(read, at, 'elect', 'elected', 'electing', 'elects'))
       return others && !isWord(read, at - 1, 'the')
-    if (!isCapital(read.symbols, at) && !isWord(read, at, 'the', 'and', 'of')) return false
+    if (!isCapital(read.symbols, at) && !isWord(read, at, 'the', 'and', 'of', 'a', 'new')) return false
     if ((read.symbols.gap[at] as number) & ~(Gap.Space | Gap.Comma)) return false
     others ||= hitAt(read, at, 'title') !== undefined
   }
@@ -69,6 +70,7 @@ function isElectedWithOthers(read: Scan, before: number): boolean {
 /** *he was Deputy Prime Minister*, *while Hien was the Chairman of …*: what somebody was. */
 function isSaidOf(read: Scan, before: number): boolean {
   const was = isWord(read, before, 'the') ? before - 1 : before
+  if (isWord(read, was, 'be') && isWord(read, was - 1, 'to') && joined(read, before + 1)) return true
   if (!isWord(read, was, 'was', 'were', 'been') || !joined(read, before + 1)) return false
   return (
     isWord(read, was, 'been') ||

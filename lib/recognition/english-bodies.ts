@@ -165,7 +165,7 @@ export function ownPartyCommittee(read: Scan, at: number): BodyParse | null {
 }
 
 /** Heads that only places have: alone they are of the place that the article is about. */
-const OF_PLACES = /^(Ủy ban|Hội đồng) nhân dân$/
+const OF_PLACES = /^((Ủy ban|Hội đồng) nhân dân|Đồn Biên phòng)$/
 
 /** *'s* behind a word. */
 function isOwner(read: Scan, at: number): boolean {
@@ -268,7 +268,7 @@ function isBelow(level: string): boolean {
 }
 
 /** *of Can Gio District*, *of Cu Chi commune*: up to three capitals before the word of a level below a province's. */
-function townAt(read: Scan, at: number): PlaceParse | null {
+export function townAt(read: Scan, at: number): PlaceParse | null {
   if (hitAt(read, at, 'place') || read.lexicon.prose.has(read.symbols.word[at] as number)) return null
   for (let to = at; to < at + 4 && joined(read, to) && isCapital(read.symbols, to); to++) {
     const level = joined(read, to + 1) ? levelAt(read, to + 1) : null

@@ -1,5 +1,6 @@
 // English names of bodies that no list has: capitals around a word that bodies have, and what such a body is for.
 import { type BodyParse, beginsName } from './body-parts'
+import { levelAt } from './english-bodies'
 import type { Lexicon } from './lexicon'
 import { bareBody } from './raw'
 import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from './scan'
@@ -133,16 +134,29 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
   const end = Math.max(capitalsEnd(read, start), start)
   let noun = -1
   for (let next = start; next < end && !isWord(read, next, 'of', 'for', 'on', 'the'); next++)
-    if (isOf(words.heads, read, next)) noun = next
+    // *the municipal Control Centre and Health Department* are two.
+    if (noun === next - 1 && isWord(read, next, 'and')) break
+    else if (isOf(words.heads, read, next)) noun = next
   if (noun < 0) return null
   const on = noun + 1 < end && joined(read, noun + 1) && isWord(read, noun + 1, 'of', 'for', 'on')
-  if ((noun === at || isWord(read, noun, 'center', 'centre')) && !(on && end > at + 2)) return null
+  const level = joined(read, at) && !isCapital(read.symbols, at - 1) && levelAt(read, at - 1) !== null
+  const centre = isWord(read, noun, 'center', 'centre')
+  if (centre && isHall(read, noun - 1)) return null
+  if ((noun === at || (centre && !level)) && !(on && end > at + 2)) return null
   const to = on ? end : noun + 1
   for (let next = at; next < to; next++) if (isOf(words.never, read, next) || isFirms(read, next)) return null
   const free = isOf(words.free, read, noun)
-  if (!free && start === at && !isOf(words.first, read, at) && !endsCountry(read, to)) return null
-  return inCapitals(read, at, to, 'body-capitals')
+  if (!free && !level && start === at && !isOf(words.first, read, at) && !endsCountry(read, to)) return null
+  // *the municipal Disease Control Centre*
+  return inCapitals(read, level ? at - 1 : at, to, 'body-capitals')
 }
+
+/** What houses are called after: *the provincial Convention Centre*. */
+const isHall = oneOf(
+  'administrative administration convention conference exhibition shopping trade cultural culture sports media'.split(
+    ' ',
+  ),
+)
 
 /** *the Central Committee* alone is the Party's. */
 function alone(read: Scan, at: number, to: number): BodyParse | null {

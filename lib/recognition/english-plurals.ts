@@ -262,7 +262,10 @@ function belonging(read: Scan, at: number): Belonging {
   const next = isWord(read, at + 1, 'the') ? at + 2 : at + 1
   const department = departmentOf(read, next)
   if (department) return department
-  const known = isCapital(read.symbols, next) || levelAt(read, next) ? readBody(read, next) : null
+  const first = isCapital(read.symbols, next) || levelAt(read, next) ? readBody(read, next) : null
+  // *Deputy Chiefs of the VPA's General Staff*
+  const owns = first && isWord(read, first.to, 's') && read.symbols.gap[first.to] === 0
+  const known = (owns && isCapital(read.symbols, first.to + 1) ? readBody(read, first.to + 1) : null) ?? first
   // *directors of the provincial health department*
   const body = known ?? toldBehind(read, at)
   return body && !body.general ? { to: body.to, body: body.body, domain: null } : none

@@ -2,7 +2,7 @@
 import { pastBracket } from './acronyms'
 import { levelAt } from './english-bodies'
 import { hitAt, isWord, joined, type Scan } from './scan'
-import { isCapital } from './symbols'
+import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
 
@@ -14,6 +14,8 @@ const LONGEST = 8
 export function pastRegion(read: Scan, at: number): number {
   // *of the UN Development Programme (UNDP) in Vietnam*
   const from = pastBracket(read, at)
+  const chapter = pastChapter(read, at)
+  if (chapter > at) return chapter
   const spaced = from > at || joined(read, from)
   if (read.lexicon.marks === 'accented' || !spaced || !isWord(read, from, 'to', 'for', 'in', 'of')) return at
   let found = false
@@ -32,4 +34,20 @@ export function pastRegion(read: Scan, at: number): number {
     found = true
   }
   return found && joined(read, to) && isCapital(read.symbols, to) ? to : at
+}
+
+/** As many words may tell of which chapter of an organisation. */
+const LONGEST_CHAPTER = 5
+
+/** *President of the Front – Hanoi chapter A*: the word behind the chapter that a dash or comma parts from the whole, where a capital follows; else the same. */
+function pastChapter(read: Scan, at: number): number {
+  const { gap, length } = read.symbols
+  const short = gap[at] === (Gap.Space | Gap.Open) && ((gap[at + 1] ?? 0) & Gap.Close) !== 0
+  const from = short ? at + 1 : at
+  const mark = from < length ? (gap[from] as number) & ~Gap.Close : Gap.Line
+  if (mark !== (Gap.Space | Gap.Dash) && mark !== (Gap.Space | Gap.Comma)) return at
+  for (let next = from; next < from + LONGEST_CHAPTER && (next === from || joined(read, next)); next++)
+    if (isWord(read, next, 'chapter', 'branch'))
+      return joined(read, next + 1) && isCapital(read.symbols, next + 1) ? next + 1 : at
+  return at
 }

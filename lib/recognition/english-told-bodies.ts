@@ -81,7 +81,7 @@ function step(read: Scan, first: number, at: number, made: Told): number {
   if (isField(read, at) || isTrade(read, at)) {
     if (capital && isField(read, at)) made.field = true
     // *Division of Culture and Information*: what it sees to, behind it.
-    if (made.unit && capital) made.end = at + 1
+    if (made.unit && (capital || (made.owned && isField(read, at)))) made.end = at + 1
     return at + 1
   }
   if (listed) return at
@@ -156,6 +156,6 @@ export function isOfFirm(read: Scan, at: number): boolean {
 
 /** Behind a title: *of the local Justice Division*, *at the …*; null where no such body is told. */
 export function toldBehind(read: Scan, at: number): BodyParse | null {
-  const of = joined(read, at) && isWord(read, at, 'of', 'for', 'at', 'in', 'from', 'under')
+  const of = joined(read, at) && isWord(read, at, 'of', 'for', 'at', 'in', 'from', 'under', 'with')
   return of && joined(read, at + 1) ? toldBody(read, at + 1) : null
 }

@@ -1,14 +1,15 @@
 // Who heads what no list has: *Chief Representative of the New Komeito Party Natsuo Yamaguchi*.
 import { readBody } from './bodies'
 import { endsBody, endsCountry, holdsBodyNoun, isSmall } from './english-committees'
+import { isUnit } from './english-told-bodies'
 import { type NameParse, readName, readStrangeName } from './names'
-import type { RawTitle } from './raw'
+import { bareBody, type RawTitle } from './raw'
 import { hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import type { TitleChain } from './titles'
 import { oneOf } from './word-sets'
 import english from './words/english.json'
-import { wordAt } from './written'
+import { wordAt, written } from './written'
 
 /** As many words may tell what somebody heads. */
 const LONGEST = 14
@@ -30,6 +31,11 @@ export function headOfUnlisted(
   if (within) return { ...within, titles: [last] }
   if (last.body) return null
   if (!isWord(read, to, 'of') || !joined(read, to)) return null
+  const said = ofSaid(read, to)
+  if (said) {
+    const end = read.symbols.end[said.from - 1] as number
+    return { ...said, titles: [{ ...last, end, body: bareBody(written(read, to + 2, said.from), '') }] }
+  }
   const first = isWord(read, to + 1, 'the') ? to + 2 : to + 1
   for (let at = first; at < first + LONGEST && at < read.symbols.length && joined(read, at); at++) {
     const ends =
@@ -39,6 +45,15 @@ export function headOfUnlisted(
     if (!isCapital(read.symbols, at) && !isSmall(read, at) && !/^\d+$/.test(wordAt(read, at))) return null
   }
   return null
+}
+
+/** *of the office A*, *of the delegation B*: the name behind what was named before, or null. */
+function ofSaid(read: Scan, of: number): NameParse | null {
+  const unit = isWord(read, of + 1, 'the') ? of + 2 : 0
+  if (!unit || isCapital(read.symbols, unit) || !(isUnit(read, unit) || isWord(read, unit, 'ministry')))
+    return null
+  const name = joined(read, unit + 1) ? readName(read, unit + 1, false) : null
+  return name && (name.sure || name.ids.length > 0) ? name : null
 }
 
 /** *of Quang Tri province's animal health department Le Thi Nga*: the name behind a place's body in small letters, or null. */

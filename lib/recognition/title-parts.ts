@@ -5,7 +5,7 @@ import { beginsName, PARTY_HEAD, tailEnd } from './body-parts'
 import { isCompanys } from './company-parts'
 import { delegationOf, departmentOf } from './delegations'
 import { boardBehindTitle } from './english-bare-parts'
-import { levelAt, ownPartyCommittee } from './english-bodies'
+import { levelAt, ownPartyCommittee, townAt } from './english-bodies'
 import { farOwner } from './english-far-owners'
 import { saidAgain, smallMinistry } from './english-small-bodies'
 import { partUnder } from './english-title-parts'
@@ -120,7 +120,10 @@ export function complete(read: Scan, parse: TitleParse) {
     // *Chủ nhiệm Ủy ban*, *Trưởng Ban Chỉ đạo*: the body's head alone, named in full elsewhere.
   } else if (title.class !== 'rank') {
     // *đại biểu Quốc hội đoàn Bến Tre*
-    const place = readPlace(read, title.class === 'member' && isWord(read, next, 'đoàn') ? next + 1 : next)
+    const at = title.class === 'member' && isWord(read, next, 'đoàn') ? next + 1 : next
+    // *Chairman of Tan Lap commune*
+    const town = read.lexicon.marks === 'bare' && next > parse.to ? townAt(read, at) : null
+    const place = town ?? readPlace(read, at)
     // *Chairman Hue*: English says *of* before a place.
     const named = read.lexicon.marks === 'bare' && next === parse.to && place?.to === next + 1
     if (
@@ -181,7 +184,7 @@ function bodyAt(read: Scan, parse: TitleParse, at: number): BodyParse | null {
 
 /** The body read, or one that no list has where that is longer. */
 function withTold(read: Scan, { to, title }: TitleParse, body: BodyParse | null): BodyParse | null {
-  if (title.class !== 'body' || (body && body.rule !== 'body-capitals')) return body
+  if (!/^(body|memberOf)$/.test(title.class) || (body && body.rule !== 'body-capitals')) return body
   const told = toldBehind(read, to)
   return told && told.to > (body?.to ?? 0) ? told : body
 }

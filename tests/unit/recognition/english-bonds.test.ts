@@ -96,3 +96,46 @@ describe('people told by the body that they serve or lead', () => {
     'The Lai Chau Department of Health fined the company Hoa Ban. Director Lo Van Na agreed.',
   ])('and nobody else: %s', (text) => expect(names(text)).toEqual([]))
 })
+
+describe('posts by bodies that no list has', () => {
+  it.each([
+    'Lo Van Na, an official of the district’s Land Registration Office, was jailed.',
+    'Lo Van Na, a former inspector with the Lai Chau Resources and Environment Division, was jailed.',
+    'The office met. Vice director of the office Lo Van Na agreed.',
+    'Head of the delegation Lo Van Na thanked the hosts.',
+    'The head of Tam Duong District’s division of culture Lo Van Na agreed.',
+    'President of the Vietnam Fatherland Front – Lai Chau chapter Lo Van Na agreed.',
+    'President of the Vietnam Fatherland Front (VFF) – Lai Chau chapter Lo Van Na agreed.',
+  ])('%s', (text) => expect(names(text)).toEqual(['Lo Van Na']))
+
+  it.each([
+    [
+      'Deputy Chiefs of the VPA’s General Staff Lo Van Na and Sung Van Mua came.',
+      ['Lo Van Na', 'Sung Van Mua'],
+    ],
+    ['The two vice commandants Lo Van Na and Sung Van Mua of the Japan Coast Guard came.', []],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})
+
+describe('bodies by their level and by what they are called after', () => {
+  const bodies = (text: string) => lit(text, '2021-06-10', 'en').map((one) => one.split(' → ')[0])
+  it.each([
+    ['The municipal Disease Control Centre opened.', ['municipal Disease Control Centre']],
+    ['The provincial Land Registration Office opened.', ['provincial Land Registration Office']],
+    ['The provincial Convention Centre opened.', []],
+    ['It took place at the Administrative Center of Lai Chau Province.', []],
+    ['Sin Ho Border Station opened.', ['Sin Ho Border Station']],
+    ['The Lai Chau Union of Friendship Organizations met.', ['Lai Chau Union of Friendship Organizations']],
+    ['Pa Vay Commune’s People Committee agreed.', ['Pa Vay Commune’s People Committee']],
+  ])('%s', (text, expected) => expect(bodies(text)).toEqual(expected))
+})
+
+describe('offices that are meant as such', () => {
+  const all = (text: string) =>
+    lit(text, '2021-06-10', 'en').filter((one) => !/Politburo|Party Committee/.test(one))
+  it.each([
+    'He was assigned by the Politburo to be the Secretary of the Hanoi Party Committee.',
+    'They will elect a new President and Prime Minister in April.',
+    'He held many positions, including: Chairman of the People’s Committee of Lai Chau Province.',
+  ])('%s', (text) => expect(all(text)).toEqual([]))
+})

@@ -232,7 +232,14 @@ function localAt(
 }
 
 /** Party committees below a province's by their level. */
-const BELOW: Record<string, string> = { huyện: 'Huyện ủy', quận: 'Quận ủy', xã: 'Đảng ủy' }
+const BELOW: Record<string, string> = {
+  huyện: 'Huyện ủy',
+  quận: 'Quận ủy',
+  'thị xã': 'Thị ủy',
+  xã: 'Đảng ủy',
+  phường: 'Đảng ủy',
+  'thị trấn': 'Đảng ủy',
+}
 
 /** *Binh Tan District Party Committee*: English says one word for the committees of all levels. */
 function ofLevel(head: string, level: string | null): string {

@@ -1,8 +1,8 @@
 // What English puts between a name and its office: any run of the small words that say that somebody is, was or gets
 // something. *A used to serve as H*, *A, now H*, *A, newly appointed H*, *A was voted in as the new H*, *A to the post of H*.
 import { isAs, isBeing, isGiven, isPosition, runsOn } from './english-offices'
-import { isWord, joined, type Scan } from './scan'
-import { Gap } from './symbols'
+import { hitAt, isWord, joined, type Scan } from './scan'
+import { Gap, isCapital } from './symbols'
 import { oneOf } from './word-sets'
 import { wordAt } from './written'
 
@@ -82,7 +82,15 @@ function pastLinks(read: Scan, from: number, comma: boolean, told: boolean): num
     says ||= tells
     at++
   }
-  return says && at > from && joined(read, at) ? at : null
+  if (!says || at === from || !joined(read, at)) return null
+  return isWord(read, at - 1, 'a', 'an') ? pastKind(read, at) : at
+}
+
+/** *a land officer of*, *a senior tax official at*: the word at which the title begins behind small words of what he sees to, else the same. */
+function pastKind(read: Scan, at: number): number {
+  for (let next = at; next < at + 3 && joined(read, next) && !isCapital(read.symbols, next); next++)
+    if (hitAt(read, next, 'title', 'memberOf')) return next
+  return at
 }
 
 function isVerb(read: Scan, at: number): boolean {

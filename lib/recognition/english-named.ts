@@ -1,4 +1,5 @@
 // Where English names the holder of an office behind it: *the new head of B is A*, *the director of B – A – said*, *As chairman of B, A …*.
+import { readBody } from './bodies'
 import { type NameParse, pastAddress, readName, readStrangeName } from './names'
 import { isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
@@ -7,7 +8,15 @@ import type { TitleChain } from './titles'
 /** The name of who holds the office of a chain of titles, behind what parts the two; null where nobody is told. */
 export function namedBehind(read: Scan, chain: TitleChain): NameParse | null {
   const to = pastTime(read, chain.to)
-  return afterIs(read, to, chain) ?? inMarks(read, to) ?? afterPhrase(read, chain, to)
+  return afterIs(read, pastSecond(read, to), chain) ?? inMarks(read, to) ?? afterPhrase(read, chain, to)
+}
+
+/** *Chief of Office of the Delegation and the People's Council is A*: the word behind the second body that the post is of, else the same. */
+function pastSecond(read: Scan, at: number): number {
+  if (!isWord(read, at, 'and') || !joined(read, at)) return at
+  const next = isWord(read, at + 1, 'the') ? at + 2 : at + 1
+  const body = joined(read, next) && isCapital(read.symbols, next) ? readBody(read, next) : null
+  return body?.to ?? at
 }
 
 /** *the director at that time, A*: the word behind what tells when, else the same. */

@@ -1,14 +1,22 @@
 // One English title for several names: *Deputy Prime Ministers A, B and C*, *four NA Vice Chairmen, including A and B*.
 import { isForeignWord } from '../text'
 import { type BodyParse, readBody } from './bodies'
-import { levelAt } from './english-bodies'
+import { levelAt, townAt } from './english-bodies'
 import { afterTerm, isHandingOver, isPosition, pastTenure, runsOn } from './english-offices'
 import { englishPostsOfBodies } from './english-posts'
 import { toldBehind } from './english-told-bodies'
 import { institution } from './institution'
 import { type NameParse, pastAddress, readGivenName, readName, readStrangeName } from './names'
 import { official, type PeopleParse } from './official'
-import { bareBody, bareTitle, type RawBody, type RawInstitution, type RawMention, type RawTitle } from './raw'
+import {
+  bareBody,
+  bareTitle,
+  type PlaceRef,
+  type RawBody,
+  type RawInstitution,
+  type RawMention,
+  type RawTitle,
+} from './raw'
 import { type Hit, hitAt, isWord, joined, type Scan } from './scan'
 import { Gap, isCapital } from './symbols'
 import type { TitleParse } from './title-parts'
@@ -167,7 +175,7 @@ export function namesListed(read: Scan, at: number): NameParse[] {
     const name = readName(read, own, false) ?? readStrangeName(read, own)
     if (!name) break
     names.push(name)
-    const { to } = name
+    const to = pastAged(read, name.to)
     const gap = to < read.symbols.length ? (read.symbols.gap[to] as number) : Gap.Line
     if (gap & ~(Gap.Space | Gap.Comma)) break
     if (isWord(read, to, 'and')) next = to + 1
@@ -175,6 +183,12 @@ export function namesListed(read: Scan, at: number): NameParse[] {
     else break
   }
   return names
+}
+
+/** *A, 63, and B, 60,*: the word behind an age. */
+function pastAged(read: Scan, at: number): number {
+  const { gap } = read.symbols
+  return gap[at] === (Gap.Comma | Gap.Space) && /^\d\d$/.test(wordAt(read, at)) ? at + 1 : at
 }
 
 /** *presented the decisions to A, Mr B and C*: those whom a decision is handed to, from the first name on; none elsewhere. */
@@ -193,7 +207,7 @@ export function namesBefore(read: Scan, at: number): PeopleParse | null {
     const name = readName(read, pastAddress(read, next), false)
     if (!name) break
     names.push(name)
-    to = name.to
+    to = pastAged(read, name.to)
     const gap = to < read.symbols.length ? (read.symbols.gap[to] as number) : Gap.Line
     if (isWord(read, to, 'and') && !(gap & ~(Gap.Space | Gap.Comma))) next = to + 1
     else if (gap === (Gap.Space | Gap.Comma)) next = to
@@ -204,13 +218,23 @@ export function namesBefore(read: Scan, at: number): PeopleParse | null {
   if (next < 0) return null
   const post = isWord(read, next - 1, 'of') && isPosition(read, next - 2)
   const hit = hitAt(read, next, 'title', 'plural') ?? (post ? hitAt(read, next, 'title', 'alone') : undefined)
-  if (!hit) return oneEach(read, names, next)
+  if (!hit) return allOf(read, names, next) ?? oneEach(read, names, next)
   const { to: end, ...of } = belonging(read, hit.to)
   const title = pluralTitle(read, hit, end, of)
   return {
     to: end,
     mentions: names.map((name) => official(read, name, { rule: 'title-list', titles: [title] })),
   }
+}
+
+/** *A and B, who were both former secretary of …*: posts in the singular that are told of all of them. */
+function allOf(read: Scan, names: readonly NameParse[], at: number): PeopleParse | null {
+  const before = isWord(read, at - 1, 'former', 'then') ? at - 2 : at - 1
+  const chain = isWord(read, before, 'both', 'all') ? readChain(read, at) : null
+  if (!chain) return null
+  const titles = chain.titles.map(({ title }) => ({ ...title, former: title.former || before < at - 1 }))
+  const people = names.map((name) => official(read, name, { rule: 'title-list', titles }))
+  return { to: chain.to, mentions: people }
 }
 
 /** *A and B, director and deputy director of …*: as many posts as names, each the next one's; null where there are others. */
@@ -268,7 +292,26 @@ function belonging(read: Scan, at: number): Belonging {
   const known = (owns && isCapital(read.symbols, first.to + 1) ? readBody(read, first.to + 1) : null) ?? first
   // *directors of the provincial health department*
   const body = known ?? toldBehind(read, at)
-  return body && !body.general ? { to: body.to, body: body.body, domain: null } : none
+  if (body && !body.general) return { to: body.to, body: body.body, domain: null }
+  const town = townAt(read, next)
+  return town
+    ? { to: pastPlace(read, pastLevel(read, town.to)), body: ofTown(town.place), domain: null }
+    : none
+}
+
+/** *vice chairmen of Minh Tri commune*: of what leads it. */
+function ofTown(place: PlaceRef): RawBody {
+  return { ...bareBody(`Ủy ban nhân dân ${place.label}`, 'Ủy ban nhân dân'), place, local: true }
+}
+
+/** *of Minh Tri commune, Soc Son district*: the word behind the place that the first lies in. */
+function pastPlace(read: Scan, at: number): number {
+  const next = read.symbols.gap[at] === (Gap.Comma | Gap.Space) ? townAt(read, at) : null
+  return next ? pastLevel(read, next.to) : at
+}
+
+function pastLevel(read: Scan, at: number): number {
+  return joined(read, at) && levelAt(read, at) ? at + 1 : at
 }
 
 /** The field of a ministry by its English name: what may follow *Department of* may follow *Ministers of*. */

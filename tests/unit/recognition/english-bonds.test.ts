@@ -1,6 +1,6 @@
 // What stands between a name and its office in English: small words in any order, what is told besides, who leads what.
 import { describe, expect, it } from 'vitest'
-import { lit } from '../core'
+import { annotate, lit } from '../core'
 
 const names = (text: string) =>
   lit(text, '2021-06-10', 'en')
@@ -138,4 +138,25 @@ describe('offices that are meant as such', () => {
     'They will elect a new President and Prime Minister in April.',
     'He held many positions, including: Chairman of the People’s Committee of Lai Chau Province.',
   ])('%s', (text) => expect(all(text)).toEqual([]))
+})
+
+describe('people of communes and wards', () => {
+  it.each([
+    ['Lo Van Na, ex-Secretary of Pa Vay Ward, was jailed.', ['Lo Van Na']],
+    ['Lo Van Na, chairman of Pa Vay commune, was jailed.', ['Lo Van Na']],
+    [
+      'Two former vice chairmen of Pa Vay commune, Lo Van Na, 63, and Sung Van Mua, 60, were jailed.',
+      ['Lo Van Na', 'Sung Van Mua'],
+    ],
+    [
+      'They are Lo Van Na, 67, and Sung Van Mua, 58, who were both former secretary of the Lai Chau Party Committee.',
+      ['Lo Van Na', 'Sung Van Mua'],
+    ],
+    ['Lo Van Na, a tax official at the Lai Chau Tax Department, was jailed.', ['Lo Van Na']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+
+  it('are not the listed ones of their name', () => {
+    const [one] = annotate('Nguyen Van An, Secretary of Pa Vay Ward, was jailed.', '2021-06-10', 'en')
+    expect(one?.status).toBe('unknown')
+  })
 })

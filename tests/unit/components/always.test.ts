@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { panelActions } from '@/entrypoints/popup/actions'
-import { background } from '@/lib/messaging/messengers'
 import { changeSettings, readSettings } from '@/lib/store'
 import { newStore } from '../store/samples'
 
@@ -29,13 +28,11 @@ beforeEach(async () => {
   toasts.length = 0
   await changeSettings(store.now, { alwaysOn: ['da-co.example.vn'] })
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [] }) })
-  vi.spyOn(background, 'sendMessage').mockImplementation((async (
-    type: string,
-    data: { change: { alwaysOn: string[] } },
-  ) => {
+  const hear = async ({ type, data }: { type: string; data: { change: { alwaysOn: string[] } } }) => {
     steps.push(type)
-    return changeSettings(store.now!, data.change)
-  }) as never)
+    return { res: await changeSettings(store.now!, data.change) }
+  }
+  Object.assign(fakeBrowser.runtime, { sendMessage: hear })
 })
 
 /** Presses *Always on this site*; `answer` is the browser's, and never comes where the question closes the page. */

@@ -30,7 +30,7 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
     if (isWord(read, at, 'và') && (at === hit.to || beginsNew(read, at + 1) || isNumbered(read, at + 1)))
       break
     if (isWord(read, at, 'về', 'và', 'phòng')) continue
-    if (lexicon.stops.has(word) && !pair && !develops(read, at)) break
+    if (lexicon.stops.has(word) && (!pair || speaks(read, at)) && !develops(read, at)) break
     if (at > hit.to && actsOnPaper(read, at)) break
     if (at > hit.to + 1 && endsInLevel(read, at)) break
     if (hitAt(read, at, 'title')?.entry.class === 'alone' && isCapital(symbols, at)) break
@@ -55,6 +55,11 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
 /** *phát triển*: what a committee may be for, unlike *phát biểu*. */
 function develops(read: Scan, at: number): boolean {
   return isWord(read, at, 'phát') && isWord(read, at + 1, 'triển')
+}
+
+/** *phát biểu*: what is done, though *án phát* stands in some known name. */
+function speaks(read: Scan, at: number): boolean {
+  return isWord(read, at, 'phát') && isWord(read, at + 1, 'biểu')
 }
 
 /** *Đoàn kiểm tra của Ban Bí thư*, *Tổ công tác của Thủ tướng Chính phủ*: whose it is belongs to its name. */

@@ -194,7 +194,7 @@ function isEarlier(told: string | null, day: string | null): boolean {
 }
 
 const APPOINTED =
-  /^[^.;\n]{0,40}? (?:bổ nhiệm|điều động|phê chuẩn)[^.;\n]*?,? (?:từ|vào|hồi) (?:ngày (\d{1,2})[/.-](\d{1,2})[/.-]|tháng (\d{1,2})[/.-]|năm )((?:19|20)\d\d)(?= *[.\n]|$)/
+  /^[^.;\n]{0,40}? (?:bổ nhiệm|điều động|phê chuẩn|chấp thuận|phê duyệt)[^.;\n]*?,? (?:từ|vào|hồi) (?:ngày (\d{1,2})[/.-](\d{1,2})[/.-]|tháng (\d{1,2})[/.-]|năm )((?:19|20)\d\d)(?= *[.\n]|$)/
 
 /** *Thủ tướng bổ nhiệm ông A làm Thứ trưởng từ tháng 7/2018*: the day (ISO) that ends a sentence of who gives an office, if it is an earlier one. */
 export function dayAppointed(article: Years, at: number, day: string | null): string | null {

@@ -19,6 +19,7 @@ import { asOfTold, isBelowProvince, levelOfHead, linkBody } from './institutions
 import { inTheirOrder } from './name-order'
 import { OfficialLinker } from './officials'
 import { PlacesBeside } from './places-beside'
+import { countriesAbroad, isAnyCountrys } from './scenes-abroad'
 import { SeenBodies, SeenBody } from './seen-bodies'
 import { ShortForms } from './short-forms'
 
@@ -70,6 +71,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
   const documents = new DocumentLinker(article, papers, context)
   const seen = new SeenBodies()
   const beside = new PlacesBeside(text)
+  const scene = countriesAbroad({ people, bodies, papers, places: recognition.places }, article, context)
   for (const [index, raw] of bodies.entries()) {
     linkedBodies[index] = null
     if (raw.form === 'short') continue
@@ -78,6 +80,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
       ? { link: { status: 'unknown', label: raw.body.written ?? raw.body.name }, why: 'a level in general' }
       : (shortened(raw, seen) ??
         abroad(raw, seen, article, context) ??
+        ofScene(raw, scene, places, context) ??
         oneOfSeen(
           linkBody(raw.body, raw.start, places, asOfTold(raw, article, context), beside.of(raw)),
           seen,
@@ -193,6 +196,25 @@ function abroad(
   return {
     link: { status: 'ambiguous', candidates, label: null },
     why: 'of one of the countries named before',
+  }
+}
+
+/** *Bộ Tài chính* in news that plays in one other country alone: that country's; where it plays in several it is nobody's who is known. */
+function ofScene(
+  raw: RawInstitution,
+  scene: ReadonlySet<string> | null,
+  places: ArticlePlaces,
+  context: LinkContext,
+): Linked | null {
+  if (!scene || !isAnyCountrys(raw)) return null
+  const [country, other] = scene
+  const name = raw.body.written ?? raw.body.name
+  if (!country || other)
+    return { link: { status: 'unknown', label: name }, why: 'of one of the countries named' }
+  const body = { ...raw.body, ids: [], name: `${name} ${country}`, country }
+  return {
+    link: linkBody(body, raw.start, places, context).link,
+    why: 'of the country that the article is about',
   }
 }
 

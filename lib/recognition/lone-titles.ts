@@ -75,7 +75,9 @@ export function isNobodys(read: Scan, at: number): boolean {
 
 /** *4 Bộ trưởng*. */
 function isCounted(read: Scan, at: number): boolean {
-  return at >= 0 && /^\d{1,2}$/.test(wordAt(read, at))
+  // *15 vị Bộ trưởng*
+  const number = isWord(read, at, 'vị') ? at - 1 : at
+  return number >= 0 && /^\d{1,2}$/.test(wordAt(read, number))
 }
 
 /** Titles without a name: each stands for its holder; linking tells whether side by side they are one person's. */
@@ -92,6 +94,8 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const post = behindMembers(read, chain)
   if (!isCapital(read.symbols, post.from)) return smallTitle(read, post)
   if (joined(read, chain.from) && (isMany(read, before) || isCounted(read, before))) return []
+  // *Là Bộ trưởng đăng đàn đầu tiên, ông A …*
+  if (joined(read, chain.from) && isWord(read, before, 'là') && isCapital(read.symbols, before)) return []
   // *Hội nghị Bộ trưởng Ngoại giao ASEAN*: a meeting of all of them.
   if (joined(read, chain.from) && isWord(read, before, 'nghị') && isWord(read, before - 1, 'hội')) return []
   // *A, nguyên Bí thư Tỉnh ủy*: what stands behind a comma is somebody's who was named.

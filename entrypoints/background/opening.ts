@@ -50,7 +50,7 @@ export function createOpening({ store, outlets, recogniser, loadPart }: OpeningP
       const known = settingsOf(caller)
       // What is warmed up beforehand must not keep the answer from the page.
       if (likely) recogniser.prepare(known)
-      const [settings, noted] = await Promise.all([known, likely || isNoted(url)])
+      const [settings, noted] = await Promise.all([known, isNoted(url)])
       reached('opened')
       return { settings, outlet, likely, noted }
     },

@@ -74,7 +74,7 @@ export function watchPage({ document, concerns, roots, changed }: WatchParts): {
   // One may have come after the page was read and before this was heard of.
   const unread = ({ contentDocument: inner }: HTMLIFrameElement) =>
     inner?.URL.startsWith('http') && !roots().some((root) => root.ownerDocument === inner)
-  if ([...document.querySelectorAll('iframe')].some(unread)) wait()
+  for (const frame of document.getElementsByTagName('iframe')) if (timer === null && unread(frame)) wait()
   return { stop }
 }
 

@@ -51,8 +51,10 @@ export function scarceReasons(document: Document): Reason[] | null {
   const makes = new Map<string, number>()
   const walker = document.createTreeWalker(body, TEXTS)
   for (let text = next(walker); text !== null; text = next(walker)) {
+    // Asked first: most texts are labels, and nothing more is asked of them.
+    if (text.length < PIECE) continue
     const holder = text.parentElement
-    if (text.length < PIECE || holder === null || holder.tagName === 'A') continue
+    if (holder === null || holder.tagName === 'A') continue
     const make = makeOf(holder)
     const seen = (make !== null && makes.get(make)) || 0
     if (seen < PROVED && !isRunning(text, holder, main)) continue
@@ -98,7 +100,8 @@ function makeOf(holder: Element): string | null {
   const link = before?.tagName === 'A' ? before : before?.firstElementChild
   if (!box || !before || link?.tagName !== 'A' || box.childElementCount > FEW) return null
   const letters = link.textContent.length
-  if (letters < SHORTEST_HEAD || before.textContent.length > letters + BLANKS) return null
+  if (letters < SHORTEST_HEAD) return null
+  if (before !== link && before.textContent.length > letters + BLANKS) return null
   return `${holder.tagName}.${holder.className} ${before.tagName}.${before.className} ${box.tagName}.${box.className}`
 }
 

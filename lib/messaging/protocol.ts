@@ -60,7 +60,7 @@ export interface Opening {
   outlet: OutletEntry | null
   /** By its address it may be an article: the whole reader is being put into it. */
   likely: boolean
-  /** Highlights of the reader's may stand on it: some do on its site, or nobody looked as it may be an article. */
+  /** Highlights of the reader's may stand on it: some do on its site. */
   noted: boolean
 }
 

@@ -79,6 +79,18 @@ describe('a list', () => {
     expect((await open(`${site}/kinh-te.htm`)).noted).toBe(told)
   })
 
+  it('at an address of an article is told that too: nothing more is asked about it where none stand', async () => {
+    const store = newStore()
+    startBackground({ store })
+    const before = await open(ARTICLE)
+    await createHighlight(store, highlightOf(1, { page: LIST }), { ...pageOf(), url: LIST })
+    const after = await open(ARTICLE)
+    expect([before, after].map(({ likely, noted }) => [likely, noted])).toEqual([
+      [true, false],
+      [true, true],
+    ])
+  })
+
   const noted = (url: string, claims: string[]) => ask(contentAt(url), 'page/noted', { url, claims })
 
   it.each([

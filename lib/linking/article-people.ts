@@ -9,7 +9,7 @@ import { ambiguousAmong, Identity, type LinkedOfficial } from './identity'
 import { linkBody } from './institutions'
 import { lendBodies } from './lent-bodies'
 import { idsOf, wordsIn } from './name-words'
-import { holdersOn, officesOf } from './offices'
+import { holdersOn, officesOf, type Post } from './offices'
 import { type ArticlePerson, gatherPeople, isPublic } from './people'
 import { ToldPosts } from './told-posts'
 
@@ -23,6 +23,7 @@ export class ArticlePeople {
   /** Those who may be leaders, of whom most articles never ask. */
   #leaders: ArticlePerson[] | null = null
   readonly #links = new Map<ArticlePerson, LinkedOfficial>()
+  readonly #posted = new Map<RawTitle, { at: number; posts: readonly Post[] }>()
   readonly #identity: Identity
   #byWord: Map<string, ArticlePerson[]> | null = null
   #toldAt = -1
@@ -78,7 +79,16 @@ export class ArticlePeople {
   }
 
   /** The posts that a title may name at an offset. */
-  offices(title: RawTitle, at: number) {
+  offices(title: RawTitle, at: number): readonly Post[] {
+    // Asked of a title for each of those whom it may mean.
+    const known = this.#posted.get(title)
+    if (known?.at === at) return known.posts
+    const posts = this.#officesOf(title, at)
+    this.#posted.set(title, { at, posts })
+    return posts
+  }
+
+  #officesOf(title: RawTitle, at: number): readonly Post[] {
     const bodies = title.body ? this.#bodyIds(title, at) : []
     const province = title.place?.name ? null : (this.places.province('')?.ids[0] ?? null)
     return officesOf(title, bodies, province, this.context)

@@ -5,7 +5,7 @@ import type { RawTitle } from '../recognition'
 import { remembered } from '../text'
 import { foldName, type LinkContext } from './context'
 import { isProminent, isSupported } from './evidence'
-import { activeAround, heldAny, inPublicEye, isStanding, STANDING } from './offices'
+import { activeAround, heldAny, inPublicEye, isStanding, type Post, STANDING } from './offices'
 import { type ArticlePerson, isPublic } from './people'
 import { turnedIds } from './turned-ids'
 
@@ -19,7 +19,7 @@ const STATESMAN = /^(Chủ tịch|Phó Chủ tịch|Tổng Thư ký|Chủ nhiệ
 /** Tells who the people of an article are. */
 export class Identity {
   constructor(
-    readonly offices: (title: RawTitle, at: number) => Omit<Office, 'source'>[],
+    readonly offices: (title: RawTitle, at: number) => readonly Post[],
     readonly bodies: () => ReadonlySet<string>,
     readonly context: LinkContext,
     /** Whether the article gives some other leader of a country the title that was theirs. */
@@ -197,12 +197,13 @@ export class Identity {
     let best = 0
     let against = false
     for (const { title, at } of person.titles) {
-      const offices = this.offices(title, at)
       const held = this.#held(id, title, at)
-      if (held !== 'never') best = Math.max(best, held === 'on-day' ? 3 : 2)
+      // Nothing fits better, and what else is said takes nothing from it.
+      if (held === 'on-day') return 3
+      if (held === 'ever') best = Math.max(best, 2)
       else if (title.appointed) continue
       else if (this.#headsAbroad(id, title)) best = Math.max(best, 3)
-      else if (offices.length || specific(title)) against = true
+      else if (specific(title) || this.offices(title, at).length) against = true
       else if (title.class === 'body' && !title.body && this.#holdsLike(id, title)) best = Math.max(best, 2)
       else if (!title.class.startsWith('member') && !isLowRank(title)) best = Math.max(best, 1)
     }

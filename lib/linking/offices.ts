@@ -30,10 +30,10 @@ export function officesOf(
   { knowledge }: LinkContext,
 ): Post[] {
   const found: Post[] = []
-  const isForeign = (body: string) => knowledge.institutions.get(body)?.kind === 'foreign'
   // *General Secretary of the Communist Party of Cuba*: a body of another country's has none of our posts.
   const abroad =
-    title.offices.length > 0 && (bodies.some(isForeign) || title.body?.within?.ids.some(isForeign))
+    title.offices.length > 0 &&
+    (hasForeign(bodies, knowledge) || hasForeign(title.body?.within?.ids ?? [], knowledge))
   for (const id of title.offices) {
     const post = knowledge.offices.get(id)
     if (!abroad || !post?.institution) add(found, post)
@@ -44,6 +44,11 @@ export function officesOf(
   if (isStanding(title)) keepStanding(found)
   if (!found.length) add(found, postOfPlace(title, province, knowledge))
   return found
+}
+
+function hasForeign(bodies: readonly string[], { institutions }: Knowledge): boolean {
+  for (const body of bodies) if (institutions.get(body)?.kind === 'foreign') return true
+  return false
 }
 
 /** *Bí thư Tỉnh ủy* of a province, where the title says which or leaves it to the article. */
@@ -167,7 +172,7 @@ function heldInMonth(term: HeldTerm, month: string) {
 /** Whether a person held one of some posts: on the day, ever, or never as far as is known. */
 export function heldAny(
   person: string,
-  offices: Post[],
+  offices: readonly Post[],
   day: string | null,
   knowledge: Knowledge,
 ): 'on-day' | 'ever' | 'never' {

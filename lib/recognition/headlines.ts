@@ -19,6 +19,7 @@ export function isHeadline(read: Scan, at: number): boolean {
  * the run of capitals [from, to), which may be the first; `to` where there is none.
  */
 export function headlineEnd(read: Scan, from: number, to: number): number {
+  if (read.lexicon.marks === 'accented') return to
   const later = (at: number) => at < to && !doesSomething(read, at)
   let end = from + 2
   while (later(end)) end++

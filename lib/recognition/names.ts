@@ -165,8 +165,9 @@ const isNoble = oneOf(['van', 'von', 'de', 'der', 'del', 'della', 'di', 'da', 'd
 /** *Axel van Trotsenburg*, *Ursula von der Leyen*: a small word within a name of Europe, before its capital. */
 function isParticle(read: Scan, from: number, at: number): boolean {
   const { symbols, lexicon } = read
+  if (lexicon.marks === 'accented') return false
   const small = (word: number) => isNoble(read, word) && !isCapital(symbols, word) && joined(read, word)
-  if (lexicon.marks === 'accented' || !small(at)) return false
+  if (!small(at)) return false
   if (lexicon.surnames.has(symbols.word[from] as number)) return false
   const next = small(at + 1) ? at + 2 : at + 1
   return next < symbols.length && joined(read, next) && isCapital(symbols, next) && plausible(read, next)

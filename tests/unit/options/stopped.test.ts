@@ -1,8 +1,8 @@
 // Pruning and forgetting that stop half-way: nobody is left with a part gone and no way back.
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { orPutBack, upkeepActions, wayBack } from '@/entrypoints/options/upkeep'
-import { background } from '@/lib/messaging/messengers'
 import type { Store } from '@/lib/store'
 import { checkLibrary, createHighlight, forgetEverything, pruneRecognised } from '@/lib/store'
 import { DAY, highlightOf, NOW, newStore, pageOf, saveSample } from '../store/samples'
@@ -50,7 +50,7 @@ describe('pruning', () => {
   })
 
   it('that fails half-way is put back whole by the page that asked for it', async () => {
-    vi.spyOn(background, 'sendMessage').mockResolvedValue(undefined as never)
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ res: undefined } as never)
     const store = await library()
     const before = await rowsOf(store)
     stopAfterOnePortion(store)
@@ -61,7 +61,7 @@ describe('pruning', () => {
 
 describe('forgetting', () => {
   it('whose background was stopped half-way is put back whole, and told as failed', async () => {
-    vi.spyOn(background, 'sendMessage').mockResolvedValue(undefined as never)
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ res: undefined } as never)
     const store = await library()
     const before = await rowsOf(store)
     const undo = await wayBack(store, 'everything', none)

@@ -5,7 +5,7 @@ import { matchesOf } from './entrypoints/news.content/match'
 import { compileKnowledge } from './lib/knowledge/build'
 import outlets from './lib/knowledge/data/outlets.json'
 import { readKnowledgeFiles } from './lib/knowledge/files'
-import { withLexicon } from './lib/recognition/packed-lexicon'
+import { withLexicon } from './lib/recognition/lexicon/packed-lexicon'
 import { holdBudgets, sizesOf, tableOf, weighKnowledge } from './scripts/lib/budget'
 import { openingPages } from './scripts/lib/opening-pages'
 

@@ -8,7 +8,7 @@ import { AS_OF } from '../lib/knowledge/as-of.ts'
 import { compileKnowledge } from '../lib/knowledge/build.ts'
 import { joinCompiled } from '../lib/knowledge/check-compiled.ts'
 import { type KnowledgeFiles, readKnowledgeFiles } from '../lib/knowledge/files.ts'
-import { withLexicon } from '../lib/recognition/packed-lexicon.ts'
+import { withLexicon } from '../lib/recognition/lexicon/packed-lexicon.ts'
 import { weighKnowledge } from './lib/budget.ts'
 
 const files = await readKnowledgeFiles()

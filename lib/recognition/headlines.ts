@@ -1,6 +1,7 @@
 // Lines of which every longer word has a capital: capitals tell no names there.
+
+import { Gap, isCapital } from './lexicon/symbols'
 import type { Scan } from './scan'
-import { Gap, isCapital } from './symbols'
 import { wordAt } from './written'
 
 /** So many words of a line make it a headline where all of them have capitals, and so many of them are no title's, body's or place's. */

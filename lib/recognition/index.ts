@@ -1,6 +1,8 @@
-export { marksOf } from './marks'
+export { marksOf } from './lexicon/marks'
+export { packLexicon, takeLexicon } from './lexicon/packed-lexicon'
+export type { Marks } from './lexicon/vocabulary'
 export { withOwnNames } from './own'
-export { packLexicon, takeLexicon } from './packed-lexicon'
+export { turnedBack } from './people/turned-names'
 export type {
   PlaceRef,
   RawBody,
@@ -13,5 +15,3 @@ export type {
   Recognition,
 } from './raw'
 export { recognize } from './recognize'
-export { turnedBack } from './turned-names'
-export type { Marks } from './vocabulary'

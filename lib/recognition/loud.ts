@@ -1,6 +1,6 @@
 // Lines written in capitals alone, where a capital tells nothing.
 import { Shape } from '../text'
-import { Gap, type Symbols } from './symbols'
+import { Gap, type Symbols } from './lexicon/symbols'
 
 /** Fewer words in capitals are an abbreviation or two. */
 const LOUD = 4

@@ -2,9 +2,9 @@
 import type { Candidate, Link, Mention, OwnEntity } from '../annotation'
 import { isOwnEntity } from '../annotation'
 import { bareKey, Shape, syllableKey, type Tokens, tokenize } from '../text'
-import { marksOf } from './marks'
+import { marksOf } from './lexicon/marks'
+import type { Marks } from './lexicon/vocabulary'
 import { type Keyed, shortForms } from './own-short'
-import type { Marks } from './vocabulary'
 
 /** A name as it is looked for: the keys of its tokens, and how its words are written. */
 interface Wanted {

@@ -1,12 +1,12 @@
 // One pass of the trie over a text: every known name and every grammar word, where it begins.
 
 import { Shape } from '../text'
-import type { BodyParse } from './body-parts'
-import { bitsOf } from './kinds'
-import type { Entry, EntryKind, Lexicon } from './lexicon'
-import { readSymbols } from './reader'
+import type { BodyParse } from './bodies/body-parts'
+import { bitsOf } from './lexicon/kinds'
+import type { Entry, EntryKind, Lexicon } from './lexicon/lexicon'
+import { readSymbols } from './lexicon/reader'
+import { Gap, isCapital, isWhole, JOINED, LOOSE, type Symbols } from './lexicon/symbols'
 import { isBehindHead, isDraftLaw } from './small-letters'
-import { Gap, isCapital, isWhole, JOINED, LOOSE, type Symbols } from './symbols'
 
 /** An entry found: words [from, to). */
 export interface Hit {

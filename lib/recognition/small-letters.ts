@@ -1,5 +1,5 @@
 // Known names in small letters: a law in the making, a department's field.
-import { Gap, isCapital, type Symbols } from './symbols'
+import { Gap, isCapital, type Symbols } from './lexicon/symbols'
 
 /** *the draft law on residence*, *the law on residence (revised)*, *the draft amended land law*: in small letters it is one only where it is being made. */
 export function isDraftLaw(symbols: Symbols, from: number, to: number): boolean {

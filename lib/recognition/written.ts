@@ -1,6 +1,7 @@
 // Stretches of words as they are written: cleaned, and with abbreviations spelled out.
+
+import type { Symbols } from './lexicon/symbols'
 import type { Scan } from './scan'
-import type { Symbols } from './symbols'
 
 /** A stretch of words as written, cleaned. */
 export function written(read: Scan, from: number, to: number): string {

@@ -2,9 +2,9 @@
 import { loadKnowledge } from '../../lib/knowledge'
 import { link } from '../../lib/linking'
 import { recognize } from '../../lib/recognition'
-import { lexiconOf } from '../../lib/recognition/lexicon'
-import { marksOf } from '../../lib/recognition/marks'
-import { readSymbols } from '../../lib/recognition/reader'
+import { lexiconOf } from '../../lib/recognition/lexicon/lexicon'
+import { marksOf } from '../../lib/recognition/lexicon/marks'
+import { readSymbols } from '../../lib/recognition/lexicon/reader'
 import { scan } from '../../lib/recognition/scan'
 
 const DAY = '2020-07-08'

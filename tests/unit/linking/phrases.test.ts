@@ -1,7 +1,7 @@
 // Phrases and sentences of an article: counted in one pass, found from any place in them.
 import { describe, expect, it } from 'vitest'
+import { SeenBodies, SeenBody } from '@/lib/linking/bodies/seen-bodies'
 import { countApart, phraseOf } from '@/lib/linking/phrase-counts'
-import { SeenBodies, SeenBody } from '@/lib/linking/seen-bodies'
 import { sentenceEnd, sentenceStart } from '@/lib/linking/sentences'
 import { innerWords, WordSieve } from '@/lib/linking/word-sieve'
 

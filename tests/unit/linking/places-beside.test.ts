@@ -1,6 +1,6 @@
 // The province that a sentence's own bodies have said, for the next one of them.
 import { expect, it } from 'vitest'
-import { PlacesBeside } from '@/lib/linking/places-beside'
+import { PlacesBeside } from '@/lib/linking/bodies/places-beside'
 import { bareBody, type PlaceRef, type RawInstitution } from '@/lib/recognition/raw'
 
 const province = (name: string): PlaceRef => ({

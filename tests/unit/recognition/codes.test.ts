@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCode } from '@/lib/recognition/codes'
+import { readCode } from '@/lib/recognition/documents/codes'
 
 const codeOf = (text: string, typed = false) =>
   readCode(text, 0, /^[\d]+[a-z]?[A-Z\d]*/.exec(text)?.[0].length ?? 0, typed)?.code ?? null

@@ -1,10 +1,10 @@
 // Columns of words that one text leaves to the next: nothing of the earlier text may be seen in them.
 import { describe, expect, it } from 'vitest'
 import { marksOf } from '@/lib/recognition'
-import { emptyColumns, leaveColumns, roomFor } from '@/lib/recognition/columns'
-import { readSymbols } from '@/lib/recognition/reader'
-import { Vocabulary } from '@/lib/recognition/vocabulary'
-import { numberOf, WordMemo } from '@/lib/recognition/word-memo'
+import { emptyColumns, leaveColumns, roomFor } from '@/lib/recognition/lexicon/columns'
+import { readSymbols } from '@/lib/recognition/lexicon/reader'
+import { Vocabulary } from '@/lib/recognition/lexicon/vocabulary'
+import { numberOf, WordMemo } from '@/lib/recognition/lexicon/word-memo'
 
 const vocabulary = new Vocabulary('accented')
 vocabulary.close()

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '@/lib/knowledge'
 import { compileKnowledge } from '@/lib/knowledge/build'
-import { lexiconOf } from '@/lib/recognition/lexicon'
+import { lexiconOf } from '@/lib/recognition/lexicon/lexicon'
 
 const folder = new URL('../../../lib/recognition/', import.meta.url)
 const knowledge = loadKnowledge(compileKnowledge({}).compiled)
 
 /** Every word in quotation marks in the rules: among them all that they ask for. */
-const quoted = readdirSync(folder)
+const quoted = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').match(/(?<=')[\p{Ll}]+(?=')/gu) ?? [])
 

@@ -1,8 +1,8 @@
 // Texts into numbered words: where they begin and end, how they are written, what stands between them.
 import { describe, expect, it } from 'vitest'
-import { readSymbols } from '@/lib/recognition/reader'
-import { Gap } from '@/lib/recognition/symbols'
-import { Vocabulary } from '@/lib/recognition/vocabulary'
+import { readSymbols } from '@/lib/recognition/lexicon/reader'
+import { Gap } from '@/lib/recognition/lexicon/symbols'
+import { Vocabulary } from '@/lib/recognition/lexicon/vocabulary'
 import { Shape } from '@/lib/text'
 
 const vocabulary = new Vocabulary('accented')

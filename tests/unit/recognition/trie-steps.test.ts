@@ -1,6 +1,6 @@
 // A trie's depths and ends as they are kept: half a byte for each.
 import { expect, it } from 'vitest'
-import { packSteps, readSteps } from '@/lib/recognition/trie-steps'
+import { packSteps, readSteps } from '@/lib/recognition/lexicon/trie-steps'
 
 it.each([
   ['nothing', [], []],

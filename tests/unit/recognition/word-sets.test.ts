@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '@/lib/knowledge'
 import { compileKnowledge } from '@/lib/knowledge/build'
-import { lexiconOf } from '@/lib/recognition/lexicon'
+import { lexiconOf } from '@/lib/recognition/lexicon/lexicon'
+import { oneOf } from '@/lib/recognition/lexicon/word-sets'
 import { type Scan, scan } from '@/lib/recognition/scan'
-import { oneOf } from '@/lib/recognition/word-sets'
 
 const knowledge = loadKnowledge(compileKnowledge({}).compiled)
 const isOne = oneOf(['và', 'zapfelkorn'])

@@ -1,0 +1,48 @@
+// Names that end in a number: *Đội Quản lý thị trường số 4*, *Tòa án nhân dân khu vực … số 2*.
+
+import { Gap, isCapital, isProper } from '../lexicon/symbols'
+import { type Hit, hitAt, isWord, joined, type Scan } from '../scan'
+import { written } from '../written'
+
+/** *số 2* behind a name belongs to it; else where the name ends. */
+export function numbered(read: Scan, to: number): number {
+  const number = isWord(read, to, 'số') && joined(read, to) && joined(read, to + 1)
+  return number && /^\d{1,3}$/.test(written(read, to + 1, to + 2)) ? to + 2 : to
+}
+
+/** *khu vực 4*: a level that a number tells apart. */
+export function isNumbered(read: Scan, at: number): boolean {
+  const level = hitAt(read, at, 'level')
+  return level !== undefined && joined(read, level.to) && isDigits(read, level.to)
+}
+
+/** *Ban Chỉ huy Phòng thủ khu vực 3 - Ngọc Lặc*: behind a dash the seat of a command that a number tells apart. */
+export function seated(read: Scan, { entry }: Hit, to: number): number {
+  const { symbols } = read
+  if (!entry.id.endsWith('Chỉ huy') || !isDigits(read, to - 1) || to >= symbols.length) return to
+  if (symbols.gap[to] !== (Gap.Space | Gap.Dash) || hitAt(read, to, 'title') || hitAt(read, to, 'head'))
+    return to
+  let end = to
+  while (end < to + 4 && (end === to || joined(read, end)) && isProper(symbols, end)) end++
+  return end
+}
+
+function isDigits(read: Scan, at: number): boolean {
+  return at < read.symbols.length && /^\d{1,2}$/.test(written(read, at, at + 1))
+}
+
+/** As many small words may stand before the number of a team. */
+const LONGEST = 6
+
+/** *Đội quản lý thị trường số 4*: where small words that known names have end in a number, else 0. */
+export function countedEnd(read: Scan, start: number): number {
+  const { symbols, lexicon } = read
+  for (let at = start; at < start + LONGEST && joined(read, at) && !isCapital(symbols, at); at++) {
+    if (isWord(read, at, 'số')) {
+      const to = numbered(read, at)
+      return to > at && at > start + 1 ? to : 0
+    }
+    if (at > start && !lexicon.isPair(symbols.word[at - 1] as number, symbols.word[at] as number)) return 0
+  }
+  return 0
+}

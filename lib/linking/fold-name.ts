@@ -1,11 +1,22 @@
-// Words and names as they are compared: in small letters, precomposed, with one space between them.
-import { CLASSES, Class, classify, composed, isComposed, remembered } from '../text'
+// Words and names as they are compared: in small letters, precomposed, tone marks in their newer place, with one space
+// between them.
+import {
+  CLASSES,
+  Class,
+  classify,
+  composed,
+  isComposed,
+  mayBeOldPlace,
+  placeTone,
+  placeTones,
+  remembered,
+} from '../text'
 
 /** Names and titles that were folded before: articles ask for the same few again and again. */
 const folded = remembered(fold)
 const LONGEST = 80
 
-/** Text for comparing names: NFC, lower case, one space. */
+/** Text for comparing names: NFC, lower case, `hóa` for `hoá`, one space. */
 export function foldName(text: string): string {
   return text.length > LONGEST ? (foldAtOnce(text) ?? fold(text)) : folded(text)
 }
@@ -16,6 +27,7 @@ function fold(text: string): string {
   const low = composed(text).toLowerCase()
   const { length } = low
   let lines = false
+  let old = false
   let before: number = SPACE
   for (let at = 0; at < length; at++) {
     const code = low.charCodeAt(at)
@@ -24,11 +36,13 @@ function fold(text: string): string {
       before = code
       continue
     }
-    if (code === ETH || (isBlank(code) && (isSpace(before) || !isSpace(code)))) return mended(low)
+    if (code === ETH || (isBlank(code) && (isSpace(before) || !isSpace(code)))) return placeTones(mended(low))
     if (code === BREAK) lines = true
+    else if (mayBeOldPlace(before, code)) old = true
     before = code
   }
-  const words = lines ? low.replaceAll('\n', ' ') : low
+  const spelt = old ? placeTones(low) : low
+  const words = lines ? spelt.replaceAll('\n', ' ') : spelt
   return isSpace(before) ? words.trim() : words
 }
 
@@ -83,10 +97,20 @@ function foldAtOnce(text: string): string | null {
     const unit = code < FOLDED.length ? FOLDED[code] || foldedUnit(code) : ODD
     if (unit === ODD) return null
     if (unit === SPACE && before === SPACE) continue
+    if (before > PLAIN && !isLetter(unit)) placeTone(into, to)
     into[to++] = unit
     before = unit
   }
+  placeTone(into, to)
   return decoder.decode(into.subarray(0, before === SPACE && to > 0 ? to - 1 : to))
+}
+
+/** The last unit of plain text: none above it bears no mark. */
+const PLAIN = 0x7f
+
+/** Whether a unit is a small letter: those above are punctuation. */
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit > 0xde && unit < 0x2000)
 }
 
 function foldedUnit(code: number): number {

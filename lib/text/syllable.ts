@@ -52,6 +52,18 @@ export function placeTone(units: Uint16Array, length: number): void {
   units[length - 1] = placed[1]
 }
 
+const OLD_PLACES = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu
+
+/** The tone marks of small-letter words in their newer place: `văn hoá` → `văn hóa`. As long as before. */
+export function placeTones(words: string): string {
+  return words.replace(OLD_PLACES, (pair) => TONE_PLACEMENT[pair] as string)
+}
+
+/** Whether a letter that stands behind another may bear a mark in the older place. */
+export function mayBeOldPlace(before: number, code: number): boolean {
+  return (before === O || before === U) && PLACED.has((before << 16) | code)
+}
+
 /** A syllable without marks: `phạm` → `pham`, `đ` → `d`. For text typed without accents, never for identity. */
 export function bareKey(key: string): string {
   return key

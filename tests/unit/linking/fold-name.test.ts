@@ -20,6 +20,10 @@ describe('foldName', () => {
     ['Bộ Y tế'.normalize('NFD'), 'bộ y tế'],
     ['Σίσυφος ΣΑΣ', 'Σίσυφος ΣΑΣ'.toLowerCase()],
     ['İstanbul 😀 Ǆ', 'İstanbul 😀 Ǆ'.toLowerCase()],
+    ['Sức khoẻ, văn hoá', 'sức khỏe, văn hóa'],
+    ['THUỶ LỢI “HOÀ”', 'thủy lợi “hòa”'],
+    ['Quý Hoàn, quỹ Khuỷu', 'quý hoàn, quỹ khuỷu'],
+    ['Hoằng\u00a0Hoá  Thuý'.normalize('NFD'), 'hoằng hóa thúy'],
     ['', ''],
   ])('folds %j, alone and in an article, before and behind other words', (text, folded) => {
     const rest = FILLING.trim()

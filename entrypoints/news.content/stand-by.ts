@@ -54,9 +54,9 @@ export function standBy(life: Pick<PageLife, keyof PageLife>): void {
 
   /** Sends for the reader where the page's head says that an article comes; it does nothing until it is called. */
   async function expect(): Promise<void> {
-    // Not before the background has told, or the page is there: by then most heads are whole, and told by one look.
-    await Promise.race([told?.catch(() => null), parsed(document)])
-    if (sent || whole !== null || !(await announced(document, location.pathname))) return
+    // At once, and not when the background has told: by then the text is parsed, and a reader that is sent for waits
+    // until the page is laid out.
+    if (sent || !(await announced(document, location.pathname)) || whole !== null) return
     sent = true
     await ask().catch(() => {
       sent = false

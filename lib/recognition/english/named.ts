@@ -66,10 +66,8 @@ function afterPhrase(read: Scan, { from, to }: TitleChain, at: number): NamePars
   while (isWord(read, as, 'the', 'a', 'then', 'former') && joined(read, as + 1)) as--
   if (!isWord(read, as, 'as', 'becoming', 'being') || !joined(read, as + 1)) return null
   for (let before = as; before > as - LONGEST && before >= 0; before--) {
-    if (!joined(read, before)) {
-      const name = (gap[before] as number) & (Gap.Stop | Gap.Line) ? nameThatActs(read, to) : null
-      return name
-    }
+    if (!joined(read, before))
+      return (gap[before] as number) & (Gap.Stop | Gap.Line) ? nameThatActs(read, to) : null
     if (isCapital(read.symbols, before)) return null
   }
   return null

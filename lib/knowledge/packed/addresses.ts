@@ -1,7 +1,8 @@
 // Addresses, as many cells of several tables name them: each stands once, those of one folder side by side and without
 // it, in the order in which cells first name them; so most cells need not say which. A series is such a folder.
 import type { Container, Sections } from './container'
-import { isSeries, packSeries, readSeries, seriesOf } from './series'
+import { addressIn, isSeries, packSeries, seriesOf, widthOf } from './series'
+import { packSlugs, Slugs } from './slugs'
 
 /** A folder that so many addresses share is said once. */
 const SHARED = 30
@@ -30,7 +31,8 @@ export function packAddresses(tables: Readonly<Record<string, readonly (readonly
     folders.filter(({ name }) => isSeries(name)),
     folders.filter(({ name }) => !isSeries(name)),
   ]
-  sections.set('sources', encoder.encode(plain.flatMap(({ rests }) => rests).join('\0')))
+  const rests = plain.flatMap((folder) => folder.rests)
+  for (const [name, data] of packSlugs('sources', rests)) sections.set(name, data)
   sections.set('series', Uint8Array.from(series.flatMap(({ rests }) => packSeries(rests))))
   sections.set('folders', encoder.encode(folders.map(({ name }) => name).join('\0')))
   sections.set(
@@ -84,7 +86,8 @@ export class Addresses {
   readonly #container: Container
   /** By folder, the number of its first address; behind the last, of the one after all. */
   readonly #starts: Uint32Array
-  #texts: string[] | null = null
+  #folders: Place[] | null = null
+  #slugs: Slugs | null = null
 
   constructor(container: Container) {
     this.#container = container
@@ -107,28 +110,42 @@ export class Addresses {
 
   /** The address of a number; empty where there is none. */
   text(number: number): string {
-    this.#texts ??= this.#read()
-    return this.#texts[number] ?? ''
+    this.#folders ??= this.#places()
+    const folder = this.#starts.findLastIndex((start) => start <= number)
+    const place = this.#folders[folder]
+    if (!place) return ''
+    const { name, size, at } = place
+    const index = number - (this.#starts[folder] ?? 0)
+    if (isSeries(name)) return addressIn(name, size, this.#container.bytes('series').subarray(at), index)
+    this.#slugs ??= new Slugs(this.#container, 'sources', this.#plain())
+    return name + this.#slugs.text(at + index)
   }
 
-  #read(): string[] {
-    const rests = this.#container.text('sources').split('\0')
-    const bytes = this.#container.bytes('series')
-    const all: string[] = []
-    let [rest, at] = [0, 0]
-    for (const [folder, name] of this.#container.text('folders').split('\0').entries()) {
-      const size = (this.#starts[folder + 1] ?? 0) - (this.#starts[folder] ?? 0)
-      if (isSeries(name)) {
-        const { addresses, next } = readSeries(name, size, bytes, at)
-        all.push(...addresses)
-        at = next
-      } else {
-        all.push(...rests.slice(rest, rest + size).map((text) => name + text))
-        rest += size
-      }
-    }
-    return all
+  /** Each folder, and where what is kept of its addresses begins: the byte of a series, the row of others. */
+  #places(): Place[] {
+    let [row, byte] = [0, 0]
+    return this.#container
+      .text('folders')
+      .split('\0')
+      .map((name, folder) => {
+        const size = (this.#starts[folder + 1] ?? 0) - (this.#starts[folder] ?? 0)
+        const at = isSeries(name) ? byte : row
+        if (isSeries(name)) byte += size * widthOf(name)
+        else row += size
+        return { name, size, at }
+      })
   }
+
+  /** How many addresses are of no series. */
+  #plain(): number {
+    return (this.#folders ?? []).reduce((sum, { name, size }) => sum + (isSeries(name) ? 0 : size), 0)
+  }
+}
+
+interface Place {
+  name: string
+  size: number
+  at: number
 }
 
 /** Where each begins, of things so long that lie one behind the other. */

@@ -32,20 +32,17 @@ function bytesOf(digits: string): number[] {
 }
 
 /** How many bytes each number of a series has. */
-function widthOf(form: string): number {
+export function widthOf(series: string): number {
+  const [, form = ''] = series.split(MARK)
   if (form === DASHED) return 16
   return Number(form) > 7 ? Number(form) / 2 : DECIMAL_BYTES
 }
 
-/** So many addresses of a series, of what `packSeries` gave at `at`; and where the bytes go on. */
-export function readSeries(name: string, size: number, bytes: Uint8Array, at: number) {
-  const [head = '', form = '', tail = ''] = name.split(MARK)
-  const width = widthOf(form)
-  const addresses = Array.from({ length: size }, (_, index) => {
-    const number = Array.from({ length: width }, (_, place) => bytes[at + place * size + index] ?? 0)
-    return head + digitsOf(form, number) + tail
-  })
-  return { addresses, next: at + width * size }
+/** One address of a series with so many, of what `packSeries` gave. */
+export function addressIn(series: string, size: number, bytes: Uint8Array, index: number): string {
+  const [head = '', form = '', tail = ''] = series.split(MARK)
+  const number = Array.from({ length: widthOf(series) }, (_, place) => bytes[place * size + index] ?? 0)
+  return head + digitsOf(form, number) + tail
 }
 
 function digitsOf(form: string, bytes: readonly number[]): string {

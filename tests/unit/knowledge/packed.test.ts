@@ -11,6 +11,7 @@ import { IdColumn, packId, slugOf } from '@/lib/knowledge/packed/ids'
 import { PieceWriter } from '@/lib/knowledge/packed/piece-writer'
 import { Pieces, WordColumn } from '@/lib/knowledge/packed/pieces'
 import { packNumbers, readNumbers } from '@/lib/knowledge/packed/planes'
+import { packSlugs, Slugs } from '@/lib/knowledge/packed/slugs'
 import { readStarts, writeStarts } from '@/lib/knowledge/packed/starts'
 import type { TableName } from '@/lib/knowledge/packed/tables'
 import { packUsual, readUsual } from '@/lib/knowledge/packed/usual'
@@ -215,6 +216,22 @@ it('addresses of a folder that many share come out whole, beside others', () => 
   const [people = [], terms = []] = addresses.numbers(['people', 'terms'])
   expect([...people, ...terms].map((number) => addresses.text(number))).toEqual(cells.flat())
   expect(addresses.text(cells.flat().length)).toBe('')
+})
+
+it('words, dashes, spaces and long numbers of addresses come out as they were', () => {
+  const texts = [
+    'https://example.vn/ong-nguyen-van-an-lam-chu-tich-2496224.html',
+    'https://example.vn/ong-nguyen-van-an-lam-chu-tich-00496.htm',
+    'tin--tuc - 20161013090903207-1/so 12345?id=00000&p=1-2#a',
+    'wiki/Đà_Nẵng_(thành_phố)%20x',
+    '',
+    '1234-12345--',
+  ]
+  const packed = new Container(writeContainer('2026-01-01', packSlugs('slugs', texts)))
+  const slugs = new Slugs(packed, 'slugs', texts.length)
+  expect(texts.map((_, row) => slugs.text(row))).toEqual(texts)
+  expect(packed.bytes('slugs.digits')).toHaveLength(3 + 2 + 8 + 2 + 2 + 2)
+  expect(() => packSlugs('slugs', ['https://example.vn/٠'])).toThrow(RangeError)
 })
 
 it('addresses that differ in a number alone come out whole, beside such as look like them', () => {

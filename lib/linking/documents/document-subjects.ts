@@ -87,11 +87,12 @@ export function titleContinues({ title = '' }: Known): string | null {
 
 const FIELDS = new WeakMap<object, string[]>()
 
-/** A document's fields as folded text has them. */
+/** A document's fields as folded text has them, *rượu, bia* as *rượu bia* too. */
 export function foldedFields(document: Known): string[] {
   let fields = FIELDS.get(document)
   if (!fields) {
     fields = (document.fields ?? []).map(foldName)
+    fields.push(...fields.filter((field) => field.includes(',')).map((field) => field.replaceAll(',', '')))
     FIELDS.set(document, fields)
   }
   return fields

@@ -16,6 +16,13 @@ const IN_FORCE = /^[^.;]{0,40}?có hiệu lực[^.;\d]{0,30}(\d{1,2})[/-](\d{1,2
 /** *được Quốc hội thông qua*, *vừa thông qua Luật …*: what the Assembly does, near a law's name. */
 const PASSED = /thông qua|\b(?:adopted|passed)\b/i
 
+/** *Luật Công đoàn mới*, *Luật Công đoàn sắp có hiệu lực*: one passed and not yet in force, where there is one. */
+const NEW_BEHIND =
+  /^(?: mới(?! (?:chỉ|có hiệu lực))(?![\p{L}\d])|[^.;]{0,20}(?:sắp|chuẩn bị|chưa) có hiệu lực)/iu
+/** *triển khai thi hành Luật Nhà ở, Luật Kinh doanh bất động sản*, *the new Land Law*: the same, told before the name. */
+const NEW_BEFORE =
+  /(?:(?:triển khai(?: thi hành| thực hiện)?|tổ chức thi hành|phổ biến|quán triệt) (?:Luật [^.;]*)?|\bnew )$/i
+
 /** For how many days a law is one just passed, and how near its passing is told, in UTF-16 units. */
 const NEW = 60
 const NEAR = 60
@@ -24,8 +31,8 @@ const SENTENCE = 200
 
 /**
  * Of a law's versions, and of what amends them, the one that came into force on the day told beside its name; the one
- * just passed where the article says that or *(sửa đổi)*; else the latest in force on the article's day, else the latest
- * issued by then. Null where the latest may not have been in force yet.
+ * just passed where the article says that or *(sửa đổi)*, or the one that a bill became; else the latest in force on the
+ * article's day, else the latest issued by then. Null where the latest may not have been in force yet.
  */
 export function versionOf(
   known: readonly Known[],
@@ -54,12 +61,24 @@ export function versionOf(
     ? sorted.find((document) => document.inForce === told)
     : inForceOnDayTold(sorted, sentenceOf(text, raw), day)
   if (ofThatDay) return ofThatDay
+  const bill = isRevised || DISCUSSED.test(before) ? nextOf(sorted, passed, day) : null
+  if (bill) return bill
+  const mayCome = passed !== inForce.at(-1) || mayComeLater(passed, day)
+  const isComing = mayCome && (NEW_BEHIND.test(behind) || NEW_BEFORE.test(before))
   const isSaid =
     isRevised ||
+    isComing ||
     (isNew(passed, day) && PASSED.test(text.slice(Math.max(0, raw.start - NEAR), raw.end + NEAR)))
   if (isSaid && passed) return passed
   if (inForce.length > 1 && mayComeLater(inForce.at(-1), day)) return null
   return inForce.at(-1) ?? passed ?? (DRAFT.test(before) ? sorted[0] : null) ?? null
+}
+
+/** The one version passed in the two years after a day, where the last one before it had been passed long ago. */
+function nextOf(sorted: readonly Known[], passed: Known | undefined, day: string): Known | null {
+  if (passed && daysBetween(passed.issued ?? '', day) <= CHANGED) return null
+  const coming = sorted.filter(({ issued = '' }) => issued > day && daysBetween(day, issued) <= BILLS)
+  return coming.length === 1 ? (coming[0] ?? null) : null
 }
 
 /** For so many days a law may be passed and not yet in force, where it is not known from when it is. */
@@ -151,7 +170,10 @@ export function versionIssuedOn(
 }
 
 /** *dự án Luật Giá*: before any of its versions was issued, the bill is that of the first. */
-const DRAFT = /(?:dự án|dự thảo) $/i
+const DRAFT = /(?:dự án|dự thảo|\bdraft) $/i
+/** *thảo luận về Luật Giá*: a bill, where one became a law in the years after. */
+const DISCUSSED =
+  /(?:dự án|dự thảo|\bdraft|(?:sẽ|dự kiến) thông qua|thảo luận(?: về)?|cho ý kiến(?: về)?|góp ý(?: vào| cho)?) $/i
 
 /** A day with or without its year, and what makes it the one from which laws are in force. */
 const FROM_DAY = /\b[Tt]ừ (?:ngày )?(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?(?![/-]?\d)/g

@@ -105,3 +105,10 @@ describe('what English says that a Party paper is about', () => {
     expect(firstIn(text, day)).toMatchObject({ status: 'linked', issued: '2017-10-25' }),
   )
 })
+
+describe('a field with a comma', () => {
+  it('is read without it too', () => {
+    const text = 'Người lái xe sợ mức phạt uống rượu bia của Nghị định 100.'
+    expect(first(text, '2020-01-10')).toBe('100/2019/NĐ-CP 2019-12-30')
+  })
+})

@@ -142,6 +142,27 @@ describe('laws of one name', () => {
     ['the first of the name', 'Luật Giao thông đường bộ quy định.', '2004-07-01', '2001-06-29'],
   ])('%s', (_, text, day, answer) => expect(issued(text, day).join()).toContain(answer))
 
+  it.each([
+    [
+      'a bill of one passed in the years after',
+      'Đại biểu góp ý dự án Luật Đất đai.',
+      '2023-06-10',
+      '2024-01-18',
+    ],
+    ['called revised before it was passed', 'Luật Hải quan sửa đổi cần rõ ràng.', '2014-02-19', '2014-06-23'],
+    ['a bill that none of those listed became', 'Dự thảo Luật Đất đai sửa đổi.', '2026-05-04', '2024-01-18'],
+    ['called new before it is in force', 'Luật Công đoàn mới giữ mức đóng.', '2024-12-04', '2024-11-27'],
+    ['hardly telling something', 'Luật Đất đai mới chỉ nêu nguyên tắc.', '2024-03-10', '2013-11-29'],
+    ['soon in force', 'Luật Công đoàn sắp có hiệu lực.', '2025-06-04', '2024-11-27'],
+    [
+      'that is made known before it is in force, in a list',
+      'Sở quán triệt Luật Kinh doanh bất động sản, Luật Nhà ở.',
+      '2015-03-12',
+      '2014-11-25',
+    ],
+    ['in force beside one just passed', 'Điều 10 Luật Nhà ở nêu quyền sở hữu.', '2015-03-12', '2005-11-29'],
+  ])('%s', (_, text, day, answer) => expect(issued(text, day).at(-1)).toContain(answer))
+
   it('leaves open a name that the only listed law bore years later', () => {
     expect(issued('Dự án Luật Nhà giáo được đề xuất.', '2011-11-20')).toEqual(['unknown'])
   })
@@ -272,6 +293,8 @@ describe('English news', () => {
   it.each([
     ['Deputies discussed the revised Law on Railways.', '2025-11-20', '95-2025-qh15'],
     ['Deputies discussed the Law on Railways.', '2025-11-20', '06-2017-qh14'],
+    ['The Anti-Money Laundering Law (revised) will be put to a vote.', '2022-11-04', '14-2022-qh15'],
+    ['The new Land Law abolishes price brackets in Vietnam.', '2024-03-10', '31-2024-qh15'],
     ['Resolution 42-NQ/TW on social policies was reviewed.', '2024-07-20', '42-nq-tw-20231124'],
     ['Resolution 13-NQ/TW on the Mekong Delta was reviewed.', '2022-07-20', '13-nq-tw-20220402'],
   ])('tells versions and numbers apart: %s', (text, day, answer) =>

@@ -3,11 +3,8 @@ import type { Link } from '../../annotation'
 import type { RawDocument } from '../../recognition'
 import { type DocumentEvidence, ISSUER } from './document-evidence'
 import { ambiguous } from './document-links'
-import { englishTopic, isAlike, isOfNamesake } from './document-subjects'
+import { isAlike, isOfNamesake, topicOf } from './document-subjects'
 import { byCode, isNumberedAnew, type Known, mayBeAnother, sessionOf, timeOf } from './numbering'
-
-/** So many characters behind a code it may be told in English what it is about. */
-const FARTHEST_TOPIC = 90
 
 /**
  * The link, with its reason, where the best known document of a number need not be meant; null where it is. What is said
@@ -22,8 +19,8 @@ export function doubtOf(
   evidence: DocumentEvidence,
 ): { link: Link; why: string } | null {
   if (!isNumberedAnew(document)) return null
-  const { context, article } = evidence
-  const topic = englishTopic(article.folded.slice(raw.end, raw.end + FARTHEST_TOPIC))
+  const { context } = evidence
+  const topic = topicOf(raw, evidence)
   if (topic && !raw.day && isOfNamesake(topic, document, byCode(context, document.code ?? '')))
     return {
       link: { status: 'unknown', label },

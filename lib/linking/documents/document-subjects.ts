@@ -101,21 +101,39 @@ export function foldedFields(document: Known): string[] {
 /** *on land policy*, *issued by the Central Committee on land policy*: not the day behind *on*. */
 const TOPIC = /^[^.;:\n]{0,50}?\b(?:on|regarding|concerning) (?!\d|[a-z]+ \d)([^.,;:()\n]+)/
 
-/** What words behind a code, folded, say in English that it is about; '' where they do not. */
-export function englishTopic(behind: string): string {
-  return TOPIC.exec(behind)?.[1] ?? ''
+/** So many characters behind a code it may be told in English what it is about. */
+const FARTHEST_TOPIC = 90
+
+/** What the words behind a mention say in English that it is about; '' where they do not. */
+export function topicOf({ end }: { end: number }, { article }: { article: { folded: string } }): string {
+  return TOPIC.exec(article.folded.slice(end, end + FARTHEST_TOPIC))?.[1] ?? ''
 }
 
 /** English words that the fields of any document may have. */
 const GENERAL = /^(?:of|and|the|for|in|to|on|policy|policies|management|development|system)$/
 
+/** Words of a topic that tell it. */
+function tellingIn(topic: string): Set<string> {
+  return new Set(topic.split(/[^a-z]+/).filter((word) => word && !GENERAL.test(word)))
+}
+
+function sharesField(one: Known, said: ReadonlySet<string>): boolean {
+  return foldedFields(one).some(
+    (field) => ENGLISH.test(field) && field.split(/[ -]/).some((word) => said.has(word)),
+  )
+}
+
+/** *Resolution 18-NQ/TW on land policy*: the only one of several whose English fields have words of a topic; null where there is none. */
+export function ofTopic(topic: string, known: readonly Known[]): Known | null {
+  const said = tellingIn(topic)
+  const shared = known.filter((one) => sharesField(one, said))
+  return shared.length === 1 ? (shared[0] ?? null) : null
+}
+
 /** Whether a topic has words of the English fields of another document of one number, and none of a document's own. */
 export function isOfNamesake(topic: string, document: Known, known: readonly Known[]): boolean {
-  const said = new Set(topic.split(/[^a-z]+/).filter((word) => word && !GENERAL.test(word)))
-  const shares = (one: Known) =>
-    foldedFields(one).some(
-      (field) => ENGLISH.test(field) && field.split(/[ -]/).some((word) => said.has(word)),
-    )
+  const said = tellingIn(topic)
+  const shares = (one: Known) => sharesField(one, said)
   return known.length > 1 && !shares(document) && known.some((one) => one.id !== document.id && shares(one))
 }
 

@@ -2,6 +2,7 @@
 import type { RawDocument } from '../../recognition'
 import { daysBetween, foldName } from '../context'
 import { CONTRADICTED, type DocumentEvidence } from './document-evidence'
+import { ofTopic, topicOf } from './document-subjects'
 import { bearsYear, isNumberedByYear, type Known } from './numbering'
 
 /** Whether a document is of the year of a day (ISO); without a day any is. */
@@ -24,6 +25,9 @@ export function calledByNumber(
   evidence: DocumentEvidence,
 ): Known | null {
   if (raw.subject || raw.day || raw.told) return null
+  // *Resolution 18 on land policy*
+  const told = ofTopic(topicOf(raw, evidence), tied)
+  if (told) return told
   const { day } = evidence.context
   const name = foldName(`${raw.kind} ${raw.number ?? raw.code?.split('/')[0]}`)
   const called = tied.filter(

@@ -145,7 +145,8 @@ function bodyEndingAt(
     if (
       isCapital(read.symbols, from) &&
       !hitAt(read, from, 'person') &&
-      !longestAt(read, from, 'title').length
+      // *General Department of Politics*: a known body may begin with a title's word.
+      (!longestAt(read, from, 'title').length || longestAt(read, from, 'body')[0]?.to === end)
     ) {
       const body = readBody(read, from)
       if (body?.to === end) found = body

@@ -9,7 +9,7 @@ import { englishPart, partBefore } from '../english/parts'
 import { withSeat } from '../english/seats'
 import { armyUnit } from '../english/units'
 import { bitsOf } from '../lexicon/kinds'
-import { isCapital, isProper } from '../lexicon/symbols'
+import { Gap, isCapital, isProper } from '../lexicon/symbols'
 import { borneEnd } from '../people/borne-names'
 import { isSurname } from '../people/surname-heads'
 import { bareBody, type RawBody } from '../raw'
@@ -136,7 +136,8 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
   // What the parent beside it tells apart wins over the bare name.
   const owned = hits.some(isOwned) ? hits.filter(isOwned) : hits
   const [hit] = owned
-  if (!hit || isEveryday(read, hit) || isTowns(read, hit) || isShip(read, hit)) return null
+  if (!hit || isEveryday(read, hit) || isTowns(read, hit) || isShip(read, hit) || holdsDateline(read, hit))
+    return null
   const { knowledge } = read.lexicon
   const ids = owned.map(({ entry }) => entry.id)
   const known = knowledge.institutions.get(ids[0] ?? '')
@@ -162,6 +163,16 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
   }
   if (hit.whole) return { ...parse, whole: hit.whole }
   return ofLevel(read, parse) ?? withCountry(read, parse)
+}
+
+/** *HANOI - Police have arrested …*: where a report was written, and its first word. */
+function holdsDateline({ symbols }: Scan, { from, to }: Hit): boolean {
+  const line = from === 0 || ((symbols.gap[from] as number) & Gap.Line) !== 0
+  if (!line || symbols.shape[from] !== Shape.Upper) return false
+  for (let at = from + 1; at < to; at++)
+    if (symbols.shape[at] !== Shape.Upper)
+      return (symbols.gap[at] as number) !== Gap.Dash && ((symbols.gap[at] as number) & Gap.Dash) !== 0
+  return false
 }
 
 /** *tàu Cảnh sát biển 8002*: a ship by whose it is and its number. */

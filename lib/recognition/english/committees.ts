@@ -160,7 +160,8 @@ const isHall = oneOf(
 
 /** *the Central Committee* alone is the Party's. */
 function alone(read: Scan, at: number, to: number): BodyParse | null {
-  const on = joined(read, to) && isCapital(read.symbols, to)
+  // *the Central Committee Secretariat*: a part of it is told behind it.
+  const on = joined(read, to) && isCapital(read.symbols, to) && !isWord(read, to, 'secretariat')
   const name = to > read.symbols.length || on ? undefined : ALONE.get(written(read, at, to))
   const [body] = name ? read.lexicon.knowledge.institutions.where('name', name) : []
   if (!body || isWord(read, to, 'of') || !isOfParty(read, at)) return null

@@ -1,5 +1,5 @@
 // Organs of other countries' parties, which bear the names of ours: *the LPRP Central Committee's Inspection Commission*.
-import { bareBody, type RawInstitution, type RawMention } from '../raw'
+import { bareBody, type RawBody, type RawInstitution, type RawMention } from '../raw'
 import type { Scan } from '../scan'
 
 /** What may stand between a party and its organ, and behind a party that an organ is of. */
@@ -39,18 +39,24 @@ function ofParty(read: Scan, organ: RawInstitution, party: RawInstitution): RawI
   return { ...organ, start, end, rule: 'body-foreign', body: { ...bareBody(name, ''), country } }
 }
 
-function kindsOf({ lexicon: { knowledge } }: Scan, { body }: RawInstitution): (string | undefined)[] {
+function kindsOf({ lexicon: { knowledge } }: Scan, body: RawBody): (string | undefined)[] {
   return body.ids.map((id) => knowledge.institutions.get(id)?.kind)
 }
 
 function isPartyAbroad(read: Scan, one: RawMention): boolean {
-  if (one.type !== 'institution' || !one.body.ids.length || !one.body.name.startsWith('Đảng ')) return false
-  return kindsOf(read, one).every((kind) => kind === 'foreign')
+  if (one.type !== 'institution') return false
+  // *the LPRP Central Committee*: read with the party that it leads.
+  const party = one.body.within ?? one.body
+  return (
+    party.ids.length > 0 &&
+    party.name.startsWith('Đảng ') &&
+    kindsOf(read, party).every((kind) => kind === 'foreign')
+  )
 }
 
 function isOurs(read: Scan, one: RawInstitution): boolean {
   return (
     one.body.ids.length > 0 &&
-    kindsOf(read, one).every((kind) => !/^(?:foreign|international)$/.test(kind ?? ''))
+    kindsOf(read, one.body).every((kind) => !/^(?:foreign|international)$/.test(kind ?? ''))
   )
 }

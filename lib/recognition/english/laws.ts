@@ -5,6 +5,15 @@ import type { Lexicon } from '../lexicon/lexicon'
 const EMPTY = /^(and|the|of|on|for|to|in|s|with|vietnam|vietnamese|revised|amended)$/
 /** So many letters are the same in *organisation* and *organizing*. */
 const STEM = 6
+/** Words of one meaning in laws' names: *cultivation* is *crop production*, *livestock production* *animal husbandry*. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\bcultivation\b/, 'crop production'],
+  [/\blivestock(?: (?:production|farming|breeding))?\b/, 'animal husbandry'],
+  [/\bcyber ?(?=information|security)/, 'cyber '],
+  [/\b(?:combat(?:ing)?|fight(?:ing)?|control(?:ling)?)\b/, 'control'],
+  [/\bprevent(?:ing|ion)\b/, 'prevention'],
+  [/\b(?:reward|praise)s?\b/, 'commendation'],
+]
 /** Fewer words would make a law of another one. */
 const FEWEST = 2
 
@@ -35,8 +44,7 @@ function lawsOf(lexicon: Lexicon): Map<string, string[]> {
 /** The stems of a field's words in order, '' where they are too few to tell it. */
 function keyOf(field: string): string {
   const words =
-    field
-      .toLowerCase()
+    SAME.reduce((text, [word, same]) => text.replace(word, same), field.toLowerCase())
       .replace(/our\b/g, 'or')
       .match(/\p{L}+/gu) ?? []
   const stems = new Set(

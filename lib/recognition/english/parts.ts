@@ -21,6 +21,9 @@ const beginsPart = oneOf(WORDS.flatMap(({ words }) => words.slice(0, 1)))
 const ELECTED =
   /^(Hội đồng|Quốc hội|Phòng Thương mại|Mặt trận|Ủy ban (?:Trung ương )?Mặt trận|(?:Hội|Liên hiệp|Liên đoàn) )/
 
+/** Owners that a central committee leads. */
+const LED = new RegExp(`${ELECTED.source}|^Đảng `)
+
 /** The Party's own parts within other bodies. */
 const OF_PARTY = /^(?:Đảng|Ban Cán sự đảng)/
 
@@ -35,12 +38,14 @@ export function englishPart(read: Scan, owner: BodyParse, part: (at: number) => 
   if (!spaced || !isCapital(read.symbols, at) || beginsName(read, at)) return owner
   const office = isWord(read, at, 'office') ? officeOf(read, owner, at) : null
   if (office) return office
-  // *the VYF Central Committee*
-  if (isWord(read, at, 'central') && isWord(read, at + 1, 'committee') && ELECTED.test(owner.body.name))
-    return ofOwner(read, { ...owner, to: at + 2 }, PARTS['central committee'] ?? [])
+  // *the VYF Central Committee*, *the CPC Central Committee's Organisation Department*
+  if (isWord(read, at, 'central') && isWord(read, at + 1, 'committee') && LED.test(owner.body.name))
+    return englishPart(read, ofOwner(read, { ...owner, to: at + 2 }, PARTS['central committee'] ?? []), part)
   const named = part(at)
   const child = childNamed(read, owner, at)
   if (child && child.to >= (named?.from === at ? named.to : 0)) return child
+  const said = own ? partSaid(read, at) : null
+  if (said && !named) return ofOwner(read, { ...owner, to: said.to }, said.heads)
   const made = named ?? (own || owner.body.local ? partInCapitals(read, at) : null)
   if (!made || made.from !== at || made.body.country) return owner
   const { institutions } = read.lexicon.knowledge
@@ -62,6 +67,19 @@ function officeOf(read: Scan, owner: BodyParse, at: number): BodyParse | null {
     return null
   const made = ofOwner(read, { ...owner, to: at + 1 }, PARTS.office ?? [])
   return made.body.ids.length > 0 && !made.body.local ? made : null
+}
+
+/** *the NA's Party delegation*: a part that goes on in small letters. */
+function partSaid(read: Scan, at: number): { to: number; heads: string[] } | null {
+  if (!beginsPart(read, at) || isCapital(read.symbols, at + 1)) return null
+  const part = WORDS.find(
+    ({ words }) =>
+      words.length > 1 &&
+      words.every(
+        (word, index) => isWord(read, at + index, word) && (index === 0 || joined(read, at + index)),
+      ),
+  )
+  return part ? { to: at + part.words.length, heads: part.heads } : null
 }
 
 function isPartOf(parent: string | undefined, owners: readonly string[]): boolean {

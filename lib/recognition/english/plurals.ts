@@ -333,6 +333,13 @@ export function departmentOf(read: Scan, at: number): Belonging | null {
 /** As many words may tell who several people are, before their names. */
 const LONGEST_ASIDE = 18
 
+/** *Deputy Head of the Legal Department, including Ms A and Ms B*: those of whom a title in the singular is told; none elsewhere. */
+export function namesIncluded(read: Scan, to: number): NameParse[] {
+  const comma = to < read.symbols.length && read.symbols.gap[to] === (Gap.Comma | Gap.Space)
+  const said = (comma || joined(read, to)) && isWord(read, to, 'including', 'namely', 'include', 'includes')
+  return read.lexicon.marks === 'bare' && said ? namesListed(read, to + 1) : []
+}
+
 /** *including*, *namely*, a colon, a dash or a comma behind a title: the word at which the names begin; -1 where they may not. */
 export function namely(read: Scan, at: number): number {
   if (isWord(read, at, 'including', 'namely', 'are', 'were', 'include')) return at + 1

@@ -38,26 +38,37 @@ const ENGLISH = new Set(
 /** As many letters has the longest of these. */
 const LONGEST = 4
 
-/** *President Nguyễn Xuân Phúc met with …*: names alone have the marks. */
+/** Of so many words in small letters some have marks in Vietnamese. */
+const FEW = 4
+
+/** *President Nguyễn Xuân Phúc met with …*, *Phạm Minh Chính receives new ambassador*: names alone have the marks. */
 function isEnglish(text: string): boolean {
   const size = Math.min(text.length, OPENING)
   let small = 0
+  let plain = 0
+  let marked = false
+  let named = true
   let words = 1
   let letters = 0
   let length = 0
   for (let at = 0; at <= size; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0
     if (at < size && isLetter(code)) {
+      if (length === 0) named = (CLASSES[code] || classify(code)) !== Class.Lower
+      if (code >= 0x80 && code !== 0x2019 && !named) marked = true
       letters = (letters << 8) | (code < 0x80 ? code | 0x20 : 1)
       length++
       continue
     }
+    if (length > 2 && !named) plain++
+    // A mark that is a character of its own.
+    if (code >= 0x300 && code < 0x370 && !named) marked = true
     if (length > 1 && length <= LONGEST && ENGLISH.has(letters)) small++
     if (code === 0x20 && at < size) words++
     letters = 0
     length = 0
   }
-  return small > 1 && small * EVERY > words
+  return (small > 1 && small * EVERY > words) || (plain >= FEW && !marked)
 }
 
 /** Letters, and the apostrophes that stand inside of words. */

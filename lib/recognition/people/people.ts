@@ -4,7 +4,7 @@ import { institution, listedBody } from '../bodies/institution'
 import { holdsBodyNoun } from '../english/committees'
 import { namedBehind } from '../english/named'
 import { afterTerm } from '../english/offices'
-import { namesDecided } from '../english/plurals'
+import { namesDecided, namesIncluded } from '../english/plurals'
 import { pastRegion } from '../english/regions'
 import { isAnothers } from '../english/small-party'
 import { isStandingDeputy } from '../english/title-words'
@@ -229,6 +229,9 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     const people = before.names.map((one) => official(read, one, { rule: 'name-replaced', titles: held }))
     return { to: before.to, mentions: [...inner, ...people] }
   }
+  const included = last?.body ? namesIncluded(read, chain.to) : []
+  if (included.length)
+    return allTitled(read, { to: included.at(-1)?.to ?? chain.to, names: included, titles, inner })
   const between = betweenCommas(read, chain)
   if (between)
     return {

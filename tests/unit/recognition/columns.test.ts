@@ -43,6 +43,7 @@ describe('how a text is written', () => {
   it.each([
     ['Chiều qua, ông Lò Văn Mẫu đến thăm bản nhỏ ở vùng cao và trao quà cho bà con.', 'accented'],
     ['The mayor of Huế, Lò Văn Mẫu, said that the bridge was open to all on Monday.', 'bare'],
+    ['Lò Văn Mẫu receives new ambassador, talks trade and culture', 'bare'],
     ['Ong Lo Van Mau den tham ban nho o vung cao va trao qua cho ba con.', 'bare'],
     ['Của Đat, Đin và Đon: ba người bạn của làng Đông, ở gần sông và núi lớn, nhớ Đat.', 'accented'],
   ])('%s', (text, marks) => expect(marksOf(text, 'vi')).toBe(marks))

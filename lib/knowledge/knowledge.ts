@@ -4,6 +4,7 @@ import { Details } from './details'
 import { Container } from './packed/container'
 import { Pieces } from './packed/pieces'
 import { Table } from './packed/table'
+import type { TableName } from './packed/tables'
 import { nameOn } from './provinces'
 import type { Institution, LegalDocument, Office, Person, Place } from './schema'
 import { type HeldTerm, Terms } from './terms'
@@ -34,12 +35,13 @@ export class Knowledge {
     const pieces = new Pieces(container)
     this.asOf = container.asOf
     this.pieces = pieces
-    this.people = new Table('people', container, pieces)
-    this.offices = new Table('offices', container, pieces)
-    this.institutions = new Table('institutions', container, pieces)
-    this.documents = new Table('documents', container, pieces)
-    this.places = new Table('places', container, pieces)
-    this.districts = new Table('districts', container, pieces)
+    const named = (table: TableName) => this[table]
+    this.people = new Table('people', container, pieces, named)
+    this.offices = new Table('offices', container, pieces, named)
+    this.institutions = new Table('institutions', container, pieces, named)
+    this.documents = new Table('documents', container, pieces, named)
+    this.places = new Table('places', container, pieces, named)
+    this.districts = new Table('districts', container, pieces, named)
     this.#terms = new Terms(container, this)
   }
 

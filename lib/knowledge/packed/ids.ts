@@ -1,10 +1,14 @@
-// Ids are made of names: `person/nguyen-van-an` of Nguyễn Văn An. The rule is kept, and of each row only what differs.
+// Ids are made of names: `person/nguyen-van-an` of Nguyễn Văn An, and end with words of the id of the body or place that an
+// entry belongs to. The rule is kept, and of each row only what differs.
+import { levelOf } from '../provinces'
 import type { Cell, Column } from './columns'
 import { IDS, type TableName } from './tables'
 
 /** The cell of an id that the rule makes, and of one with the day of issue behind it. */
 const AS_NAMED = ''
 const DATED = '@'
+/** Behind what is kept of an id that ends as its owner's does, and before how many words of the owner's are left out. */
+const OWNED = '~'
 
 /** A field of a row; '' or nothing where it has none. */
 type FieldOf = (field: string) => string | undefined
@@ -29,35 +33,59 @@ function writtenAs(char: string): string {
   return written
 }
 
-/** What is kept of an id: '' as named, `@` dated, `-…` what follows the name, else all behind the table's prefix. Throws on an id of another prefix. */
+/**
+ * What is kept of an id: '' as named, `@` dated, `-…` what follows the name, `…~2` what stands before the third word of
+ * its owner's id, else all behind the table's prefix. Throws on an id of another prefix.
+ */
 export function packId(table: TableName, id: string, field: FieldOf): string {
-  const { prefix } = IDS[table]
-  const slug = slugOf(nameOf(table, field))
-  const own = id.slice(prefix.length)
-  const rest = slug && own.startsWith(slug) ? own.slice(slug.length) : own
+  const own = id.slice(IDS[table].prefix.length)
+  const named = nameOf(table, field)
+  const rest = named && own.startsWith(named) ? own.slice(named.length) : own
   const cell = rest && rest === dayOf(field) ? DATED : rest
-  if (idFrom(table, cell, field) === id) return cell
-  if (idFrom(table, own, field) === id) return own
-  throw new Error(`${table}: ${id} cannot be kept`)
+  const cells = isOwn(cell) ? [ownedCell(table, own, field), own] : [cell, own]
+  const kept = cells.find((each) => each !== null && idFrom(table, each, field) === id)
+  if (kept === null || kept === undefined) throw new Error(`${table}: ${id} cannot be kept`)
+  return kept
+}
+
+/** What is kept of an id whose end, behind a dash, is that of its owner's; null of another one. */
+function ownedCell(table: TableName, own: string, field: FieldOf): string | null {
+  const words = ownerOf(table, field).split('-')
+  for (let skipped = 0; skipped < words.length; skipped++) {
+    const end = `-${words.slice(skipped).join('-')}`
+    if (end.length > 1 && own.endsWith(end)) return own.slice(0, -end.length) + OWNED + skipped
+  }
+  return null
 }
 
 /** The id of a row, of what is kept of it. */
 function idFrom(table: TableName, cell: string, field: FieldOf): string {
   const { prefix } = IDS[table]
-  if (isOwn(cell)) return prefix + cell
-  return prefix + slugOf(nameOf(table, field)) + (cell === DATED ? dayOf(field) : cell)
+  if (!isOwn(cell)) return prefix + nameOf(table, field) + (cell === DATED ? dayOf(field) : cell)
+  const [start = '', skipped] = cell.split(OWNED)
+  if (skipped === undefined) return prefix + cell
+  return `${prefix}${start}-${ownerOf(table, field).split('-').slice(Number(skipped)).join('-')}`
 }
 
 function isOwn(cell: string): boolean {
   return cell !== AS_NAMED && cell !== DATED && !cell.startsWith('-')
 }
 
+/** What an id is made of, as ids write it. */
 function nameOf(table: TableName, field: FieldOf): string {
-  for (const name of IDS[table].names) {
-    const text = field(name)
-    if (text) return text
-  }
-  return ''
+  const { names, level } = IDS[table]
+  let name: string | undefined
+  for (const each of names) name ||= field(each)
+  if (!name) return ''
+  if (!level) return slugOf(name)
+  return [slugOf(levelOf(field(level))), slugOf(name), ownerOf(table, field)].filter(Boolean).join('-')
+}
+
+/** The id of the owner of an entry, without what such ids begin with. */
+function ownerOf(table: TableName, field: FieldOf): string {
+  const { owner } = IDS[table]
+  const id = (owner && field(owner)) ?? ''
+  return id.slice(id.indexOf('/') + 1)
 }
 
 function dayOf(field: FieldOf): string {

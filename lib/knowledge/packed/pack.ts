@@ -6,8 +6,9 @@ import { packId } from './ids'
 import { PieceWriter, piecesOf } from './piece-writer'
 import { LONGEST_CELL } from './pieces'
 import { packNumbers } from './planes'
+import { packRefs } from './refs'
 import { writeStarts } from './starts'
-import { type ColumnKind, TABLES, type TableName } from './tables'
+import { type ColumnKind, REFERS, TABLES, type TableName } from './tables'
 import { packUsual } from './usual'
 
 type Cell = string | string[] | undefined
@@ -53,6 +54,7 @@ export function packTables(tables: Record<TableName, object[]>): Sections {
       packUsual(sections, name, packEnum(sections, name, cells), shapes.get(tableOf(name)) ?? [])
     else if (kind === 'day') sections.set(name, packDays(firstsOf(cells)))
     else if (kind === 'after') packDaysAfter(sections, name, firstsOf(cells), daysBeside(name, columns))
+    else if (kind === 'ref' || kind === 'refs') packRefs(sections, name, cells, rowsIn(REFERS[name], tables))
     else if (kind === 'id') packIds(sections, name, firstsOf(cells))
     else if (kind !== 'code') packText(sections, name, cells)
   }
@@ -100,6 +102,13 @@ function keptOf(table: TableName, id: string, entry: Entry): string {
 function listOf(cell: Cell): string[] {
   if (cell === undefined) return []
   return typeof cell === 'string' ? [cell] : cell
+}
+
+/** The rows of a table by id. */
+function rowsIn(table: TableName | undefined, tables: Record<TableName, object[]>) {
+  const entries = table ? tables[table] : []
+  const rows = new Map(entries.map((entry, row) => ['id' in entry ? String(entry.id) : '', row]))
+  return { size: entries.length, rowOf: (id: string) => rows.get(id) }
 }
 
 /** A column of few values: each once. Returns the number of each row's. */

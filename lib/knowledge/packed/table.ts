@@ -6,7 +6,8 @@ import { DayAfterColumn, DayColumn } from './days'
 import { IdColumn } from './ids'
 import { indexNames, type NameIndex, numberOf } from './name-index'
 import { type Pieces, WordColumn } from './pieces'
-import { type ColumnKind, TABLES, type TableName } from './tables'
+import { type Named, RefColumn } from './refs'
+import { type ColumnKind, REFERS, TABLES, type TableName } from './tables'
 import { readUsual } from './usual'
 
 /** Entries by id, in the order of their ids. Read-only; the same entry is always the same object. */
@@ -16,6 +17,7 @@ export class Table<T extends { id: string }> {
   readonly #name: TableName
   readonly #container: Container
   readonly #pieces: Pieces
+  readonly #tableOf: (name: TableName) => Named
   readonly #ids: IdColumn
   readonly #rows: (T | undefined)[] = []
   readonly #found = new Map<string, number>()
@@ -23,10 +25,12 @@ export class Table<T extends { id: string }> {
   readonly #where = new Map<string, T[]>()
   readonly #names = new Map<string, NameIndex>()
 
-  constructor(name: TableName, container: Container, pieces: Pieces) {
+  /** `tableOf`: the tables whose entries those of this one name. */
+  constructor(name: TableName, container: Container, pieces: Pieces, tableOf: (name: TableName) => Named) {
     this.#name = name
     this.#container = container
     this.#pieces = pieces
+    this.#tableOf = tableOf
     this.#ids = new IdColumn(name, new StartsColumn(container, `${name}.id`), (field, row) =>
       firstOf(this.#column(field).cell(row)),
     )
@@ -124,7 +128,7 @@ export class Table<T extends { id: string }> {
 
   #rowsWhere(field: string, value: string): number[] {
     const column = this.#column(field)
-    if (column instanceof EnumColumn) return column.rowsOf(value)
+    if (column instanceof EnumColumn || column instanceof RefColumn) return column.rowsOf(value)
     const rows: number[] = []
     for (let row = 0; row < this.size; row++) if (firstOf(column.cell(row)) === value) rows.push(row)
     return rows
@@ -202,6 +206,14 @@ export class Table<T extends { id: string }> {
         return new CodeColumn(this.#container, name, this.#issuedOn())
       case 'after':
         return new DayAfterColumn(this.#container, name, this.#issuedOn())
+      case 'ref':
+      case 'refs':
+        return new RefColumn(
+          this.#container,
+          name,
+          kind === 'refs',
+          this.#tableOf(REFERS[name] ?? this.#name),
+        )
       case 'text':
       case 'list':
         return new TextColumn(this.#container, name, kind === 'list')

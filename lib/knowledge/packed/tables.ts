@@ -4,7 +4,8 @@
  * `text`: strings as they are. `list`: several, one below the other. `enum`: each value once, rows by number; with a
  * list inside where the entry has one. `words`, `word-lists`: in pieces, shared by all tables. `day`: ISO days as numbers.
  * `id`: made of names by a rule. `code`: a number and what codes share, beside days of issue in `issued`. `usual`: an
- * `enum` of which codes tell most. `after`: ISO days by how many days they are behind `issued`.
+ * `enum` of which codes tell most. `after`: ISO days by how many days they are behind `issued`. `ref`, `refs`: ids of
+ * entries of the table in `REFERS`, as their rows.
  */
 export type ColumnKind =
   | 'id'
@@ -17,6 +18,8 @@ export type ColumnKind =
   | 'code'
   | 'usual'
   | 'after'
+  | 'ref'
+  | 'refs'
 
 const DATED = { from: 'enum', to: 'enum' } as const
 const PLACE = {
@@ -25,9 +28,9 @@ const PLACE = {
   kind: 'enum',
   abbreviations: 'word-lists',
   english: 'word-lists',
-  parent: 'enum',
+  parent: 'ref',
   cityFrom: 'enum',
-  successor: 'text',
+  successor: 'ref',
   ...DATED,
 } as const
 
@@ -44,7 +47,7 @@ export const TABLES = {
   offices: {
     id: 'id',
     title: 'enum',
-    institution: 'enum',
+    institution: 'ref',
     names: 'word-lists',
     english: 'word-lists',
     holders: 'enum',
@@ -57,10 +60,10 @@ export const TABLES = {
     abbreviations: 'word-lists',
     english: 'word-lists',
     kind: 'enum',
-    parent: 'enum',
-    place: 'enum',
-    predecessors: 'list',
-    successors: 'list',
+    parent: 'ref',
+    place: 'ref',
+    predecessors: 'refs',
+    successors: 'refs',
     ...DATED,
   },
   documents: {
@@ -76,8 +79,8 @@ export const TABLES = {
     inForce: 'after',
     expired: 'text',
     fields: 'word-lists',
-    amends: 'list',
-    replaces: 'list',
+    amends: 'refs',
+    replaces: 'refs',
     link: 'text',
   },
   places: PLACE,
@@ -86,12 +89,38 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES
 
-/** How a table's ids begin, and the fields that they are made of: the first of these that an entry has. */
-export const IDS: Readonly<Record<TableName, { prefix: string; names: readonly string[] }>> = {
+/** The table that a field of ids refers to. */
+export const REFERS: Readonly<Record<string, TableName>> = {
+  'offices.institution': 'institutions',
+  'institutions.parent': 'institutions',
+  'institutions.place': 'places',
+  'institutions.predecessors': 'institutions',
+  'institutions.successors': 'institutions',
+  'documents.amends': 'documents',
+  'documents.replaces': 'documents',
+  'places.parent': 'places',
+  'places.successor': 'places',
+  'districts.parent': 'places',
+  'districts.successor': 'districts',
+}
+
+interface IdRule {
+  /** How all ids of the table begin. */
+  prefix: string
+  /** What they are made of: the first of these fields that an entry has. */
+  names: readonly string[]
+  /** A field that says what kind of place it is, written before the name. */
+  level?: string
+  /** A field with an id, of which words may stand at the end. */
+  owner?: string
+}
+
+/** How each table's ids are made. */
+export const IDS: Readonly<Record<TableName, IdRule>> = {
   people: { prefix: 'person/', names: ['name'] },
-  offices: { prefix: 'office/', names: [] },
-  institutions: { prefix: 'institution/', names: ['name'] },
+  offices: { prefix: 'office/', names: [], owner: 'institution' },
+  institutions: { prefix: 'institution/', names: ['name'], owner: 'place' },
   documents: { prefix: 'document/', names: ['code', 'name'] },
   places: { prefix: 'place/', names: ['name'] },
-  districts: { prefix: 'place/', names: [] },
+  districts: { prefix: 'place/', names: ['name'], level: 'kind', owner: 'parent' },
 }

@@ -11,6 +11,7 @@ import { IdColumn, packId, slugOf } from '@/lib/knowledge/packed/ids'
 import { PieceWriter } from '@/lib/knowledge/packed/piece-writer'
 import { Pieces, WordColumn } from '@/lib/knowledge/packed/pieces'
 import { packNumbers, readNumbers } from '@/lib/knowledge/packed/planes'
+import { packRefs, RefColumn } from '@/lib/knowledge/packed/refs'
 import { packSlugs, Slugs } from '@/lib/knowledge/packed/slugs'
 import { readStarts, writeStarts } from '@/lib/knowledge/packed/starts'
 import type { TableName } from '@/lib/knowledge/packed/tables'
@@ -35,6 +36,18 @@ describe('ids', () => {
     ['documents', { code: '1-NQ/TW', issued: '2016-04-08' }, 'document/1-nq-tw', ''],
     ['documents', { name: 'Luật Mẫu' }, 'document/luat-mau', ''],
     ['documents', {}, 'document/khong-ten', 'khong-ten'],
+    ['offices', { institution: 'institution/so-y-te-mau' }, 'office/giam-doc-mau', 'giam-doc~3'],
+    ['offices', { institution: 'institution/cuc-mau' }, 'office/cuc-truong-cuc-mau', 'cuc-truong~0'],
+    ['offices', { institution: 'institution/cuc-mau' }, 'office/giam-doc', 'giam-doc'],
+    ['institutions', { name: 'Sở Y tế', place: 'place/mau' }, 'institution/health-mau', 'health~0'],
+    ['districts', { name: 'Mẫu', kind: 'huyện', parent: 'place/an-lao' }, 'place/huyen-mau-an-lao', ''],
+    [
+      'districts',
+      { name: 'Quận 1', kind: 'quận', parent: 'place/an-lao' },
+      'place/quan-1-an-lao',
+      'quan-1~0',
+    ],
+    ['districts', { name: 'Mẫu', kind: 'thành phố thuộc tỉnh' }, 'place/thanh-pho-mau', ''],
   ]
   it.each(kept)('of %s %o: %s is kept as «%s» and read again', (table, entry, id, cell) => {
     expect(packId(table, id, (field) => entry[field])).toBe(cell)
@@ -43,12 +56,49 @@ describe('ids', () => {
     expect(column.own).toEqual(/^(?:$|@|-)/.test(cell) ? [] : [0])
   })
 
-  it.each(['place/mau', 'person/', 'person/-mau', 'person/@'])(
+  it.each(['place/mau', 'person/', 'person/-mau', 'person/@', 'person/mau~0'])(
     'that cannot be read again are refused: %s',
     (id) => {
       expect(() => packId('people', id, () => 'Trần Văn Mẫu')).toThrow('cannot be kept')
     },
   )
+})
+
+describe('ids of other entries', () => {
+  const ids = ['place/a', 'place/b', 'place/c']
+  const named = {
+    size: ids.length,
+    rowOf: (id: string) => ids.indexOf(id),
+    idAt: (row: number) => ids[row] ?? '',
+  }
+  const read = (cells: string[][], lists: boolean) => {
+    const sections: Sections = new Map()
+    packRefs(sections, 'refs', cells, named)
+    return new RefColumn(new Container(writeContainer('2026-01-01', sections)), 'refs', lists, named)
+  }
+
+  it('come out as they went in, of known entries or not', () => {
+    const lists = [['place/c', 'place/a'], [], ['place/x'], ['place/b'], ['place/y', 'place/x']]
+    const column = read(lists, true)
+    expect(lists.map((_, row) => column.cell(row) ?? [])).toEqual(lists)
+  })
+
+  it('are found by the entry that they name first', () => {
+    const column = read([['place/c'], [], ['place/a'], ['place/x'], ['place/c']], false)
+    expect(column.cell(0)).toBe('place/c')
+    expect(column.cell(1)).toBeUndefined()
+    expect(['place/c', 'place/a', 'place/b', 'place/x', 'place/z'].map((id) => column.rowsOf(id))).toEqual([
+      [0, 4],
+      [2],
+      [],
+      [3],
+      [],
+    ])
+  })
+
+  it('are refused where a cell has more than can be counted', () => {
+    expect(() => read([new Array(256).fill('place/a')], true)).toThrow(RangeError)
+  })
 })
 
 describe('texts by how they begin', () => {

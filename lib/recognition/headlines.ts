@@ -7,12 +7,14 @@ import { wordAt } from './written'
 /** So many words of a line make it a headline where all of them have capitals, and so many of them are no title's, body's or place's. */
 const HEADLINE = 6
 const OTHERS = 3
+/** As many are enough where one looks like a word of doing. */
+const SHORT_HEADLINE = 4
 
 const NAMED = /^(person|title|office|body|place|country|byline)$/
 
 /** *Former Minister Draws Life Term in Case*: where every longer word has a capital, capitals tell no name. */
 export function isHeadline(read: Scan, at: number): boolean {
-  return isAllCapitals(read, at, OTHERS)
+  return isAllCapitals(read, at, OTHERS, HEADLINE)
 }
 
 /**
@@ -25,15 +27,15 @@ export function headlineEnd(read: Scan, from: number, to: number): number {
   let end = from + 2
   while (later(end)) end++
   if (end >= to) end = doesSomething(read, from) ? from : doesSomething(read, from + 1) ? from + 1 : to
-  return end < to && isAllCapitals(read, from, 1) ? end : to
+  return end < to && isAllCapitals(read, from, 1, SHORT_HEADLINE) ? end : to
 }
 
 /** *Hails*, *Draws*: what a word of doing looks like where headlines tell of somebody. */
 function doesSomething(read: Scan, at: number): boolean {
-  return /^[A-Z][a-z]{2,}[^su]s$/.test(wordAt(read, at))
+  return /^[A-Z][a-z]+[^su]s$/.test(wordAt(read, at))
 }
 
-function isAllCapitals({ symbols, lexicon, hits }: Scan, at: number, fewest: number): boolean {
+function isAllCapitals({ symbols, lexicon, hits }: Scan, at: number, fewest: number, words: number): boolean {
   if (lexicon.marks === 'accented') return false
   let from = at
   while (from > 0 && !((symbols.gap[from] as number) & Gap.Line)) from--
@@ -51,5 +53,5 @@ function isAllCapitals({ symbols, lexicon, hits }: Scan, at: number, fewest: num
     long++
     if (word >= named) others++
   }
-  return long >= HEADLINE && others >= fewest
+  return long >= words && others >= fewest
 }

@@ -136,6 +136,11 @@ export class ArticlePeople {
   holders(title: RawTitle, at: number) {
     const day = this.told(at) ?? this.context.day
     if (!day || day > this.context.knowledge.asOf) return []
+    // *late party leader Trong*
+    if (title.former && this.context.language !== 'vi')
+      return this.offices(title, at)
+        .flatMap(({ id }) => this.context.knowledge.holdersOf(id))
+        .filter(({ to }) => to && to < day)
     return this.offices(title, at).flatMap(({ id }) => {
       const { sure, perhaps } = holdersOn(id, day, this.context.knowledge)
       return [...sure, ...perhaps]

@@ -3,6 +3,7 @@ import type { RawOfficial, RawTitle } from '../../recognition'
 import { isQuoted } from '../sentences'
 import type { ArticlePeople } from './article-people'
 import { deputyLeading, findBearers, isBeside, isNear, nearest, nearestBefore, writtenSo } from './bearers'
+import { counterpartsOf, laterOf } from './counterparts'
 import { byOffice, holderOf } from './holders'
 import { ambiguousAmong, type LinkedOfficial, linkedTo } from './identity'
 import { idsOf } from './name-words'
@@ -14,6 +15,10 @@ import { holderOfTerm, termTold } from './terms-told'
 const FEMININE = /woman\b/i
 
 const BORE = 'bore the title, as the article says'
+
+function ofNoCountry(title: RawTitle): RawTitle {
+  return { ...title, country: null, offices: [] }
+}
 
 /** Links the titles alone of one article, in reading order. */
 export class TitleLinker {
@@ -83,9 +88,9 @@ export class TitleLinker {
     const told = this.people.told(mention.start)
     const offices = this.people.offices(title, mention.start)
     // A day told speaks of whoever held a post then; a title of no known post can only be the article's own.
-    const said = mention.rule === 'title-said'
+    const said = mention.rule.startsWith('title-said')
     const bearers = told && offices.length && !said ? [] : this.#bearers(title)
-    if (said) return this.#said(bearers, mention.start)
+    if (said) return this.#said(mention, title, bearers)
     // *nguyên Chủ tịch huyện*: one whom the article names, nobody of the day.
     if (title.former) {
       return bearers.length === 1 && bearers[0] ? this.people.linkedAs(bearers[0], BORE) : null
@@ -176,9 +181,21 @@ export class TitleLinker {
   }
 
   /** *the minister*, in small letters: only somebody named before who bears the title. */
-  #said(bearers: readonly ArticlePerson[], at: number): LinkedOfficial {
-    const bearer = nearestBefore(bearers, at)
-    if (bearer) addSeen(bearer, at)
+  #said({ start, rule }: RawOfficial, title: RawTitle, alike: readonly ArticlePerson[]): LinkedOfficial {
+    const { all, article } = this.people
+    const holds = ({ titles }: ArticlePerson) =>
+      titles.some(({ title: held }) => held.offices.some((id) => title.offices.includes(id)))
+    const bearers = rule === 'title-said-post' ? alike.filter(holds) : alike
+    const partners = title.country ? this.#bearers(ofNoCountry(title)) : bearers
+    const others =
+      rule === 'title-said-ours' ? [] : counterpartsOf(partners, title.country, all, article.text)
+    const own = nearestBefore(bearers, start)
+    const other = nearestBefore(others, start)
+    const bearer =
+      own && other ? laterOf(own, other, start, article.text) : (own ?? (title.country ? other : null))
+    if (!bearer && own && other)
+      return this.people.oneOf([own, other], 'a counterpart was named after the bearer')
+    if (bearer) addSeen(bearer, start)
     return bearer && this.people.link(bearer)
   }
 

@@ -36,7 +36,8 @@ export class PartLinker {
         (!person.ids.length && key.startsWith(`${part} `) && turnedBack(person.name) !== null)
       return fits && ofSex(person)
     })
-    const named = called.length ? called : this.people.calledBare(part).filter(ofSex)
+    const bare = called.length ? called : this.people.calledBare(part).filter(ofSex)
+    const named = bare.length ? bare : this.#bySurname(mention, part)
     const titled = title
       ? named.filter((person) => person.titles.some((held) => agreesAlike(title, held.title)))
       : named
@@ -78,6 +79,13 @@ export class PartLinker {
     return /[fjwz]/i.test(mention.name) || mention.rule === 'title-list'
       ? { link: { status: 'unknown', label: mention.name }, why: 'not listed' }
       : null
+  }
+
+  /** English from abroad: *Mr Nguyen* of the only one in the article whose name begins so, and who was named before. */
+  #bySurname({ rule, start }: RawOfficial, part: string): readonly ArticlePerson[] {
+    if (rule !== 'name-given' || this.people.context.language === 'vi') return []
+    const all = this.people.all.filter(({ key }) => key.startsWith(`${part} `))
+    return all.length === 1 && (all[0]?.seen[0] ?? start) < start ? all : []
   }
 
   /** Whether another name in part stands beside one: a list is of those who belong together, not of whom the article is about. */

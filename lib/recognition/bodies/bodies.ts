@@ -2,7 +2,7 @@
 import { isForeignWord, Shape } from '../../text'
 import { englishDepartment, englishLocal } from '../english/bodies'
 import { centralPart, withOwner } from '../english/commissions'
-import { englishCommittee, englishUnlisted, ofNations } from '../english/committees'
+import { capitalsEnd, englishCommittee, englishUnlisted, isFieldWord, ofNations } from '../english/committees'
 import { isTowns } from '../english/governments'
 import { englishMission, officeHere } from '../english/missions'
 import { englishPart, partBefore } from '../english/parts'
@@ -117,9 +117,13 @@ export function ofNation(read: Scan, nation: Hit): BodyParse | null {
   // *the Chinese People's Liberation Army*, whose name tells whose it is.
   if (kind === 'foreign' && !owns && isNamedAfter(parse.body.name, nation.entry.id)) return { ...parse, from }
   if (kind === 'international' || kind === 'foreign') return null
+  // *the Cambodian Ministry of Foreign Affairs and International Cooperation*
+  const goesOn = isWord(read, parse.to, 'and') && isFieldWord(read, parse.to + 1)
+  const to = goesOn ? Math.max(parse.to, capitalsEnd(read, next)) : parse.to
   return {
     ...parse,
     from,
+    to,
     rule: 'body-foreign',
     body: { ...parse.body, ids: [], name: `${parse.body.name} ${nation.entry.id}`, country: nation.entry.id },
   }

@@ -11,8 +11,15 @@ export function isOfficeItself(read: Scan, before: number): boolean {
     isElectedWithOthers(read, before) ||
     isSaidOf(read, before) ||
     isGivenAs(read, before) ||
-    isAppointmentOf(read, before)
+    isAppointmentOf(read, before) ||
+    isServed(read, before)
   )
+}
+
+/** *Minister attached to the Prime Minister*: whom another post serves. */
+function isServed(read: Scan, before: number): boolean {
+  const to = isWord(read, before, 'the') ? before - 1 : before
+  return isWord(read, to, 'to') && isWord(read, to - 1, 'attached', 'assigned') && joined(read, before + 1)
 }
 
 const isGiving = oneOf([

@@ -17,7 +17,8 @@ const HEADS = committees.heads.map((words) => words.split(' '))
 /** Most words begin none of these. */
 const beginsCommittee = oneOf([...committees.before, ...HEADS.flatMap((words) => words.slice(0, 1))])
 
-const isFieldWord = oneOf([...english.fields, ...english.told.governing, ...english.told.trades])
+/** Words that tell what a public body is for. */
+export const isFieldWord = oneOf([...english.fields, ...english.told.governing, ...english.told.trades])
 
 /** Whose boards and divisions are no public bodies. */
 const isFirms = oneOf(['company', 'corporation', 'airlines', 'airways', 'hotel', 'jsc', 'ltd'])
@@ -228,13 +229,15 @@ export function capitalsEnd(read: Scan, start: number): number {
     const named = small ? at + 1 : at
     if (
       whole &&
+      isCapital(read.symbols, named) &&
       read.lexicon.surnames.has(read.symbols.word[named] ?? -1) &&
       isCapital(read.symbols, named + 1)
     )
       break
     // *the Government's Office and the State Bank*: an article begins another.
     // *the Port Authority and Border Guard*: a body known by itself is another.
-    if (isWord(read, at, 'and') && longestAt(read, at + 1, 'body').length) break
+    const other = longestAt(read, at + 1, 'body').length > 0 || hitAt(read, at + 1, 'country')?.to === at + 2
+    if (isWord(read, at, 'and') && other) break
     if (small && (isDay(read, at + 1) || (isWord(read, at, 'and') && isWord(read, at + 1, 'the')))) break
     if (small) continue
     if (at > start + 1 && isUnknown(read, at) && isFieldWord(read, at - 1) && joined(read, at)) break

@@ -1,9 +1,12 @@
 // English titles in small letters that stand for somebody named before: *the minister said*, *the chairman's remarks*.
 
+import { isVietnam } from '../bodies/places'
 import { isCapital } from '../lexicon/symbols'
+import { postsAbroad } from '../people/title-nations'
 import { bareTitle, type RawMention, type RawOfficial, titleMention } from '../raw'
-import { type Hit, isWord, joined, longestAt, type Scan } from '../scan'
+import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from '../scan'
 import english from '../words/english.json'
+import { isOfficeItself } from './as-such'
 import { isPosition } from './offices'
 
 const ALIKE: Record<string, string[]> = english.alike
@@ -25,17 +28,41 @@ export function titlesSaid(read: Scan, mentions: readonly RawMention[]): RawOffi
     if (mention.type === 'official') for (const { start, end } of mention.titles) taken.fill(1, start, end)
   }
   for (let at = 1; at < symbols.length; at++) {
-    if (!joined(read, at) || !isWord(read, at - 1, 'the')) continue
+    const nation = nationBehindThe(read, at)
+    if (!joined(read, at) || !(nation || isWord(read, at - 1, 'the'))) continue
     // *The General said*: a rank has its capital there too.
     const capital = isCapital(symbols, at)
     const hit = longestAt(read, at, 'title').find(
       ({ to, entry }) =>
         (!capital && SINGLE.test(entry.class)) || (entry.class === 'rank' && (capital || speaks(read, to))),
     )
-    if (!hit || ANYBODY.test(hit.entry.id) || goesOn(read, hit) || isPostOf(read, at - 2)) continue
-    if (!taken[symbols.start[at] as number]) found.push(titleSaid(read, hit))
+    const before = nation ? at - 2 : at - 1
+    const post = hit || capital ? null : ministerSaid(read, at)
+    if (post && !nation && !goesOn(read, post.hit) && !taken[symbols.start[at] as number])
+      found.push(post.mention)
+    if (!hit || ANYBODY.test(hit.entry.id) || goesOn(read, hit) || isPostOf(read, before - 1)) continue
+    if (isOfficeItself(read, before)) continue
+    if (!taken[symbols.start[at] as number]) found.push(titleSaid(read, hit, nation))
   }
   return found
+}
+
+/** *the Cambodian premier*: the country before a title in small letters, behind *the*. */
+function nationBehindThe(read: Scan, at: number): string | null {
+  const nation = isCapital(read.symbols, at) ? undefined : hitAt(read, at - 1, 'country')
+  const told = nation?.to === at && isWord(read, at - 2, 'the') && joined(read, at - 1)
+  return told ? nation.entry.id : null
+}
+
+/** *the public security minister*: a known post by its field; linking keeps it where one who holds it was named. */
+function ministerSaid(read: Scan, at: number): { hit: Hit; mention: RawOfficial } | null {
+  const hits = longestAt(read, at, 'office')
+  const [hit] = hits
+  if (!hit || !isWord(read, hit.to - 1, 'minister')) return null
+  const { start, end } = spanOf(read, hit)
+  const offices = hits.map(({ entry }) => entry.id)
+  const title = bareTitle({ start, end, title: 'Bộ trưởng', class: 'alone', offices })
+  return { hit, mention: titleMention(title, { rule: 'title-said-post', quiet: false, chain: null }) }
 }
 
 /** *the general secretary role*, *the chairman of a club*, *the minister Le Van A*, *the president elect*: more is said of whom is meant. */
@@ -56,11 +83,20 @@ function speaks(read: Scan, at: number): boolean {
   return joined(read, at) && read.lexicon.saying.has(read.symbols.word[at] as number)
 }
 
-function titleSaid(read: Scan, { from, to, entry }: Hit): RawOfficial {
-  const start = read.symbols.start[from] as number
-  const end = read.symbols.end[to - 1] as number
+function spanOf({ symbols }: Scan, { from, to }: Hit) {
+  return { start: symbols.start[from] as number, end: symbols.end[to - 1] as number }
+}
+
+function titleSaid(read: Scan, hit: Hit, nation: string | null): RawOfficial {
+  const { entry } = hit
+  const { start, end } = spanOf(read, hit)
   const offices = entry.class === 'foreign' ? [] : read.lexicon.postsNamed(entry.id)
   const title = bareTitle({ start, end, title: entry.id, class: entry.class, offices })
+  const ours = nation !== null && isVietnam(nation)
+  if (nation && !ours) {
+    title.country = nation
+    title.offices = postsAbroad(read, title)
+  }
   if (entry.class === 'rank') title.alike = ALIKE[entry.id]
-  return titleMention(title, { rule: 'title-said', quiet: false, chain: null })
+  return titleMention(title, { rule: ours ? 'title-said-ours' : 'title-said', quiet: false, chain: null })
 }

@@ -281,8 +281,8 @@ function endsEnglishName(read: Scan, at: number): boolean {
 /** A single capitalised given name after a form of address: *ông Minh*; up to two words (*bà Thanh Trà*). */
 export function readGivenName(read: Scan, at: number, anywhere = false): NameParse | null {
   if (!(anywhere || joined(read, at)) || !plausible(read, at) || read.symbols.loud[at]) return null
-  const run = runEnd(read, at)
-  if (run - at > 2 || isCompany(read, run - 1)) return null
+  const run = headlineEnd(read, at, runEnd(read, at))
+  if (run === at || run - at > 2 || isCompany(read, run - 1)) return null
   return { from: at, to: run, ids: [], sure: false }
 }
 
@@ -326,7 +326,7 @@ export function isDotted(read: Scan, at: number): boolean {
   if (read.lexicon.marks !== 'bare' || at >= read.symbols.length) return false
   return (
     ((read.symbols.gap[at] as number) & ~Gap.Space) === Gap.Stop &&
-    /^(mrs?|ms|dr|gen|col|adm|capt|maj)$/i.test(written(read, at - 1, at))
+    /^(mrs?|ms|dr|gen|col|adm|capt|maj|e)$/i.test(written(read, at - 1, at))
   )
 }
 

@@ -1,0 +1,115 @@
+// English news from abroad: guests and hosts who bear one title, styles of address, headlines.
+import { describe, expect, it } from 'vitest'
+import { annotate, lit } from '../core'
+
+const read = (text: string, day = '2006-03-06') => lit(text, day, 'en')
+const titles = (text: string, day = '2006-03-06') =>
+  annotate(text, day, 'en')
+    .filter(({ form }) => form === 'title')
+    .map(({ quote, label, status }) => `${quote} → ${label ?? status}`)
+
+describe('a title of two, one of them called the other’s counterpart', () => {
+  const met = 'Vietnamese Prime Minister Phan Van Khai was met by his Cambodian counterpart Hun Sen.'
+  it.each([
+    [
+      'is who was named in the same sentence',
+      'Hun Sen sent flowers, and the prime minister wept.',
+      'prime minister → Hun Sen',
+    ],
+    [
+      'is nobody’s for sure in another one',
+      'Hun Sen sent flowers. The cook and the prime minister wept.',
+      'prime minister → ambiguous',
+    ],
+    ['is the first one’s before', 'Afterwards the prime minister slept.', 'prime minister → Phan Văn Khải'],
+    [
+      'is of the country told before it',
+      'Hun Sen left. Later the Cambodian premier wrote.',
+      'premier → Hun Sen',
+    ],
+    ['or of this one', 'Hun Sen left. Later the Vietnamese premier wrote.', 'premier → Phan Văn Khải'],
+    ['or of nobody there', 'Hun Sen left. Later the Thai premier wrote.', undefined],
+  ])('%s', (_, sentence, title) => expect(titles(`${met} ${sentence}`)[0]).toBe(title))
+
+  it('is no office that somebody gets', () =>
+    expect(titles(`${met} He was elected as the Vietnamese prime minister in 1997.`)).toEqual([]))
+})
+
+describe('a minister by a field in small letters', () => {
+  const named = 'Public Security Minister To Lam met Transport Minister Lo Van Pao.'
+  it('is who was named with that post', () =>
+    expect(titles(`${named} Rain, the public security minister said, is rain.`, '2017-09-11')).toEqual([
+      'public security minister → Tô Lâm',
+    ]))
+
+  it('is nobody where no such post was named', () =>
+    expect(titles(`${named} Afterwards the home affairs minister left.`, '2017-09-11')).toEqual([]))
+})
+
+describe('excellencies', () => {
+  it.each([
+    ['The guests thanked H.E. Lo Van Pao in Vietnam.', 'Lo Van Pao'],
+    ['The guests thanked His Excellency Lo Van Pao in Vietnam.', 'Lo Van Pao'],
+    ['The guests thanked H.E. Mr. Lo Van Pao, Ambassador of Vietnam to Cambodia.', 'Lo Van Pao'],
+  ])('hold an office: %s', (text, name) => expect(read(text)).toEqual([`${name} → ${name}`]))
+
+  it('leave the office alone that another one serves', () => {
+    const text = 'Vietnam thanked H.E. Kem Sok, Delegate Minister attached to the Prime Minister.'
+    expect(read(text)).toEqual(['Kem Sok → Kem Sok'])
+  })
+})
+
+describe('a surname behind a form of address', () => {
+  const came = 'Vietnamese President Nguyen Minh Triet came to the town of the Khmer king on a boat.'
+  it('is the only one in the article whose name begins with it', () =>
+    expect(read(`${came} “Mr Nguyen must not sing,” they said.`, '2010-08-27').at(-1)).toBe(
+      'Nguyen → Nguyễn Minh Triết',
+    ))
+
+  it('is nobody of two', () => {
+    const both = `${came} Deputy Foreign Minister Nguyen Van Lo was with him.`
+    expect(read(`${both} “Mr Nguyen must not sing,” they said.`, '2010-08-27')).toHaveLength(2)
+  })
+})
+
+describe('headlines of few words', () => {
+  it.each([
+    'Vietnam’s President Nguyen Arrives in Capital',
+    'Bribery: Vietnam Ex-Minister Gets Life Sentence',
+  ])('name nobody with what they say: %s', (line) =>
+    expect(read(`${line}\n\nThe town was quiet.`)).toEqual([]),
+  )
+})
+
+describe('names of bodies and papers to their end', () => {
+  it.each([
+    [
+      'They wrote to the Cambodian Ministry of Foreign Affairs and International Cooperation on Monday.',
+      'Cambodian Ministry of Foreign Affairs and International Cooperation → Bộ Ngoại giao và Hợp tác quốc tế Campuchia',
+    ],
+    [
+      'They wrote to the Japanese Ministry of Defence and Hasegawa on Monday.',
+      'Japanese Ministry of Defence → Bộ Quốc phòng Nhật Bản',
+    ],
+  ])('%s', (text, mention) => expect(read(text)).toEqual([mention]))
+
+  it('are two where a country begins the second', () =>
+    expect(read('The Chinese Ministry of Commerce and Vietnam’s Ministry of Finance met.').at(-1)).toBe(
+      'Ministry of Finance → Bộ Tài chính',
+    ))
+
+  it('give a paper its letters, not a department abroad', () => {
+    const paper = 'Declaration of the Conduct of Parties in the South China Sea'
+    expect(read(`ASEAN praised the ${paper} (DOC).`, '2022-06-23')).toContain('DOC → DOC')
+  })
+})
+
+describe('former holders by one word of their name', () => {
+  const day = '2024-08-26'
+  it('are who held that post before', () => {
+    const text = 'Former President Sang wrote of late party leader Trong to the club.'
+    expect(read(text, day)).toEqual(['Sang → Trương Tấn Sang', 'Trong → Nguyễn Phú Trọng'])
+  })
+  it('are nobody who holds it still', () =>
+    expect(read('Former Prime Minister Chinh wrote to the club.', day)).toEqual([]))
+})

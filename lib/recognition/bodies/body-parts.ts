@@ -5,6 +5,7 @@ import { oneOf } from '../lexicon/word-sets'
 import type { PlaceRef, RawBody } from '../raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from '../scan'
 import { written } from '../written'
+import { countryAt } from './countries'
 import { isVietnam, ofCountry, readPlace } from './places'
 import { sharedCountry } from './shared-countries'
 
@@ -275,7 +276,7 @@ export function withCountry(read: Scan, parse: BodyParse): BodyParse {
   const bracketed = ((read.symbols.gap[next] ?? 0) & ~Gap.Space) === Gap.Open
   if (!joined(read, next) && !bracketed) return parse
   const of = read.lexicon.marks === 'bare' ? ofCountry(read, next) : 0
-  const country = hitAt(read, of || (isWord(read, next, 'nước') ? next + 1 : next), 'country')
+  const country = of ? hitAt(read, of, 'country') : countryAt(read, next)
   if (!country) return parse
   if (isVietnam(country.entry.id))
     return parse.body.ids.length && !bracketed ? { ...parse, to: country.to } : parse

@@ -36,11 +36,15 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
     if (hitAt(read, at, 'title')?.entry.class === 'alone' && isCapital(symbols, at)) break
     if (at > hit.to && (hitAt(read, at, 'person')?.to ?? 0) > at + 1) break
     if (hitAt(read, at, 'head', 'local') || hitAt(read, at, 'place')) break
+    if (at === hit.to && calledEnd(read, at) > at) {
+      end = calledEnd(read, at)
+      break
+    }
     if (at === hit.to && !isCapital(symbols, at) && !lexicon.descriptions.has(word)) break
     end = at + 1
   }
   const own = seated(read, hit, numbered(read, end))
-  if (own === end && (end <= hit.to || end - hit.to < 2)) return null
+  if (own === end && (end <= hit.to || (end - hit.to < 2 && calledEnd(read, hit.to) === hit.to))) return null
   end = own
   return placed(read, {
     from: hit.from,
@@ -50,6 +54,13 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
     quiet: false,
     general: false,
   })
+}
+
+/** *Ban Chỉ đạo 389*, *389 quốc gia*: where the number ends by which a committee is called, else the same word. */
+function calledEnd(read: Scan, at: number): number {
+  if (!joined(read, at) || !/^\d{2,4}$/.test(written(read, at, at + 1))) return at
+  const national = joined(read, at + 1) && isWord(read, at + 1, 'quốc') && isWord(read, at + 2, 'gia')
+  return national ? at + 3 : at + 1
 }
 
 /** *phát triển*: what a committee may be for, unlike *phát biểu*. */

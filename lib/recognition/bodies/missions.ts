@@ -5,6 +5,7 @@ import { bareBody } from '../raw'
 import { type Hit, hitAt, isWord, joined, type Scan } from '../scan'
 import { spelled, written } from '../written'
 import { type BodyParse, beginsName } from './body-parts'
+import { countryAt } from './countries'
 
 /** Heads of missions, as the word lists name them. */
 const MISSION = /^(Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán|Cơ quan đại diện|Phái đoàn)$/
@@ -15,9 +16,7 @@ const LONGEST_HOST = 4
 /** A mission with the country it is of and the place where it is; null where none of both follows. */
 export function missionBody(read: Scan, hit: Hit): BodyParse | null {
   if (!MISSION.test(hit.entry.id)) return null
-  const nation = joined(read, hit.to)
-    ? hitAt(read, isWord(read, hit.to, 'nước') ? hit.to + 1 : hit.to, 'country')
-    : undefined
+  const nation = joined(read, hit.to) ? countryAt(read, hit.to) : undefined
   const host = hostEnd(read, nation?.to ?? hit.to)
   const to = host ?? nation?.to
   if (!to) return null

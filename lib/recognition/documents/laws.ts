@@ -1,5 +1,6 @@
 // Laws, codes and constitutions by name: known ones, unlisted ones, lists that say the kind once.
-
+import { Shape } from '../../text'
+import { countryAt } from '../bodies/countries'
 import { isVietnam } from '../bodies/places'
 import { englishAmendment } from '../english/amendments'
 import { englishLawEnd, lawsOf } from '../english/documents'
@@ -32,7 +33,7 @@ export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
   const english = englishAmendment(read, kind)
   if (english && (named[0]?.to ?? 0) < english) return amendment(read, kind, english)
   let to = kind.to
-  const exact = named[0] && named[0].to > kind.to ? named : []
+  const exact = named[0] && named[0].to > kind.to ? named : shortened(read, kind)
   const loose = alikeLaws(read, kind)
   const alike = (loose[0]?.to ?? 0) > (exact[0]?.to ?? 0) ? loose : exact
   const known = alike[0]
@@ -77,6 +78,15 @@ export function law(read: Scan, kind: Hit, named: Hit[]): DocumentParse | null {
     end = more
   }
   return { to: end, mentions }
+}
+
+/** *Luật KDBĐS*: known laws that letters behind the kind's word stand for. */
+function shortened(read: Scan, kind: Hit): Hit[] {
+  const { to } = kind
+  if (kind.entry.id !== 'Luật' || !joined(read, to) || read.symbols.shape[to] !== Shape.Upper) return []
+  const letters = read.symbols.loud[to] ? '' : written(read, to, to + 1)
+  const ids = /^\p{L}{3,}$/u.test(letters) ? read.lexicon.lawsOfInitials(letters) : []
+  return ids.map((id) => ({ ...kind, to: to + 1, entry: { ...kind.entry, kind: 'document' as const, id } }))
 }
 
 /** *Nhà ở và Kinh doanh bất động sản* behind *các luật*: where a known law ends before *và*, unless all of it is known. */
@@ -251,7 +261,7 @@ function revisedYear(read: Scan, at: number) {
 function isAbroad(read: Scan, at: number): boolean {
   if (!joined(read, at)) return false
   const of = isWord(read, at, 'của') ? at + 1 : at
-  const country = hitAt(read, isWord(read, of, 'nước') ? of + 1 : of, 'country')
+  const country = countryAt(read, of)
   if (!country || isVietnam(country.entry.id)) return false
   // *Lào Cai*, *Pháp Lệnh*: a longer name.
   return !joined(read, country.to) || !isCapital(read.symbols, country.to)

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge'
 import bodies from '../words/bodies.json'
 import words from '../words/words.json'
+import { initialsOf } from './initials'
 import { type Learnt, learn } from './learnt'
 import { buildLexicon } from './lexicon-builder'
 import { NumberSet } from './number-set'
@@ -32,6 +33,7 @@ export class Lexicon {
   readonly phrases: Phrases
   readonly #posts = new Map<string, string[]>()
   readonly #ministries = new Map<string, string[]>()
+  #initials: Map<string, string[]> | undefined
 
   constructor(
     readonly knowledge: Knowledge,
@@ -115,6 +117,12 @@ export class Lexicon {
       const { name: own, aliases = [] } = documents.get(id) ?? {}
       return own?.toLowerCase() === low || aliases.some((alias) => alias.toLowerCase() === low)
     })
+  }
+
+  /** The laws of the one name whose words begin with some letters, its small words left out or not: *KDBĐS*, *PCTHTL*. */
+  lawsOfInitials(letters: string): string[] {
+    this.#initials ??= initialsOf(this.knowledge)
+    return this.#initials.get(letters) ?? []
   }
 
   /** The documents of a name in any language. */

@@ -19,6 +19,13 @@ export function isForeignPart(mention: RawMention): mention is RawOfficial {
   )
 }
 
+/** *Donald Trump* without a title: a listed official of another country, whose last word no Vietnamese name has. */
+export function isListedAbroad({ lexicon }: Scan, mention: RawMention): mention is RawOfficial {
+  if (mention.type !== 'official' || mention.partial || !mention.ids.length) return false
+  const { people } = lexicon.knowledge
+  return isForeignWord(lastWord(mention.name)) && mention.ids.every((id) => people.get(id)?.country)
+}
+
 /** What stands behind the last space or dash. */
 function lastWord(name: string): string {
   return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1)
@@ -29,7 +36,8 @@ export function foreignParts(read: Scan, mentions: readonly RawMention[], taken:
   const { symbols } = read
   const byLast = new Map<number, RawOfficial>()
   for (const mention of mentions)
-    if (isForeignPart(mention)) byLast.set(symbols.word[wordBefore(symbols, mention.end)] as number, mention)
+    if (isForeignPart(mention) || isListedAbroad(read, mention))
+      byLast.set(symbols.word[wordBefore(symbols, mention.end)] as number, mention)
   const found: RawOfficial[] = []
   for (let at = 0; byLast.size > 0 && at < symbols.length; at++) {
     if (taken[at] || symbols.loud[at] || !isCapital(symbols, at)) continue

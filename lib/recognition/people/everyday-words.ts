@@ -1,7 +1,8 @@
 // Words that an article has in small letters too: *Major Weight Loss* in a headline is nobody's name.
 import { Shape } from '../../text'
-import type { Symbols } from '../lexicon/symbols'
-import type { Scan } from '../scan'
+import { isCapital, type Symbols } from '../lexicon/symbols'
+import { oneOf } from '../lexicon/word-sets'
+import { joined, type Scan } from '../scan'
 import type { NameParse } from './names'
 
 const SMALL = new WeakMap<Symbols, Set<number>>()
@@ -15,6 +16,17 @@ export function isEveryday(read: Scan, { from, to, ids, sure }: NameParse): bool
   for (let at = from; at < to; at++) if (!small.has(symbols.word[at] as number)) return false
   return true
 }
+
+/** *Bộ trưởng Chính sách …*: a lone capital is half of a word that known names have, unless the other half is what somebody does. */
+export function isHalfWord(read: Scan, { from, to, ids }: NameParse): boolean {
+  const { symbols, lexicon } = read
+  if (to !== from + 1 || ids.length || !joined(read, to) || isCapital(symbols, to)) return false
+  const second = symbols.word[to] as number
+  if (lexicon.stops.has(second) || isDone(read, to)) return false
+  return lexicon.isPair(symbols.word[from] as number, second)
+}
+
+const isDone = oneOf('trình báo cho nói phát chỉ kết nhấn tiếp thăm gặp ký dự trao'.split(' '))
 
 function smallWords(symbols: Symbols): Set<number> {
   const known = SMALL.get(symbols)

@@ -108,6 +108,8 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   // *Giám đốc các Sở*, *Chủ nhiệm một số Ủy ban*: whoever heads any of them. *Đoàn Chủ tịch*: no single person.
   if (joined(read, chain.to) && isWord(read, chain.to, 'các', 'những')) return []
   if (joined(read, chain.to) && isWord(read, chain.to, 'một') && isWord(read, chain.to + 1, 'số')) return []
+  // *Bí thư cấp ủy*: whoever heads one of a level; *Phó Bí thư khác*: not the one named before.
+  if (joined(read, chain.to) && isWord(read, chain.to, 'cấp', 'khác')) return []
   // *Bộ trưởng quốc phòng các nước*
   if (isWord(read, chain.to + 2, 'các', 'những') && joined(read, chain.to) && joined(read, chain.to + 2)) {
     if (isWord(read, chain.to + 3, 'nước', 'quốc') && !isCapital(read.symbols, chain.to)) return []

@@ -48,7 +48,7 @@ function namesFrom(
 }
 
 /** As many words may stand in brackets behind one of several names. */
-const LONGEST_NOTE = 8
+const LONGEST_NOTE = 16
 
 /** *ông A (Phó Chủ nhiệm thường trực), ông B*: the word behind brackets that another name of the list follows, else the same. */
 function pastNote({ symbols }: Scan, at: number): number {
@@ -134,6 +134,20 @@ export function bodyCounting(read: Scan, from: number): RawBody | null {
   return null
 }
 
+/** As many words back may stand whose secretaries are told. */
+const LONGEST_SENTENCE = 40
+
+/** *Thành ủy A có 4 người: …, các Phó Bí thư: B và C*: the Party committee that the sentence named before its secretaries. */
+export function committeeBefore(read: Scan, { from, titles }: TitleChain): RawBody | null {
+  if (!/bí thư/i.test(titles.at(-1)?.title.title ?? '')) return null
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_SENTENCE); at--) {
+    const head = isCapital(read.symbols, at) ? hitAt(read, at, 'head', 'local') : undefined
+    if (head && /ủy$/.test(head.entry.id)) return readBody(read, at)?.body ?? null
+    if ((read.symbols.gap[at] as number) & (Gap.Line | Gap.Stop)) return null
+  }
+  return null
+}
+
 /** *các Phó Chủ tịch*, *các đồng chí Phó Chủ tịch*: whether a title is said to be several people's. */
 export function isPlural(read: Scan, from: number): boolean {
   if (!joined(read, from)) return false
@@ -202,4 +216,18 @@ export function behindTitle(read: Scan, { to, titles }: TitleChain): NameParse |
 }
 
 /** *thời điểm đó là*, *lúc bấy giờ là*, *hiện nay là* */
-const isThenWord = oneOf(['thời', 'điểm', 'lúc', 'khi', 'đó', 'ấy', 'này', 'hiện', 'nay', 'bấy', 'giờ', 'kỳ'])
+const isThenWord = oneOf([
+  'khác',
+  'thời',
+  'điểm',
+  'lúc',
+  'khi',
+  'đó',
+  'ấy',
+  'này',
+  'hiện',
+  'nay',
+  'bấy',
+  'giờ',
+  'kỳ',
+])

@@ -19,12 +19,14 @@ import { begins, commaOnly, hitAt, isWord, joined, type Scan } from '../scan'
 import { afterAddress, sexOf } from './addresses'
 import { type Apposition, apposition, besideRanked, innerBodies, skipDegrees } from './appositions'
 import { isBorne } from './borne-names'
-import { isEveryday } from './everyday-words'
+import { isEveryday, isHalfWord } from './everyday-words'
 import { isIntroduced } from './introduced'
+import { leading } from './led-bodies'
 import { isKin, isNobodys, titlesAlone } from './lone-titles'
 import {
   behindTitle,
   bodyCounting,
+  committeeBefore,
   isAmongLeaders,
   isPlural,
   type NameList,
@@ -178,6 +180,8 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
     // *director of Hoa Company*: whose surname begins a firm's name.
     if (name && read.lexicon.marks === 'bare' && isCompany(read, name.to - 1))
       return { to: name.to, mentions: inner }
+    // *Tổng Bí thư, Bộ trưởng Chính sách …*: of a field that is not known, nobody who is.
+    if (name && isHalfWord(read, name)) return { to: chain.to, mentions: inner }
     if (name && !isTitleOfBody(read, chain, name) && !isEveryday(read, name)) {
       const partial = name.to - name.from < 2
       const own = partial ? null : bodyBehind(read, chain, name.to)
@@ -213,7 +217,8 @@ export function afterChain(read: Scan, chain: TitleChain): PeopleParse {
       ? namesBehind(read, chain.from, chain.to)
       : null
   if (all) {
-    if (last?.class === 'body' && !last.body) last.body = bodyCounting(read, chain.from)
+    if (last?.class === 'body' && !last.body)
+      last.body = bodyCounting(read, chain.from) ?? committeeBefore(read, chain)
     return allTitled(read, { ...all, titles, inner })
   }
   const is = read.lexicon.marks === 'bare' ? namedBehind(read, chain) : behindTitle(read, chain)
@@ -331,7 +336,7 @@ function allTitled(read: Scan, { to, names, titles, inner }: NameList): PeoplePa
 function titled(read: Scan, name: NameParse, after: Apposition): PeopleParse {
   const mention = official(read, name, {
     rule: 'name-title',
-    titles: after.titles,
+    titles: leading(read, name.from, after.titles),
     partial: false,
     ordinary: false,
   })

@@ -5,14 +5,15 @@ import { isCapital, type Symbols } from '../lexicon/symbols'
 import type { RawMention, RawOfficial } from '../raw'
 import { joined, type Scan } from '../scan'
 import { written } from '../written'
-import { calledByName, foreignParts, isForeignPart, isFull, isTitled } from './called'
+import { calledByName, foreignParts, isForeignPart, isFull, isListedAbroad, isTitled } from './called'
 import { isAfterInitial } from './names'
 
 /** Further mentions of names that were found with titles, where nothing else was read; what was read is dark from then on. */
 export function readRepeats(read: Scan, mentions: readonly RawMention[]): RawOfficial[] {
   const { symbols } = read
   const english = read.lexicon.marks === 'bare'
-  const calls = (mention: RawMention) => isTitled(mention) || isForeignPart(mention)
+  const calls = (mention: RawMention) =>
+    isTitled(mention) || isForeignPart(mention) || (!english && isListedAbroad(read, mention))
   if (!mentions.some((mention) => calls(mention) || (english && isFull(mention)))) return []
   const { dark: taken } = symbols
   const found: RawOfficial[] = []

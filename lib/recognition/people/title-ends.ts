@@ -1,4 +1,5 @@
 // What capitals behind a title are where they are nobody's name: the title's own body, or a place.
+import { beginsName, tailEnd } from '../bodies/body-parts'
 import { holdsBodyNoun } from '../english/committees'
 import { isCapital } from '../lexicon/symbols'
 import { hitAt, isWord, joined, type Scan } from '../scan'
@@ -18,6 +19,15 @@ export function pastParty(read: Scan, to: number): number {
     hitAt(read, to + 1, 'person') ||
     (isCapital(read.symbols, to + 1) && read.lexicon.surnames.has(read.symbols.word[to + 1] as number))
   return named ? to + 1 : to
+}
+
+/** *Tổng Bí thư Đảng Phong trào cánh tả Thống nhất*: where the name of a party that no list has ends behind *Đảng*; 0 where it is the Party. */
+export function anotherPartyEnd(read: Scan, at: number): number {
+  if (read.lexicon.marks === 'bare' || !joined(read, at) || !isCapital(read.symbols, at)) return 0
+  const known = read.hits[at]?.length || hitAt(read, at - 1, 'body')?.to !== at
+  if (known || read.symbols.loud[at] || beginsName(read, at)) return 0
+  const to = tailEnd(read, at)
+  return to > at + 1 ? to : 0
 }
 
 /** *Bộ trưởng Quốc phòng*: capitals that begin a body or a place are no name. */

@@ -2,6 +2,7 @@
 import { Shape } from '../../text'
 import { type BodyParse, readBody, tailBody } from '../bodies/bodies'
 import { beginsName, PARTY_HEAD, tailEnd } from '../bodies/body-parts'
+import { countryAt } from '../bodies/countries'
 import { delegationOf, departmentOf } from '../bodies/delegations'
 import { hostEnd } from '../bodies/missions'
 import { isVietnam, readPlace } from '../bodies/places'
@@ -19,6 +20,7 @@ import { written } from '../written'
 import { isCompanys } from './company-parts'
 import { farBody } from './far-bodies'
 import { readName } from './names'
+import { fieldAbroad } from './title-nations'
 import { ownerEnd, pastCommittee } from './title-owners'
 
 /** A title found: words [from, to). `body` is the body inside it, for quiet mentions. */
@@ -79,7 +81,13 @@ export function complete(read: Scan, parse: TitleParse) {
   const body = title.class === 'rank' ? null : withTold(read, parse, bodyAt(read, parse, next))
   const domain = MINISTERS.has(title.title) ? longestAt(read, next, 'domain')[0] : undefined
   const department = body ? undefined : departmentOf(read, parse, next)
-  if (department) {
+  const abroad = MINISTERS.has(title.title) && !body ? fieldAbroad(read, next) : undefined
+  if (abroad) {
+    title.domain = abroad.domain
+    title.country = abroad.country
+    title.body = { ...bareBody(`Bộ ${abroad.domain}`, 'Bộ'), country: abroad.country }
+    parse.to = abroad.to
+  } else if (department) {
     title.body = { ...bareBody(`Sở ${department.entry.id}`, 'Sở'), local: true }
     parse.to = department.to
   } else if (domain && (!body || domain.to >= body.to)) {
@@ -87,8 +95,8 @@ export function complete(read: Scan, parse: TitleParse) {
     const ids = read.lexicon.ministriesOf(domain.entry.id)
     title.body = { ...bareBody(`Bộ ${domain.entry.id}`, 'Bộ'), ids }
     // *Bộ trưởng Ngoại giao và Hợp tác quốc tế*: another country's ministry.
-    const longer =
-      isWord(read, domain.to, 'và') && isCapital(read.symbols, domain.to + 1) ? tailEnd(read, next) : 0
+    const and = isWord(read, domain.to, 'và') && isCapital(read.symbols, domain.to + 1)
+    const longer = and ? secondFieldEnd(read, next, domain.to + 1) : 0
     parse.to = Math.max(domain.to, longer)
     if (longer > domain.to) title.body = { ...title.body, ids: [], name: `Bộ ${written(read, next, longer)}` }
   } else if (roomOf(read, parse, next) || boardOf(read, parse, next) || delegationOf(read, parse, next)) {
@@ -152,7 +160,7 @@ export function complete(read: Scan, parse: TitleParse) {
     return
   }
   const of = parse.to < next && isWord(read, next - 1, 'of', 'the') ? next : parse.to
-  const country = hitAt(read, isWord(read, of, 'nước') ? of + 1 : of, 'country')
+  const country = countryAt(read, of)
   // *Secretary of the Nghe An Party Committee Thai Thanh Quy*: a surname that is another nation's word.
   const own = country && country.from === parse.to ? readName(read, country.from, false) : null
   if (
@@ -164,6 +172,15 @@ export function complete(read: Scan, parse: TitleParse) {
     parse.to = country.to
     if (ENVOY.test(title.title)) parse.to = hostEnd(read, parse.to) ?? parse.to
   }
+}
+
+/** *Bộ trưởng Thương mại và Công nghiệp Gan Kim Yong*: where the second of two fields ends; behind a known one only what known names have goes on. */
+function secondFieldEnd(read: Scan, from: number, second: number): number {
+  const end = tailEnd(read, from)
+  const known = longestAt(read, second, 'domain')[0]?.to ?? end
+  if (known >= end) return end
+  const { word } = read.symbols
+  return read.lexicon.isPair(word[known - 1] as number, word[known] as number) ? end : known
 }
 
 /** *(former Deputy Director, Department of …)*: in brackets English parts a title from its body by a comma. */

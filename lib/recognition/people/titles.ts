@@ -15,9 +15,10 @@ import { oneOf } from '../lexicon/word-sets'
 import { bareTitle, type RawTitle } from '../raw'
 import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from '../scan'
 import words from '../words/english.json'
+import { written } from '../written'
 import { type Holding, holdingAt, isSought } from './held-otherwise'
 import { isPillar } from './pillars'
-import { pastParty } from './title-ends'
+import { anotherPartyEnd, pastParty } from './title-ends'
 import { countryIn, isOurs, nationAt, postsAbroad } from './title-nations'
 import { complete, type TitleParse } from './title-parts'
 
@@ -57,13 +58,14 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   const title = owner ?? beforeBody(read, head, titleHit(read, head))
   const found = Math.max(office[0]?.to ?? 0, title?.to ?? 0)
   if (!found) return null
-  const party = isWord(read, found - 1, 'đảng') ? foreignPartyEnd(read, found) : 0
+  const another = isWord(read, found - 1, 'đảng') ? anotherPartyEnd(read, found) : 0
+  const party = another || (isWord(read, found - 1, 'đảng') ? foreignPartyEnd(read, found) : 0)
   const longest = Math.max(party, found - head > 2 ? centralEnd(read, found) : found, pastParty(read, found))
   const named = office[0]?.to === found ? office.map(({ entry }) => entry.id) : []
   // An English title reads as its Vietnamese one.
   const abroad = read.lexicon.marks === 'bare' && title?.entry.class === 'foreign'
   const own = named.length || !title || abroad ? named : read.lexicon.postsNamed(title.entry.id)
-  const foreign = nation && head !== at && !isVietnam(nation.entry.id)
+  const foreign = (nation && head !== at && !isVietnam(nation.entry.id)) || another > 0
   const offices = foreign ? [] : own
   const words = title && title.to === found ? title.entry.id : (office[0]?.entry.id ?? '')
   const english = read.lexicon.marks === 'bare' ? ALIKE[title?.entry.id ?? ''] : undefined
@@ -78,7 +80,7 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     class: className,
     offices,
   })
-  made.country = foreign ? nation.entry.id : null
+  made.country = another ? written(read, found - 1, another) : foreign && nation ? nation.entry.id : null
   made.former = former
   made.acting = acting
   made.alike = english
@@ -93,13 +95,13 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
     read.lexicon.marks === 'bare' && made.body && !named.length ? OF_BODIES[made.title] : undefined
   if (ofBody) Object.assign(made, { title: ofBody, offices: [] })
   // *vice president of the aquaculture association* is no head of state, and of no public body.
-  const another =
+  const others =
     read.lexicon.marks === 'bare' &&
     !made.country &&
     made.title in OF_BODIES &&
     (isOfAnother(read, parse.to, made) || isOfFirm(read, head) || isOfSmall(read, head))
-  if (another) Object.assign(made, { title: OF_BODIES[made.title], class: 'body', offices: [] })
-  if (className === 'memberOf' && !made.body && servesLeader(read, parse)) made.class = 'member'
+  if (others) Object.assign(made, { title: OF_BODIES[made.title], class: 'body', offices: [] })
+  if (!made.body && servesLeader(read, parse)) made.class = 'member'
   const elect = isElect(read, parse.to) || held?.elect
   if (elect && !held) parse.to++
   made.end = read.symbols.end[(held ? end : parse.to) - 1] as number
@@ -120,14 +122,15 @@ function isForShow(read: Scan, { to, title }: TitleParse): boolean {
 const isShown = oneOf(['du', 'thương', 'hình', 'thiện', 'nhân', 'môi', 'văn', 'truyền'])
 
 /** *Trợ lý Thủ tướng*, *Thư ký đồng chí A*: who serves one that leads, and is of office for that. */
-function servesLeader(read: Scan, { to, title }: TitleParse): boolean {
-  if (!AIDE.test(title.title) || !joined(read, to)) return false
+function servesLeader(read: Scan, { to: end, title }: TitleParse): boolean {
+  if (!AIDE.test(title.title) || !joined(read, end)) return false
+  const to = isWord(read, end, 'của', 'cho') && joined(read, end + 1) ? end + 1 : end
   const address = hitAt(read, to, 'title', 'honorific')
   if (address) return joined(read, address.to) && hitAt(read, address.to, 'person') !== undefined
   return isCapital(read.symbols, to) && hitAt(read, to, 'title', 'alone') !== undefined
 }
 
-const AIDE = /^(Trợ lý|Thư ký)$/i
+const AIDE = /^(Trợ lý|Thư ký|Người phát ngôn)$/i
 
 /** Adds what follows a title, and reads over how the post is held, on either side of it; `end` is where the title itself ends. */
 function completeHeld(read: Scan, parse: TitleParse): { held: Holding | null; end: number } {

@@ -1,5 +1,5 @@
 // What is known of an entity on the article's day: the same facts as the card in the page, as part of a list.
-import type { CardTerm, EntityCard } from '@/lib/annotation'
+import { type CardTerm, type EntityCard, type Named, nameIn } from '@/lib/annotation'
 import { formatDay } from '../format'
 import { useLanguage, useWords } from '../words'
 import styles from './EntityFacts.module.css'
@@ -72,10 +72,10 @@ function InstitutionFacts({ card }: { card: EntityCard }) {
   const language = useLanguage()
   const span = useTermSpan()
   const { parent, validFrom, validTo, heads, predecessors, successors } = card
-  const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ')
+  const names = (list: readonly Named[]) => list.map((one) => nameIn(language, one)).join(', ')
   return (
     <dl className={styles.list}>
-      {parent && <Fact term={t('entity.parent')}>{parent}</Fact>}
+      {parent && <Fact term={t('entity.parent')}>{nameIn(language, parent)}</Fact>}
       {(validFrom || validTo) && <Fact term={t('entity.existed')}>{span(validFrom, validTo)}</Fact>}
       {heads.map((head) => (
         <Fact key={head.person} term={(language !== 'vi' && head.english) || head.title}>
@@ -95,13 +95,15 @@ function DocumentFacts({ card: { name, document } }: { card: EntityCard }) {
   if (!document) return null
   const { code, title, issuer, issued, inForce, amendedBy, replacedBy, link } = document
   const names = (list: typeof amendedBy) =>
-    list.map(({ name, issued }) => (issued ? `${name} (${formatDay(issued, language)})` : name)).join(', ')
+    list
+      .map((one) => nameIn(language, one) + (one.issued ? ` (${formatDay(one.issued, language)})` : ''))
+      .join(', ')
   return (
     <>
       {title && title !== name && <p className={styles.title}>{title}</p>}
       <dl className={styles.list}>
         {code && !name.includes(code) && <Fact term={t('entity.code')}>{code}</Fact>}
-        {issuer && <Fact term={t('entity.issuer')}>{issuer}</Fact>}
+        {issuer && <Fact term={t('entity.issuer')}>{nameIn(language, issuer)}</Fact>}
         {issued && <Fact term={t('entity.issued')}>{formatDay(issued, language)}</Fact>}
         {inForce && <Fact term={t('entity.inForce')}>{formatDay(inForce, language)}</Fact>}
         {amendedBy.length > 0 && <Fact term={t('entity.amendedBy')}>{names(amendedBy)}</Fact>}

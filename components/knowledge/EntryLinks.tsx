@@ -1,9 +1,9 @@
 // Other entries, each a way to go on; a long list unfolds.
 import { useState } from 'react'
-import type { KnownLink } from '@/lib/annotation'
+import { type KnownLink, nameIn } from '@/lib/annotation'
 import { RouteLink } from '../library/Navigation'
 import { KNOWLEDGE } from '../library/route'
-import { useWords } from '../words'
+import { useLanguage, useWords } from '../words'
 import styles from './Knowledge.module.css'
 
 interface EntryLinksProps {
@@ -13,13 +13,14 @@ interface EntryLinksProps {
 
 export function EntryLinks({ links, most = 40 }: EntryLinksProps) {
   const t = useWords()
+  const language = useLanguage()
   const [all, setAll] = useState(false)
   const shown = all ? links : links.slice(0, most)
   return (
     <ul className={styles.links}>
-      {shown.map(({ id, name, note }) => (
-        <li key={id}>
-          <RouteLink to={{ ...KNOWLEDGE, id }}>{name}</RouteLink>
+      {shown.map(({ note, ...link }) => (
+        <li key={link.id}>
+          <RouteLink to={{ ...KNOWLEDGE, id: link.id }}>{nameIn(language, link)}</RouteLink>
           {note && <span className={styles.small}> {note}</span>}
         </li>
       ))}

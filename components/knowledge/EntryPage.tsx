@@ -1,6 +1,6 @@
 // One entry in full: an official's posts, an institution's line and heads, a document's relations; each with sources.
 import { useState } from 'react'
-import type { KnownEntry } from '@/lib/annotation'
+import { type KnownEntry, nameIn } from '@/lib/annotation'
 import { SourceLinks } from '../entity/SourceLinks'
 import { formatDay } from '../format'
 import { Button } from '../ui/Button'
@@ -59,6 +59,7 @@ export function EntryPage({ entry, actions }: { entry: KnownEntry; actions: Know
 
 function Posts({ entry: { posts, asOf } }: { entry: KnownEntry }) {
   const t = useWords()
+  const language = useLanguage()
   if (posts.length === 0) return null
   return (
     <section className={styles.part}>
@@ -66,7 +67,8 @@ function Posts({ entry: { posts, asOf } }: { entry: KnownEntry }) {
       {posts.map(({ office, holders }, index) => (
         <details key={office.id} className={styles.post} open={index < OPEN_POSTS}>
           <summary>
-            {office.name} <span className={styles.small}>{t('knowledge.people', holders.length)}</span>
+            {nameIn(language, office)}{' '}
+            <span className={styles.small}>{t('knowledge.people', holders.length)}</span>
           </summary>
           <TermChart terms={holders} asOf={asOf} of="person" />
         </details>

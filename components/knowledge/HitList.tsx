@@ -1,7 +1,7 @@
 // The hits of a search of the knowledge. Arrows move among them.
 import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
-import type { KnownBrief, KnownHits } from '@/lib/annotation'
+import { detailIn, type KnownBrief, type KnownHits } from '@/lib/annotation'
 import { useTermSpan } from '../entity/EntityFacts'
 import { formatDay, formatNumber } from '../format'
 import { RouteLink } from '../library/Navigation'
@@ -60,12 +60,13 @@ export function HitList({ route, answer }: { route: KnowledgeRoute; answer: Know
   )
 }
 
-function Detail({ hit: { kind, detail, from, to } }: { hit: KnownBrief }) {
+function Detail({ hit }: { hit: KnownBrief }) {
+  const { kind, from, to } = hit
   const t = useWords()
   const language = useLanguage()
   const span = useTermSpan()
   const issued = kind === 'document' && from ? t('knowledge.issuedOn', [formatDay(from, language)]) : null
   const days = kind === 'document' ? issued : from || to ? span(from, to) : null
-  if (!detail && !days) return null
-  return <span className={styles.hitDetail}>{[detail, days].filter(Boolean).join(' · ')}</span>
+  const words = [...detailIn(language, hit), days].filter(Boolean).join(' · ')
+  return words ? <span className={styles.hitDetail}>{words}</span> : null
 }

@@ -11,19 +11,21 @@ import { toldOf } from './told'
 
 interface EntityRowProps {
   group: EntityGroup
+  /** What is known of it on that day, in a line. */
+  line: string | undefined
   open: boolean
   tabIndex: 0 | -1
   onToggle(): void
   onJump(): void
 }
 
-export function EntityRow({ group, open, tabIndex, onToggle, onJump }: EntityRowProps) {
+export function EntityRow({ group, line, open, tabIndex, onToggle, onJump }: EntityRowProps) {
   const t = useWords()
   const language = useLanguage()
   const count = useCount()
   const { type, status, label, role, mentions } = group
   const { issuer, day } = toldOf(mentions)
-  const state = status === 'linked' ? role : t(`status.${status}`)
+  const state = status === 'linked' ? (line ?? role) : t(`status.${status}`)
   const under = [state, issuer, day && formatDay(day, language)].filter(Boolean).join(' · ')
   return (
     <div className={styles.entity} data-open={open}>

@@ -1,7 +1,7 @@
 // Mentions as one flat list of rows, so that a thousand scroll as well as ten: entities unfold into their mentions.
 import type { ReactNode } from 'react'
-import { useCallback, useMemo, useState } from 'react'
-import { type Mention, nameKey } from '@/lib/annotation'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type EntityId, type Mention, nameKey } from '@/lib/annotation'
 import { comparerOf } from '../format'
 import { Choosable } from '../ui/Choosable'
 import { useToast } from '../ui/Toast'
@@ -25,7 +25,7 @@ type Row =
 
 export type MentionListActions = Pick<
   PanelActions,
-  'jump' | 'card' | 'openLibrary' | 'decide' | 'search' | 'spotlight'
+  'jump' | 'card' | 'lines' | 'openLibrary' | 'decide' | 'search' | 'spotlight'
 >
 
 interface MentionListProps {
@@ -65,11 +65,34 @@ function rowsOf(
   ])
 }
 
+/** For those who read English, what names and posts are in it; the article and its labels are Vietnamese for the most part. */
+function useEnglishLines(mentions: readonly Mention[], ask: MentionListActions['lines']) {
+  const language = useLanguage()
+  const [lines, setLines] = useState<Readonly<Record<EntityId, string>>>({})
+  const ids = [...new Set(mentions.flatMap((mention) => (mention.status === 'linked' ? mention.entity : [])))]
+  const key = ids.sort().join(' ')
+
+  useEffect(() => {
+    if (language === 'vi' || key === '') return
+    let gone = false
+    // Without them the rows say what the article says.
+    ask(key.split(' ')).then(
+      (answer) => !gone && setLines(answer),
+      () => undefined,
+    )
+    return () => {
+      gone = true
+    }
+  }, [language, key, ask])
+  return lines
+}
+
 export function MentionList({ mentions, text, order, spotlight, chosen, actions }: MentionListProps) {
   const t = useWords()
   const language = useLanguage()
   const toast = useToast()
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const lines = useEnglishLines(mentions, actions.lines)
   const rows = useMemo(
     () => rowsOf(mentions, order, unfolded, language),
     [mentions, order, unfolded, language],
@@ -120,6 +143,7 @@ export function MentionList({ mentions, text, order, spotlight, chosen, actions 
               mention={row.mention}
               text={text}
               nested={row.nested}
+              line={row.mention.status === 'linked' ? lines[row.mention.entity] : undefined}
               tabIndex={tabIndex}
               onJump={() => void jump(row.mention)}
             />,
@@ -135,6 +159,7 @@ export function MentionList({ mentions, text, order, spotlight, chosen, actions 
           row.group.label,
           <EntityRow
             group={row.group}
+            line={lines[row.group.key]}
             open={open}
             tabIndex={tabIndex}
             onToggle={() => fold(row.group.key, !open)}

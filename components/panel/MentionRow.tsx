@@ -13,26 +13,34 @@ interface MentionRowProps {
   text: string
   /** Below its entity, which says the type and the name already. */
   nested: boolean
+  /** What is known of what it stands for on that day, in a line. */
+  line: string | undefined
   tabIndex: 0 | -1
   onJump(): void
 }
 
-/** What stands under the words: of a title nothing that the line around them says. */
-function useUnder(mention: Mention, nested: boolean, line: string): string | null {
+/** What stands under the words: of a title nothing that the words around say; below its entity nothing that that says. */
+function useUnder(
+  mention: Mention,
+  nested: boolean,
+  around: string,
+  line: string | undefined,
+): string | null {
   const t = useWords()
   const title = mention.roles[0]?.title ?? null
-  const role = nested && title && line.includes(title) ? null : title
+  const role = nested && title && around.includes(title) ? null : title
   // The provision is what tells one citation of a document from the next.
   const cited = mention.facts?.cited ?? null
   const own = mention.status !== 'linked' ? t(`status.${mention.status}`) : mention.label
-  const name = nested || own === mention.quote ? role : own
-  return [name, cited].filter(Boolean).join(' · ') || null
+  const name = nested || own === mention.quote ? (!nested && line) || role : own
+  const more = nested || name !== own || line === mention.quote ? null : line
+  return [name, more, cited].filter(Boolean).join(' · ') || null
 }
 
-export function MentionRow({ mention, text, nested, tabIndex, onJump }: MentionRowProps) {
+export function MentionRow({ mention, text, nested, line, tabIndex, onJump }: MentionRowProps) {
   const t = useWords()
   const { before, after } = lineOf(text, mention)
-  const under = useUnder(mention, nested, `${before} ${mention.quote} ${after}`)
+  const under = useUnder(mention, nested, `${before} ${mention.quote} ${after}`, line)
   return (
     <button
       type="button"

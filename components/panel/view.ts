@@ -74,6 +74,8 @@ export interface PanelActions extends HighlightActions {
   reload(): Promise<void>
   retry(): void
   card(entity: EntityId): Promise<{ card: EntityCard | null; otherPages: number }>
+  /** What stands under names in a list, on the page's day: see `entity/lines`. */
+  lines(entities: readonly EntityId[]): Promise<Record<EntityId, string>>
   /** What words stand for, here or everywhere; gives back what undoes it. */
   decide(
     mentions: readonly Mention[],

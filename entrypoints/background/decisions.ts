@@ -39,12 +39,12 @@ type Answers = Pick<
   | 'own/remove'
   | 'own/restore'
   | 'entity/search'
-  | 'entity/offices'
+  | 'entity/lines'
 >
 
 export interface DecisionParts {
   store: Store
-  recogniser: Pick<Recogniser, 'search' | 'offices'>
+  recogniser: Pick<Recogniser, 'search' | 'lines'>
   /** Epoch milliseconds. */
   now: () => number
   refresh: typeof refreshTabs
@@ -152,6 +152,6 @@ export function createDecisions({ store, recogniser, now, refresh, overSaved }: 
     },
 
     'entity/search': ({ query, type }) => recogniser.search(query, type, i18n.t('language')),
-    'entity/offices': ({ entities, day }) => recogniser.offices(entities, day, i18n.t('language')),
+    'entity/lines': ({ entities, day }) => recogniser.lines(entities, day, i18n.t('language')),
   }
 }

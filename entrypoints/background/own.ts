@@ -1,6 +1,6 @@
 // The reader's own entities as the rest of the extension asks for them: as a card, as hits of a search.
 import type { EntityCard, KnownBrief, MentionType, OwnEntity } from '@/lib/annotation'
-import { isOwnEntity } from '@/lib/annotation'
+import { detailIn, isOwnEntity } from '@/lib/annotation'
 import type { FoundEntity } from '@/lib/messaging'
 import { foldForSearch, searchWords, shortDay } from '@/lib/text'
 
@@ -21,7 +21,8 @@ export function ownEntityCard(
  * An entry of the knowledge as something that words may stand for, its days as the reader's language writes them; posts
  * are nothing of the kind.
  */
-export function foundOf({ id, kind, name, detail, from, to }: KnownBrief, language: string): FoundEntity[] {
+export function foundOf(brief: KnownBrief, language: string): FoundEntity[] {
+  const { id, kind, name, from, to } = brief
   if (kind === 'office') return []
   const dayIn = (iso: string | null) => (iso ? shortDay(iso, language) : '')
   // A document is told from its namesakes by its day, a body that is no more by its years.
@@ -31,7 +32,8 @@ export function foundOf({ id, kind, name, detail, from, to }: KnownBrief, langua
       : kind === 'institution' && to
         ? `${dayIn(from) || '…'} – ${dayIn(to)}`
         : ''
-  return [{ id, type: kind, name, under: [days, detail].filter(Boolean).join(' · ') }]
+  const about = detailIn(language, brief)
+  return [{ id, type: kind, name, under: [days, ...about].filter(Boolean).join(' · ') }]
 }
 
 /** The reader's entities that hold every word of a query, accents or not. */

@@ -13,7 +13,7 @@ import type {
 } from '@/lib/annotation'
 import { dayOfTime } from '@/lib/annotation'
 import type { Knowledge, KnownQuestion } from '@/lib/knowledge'
-import { createLookup, describeEntity, entryOf, isForeign, officesOn } from '@/lib/knowledge'
+import { createLookup, describeEntity, entryOf, isForeign, linesOn } from '@/lib/knowledge'
 import { link } from '@/lib/linking'
 import type { FoundEntity } from '@/lib/messaging'
 import { marksOf, recognize, withOwnNames } from '@/lib/recognition'
@@ -45,8 +45,8 @@ export interface Recogniser {
   entry(id: EntityId): Promise<KnownEntry | null>
   /** Entities that a mention may be linked to, the reader's own first, told in a language. */
   search(query: string, type: MentionType | null, language: string): Promise<FoundEntity[]>
-  /** The offices of several people on a day, each in one line, told in a language. */
-  offices(
+  /** What a list says under entities' names: of people the office held on a day, in a language (`vi`, `en`). */
+  lines(
     entities: readonly EntityId[],
     day: string | null,
     language: string,
@@ -169,8 +169,8 @@ export function createRecogniser(
         MOST_FOUND,
       )
     },
-    async offices(entities, day, language) {
-      return officesOn(await knowledge(), entities, day, language)
+    async lines(entities, day, language) {
+      return linesOn(await knowledge(), entities, day, language)
     },
   }
 }

@@ -1,5 +1,7 @@
 // Joins the list of assignments to the databases, to messages and to files.
+
 import { useMemo, useState } from 'react'
+import { i18n } from '#i18n'
 import { Assignments } from '@/components/assignments/Assignments'
 import type { AssignmentsActions, AssignmentsView } from '@/components/assignments/view'
 import { useGo } from '@/components/library/Navigation'
@@ -29,7 +31,7 @@ export function AssignmentsScreen({ store, route }: { store: Store; route: Assig
       return () => readAssignments(store)
     }, [store, turn]),
   )
-  const names = useLive(useMemo(() => () => outletNames(), []))
+  const names = useLive(useMemo(() => () => outletNames(i18n.t('language')), []))
   const rows = useMemo(() => all.value && choose(all.value, route), [all.value, route])
 
   const actions = useMemo<AssignmentsActions>(() => {

@@ -1,6 +1,8 @@
 // Joins the list of what was saved: its query to the address, its rows to the databases, its actions to messages and files.
+
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { browser } from 'wxt/browser'
+import { i18n } from '#i18n'
 import { Library } from '@/components/library/Library'
 import { useGo } from '@/components/library/Navigation'
 import type { LibraryQuery } from '@/components/library/query'
@@ -32,7 +34,7 @@ const PAUSE = 120
 function useFacts(store: Store, { type, entity }: LibraryQuery) {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
-    void outletNames().then(setNames)
+    void outletNames(i18n.t('language')).then(setNames)
   }, [])
   const live = useLive(useMemo(() => () => readFacts(store, { type, entity }), [store, type, entity]))
   const facts = useMemo<LibraryFacts | null>(

@@ -1,4 +1,5 @@
 // Everything that a dossier shows, gathered from both databases and the background's knowledge.
+import { i18n } from '#i18n'
 import type { DossierData } from '@/components/dossier/view'
 import { typeOfEntity } from '@/components/library/query'
 import type { KnownEntry, MentionType } from '@/lib/annotation'
@@ -29,7 +30,7 @@ export async function readDossier(store: Store, id: string, limit: number): Prom
     entitiesSeen(store, [id]),
     findMentions(store, { entity: id }, { limit }),
     findHighlights(store, { entity: id }, { limit: Number.MAX_SAFE_INTEGER }),
-    outletNames(),
+    outletNames(i18n.t('language')),
   ])
   const urls = portion.rows.slice(0, COUNTED).map(({ page }) => page)
   return {

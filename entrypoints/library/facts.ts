@@ -18,13 +18,21 @@ import {
 const FREQUENT = 14
 
 const NO_WILDCARD = /^\*\./
+const IN_A_LANGUAGE = / \(tiếng [^)]+\)$/
 const outlets = () => import('@/lib/knowledge/data/outlets.json').then(({ default: all }) => all)
 
 let names: Promise<ReadonlyMap<string, string>> | null = null
 
+/** An outlet's name as a reader's language says in what it writes: *Báo Quảng Ninh (English)* for *… (tiếng Anh)*. */
+export function outletIn(reader: string, { name, language }: { name: string; language: string }): string {
+  if (reader === 'vi') return name
+  const told = new Intl.DisplayNames(reader, { type: 'language' }).of(language)
+  return name.replace(IN_A_LANGUAGE, ` (${told})`)
+}
+
 /** The names of the outlets we know, by id; loaded once, apart from the page's own code. */
-export function outletNames(): Promise<ReadonlyMap<string, string>> {
-  names ??= outlets().then((all) => new Map(all.map(({ id, name }) => [id, name])))
+export function outletNames(language: string): Promise<ReadonlyMap<string, string>> {
+  names ??= outlets().then((all) => new Map(all.map((outlet) => [outlet.id, outletIn(language, outlet)])))
   return names
 }
 
@@ -32,7 +40,10 @@ export function outletNames(): Promise<ReadonlyMap<string, string>> {
 export async function listedOutlets(language: string): Promise<ListedOutlet[]> {
   const compare = comparerOf(language)
   return (await outlets())
-    .map(({ name, hosts }) => ({ name, hosts: hosts.map((host) => host.replace(NO_WILDCARD, '')) }))
+    .map((outlet) => ({
+      name: outletIn(language, outlet),
+      hosts: outlet.hosts.map((host) => host.replace(NO_WILDCARD, '')),
+    }))
     .sort((a, b) => compare(a.name, b.name))
 }
 

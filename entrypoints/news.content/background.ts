@@ -34,7 +34,7 @@ export interface Background {
   ): Promise<() => Promise<void>>
   /** Takes back what was done in the note frame. */
   takeBack(undo: Undo): Promise<unknown>
-  offices(
+  lines(
     entities: readonly string[],
     day: string | null,
     canonicalUrl: string,
@@ -90,8 +90,8 @@ export function backgroundOver(send: typeof sendToBackground, failed: () => void
       }
     },
     takeBack: (undo) => told(sendUndo(send, undo)),
-    offices: (entities, day, canonicalUrl) =>
-      told(patiently(() => send('entity/offices', { entities: [...entities], day, canonicalUrl }))),
+    lines: (entities, day, canonicalUrl) =>
+      told(patiently(() => send('entity/lines', { entities: [...entities], day, canonicalUrl }))),
     // Sent twice, it makes no second highlight: the id is ours.
     create: (highlight) => told(patiently(() => send('highlight/create', highlight))),
     recolour: (id, colour) => told(patiently(() => send('highlight/update', { id, change: { colour } }))),

@@ -1,5 +1,5 @@
 // What "copy citation" puts on the clipboard: a document as lawyers cite it, other words with the sentence and page.
-import { dayOfTime, type EntityCard, type Mention, type PageFacts, type Span } from '@/lib/annotation'
+import { dayOfTime, type EntityCard, type Mention, nameIn, type PageFacts, type Span } from '@/lib/annotation'
 import { dayInWords, type Translate } from './words'
 
 /** The longest sentence that is quoted, in UTF-16 code units. */
@@ -38,7 +38,7 @@ export function documentCitation({ document, name }: EntityCard, t: Translate): 
   const parts = [
     called,
     issued && t('page.cite.issued', [dayInWords(issued, t)]),
-    issuer && t('page.cite.by', [issuer]),
+    issuer && t('page.cite.by', [nameIn(t('language'), issuer)]),
     title && title !== name && title,
   ]
   return parts.filter(Boolean).join(' ')

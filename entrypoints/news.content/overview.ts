@@ -7,7 +7,7 @@ import type { Host } from './ui/host'
 import { overviewSheet } from './ui/overview'
 import type { Translate } from './words'
 
-/** A name of the article: its mentions, with the post that an official held on the article's day. */
+/** A name of the article: its mentions, with what the background's line says of it (`entity/lines`). */
 export interface OverviewEntry {
   /** What it names (`nameKey`). */
   name: string
@@ -40,7 +40,7 @@ export interface Overview {
 /** Names of an article by type, each type in reading order; unpainted mentions are left out. Pure. */
 export function entriesOf(
   mentions: readonly Mention[],
-  offices: Readonly<Record<EntityId, string>>,
+  lines: Readonly<Record<EntityId, string>>,
 ): Record<MentionType, OverviewEntry[]> {
   const entries = new Map<string, OverviewEntry>()
   for (const mention of mentions) {
@@ -52,8 +52,8 @@ export function entriesOf(
       known.mentions.push(mention)
       continue
     }
-    const held = status === 'linked' ? offices[mention.entity] : undefined
-    const under = held ?? mention.roles[0]?.title ?? ''
+    const line = status === 'linked' ? lines[mention.entity] : undefined
+    const under = line ?? mention.roles[0]?.title ?? ''
     entries.set(key, { name: key, type, status, label: mention.label ?? quote, under, mentions: [mention] })
   }
   const all = [...entries.values()]
@@ -97,12 +97,9 @@ export function createOverview({
     const { mentions, facts } = session
     if (mentions.length === 0 || settings === null) return false
     const day = dayOfTime(facts.published)
-    const people = mentions.flatMap((mention) =>
-      mention.status === 'linked' && mention.type === 'official' ? [mention.entity] : [],
-    )
-    const ids = [...new Set(people)]
+    const ids = new Set(mentions.flatMap((mention) => (mention.status === 'linked' ? mention.entity : [])))
     const mine = ++turn
-    const offices = await background.offices(ids, day, facts.canonicalUrl).catch(() => ({}))
+    const lines = await background.lines([...ids], day, facts.canonicalUrl).catch(() => ({}))
     if (mine !== turn) return true
     const focused = shown?.element.getRootNode()
     const at = focused instanceof ShadowRoot ? focused.activeElement?.getAttribute('data-key') : null
@@ -112,7 +109,7 @@ export function createOverview({
         spot(name)
         void open()
       },
-      groups: MENTION_TYPES.map((type) => ({ type, entries: entriesOf(mentions, offices)[type] })),
+      groups: MENTION_TYPES.map((type) => ({ type, entries: entriesOf(mentions, lines)[type] })),
       jump(mention) {
         if (innerWidth < 700) close()
         jump(mention)

@@ -161,6 +161,12 @@ export function panelActions(parts: ActionParts): PanelActions {
         day: dayOfTime(facts(view).published),
         canonicalUrl: facts(view).canonicalUrl,
       }),
+    lines: (entities) =>
+      sendToBackground('entity/lines', {
+        entities: [...entities],
+        day: dayOfTime(facts(view).published),
+        canonicalUrl: facts(view).canonicalUrl,
+      }),
     async decideAssignment(found, state) {
       const { assignmentOf } = await library()
       const assignment = assignmentOf(found, facts(view))

@@ -1,4 +1,5 @@
 // What a card shows of an entity on a day: plain data, so that the page, the panel and a test can share it.
+import type { KnownLink, KnownRelation, Named } from './entry'
 import type { EntityId, MentionType } from './mention'
 
 /** An office held, half-open, days as far as known (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
@@ -24,22 +25,22 @@ export interface EntityCard {
   /** Officials: every known term: those held on that day, the most telling first, then the present, then the others, latest first. */
   terms: CardTerm[]
   /** Institutions: what it belongs to, came from and became. */
-  parent: string | null
+  parent: Named | null
   validFrom: string | null
   validTo: string | null
-  predecessors: { id: EntityId; name: string }[]
-  successors: { id: EntityId; name: string }[]
+  predecessors: KnownLink[]
+  successors: KnownLink[]
   heads: { name: string; title: string; english?: string; person: EntityId }[]
   /** Documents. */
   document: {
     kind: string
     code: string | null
     title: string | null
-    issuer: string | null
+    issuer: Named | null
     issued: string | null
     inForce: string | null
-    amendedBy: { id: EntityId; name: string; issued: string | null }[]
-    replacedBy: { id: EntityId; name: string; issued: string | null }[]
+    amendedBy: KnownRelation[]
+    replacedBy: KnownRelation[]
     link: string | null
   } | null
   /** What the reader wrote about it; absent where there is nothing. */

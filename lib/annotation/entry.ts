@@ -6,18 +6,37 @@ import { MENTION_TYPES } from './mention'
 export const KNOWN_KINDS = [...MENTION_TYPES, 'office'] as const
 export type KnownKind = (typeof KNOWN_KINDS)[number]
 
-/** Another entry, to be gone to. */
-export interface KnownLink {
-  id: string
+/** What something is called, in Vietnamese and, where that is known, in English. */
+export interface Named {
   name: string
+  english?: string
+}
+
+/** Another entry, to be gone to. */
+export interface KnownLink extends Named {
+  id: string
+}
+
+/** A name for those who read in some language (`vi`, `en`): the English one where it is known, else the Vietnamese. */
+export function nameIn(language: string, { name, english }: Named): string {
+  return (language !== 'vi' && english) || name
 }
 
 /** A line of a list of hits: of an official the most telling post of now or of last, of an institution its parent, of a document its title. */
 export interface KnownBrief extends KnownLink {
   kind: KnownKind
   detail: string | null
+  /** The same in English, where that is known. */
+  detailEnglish?: string
   from: string | null
   to: string | null
+}
+
+/** What stands under a hit's name for those who read in some language: for English its name in that first. */
+export function detailIn(language: string, { name, english, detail, detailEnglish }: KnownBrief): string[] {
+  if (language === 'vi') return detail ? [detail] : []
+  const own = english === name ? undefined : english
+  return [own, detailEnglish ?? detail].filter((words) => typeof words === 'string')
 }
 
 /** What a search of the knowledge gives; `total` counts hits beyond those given, `sizes` all entries of a kind. */
@@ -30,7 +49,7 @@ export interface KnownHits {
 
 /** Somebody in a post, with who held it before and after. */
 export interface KnownTerm {
-  office: KnownLink & { english?: string }
+  office: KnownLink
   person: KnownLink
   from: string | null
   to: string | null
@@ -65,7 +84,7 @@ export interface KnownDocument {
 }
 
 /** All that is known of one entry. What does not apply to its kind is empty or null. */
-export interface KnownEntry extends KnownLink {
+export interface KnownEntry extends Omit<KnownLink, 'english'> {
   kind: KnownKind
   otherNames: string[]
   english: string[]

@@ -1,4 +1,5 @@
 // What an office and a document are called in full.
+import type { KnownLink, KnownRelation } from '../annotation'
 import type { Knowledge } from './knowledge'
 import type { LegalDocument, Office } from './schema'
 
@@ -23,10 +24,22 @@ function longestOf(names: readonly string[]): string {
   return names.reduce((a, b) => (b.length > a.length ? b : a))
 }
 
-/** What an office is called in English, to be spread into what tells of it; nothing where that is not known. */
-export function inEnglish({ english }: Pick<Office, 'english'>): { english?: string } {
+/** What an entry is called in English, to be spread into what tells of it; nothing where that is not known. */
+export function inEnglish({ english }: { readonly english?: readonly string[] }): { english?: string } {
   const [first] = english ?? []
   return first ? { english: capital(first) } : {}
+}
+
+/** An institution as another entry points to it: by its present name; its id where no such entry is. */
+export function institutionLink(knowledge: Knowledge, id: string): KnownLink {
+  const body = knowledge.institutions.get(id)
+  return body ? { id, name: body.name, ...inEnglish(body) } : { id, name: id }
+}
+
+/** A document as another one points to it, with the day of its issue. */
+export function relationTo(document: Omit<LegalDocument, 'source'>): KnownRelation {
+  const { id, issued = null } = document
+  return { id, name: documentName(document), ...inEnglish(document), issued }
 }
 
 /** A document by its name, else by kind and code: *Luật Đất đai*, *Nghị quyết 22-NQ/TW*. */

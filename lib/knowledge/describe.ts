@@ -1,6 +1,7 @@
 // What a card says of an entity on a day.
-import type { CardTerm, EntityCard, EntityId } from '../annotation'
-import { documentName, inEnglish, officeName } from './called'
+import type { CardTerm, EntityCard, EntityId, Named } from '../annotation'
+import { nameIn } from '../annotation'
+import { documentName, inEnglish, institutionLink, officeName, relationTo } from './called'
 import { heldOn, type Knowledge } from './knowledge'
 import { compareRank, rankOf } from './rank'
 import type { Institution } from './schema'
@@ -33,13 +34,7 @@ export function describeEntity(knowledge: Knowledge, id: EntityId, day: string |
   if (!document) return null
   const issuers = typeof document.issuer === 'string' ? [document.issuer] : (document.issuer ?? [])
   const pointing = (relation: 'amends' | 'replaces') =>
-    [...knowledge.documents.values()]
-      .filter((other) => other[relation]?.includes(id))
-      .map((other) => ({
-        id: other.id,
-        name: other.name ?? other.code ?? other.id,
-        issued: other.issued ?? null,
-      }))
+    [...knowledge.documents.values()].filter((other) => other[relation]?.includes(id)).map(relationTo)
   return {
     ...shared,
     type: 'document',
@@ -49,11 +44,7 @@ export function describeEntity(knowledge: Knowledge, id: EntityId, day: string |
       kind: document.kind,
       code: document.code ?? null,
       title: document.title ?? document.name ?? null,
-      issuer:
-        issuers
-          .map((issuer) => knowledge.institutions.get(issuer)?.name ?? '')
-          .filter(Boolean)
-          .join(', ') || null,
+      issuer: together(issuers.map((issuer) => institutionLink(knowledge, issuer))),
       issued: document.issued ?? null,
       inForce: document.inForce ?? null,
       amendedBy: pointing('amends'),
@@ -64,8 +55,7 @@ export function describeEntity(knowledge: Knowledge, id: EntityId, day: string |
 }
 
 function describeInstitution(knowledge: Knowledge, body: Omit<Institution, 'source'>, day: string | null) {
-  const named = (ids: string[] | undefined) =>
-    (ids ?? []).map((id) => ({ id, name: knowledge.institutions.get(id)?.name ?? id }))
+  const named = (ids: string[] | undefined) => (ids ?? []).map((id) => institutionLink(knowledge, id))
   const posts = knowledge.officesOf(body.id).filter((office) => office.holders === 'one')
   const leading = posts.filter((office) => rankOf(office) === 'head')
   const heads = day
@@ -77,7 +67,7 @@ function describeInstitution(knowledge: Knowledge, body: Omit<Institution, 'sour
     type: 'institution' as const,
     name: knowledge.nameOf(body.id, day),
     english: body.english?.[0] ?? null,
-    parent: body.parent ? (knowledge.institutions.get(body.parent)?.name ?? null) : null,
+    parent: body.parent ? institutionLink(knowledge, body.parent) : null,
     validFrom: body.from ?? null,
     validTo: body.to ?? null,
     predecessors: named(body.predecessors),
@@ -89,6 +79,13 @@ function describeInstitution(knowledge: Knowledge, body: Omit<Institution, 'sour
       person: term.person.id,
     })),
   }
+}
+
+/** Several names as one, in English only where all are known so; null for none. */
+function together(all: readonly Named[]): Named | null {
+  const english = all.flatMap((one) => one.english ?? [])
+  const told = english.length === all.length ? { english: english.join(', ') } : {}
+  return all.length > 0 ? { name: all.map(({ name }) => name).join(', '), ...told } : null
 }
 
 function cardTerm(knowledge: Knowledge, term: HeldTerm, day: string | null): CardTerm {
@@ -105,23 +102,35 @@ function cardTerm(knowledge: Knowledge, term: HeldTerm, day: string | null): Car
 }
 
 /**
- * The most telling post that people held on a day, in one line each, in English where that is asked for and known; those
- * without a post then are left out.
+ * What a list says under the names of entities, in one line each: of people the most telling post that they held on a
+ * day; for those who read English (`en`) that in English, and what bodies and documents are called in it. Those of whom
+ * there is nothing to say are left out.
  */
-export function officesOn(
+export function linesOn(
   knowledge: Knowledge,
-  people: readonly EntityId[],
+  entities: readonly EntityId[],
   day: string | null,
   language = 'vi',
 ): Record<EntityId, string> {
-  const lines = people.flatMap((id): [EntityId, string][] => {
-    const held = day ? knowledge.termsOf(id).filter((term) => heldOn(term, day) !== 'no') : []
-    const [first] = byWeight(knowledge, held)
-    if (!first) return []
-    const { english } = language === 'en' ? inEnglish(first.office) : {}
-    return [[id, english ?? officeName(knowledge, first.office, day)]]
+  const lines = entities.flatMap((id): [EntityId, string][] => {
+    const line =
+      officeOn(knowledge, id, day, language) ?? (language === 'vi' ? null : englishOf(knowledge, id))
+    return line ? [[id, line]] : []
   })
   return Object.fromEntries(lines)
+}
+
+function officeOn(knowledge: Knowledge, person: EntityId, day: string | null, language: string) {
+  const held = day ? knowledge.termsOf(person).filter((term) => heldOn(term, day) !== 'no') : []
+  const [first] = byWeight(knowledge, held)
+  return first
+    ? nameIn(language, { name: officeName(knowledge, first.office, day), ...inEnglish(first.office) })
+    : null
+}
+
+function englishOf({ institutions, documents }: Knowledge, id: EntityId): string | undefined {
+  const entry = institutions.get(id) ?? documents.get(id)
+  return entry && inEnglish(entry).english
 }
 
 /** Whether an entity is of another country or of no country: news of such alone is not news of the state. */

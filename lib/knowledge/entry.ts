@@ -1,6 +1,6 @@
 // One entry of the knowledge in full, as a reader looks it up: with what came before and after it, and its sources.
-import type { KnownDocument, KnownEntry, KnownLink, KnownRelation, KnownTerm } from '../annotation'
-import { documentName, inEnglish, officeName } from './called'
+import type { KnownDocument, KnownEntry, KnownRelation, KnownTerm } from '../annotation'
+import { documentName, inEnglish, institutionLink, officeName, relationTo } from './called'
 import type { Knowledge } from './knowledge'
 import { compareRank } from './rank'
 import type { Institution, LegalDocument, Office } from './schema'
@@ -51,14 +51,14 @@ function institutionEntry(knowledge: Knowledge, body: Bare<Institution>) {
   const children = [...knowledge.institutions.values()].filter(({ parent }) => parent === id)
   const offices = knowledge.officesOf(id).toSorted(compareRank)
   const posts = offices.map((office) => ({
-    office: { id: office.id, name: officeName(knowledge, office) },
+    office: { id: office.id, name: officeName(knowledge, office), ...inEnglish(office) },
     holders: holdersOf(knowledge, office),
   }))
   return {
     ...{ kind: 'institution' as const, name, english, otherNames: [...names, ...abbreviations] },
     ...{ from: body.from ?? null, to: body.to ?? null },
     parent: body.parent ? institutionLink(knowledge, body.parent) : null,
-    children: children.map((child) => ({ id: child.id, name: child.name })),
+    children: children.map((child) => institutionLink(knowledge, child.id)),
     ...{ predecessors: links(body.predecessors), successors: links(body.successors) },
     posts: posts.filter(({ holders }) => holders.length > 0),
   }
@@ -86,16 +86,8 @@ function documentEntry(knowledge: Knowledge, document: Bare<LegalDocument>) {
   return { kind: 'document' as const, name, otherNames: aliases, english, document: facts }
 }
 
-function relationTo(document: Bare<LegalDocument>): KnownRelation {
-  return { id: document.id, name: documentName(document), issued: document.issued ?? null }
-}
-
 function inOrder(relations: KnownRelation[]): KnownRelation[] {
   return relations.sort((a, b) => (a.issued ?? '').localeCompare(b.issued ?? ''))
-}
-
-function institutionLink(knowledge: Knowledge, id: string): KnownLink {
-  return { id, name: knowledge.institutions.get(id)?.name ?? id }
 }
 
 function latestFirst(terms: readonly HeldTerm[]): HeldTerm[] {

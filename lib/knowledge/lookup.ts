@@ -4,7 +4,7 @@ import { KNOWN_KINDS } from '../annotation'
 import { foldCase, foldForSearch, searchWords } from '../text/fold'
 import type { Query } from '../text/query'
 import { hasPhrases, hasWords, parseQuery } from '../text/query'
-import { documentName, officeName } from './called'
+import { documentName, inEnglish, officeName } from './called'
 import type { Knowledge } from './knowledge'
 import type { Institution, LegalDocument, Office, Person } from './schema'
 import { foremost } from './weight'
@@ -105,7 +105,7 @@ function listPerson(knowledge: Knowledge, { id, name, aliases, english }: Bare<P
   const last = foremost(knowledge, knowledge.termsOf(id), knowledge.asOf)
   const detail = last ? officeName(knowledge, last.office) : null
   const days = { from: last?.from || null, to: last?.to || null }
-  return listed({ id, kind: 'official', name, detail, ...days }, [
+  return listed({ id, kind: 'official', name, detail, ...(last && detailOf(last.office)), ...days }, [
     name,
     ...(aliases ?? []),
     ...(english ?? []),
@@ -114,9 +114,10 @@ function listPerson(knowledge: Knowledge, { id, name, aliases, english }: Bare<P
 
 function listInstitution(knowledge: Knowledge, body: Bare<Institution>): Listed {
   const { id, name, names = [], abbreviations = [], english = [] } = body
-  const detail = (body.parent && knowledge.institutions.get(body.parent)?.name) || null
+  const parent = body.parent ? knowledge.institutions.get(body.parent) : undefined
+  const told = { detail: parent?.name ?? null, ...(parent && detailOf(parent)) }
   const days = { from: body.from ?? null, to: body.to ?? null }
-  return listed({ id, kind: 'institution', name, detail, ...days }, [
+  return listed({ id, kind: 'institution', name, ...inEnglish(body), ...told, ...days }, [
     name,
     ...names,
     // A province's body before the province became a city.
@@ -132,7 +133,7 @@ function listDocument(document: Bare<LegalDocument>): Listed {
   const detail = title === undefined || title === name ? null : title
   const days = { from: document.issued ?? null, to: document.expired ?? null }
   return listed(
-    { id, kind: 'document', name, detail, ...days },
+    { id, kind: 'document', name, ...inEnglish(document), detail, ...days },
     [name, code, shortened(kind, code), ...aliases, ...english],
     [title, kind, initials(kind)],
   )
@@ -142,12 +143,19 @@ function listOffice(knowledge: Knowledge, office: Bare<Office>): Listed {
   const { id, names = [], english = [] } = office
   const name = officeName(knowledge, office)
   const body = office.institution ? knowledge.institutions.get(office.institution) : undefined
+  const told = { detail: body?.name ?? null, ...(body && detailOf(body)) }
   const days = { from: office.from ?? null, to: office.to ?? null }
   return listed(
-    { id, kind: 'office', name, detail: body?.name ?? null, ...days },
+    { id, kind: 'office', name, ...inEnglish(office), ...told, ...days },
     [name, ...names, ...english],
     body?.abbreviations,
   )
+}
+
+/** What describes an entry, in English: nothing where that is not known. */
+function detailOf(about: Parameters<typeof inEnglish>[0]): { detailEnglish?: string } {
+  const { english } = inEnglish(about)
+  return english ? { detailEnglish: english } : {}
 }
 
 /** `nq 22` for *Nghị quyết 22-NQ/TW*, and for no other whose code holds that number somewhere. */

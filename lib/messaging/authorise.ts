@@ -35,7 +35,7 @@ export const RULES: Rules = {
   'knowledge/search': { from: ['page'] },
   'knowledge/entry': { from: ['page'] },
   'entity/search': { from: ['frame', 'page'] },
-  'entity/offices': { from: ['content', 'page'], pages: ({ canonicalUrl }) => [canonicalUrl] },
+  'entity/lines': { from: ['content', 'page'], pages: ({ canonicalUrl }) => [canonicalUrl] },
   'own/save': { from: ['frame', 'page'], stores: true },
   'own/teach': { from: ['frame', 'page'], stores: true },
   'own/undo': { from: ['content', 'frame', 'page'], stores: true },

@@ -145,8 +145,8 @@ export interface BackgroundProtocol {
   'knowledge/entry'(data: { id: EntityId }): KnownEntry | null
   /** note frame, panel, options: entities by what the reader types, the reader's own among them. */
   'entity/search'(data: { query: string; type: Mention['type'] | null }): FoundEntity[]
-  /** content, panel: the titles that officials held on a day, the latest first, for a list of who is in an article. */
-  'entity/offices'(data: {
+  /** content, panel: what a list of who is in an article says under their names: of officials the post held on a day; in English the English name. */
+  'entity/lines'(data: {
     canonicalUrl: string
     entities: EntityId[]
     day: string | null

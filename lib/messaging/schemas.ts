@@ -75,7 +75,7 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundProtocol> = {
     query: v.pipe(v.string(), v.maxLength(300)),
     type: v.nullable(TypeName),
   }),
-  'entity/offices': v.object({
+  'entity/lines': v.object({
     ...own.entries,
     entities: v.pipe(v.array(Entity), v.maxLength(MOST_ENTITIES)),
     day,

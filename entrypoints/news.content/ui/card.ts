@@ -1,7 +1,7 @@
 // The card of one mention: linked, ambiguous with its candidates, or unknown. Shows, and takes a choice by button.
 import type { EntityCard, Mention } from '@/lib/annotation'
 import { dayInWords, labelInWords, ruleInWords, type Translate } from '../words'
-import { glanceOf, inEnglish, restOf, toldFacts } from './facts'
+import { glanceOf, inEnglish, nameOf, restOf, toldFacts } from './facts'
 import { button, type Child, h } from './h'
 import { type IconName, icon } from './icon'
 import { type StackEntry, stack } from './stack'
@@ -131,7 +131,7 @@ function candidates(parts: CardParts, list: readonly { entity: string; label: st
       'ul',
       { class: 'choices' },
       ...list.map(({ entity, label }, index) => {
-        const more = summaryOf(known[index]?.card ?? null)
+        const more = summaryOf(known[index]?.card ?? null, t)
         const words = [h('span', {}, labelInWords(label, t)), more && h('span', { class: 'soft' }, more)]
         const choose = () => actions.decide({ entity, label }, false)
         return h('li', {}, button(labelInWords(label, t), 'choice', choose, ...words))
@@ -146,11 +146,12 @@ function candidates(parts: CardParts, list: readonly { entity: string; label: st
 }
 
 /** One line that tells a candidate from the others: a document's subject, an official's office on the day. */
-function summaryOf(card: EntityCard | null): string | null {
+function summaryOf(card: EntityCard | null, t: Translate): string | null {
   if (card === null) return null
-  if (card.document) return [card.document.issuer, card.document.title].filter(Boolean).join(' · ') || null
-  const held = card.terms.filter(({ onDay }) => onDay !== 'no').map(({ title }) => title)
-  return held.slice(0, 2).join('; ') || card.parent
+  const { document, terms, parent } = card
+  if (document) return [nameOf(document.issuer, t), document.title].filter(Boolean).join(' · ') || null
+  const held = terms.filter(({ onDay }) => onDay !== 'no').map((term) => inEnglish(term, t) ?? term.title)
+  return held.slice(0, 2).join('; ') || nameOf(parent, t)
 }
 
 /** What is done most, as a row of small buttons. */

@@ -1,11 +1,23 @@
 // What a card says of an entity: at a glance what it was on the article's day, the rest under "more".
-import { type CardTerm, type EntityCard, isOwnEntity, type Mention } from '@/lib/annotation'
+import {
+  type CardTerm,
+  type EntityCard,
+  isOwnEntity,
+  type Mention,
+  type Named,
+  nameIn,
+} from '@/lib/annotation'
 import { dayInWords, spanInWords, type Translate } from '../words'
 import { type Child, h } from './h'
 import { timeline } from './timeline'
 
-const named = (list: readonly { name: string; issued?: string | null }[], t: Translate) =>
-  list.map(({ name, issued }) => (issued ? `${name} (${dayInWords(issued, t)})` : name)).join(', ')
+/** What is pointed to, as the reader's language has it. */
+export const nameOf = (one: Named | null, t: Translate) => one && nameIn(t('language'), one)
+
+const named = (list: readonly (Named & { issued?: string | null })[], t: Translate) =>
+  list
+    .map((one) => (one.issued ? `${nameOf(one, t)} (${dayInWords(one.issued, t)})` : nameOf(one, t)))
+    .join(', ')
 
 const title = (term: CardTerm, t: Translate) => (term.acting ? t('entity.acting', [term.title]) : term.title)
 
@@ -95,7 +107,7 @@ function institutionFacts(card: EntityCard, t: Translate): Child[] {
       'dl',
       {},
       ...heads.map((head) => fact(postOf(head, card.name, t), head.name)),
-      fact(t('entity.parent'), parent),
+      fact(t('entity.parent'), nameOf(parent, t)),
       fact(t('entity.existed'), validFrom || validTo ? spanInWords(validFrom, validTo, t) : null),
       fact(t('entity.cameFrom'), named(predecessors, t)),
       fact(t('entity.became'), named(successors, t)),
@@ -112,7 +124,7 @@ function documentFacts(name: string, document: NonNullable<EntityCard['document'
       'dl',
       {},
       fact(t('entity.code'), code && !name.includes(code) && code),
-      fact(t('entity.issuer'), issuer),
+      fact(t('entity.issuer'), nameOf(issuer, t)),
       fact(t('entity.issued'), issued && dayInWords(issued, t)),
       fact(t('entity.inForce'), inForce && dayInWords(inForce, t)),
       fact(t('entity.amendedBy'), named(amendedBy, t)),

@@ -34,12 +34,13 @@ export const ENTRIES: Readonly<Record<KnownEntry['kind'], KnownEntry>> = {
   },
   institution: {
     ...{ ...BARE, ...MINISTRY, kind: 'institution', english: ['Ministry of Samples'] },
-    ...{ otherNames: ['BM'], from: '2007-08', to: '2025-03-01', parent: { id: 'x', name: 'Chính phủ' } },
+    ...{ otherNames: ['BM'], from: '2007-08', to: '2025-03-01' },
+    parent: { id: 'x', name: 'Chính phủ', english: 'Government' },
     children: Array.from({ length: 20 }, (_, index) => ({
       id: `institution/cuc-${index}`,
       name: `Cục ${index}`,
     })),
-    predecessors: [{ id: 'institution/bo-cu', name: 'Bộ Cũ' }],
+    predecessors: [{ id: 'institution/bo-cu', name: 'Bộ Cũ', english: 'Old Ministry' }],
     successors: [{ id: 'institution/bo-moi', name: 'Bộ Mới' }],
     posts: [{ office: MINISTER, holders: [term({ person: NEW }), term({})] }],
   },
@@ -61,8 +62,14 @@ export const ENTRIES: Readonly<Record<KnownEntry['kind'], KnownEntry>> = {
 
 export const HITS: KnownHits = {
   hits: [
-    { ...LADY, kind: 'official', detail: MINISTER.name, from: '2011-08-03', to: '2021-04-08' },
-    { ...MINISTRY, kind: 'institution', detail: 'Chính phủ', from: '2007-08', to: '2025-03-01' },
+    {
+      ...{ ...LADY, kind: 'official', detail: MINISTER.name, detailEnglish: 'Minister of Samples' },
+      ...{ from: '2011-08-03', to: '2021-04-08' },
+    },
+    {
+      ...{ ...MINISTRY, english: 'Ministry of Samples', kind: 'institution' },
+      ...{ detail: 'Chính phủ', detailEnglish: 'Government', from: '2007-08', to: '2025-03-01' },
+    },
     {
       id: 'document/22',
       kind: 'document',

@@ -128,6 +128,29 @@ describe('an entry', () => {
     expect(inVietnamese.host.textContent).not.toContain('Minister of Samples')
   })
 
+  it('tells English readers what a hit is in English, under its name', async () => {
+    const details = async (language: 'vi' | 'en') => {
+      const { host } = await show({}, SEARCH, { ...WIDE, language })
+      return [...host.querySelectorAll('li a')].map((hit) => hit.textContent)
+    }
+    const [lady, ministry, resolution] = await details('en')
+    expect(lady).toContain('Nguyễn Thị MẫuMinister of Samples · 3 Aug 2011')
+    expect(ministry).toContain('Bộ MẫuMinistry of Samples · Government · ')
+    expect(resolution).toContain('Nghị quyết 22-NQ/TW')
+    await unmountAll()
+    expect((await details('vi')).join(' ')).not.toMatch(/Samples|Government/)
+  })
+
+  it('names to English readers what a body belongs to and came from in English where it is known', async () => {
+    const { host } = await show({ open: { step: 'shown', entry: ENTRIES.institution } }, SEARCH, {
+      ...WIDE,
+      language: 'en',
+    })
+    const facts = [...host.querySelectorAll('dl a')].map((link) => link.textContent)
+    expect(facts).toEqual(expect.arrayContaining(['Government', 'Old Ministry', 'Bộ Mới']))
+    expect(facts).not.toContain('Chính phủ')
+  })
+
   it('leads from an institution to what it became', async () => {
     const { host, go } = await show({ open: { step: 'shown', entry: ENTRIES.institution } })
     await press(named(host, 'Bộ Mới'))

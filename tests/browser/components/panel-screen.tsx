@@ -20,6 +20,7 @@ export function actionsOf() {
     begin: vi.fn<PanelActions['begin']>(async () => {}),
     reload: vi.fn<PanelActions['reload']>(async () => {}),
     retry: vi.fn<PanelActions['retry']>(),
+    lines: vi.fn<PanelActions['lines']>(async () => ({})),
     card: vi.fn<PanelActions['card']>(async () => ({ card: CARD, otherPages: 12 })),
     decide: vi.fn<PanelActions['decide']>(async () => async () => undefined),
     search: vi.fn<PanelActions['search']>(async () => [
@@ -70,8 +71,12 @@ export function pageOf(state: Partial<Page['state']> = {}, more: Partial<Page> =
 }
 
 /** Mounts the panel over a view. */
-export async function show(view: PanelView, settings: Parameters<typeof mount>[1] = {}) {
+export async function show(
+  view: PanelView,
+  { lines, ...settings }: Parameters<typeof mount>[1] & { lines?: Record<string, string> } = {},
+) {
   const actions = actionsOf()
+  if (lines) actions.lines.mockResolvedValue(lines)
   const { host } = await mount(<Panel view={view} actions={actions} />, settings)
   return { host, actions }
 }

@@ -347,3 +347,14 @@ it('speaks English too', async () => {
   expect(host.textContent).toContain('Government news')
   expect(host.textContent).toContain('In this article')
 })
+
+it('tells English readers under each name what it is in English; Vietnamese ones are told what the article says', async () => {
+  const known = { 'institution/chinh-phu': 'Government', 'person/pham-binh-minh': 'Deputy Prime Minister' }
+  const english = await show(pageOf(), { language: 'en', lines: known, height: 1200 })
+  await vi.waitFor(() => expect(rows(english.host).join('|')).toContain('Chính phủGovernment'))
+  expect(rows(english.host).join('|')).toContain('Phạm Bình MinhDeputy Prime Minister')
+  await unmountAll()
+  const vietnamese = await show(pageOf(), { lines: known, height: 1200 })
+  expect(rows(vietnamese.host).join('|')).not.toContain('Deputy Prime Minister')
+  expect(vietnamese.actions.lines).not.toHaveBeenCalled()
+})

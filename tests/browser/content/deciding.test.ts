@@ -326,7 +326,7 @@ describe('a citation', () => {
         kind: 'nghị quyết',
         code: '18-NQ/TW',
         title: 'Về sắp xếp bộ máy',
-        issuer: 'Ban Chấp hành Trung ương',
+        issuer: { name: 'Ban Chấp hành Trung ương' },
       },
       ...{ issued: '2017-10-25', inForce: null, amendedBy: [], replacedBy: [], link: null },
     }

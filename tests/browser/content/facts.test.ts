@@ -32,6 +32,16 @@ it('names offices in English to those who read it so, beside what the article ca
   expect(english).toContain('At present: Minister of Samples (acting); Bí thư Đảng ủy Bộ Mẫu')
 })
 
+it('names what a body belongs to in the language of the reader', () => {
+  const told = (language: Language) => {
+    speak(language)
+    const nodes = glanceOf({ ...CARD, predecessors: [{ id: 'x', name: 'Bộ Cũ' }] }, t)
+    return nodes.flatMap((child) => (child instanceof Node ? child.textContent : '')).join('\n')
+  }
+  expect(told('en')).toMatch(/Government.*Bộ Cũ/)
+  expect(told('vi')).toMatch(/Chính phủ.*Bộ Cũ/)
+})
+
 it('names them once in Vietnamese', () => {
   const vietnamese = told('vi')
   expect(vietnamese).toContain('Thứ trưởng Bộ Mẫu30/1/2021 – 18/2/2025')

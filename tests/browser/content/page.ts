@@ -71,7 +71,13 @@ export const CARD: EntityCard = {
     name: 'Bộ Ngoại giao',
     english: 'Ministry of Foreign Affairs',
   },
-  ...{ day: '2024-01-12', terms: [], parent: 'Chính phủ', validFrom: '1945-08-28', validTo: null },
+  ...{
+    day: '2024-01-12',
+    terms: [],
+    parent: { name: 'Chính phủ', english: 'Government' },
+    validFrom: '1945-08-28',
+    validTo: null,
+  },
   ...{
     predecessors: [],
     successors: [],
@@ -135,7 +141,7 @@ export function play(): Played {
       return () => answer('undo', mention.quote, undefined)
     },
     takeBack: (undo) => answer('takeBack', undo, null),
-    offices: (entities) => answer('offices', entities, {}),
+    lines: (entities) => answer('lines', entities, {}),
     async create(made: NewHighlight) {
       await answer('create', made, null)
       const { id, facts, target, colour, context, entity } = made

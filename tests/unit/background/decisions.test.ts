@@ -179,7 +179,7 @@ describe('an entity of the reader', () => {
       (await recogniser.search('bo ke hoach va dau tu', 'institution', language))[0]?.under
     expect([await under('vi'), await under('en')]).toEqual([
       '1995 – 1/3/2025 · Chính phủ',
-      '1995 – 1 Mar 2025 · Chính phủ',
+      '1995 – 1 Mar 2025 · Ministry of Planning and Investment · Government',
     ])
   })
 

@@ -59,7 +59,7 @@ export function sampleRecogniser(
     async search() {
       return []
     },
-    async offices() {
+    async lines() {
       return {}
     },
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { KnownKind } from '@/lib/annotation'
-import { createLookup, describeEntity, entryOf, officesOn } from '@/lib/knowledge'
+import { createLookup, describeEntity, entryOf, linesOn } from '@/lib/knowledge'
 import { knowledge } from '../core'
 
 const lookUp = createLookup(knowledge)
@@ -64,11 +64,19 @@ describe('a card', () => {
     const { terms = [] } = describeEntity(knowledge, 'person/pham-binh-minh', '2020-07-08') ?? {}
     expect(terms.map(({ english }) => english)).toContain('Deputy Prime Minister')
     expect(terms.flatMap(({ english }) => english ?? []).every((name) => /^\p{Lu}/u.test(name))).toBe(true)
-    const office = (language: string) =>
-      officesOn(knowledge, ['person/bui-thanh-son'], '2022-07-08', language)
+    const office = (language: string) => linesOn(knowledge, ['person/bui-thanh-son'], '2022-07-08', language)
     expect(Object.values(office('en'))).toEqual(['Minister of Foreign Affairs'])
     expect(Object.values(office('vi'))).toEqual(['Bộ trưởng Bộ Ngoại giao'])
+    const bodies = ['institution/bo-ngoai-giao', 'person/nobody']
+    expect(linesOn(knowledge, bodies, '2022-07-08', 'en')).toEqual({
+      'institution/bo-ngoai-giao': 'Ministry of Foreign Affairs',
+    })
+    expect(linesOn(knowledge, bodies, '2022-07-08', 'vi')).toEqual({})
     const ministry = describeEntity(knowledge, 'institution/bo-ngoai-giao', '2020-07-08')
+    expect(ministry?.parent).toMatchObject({
+      name: 'Chính phủ',
+      english: expect.stringMatching(/Government/),
+    })
     expect(ministry?.heads[0]).toMatchObject({ english: 'Minister of Foreign Affairs' })
   })
 })

@@ -1,6 +1,6 @@
 // Which of several posts of one person is told first.
 import { describe, expect, it } from 'vitest'
-import { createLookup, describeEntity, loadKnowledge, officeName, officesOn } from '@/lib/knowledge'
+import { createLookup, describeEntity, linesOn, loadKnowledge, officeName } from '@/lib/knowledge'
 import { compileKnowledge } from '@/lib/knowledge/build'
 
 const source = 'https://example.org/a'
@@ -55,13 +55,13 @@ const people = ['an', 'binh', 'cuong', 'dung'].map((name) => `person/${name}`)
 
 describe('the one line about somebody', () => {
   it('is the post that tells most of him on that day, whichever came later', () => {
-    expect(officesOn(knowledge, people, '2025-06-01')).toEqual({
+    expect(linesOn(knowledge, people, '2025-06-01')).toEqual({
       'person/an': 'Thủ tướng Chính phủ',
       'person/binh': 'Phó Thủ tướng Chính phủ',
       'person/cuong': 'Bí thư Tỉnh ủy Thử',
     })
-    expect(officesOn(knowledge, people, '2026-05-01')['person/binh']).toBe('Phó Thủ tướng Chính phủ')
-    expect(officesOn(knowledge, people, '2017-05-01')['person/an']).toBe('Bộ trưởng Bộ Thử nghiệm')
+    expect(linesOn(knowledge, people, '2026-05-01')['person/binh']).toBe('Phó Thủ tướng Chính phủ')
+    expect(linesOn(knowledge, people, '2017-05-01')['person/an']).toBe('Bộ trưởng Bộ Thử nghiệm')
   })
 
   it.each([

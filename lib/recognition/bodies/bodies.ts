@@ -22,7 +22,7 @@ import { committeeBody } from './committees'
 import { countedEnd, numbered } from './counted-bodies'
 import { foreignMinistry } from './foreign-bodies'
 import { isHospitals } from './hospital-parts'
-import { domainBody, localBody, placed } from './local-bodies'
+import { branchOf, councilAndCommittee, domainBody, localBody, placed } from './local-bodies'
 import { missionBody } from './missions'
 import { isVietnam, placeOf, readPlace } from './places'
 import { inspectorsOfDepartment, policeRoom, roomBody, teamBody } from './rooms'
@@ -166,7 +166,7 @@ export function fromKnown(read: Scan, hits: Hit[]): BodyParse | null {
     general: false,
   }
   if (hit.whole) return { ...parse, whole: hit.whole }
-  return ofLevel(read, parse) ?? withCountry(read, parse)
+  return ofLevel(read, parse) ?? branchOf(read, withCountry(read, parse))
 }
 
 /** *HANOI - Police have arrested …*: where a report was written, and its first word. */
@@ -271,8 +271,9 @@ function organBody(read: Scan, hit: Hit): BodyParse | null {
   const led = readBody(read, hit.to)
   if (!led || led.general || led.quiet) return null
   const { id } = hit.entry
-  const body = { ...led.body, ids: [], name: `${id} ${led.body.name}`, head: id }
-  return { ...led, from: hit.from, rule: 'body-organ', body }
+  const both = councilAndCommittee(read, led)
+  const body = { ...(both ?? led).body, ids: [], name: `${id} ${(both ?? led).body.name}`, head: id }
+  return { ...(both ?? led), from: hit.from, rule: 'body-organ', body }
 }
 
 /** As many words may follow a school's or hospital's head. */

@@ -6,6 +6,7 @@ import type { PlaceRef, RawBody } from '../raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from '../scan'
 import { written } from '../written'
 import { countryAt } from './countries'
+import { endsInLevel, isListed } from './field-lists'
 import { isVietnam, ofCountry, readPlace } from './places'
 import { sharedCountry } from './shared-countries'
 
@@ -36,6 +37,9 @@ const LEVELS: Record<string, string> = {
   'Thành ủy': 'thành phố',
   'Huyện đoàn': 'huyện',
   'Quận đoàn': 'quận',
+  'Thị đoàn': 'thị xã',
+  'Xã đoàn': 'xã',
+  'Phường đoàn': 'phường',
 }
 
 /** The level that a head says, or ''. */
@@ -75,19 +79,25 @@ export function tailEnd(read: Scan, start: number, small = false): number {
   while (at < symbols.length && at < start + LONGEST_TAIL) {
     const gap = symbols.gap[at] as number
     const linking = at > start && (gap & (Gap.Comma | Gap.Dash)) !== 0
-    if (at > start && gap & ~(JOINED | Gap.Comma | Gap.Dash)) break
+    // *chất độc da cam/dioxin*
+    const slashed =
+      at > start &&
+      gap === Gap.Slash &&
+      lexicon.isPair(symbols.word[at - 1] as number, symbols.word[at] as number)
+    if (at > start && gap & ~(JOINED | Gap.Comma | Gap.Dash) && !slashed) break
     // *Cục Thuế TP. Ngoài ra …*: the letters of a level end a name.
     if (at > start && symbols.part[at] !== 0 && hitAt(read, at, 'level')) break
     if (
       at > start &&
       !open &&
-      (beginsLocal(read, at) || hitAt(read, at, 'place') || isLevelOfPlace(read, at))
+      (beginsLocal(read, at) || hitAt(read, at, 'place') || isLevelOfPlace(read, at) || endsInLevel(read, at))
     )
       break
     const first = symbols.word[at - 1] as number
     const word = symbols.word[at] as number
     const pair = at === start ? small : lexicon.isPair(first, word)
-    if (linking && (!pair || beginsOther(read, at))) break
+    const listed = linking && isListed(read, start, at)
+    if (linking && !listed && (!pair || beginsOther(read, at))) break
     if (at > start && actsOnPaper(read, at)) break
     if (!isProper(symbols, at) && (breaks(read, at) || (at > start && hitAt(read, at, 'deed')))) break
     if (isWord(read, at, 'và', 'về')) {
@@ -95,7 +105,9 @@ export function tailEnd(read: Scan, start: number, small = false): number {
       const next = at + 1
       const more =
         joined(read, next) &&
-        (isProper(symbols, next) || !lexicon.stops.has(symbols.word[next] as number)) &&
+        (isProper(symbols, next) ||
+          !lexicon.stops.has(symbols.word[next] as number) ||
+          (isWord(read, next, 'tham') && isWord(read, next + 1, 'nhũng'))) &&
         !beginsOther(read, next) &&
         !isPeople(read, next) &&
         !beginsBody(read, next) &&
@@ -111,7 +123,7 @@ export function tailEnd(read: Scan, start: number, small = false): number {
       break
     const capital = at === start ? isCapital(symbols, at) : isProper(symbols, at)
     // *phòng cháy, chữa cháy*: one field with a comma in it.
-    if (linking && !capital && gap & Gap.Comma && !isWord(read, at, 'chữa', 'cứu')) break
+    if (linking && !listed && !capital && gap & Gap.Comma && !isWord(read, at, 'chữa', 'cứu')) break
     if (at > start && hitAt(read, at, 'title')?.entry.class === 'alone') break
     if (
       !capital &&

@@ -6,6 +6,7 @@ import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from '../scan'
 import { spelled, written } from '../written'
 import { actsOnPaper, type BodyParse, beginsBody, beginsName, beginsOther } from './body-parts'
 import { isNumbered, numbered, seated } from './counted-bodies'
+import { isLettered } from './field-lists'
 import { placed } from './local-bodies'
 
 /** Reads the body that begins at a word: some committees are named by one. */
@@ -23,7 +24,13 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
     if (gap & ~(JOINED | Gap.Comma | Gap.Dash)) break
     const word = symbols.word[at] as number
     const pair = lexicon.isPair(symbols.word[at - 1] as number, word)
-    if (gap & (Gap.Comma | Gap.Dash) && ((!pair && !commonList(read, at)) || beginsOther(read, at))) break
+    const listed = gap & (Gap.Comma | Gap.Dash) && isLettered(read, at)
+    if (
+      gap & (Gap.Comma | Gap.Dash) &&
+      !listed &&
+      ((!pair && !commonList(read, at)) || beginsOther(read, at))
+    )
+      break
     // *Ban Chỉ đạo PCLB&GNTT, mưa lũ …*: letters are a whole description.
     if (gap & Gap.Comma && symbols.shape[at - 1] === Shape.Upper && symbols.loud[at - 1] === 0) break
     // *Ban Chỉ đạo và đề nghị*: after *và* a name goes on with another part of what it is for.

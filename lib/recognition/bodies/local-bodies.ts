@@ -5,6 +5,7 @@ import { bareBody, type RawBody } from '../raw'
 import { type Hit, hitAt, isWord, joined, longestAt, pastShort, type Scan } from '../scan'
 import { written } from '../written'
 import { ALONE, type BodyParse, levelOf, PARTY_HEAD, placeTail, withCountry } from './body-parts'
+import { endsInLevel } from './field-lists'
 import { isGeneral, type PlaceParse, readPlace, readTown } from './places'
 
 /** A body that a place completes: *UBND tỉnh Nghệ An*, *Huyện ủy Mường Tè*. */
@@ -161,6 +162,12 @@ function behindBrackets(read: Scan, at: number): PlaceParse | null {
   return place && !place.place.level.startsWith('cấp') ? place : null
 }
 
+/** *Hội Luật gia tỉnh*: the level of the place that the article is about ends a name, where nothing goes on with it. */
+function isOwnLevel(read: Scan, { body, rule }: BodyParse, { to, place }: PlaceParse): boolean {
+  if (body.local || rule === 'body-committee') return true
+  return rule === 'body-tail' && !place.here && endsInLevel(read, to - place.level.split(' ').length)
+}
+
 /** Adds the place, the parent police or court, or *của Quốc hội* that follow a name. */
 export function placed(read: Scan, parse: BodyParse): BodyParse {
   const of = parse.to
@@ -204,7 +211,7 @@ export function placed(read: Scan, parse: BodyParse): BodyParse {
     return parse.body.local
       ? { ...parse, to: place.to, rule: 'body-general', quiet: true, general: true }
       : parse
-  if (place.place.name === null && !parse.body.local && parse.rule !== 'body-committee') return parse
+  if (place.place.name === null && !isOwnLevel(read, parse, place)) return parse
   const label = place.place.label
   return {
     ...parse,
@@ -216,4 +223,24 @@ export function placed(read: Scan, parse: BodyParse): BodyParse {
       name: label ? `${parse.body.name} ${label}` : parse.body.name,
     },
   }
+}
+
+/** *Hội Liên hiệp Thanh niên Việt Nam tỉnh A*: a place's branch of what is listed for the whole country. */
+export function branchOf(read: Scan, parse: BodyParse): BodyParse {
+  if (!BRANCHED.test(parse.body.name) || !hitAt(read, parse.to, 'level')) return parse
+  const whole = placed(read, { ...parse, rule: 'body-tail', body: { ...parse.body, ids: [] } })
+  return whole.to > parse.to ? { ...whole, rule: 'body-branch' } : parse
+}
+
+const BRANCHED = /^(Hội|Tổng hội|Liên đoàn|Liên hiệp|Liên minh) .*Việt Nam$/
+
+/** *Văn phòng HĐND-UBND huyện A*: one office of both. */
+export function councilAndCommittee(read: Scan, { to, body }: BodyParse): BodyParse | null {
+  if (body.name !== 'Hội đồng nhân dân' || to >= read.symbols.length) return null
+  const dash = ((read.symbols.gap[to] as number) & ~Gap.Space) === Gap.Dash
+  const next = dash ? hitAt(read, to, 'head', 'local') : undefined
+  const committee = next?.entry.id === 'Ủy ban nhân dân' ? localBody(read, next) : null
+  return (
+    committee && { ...committee, body: { ...committee.body, name: `${body.name} và ${committee.body.name}` } }
+  )
 }

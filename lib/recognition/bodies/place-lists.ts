@@ -94,7 +94,7 @@ function nameAt(read: Scan, at: number, level: string): PlaceParse | null {
   // A commune or ward that no list has: capitals up to the next mark.
   if (
     !/^(xã|phường|thị trấn|huyện)$/.test(level) ||
-    read.hits[at]?.some(({ entry }) => entry.kind !== 'town')
+    read.hits[at]?.some(({ entry }) => entry.kind !== 'town' && entry.class !== 'new')
   )
     return null
   let to = at + 1

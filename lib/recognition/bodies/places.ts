@@ -54,7 +54,7 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
     NUMBERED.has(level.entry.id) &&
     /^\d{1,2}$/.test(written(read, after, after + 1))
   )
-    return { to: after + 1, place: plain(level.entry.id, written(read, after, after + 1)) }
+    return numberedPlace(read, level, after)
   // Every province and central city is known: other capitals after those words are somebody's name.
   const central = level.entry.id === 'tỉnh' || level.entry.id === 'thành phố'
   const abroad = level.entry.id === 'tỉnh' ? provinceAbroad(read, after) : 0
@@ -63,9 +63,8 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
   while (
     !central &&
     to < after + (read.symbols.loud[after] ? 2 : 4) &&
-    joined(read, to) &&
-    isCapital(read.symbols, to) &&
-    !startsSomething(read, to)
+    ((joined(read, to) && isCapital(read.symbols, to) && !startsSomething(read, to)) ||
+      (to > after && isTied(read, to)))
   )
     to++
   const cut = beforeName(read, after, to)
@@ -86,6 +85,17 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
   // `tỉnh này`, `các huyện`: a level in general is none.
   const here = joined(read, after) && isWord(read, after, 'này') ? true : undefined
   return { to: after, place: { level: level.entry.id, label: null, name: null, ids: [], here } }
+}
+
+/** *quận 9*; *khu vực 3 - Đắk Lắk*: behind an area's number and a dash stands the province that it is of. */
+function numberedPlace(read: Scan, { entry }: Hit, at: number): PlaceParse {
+  const dash = at + 1 < read.symbols.length && (read.symbols.gap[at + 1] as number) & Gap.Dash
+  const seat =
+    dash && entry.id === 'khu vực'
+      ? (longestAt(read, at + 1, 'place')[0] ?? hitAt(read, at + 1, 'town'))
+      : undefined
+  const to = seat?.to ?? at + 1
+  return { to, place: plain(entry.id, written(read, at, to)) }
 }
 
 /** As many words may name another country's province. */
@@ -217,6 +227,12 @@ function beforeName(read: Scan, from: number, to: number): number {
 /** *phường Bến Thành Lò Thị Na*: a place's first word is seldom all of it where a surname and two more follow its second. */
 function isShared({ lexicon, symbols }: Scan, from: number, at: number, end: number): boolean {
   return at === from + 1 && end - at > 3 && lexicon.surnames.has(symbols.word[at + 1] as number)
+}
+
+/** *gar* of *Cư M'gar*: small letters behind an apostrophe. */
+function isTied({ symbols }: Scan, at: number): boolean {
+  const { gap, part, start, end, length } = symbols
+  return at < length && gap[at] === 0 && part[at] === 0 && start[at] === (end[at - 1] as number) + 1
 }
 
 function isLetter({ symbols }: Scan, at: number): boolean {

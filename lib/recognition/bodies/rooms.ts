@@ -5,6 +5,7 @@ import { bareBody } from '../raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from '../scan'
 import { spelled, written } from '../written'
 import { type BodyParse, beginsName, tailEnd } from './body-parts'
+import { placed } from './local-bodies'
 
 /** What has rooms, by how its name begins. */
 const OWNER =
@@ -53,13 +54,42 @@ export function inspectorsOfDepartment(read: Scan, { from, to, entry }: Hit): Bo
   }
 }
 
+/** *PC03*, *PA05*: rooms of a province's police by their letters and number. */
+const ROOM_CODE = /^P[ACKVX]\d\d$/
+
+/** *CSGT*, *PCCC*. */
+function isPolice(read: Scan, at: number): boolean {
+  return isWord(read, at, 'cảnh')
+    ? isWord(read, at + 1, 'sát')
+    : isWord(read, at + 2, 'chữa') && isWord(read, at + 1, 'cháy')
+}
+
 /** *Phòng CSGT*: letters that stand for a branch of the police are the whole of what such a room is for. */
 export function policeRoom(read: Scan, { from, to }: Hit): BodyParse | null {
   const { symbols } = read
-  if (!isCapital(symbols, from) || !joined(read, to) || symbols.part[to] !== 1) return null
-  if (!isWord(read, to, 'cảnh') || !isWord(read, to + 1, 'sát')) return null
+  if (!isCapital(symbols, from) || !joined(read, to)) return null
+  const letters = symbols.text.slice(symbols.start[to], symbols.end[to])
+  const numbered = ROOM_CODE.test(letters)
+  if (!numbered && (symbols.part[to] !== 1 || !isPolice(read, to))) return null
   let end = to + 1
-  while (end < symbols.length && (symbols.part[end] as number) > 1) end++
+  while (
+    end < symbols.length &&
+    ((symbols.part[end] as number) > 1 ||
+      (symbols.gap[end] === 0 && symbols.part[end - 1] !== 0) ||
+      (symbols.gap[end] === 0 && symbols.part[end] === 1))
+  )
+    end++
+  if (numbered) {
+    const name = symbols.text.slice(symbols.start[from], symbols.end[end - 1])
+    return placed(read, {
+      from,
+      to: end,
+      body: bareBody(name, 'Phòng'),
+      rule: 'body-room',
+      quiet: false,
+      general: false,
+    })
+  }
   const body = bareBody(`Phòng ${spelled(read, to, end)}`, 'Phòng Cảnh sát')
   return { from, to: end, body, rule: 'body-room', quiet: false, general: false }
 }

@@ -7,6 +7,7 @@ import { type Learnt, learn } from './learnt'
 import { buildLexicon } from './lexicon-builder'
 import { NumberSet } from './number-set'
 import { packedLexicon } from './packed-lexicon'
+import { Pairs } from './pairs'
 import { type Entry, Phrases } from './phrases'
 import { type EntryKind, stepsOf } from './sources'
 import { type Marks, Vocabulary } from './vocabulary'
@@ -30,6 +31,7 @@ export class Lexicon {
   /** Heads that are everyday words too. */
   readonly guarded: ReadonlySet<string> = new Set(bodies.pair)
   readonly #learnt: Learnt
+  readonly #listed = new Pairs()
   readonly phrases: Phrases
   readonly #posts = new Map<string, string[]>()
   readonly #ministries = new Map<string, string[]>()
@@ -49,7 +51,12 @@ export class Lexicon {
     this.vocabulary = vocabulary
     this.phrases = new Phrases(parts.phrases, sources, parts.known, wordsIn)
     this.#learnt = learn(parts.phrases, steps, parts.known)
-    for (const text of bodies.learned) this.#learnt.pairs.addAll(vocabulary.phrase(text))
+    for (const text of bodies.learned) {
+      this.#learnt.pairs.addAll(vocabulary.phrase(text))
+      const parts = text.split(/, | - /).map((part) => vocabulary.phrase(part))
+      for (let at = 1; at < parts.length; at++)
+        this.#listed.add(parts[at - 1]?.at(-1) as number, parts[at]?.[0] as number)
+    }
     this.surnames = numbersOf(words.surnames)
     this.stops = numbersOf(words.stops)
     this.saying = numbersOf(marks === 'bare' ? words.saying : [])
@@ -139,6 +146,11 @@ export class Lexicon {
     }
     const entries = node > 0 ? this.at(node) : []
     return [...new Set(entries.filter((entry) => entry.kind === kind).map(({ id }) => id))]
+  }
+
+  /** Whether two words stand on both sides of a comma or dash inside the name of one field: *tham nhũng, kinh tế*. */
+  isListed(first: number, second: number): boolean {
+    return this.#listed.has(first, second)
   }
 
   /** Whether two words stand side by side in some known body's name: an unlisted name goes on where its pair is known. */

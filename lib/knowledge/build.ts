@@ -7,10 +7,10 @@ import { SOURCED, type Sourced } from './details'
 import type { KnowledgeFiles } from './files'
 import { packAddresses } from './packed/addresses'
 import { type Sections, writeContainer } from './packed/container'
-import { packDays } from './packed/days'
 import { packDeltas } from './packed/deltas'
 import { packTables } from './packed/pack'
 import { packNumbers } from './packed/planes'
+import { packSharedDays } from './packed/shared-days'
 import type { Outlet } from './schema'
 import { UNTIL_NEXT } from './terms'
 
@@ -88,9 +88,12 @@ function packTerms(sections: Sections, terms: TermRow[]) {
   const numbers = (field: 'office' | 'person') => terms.map((term) => term[field])
   sections.set('terms.office', packDeltas(Uint16Array.from(numbers('office')), new Uint8Array(terms.length)))
   sections.set('terms.person', packNumbers(numbers('person')))
-  for (const edge of ['from', 'confirmed', 'since'] as const)
-    sections.set(`terms.${edge}`, packDays(terms.map((term) => term[edge])))
-  sections.set('terms.to', packDays(terms.map((term, row) => endOf(term, terms[row + 1]))))
+  packSharedDays(sections, 'terms', {
+    from: terms.map(({ from }) => from),
+    to: terms.map((term, row) => endOf(term, terms[row + 1])),
+    confirmed: terms.map(({ confirmed }) => confirmed),
+    since: terms.map(({ since }) => since),
+  })
   sections.set(
     'terms.acting',
     Uint8Array.from(terms, ({ acting }) => (acting ? 1 : 0)),

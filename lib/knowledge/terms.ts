@@ -1,13 +1,15 @@
 // Who held which office: terms as columns, made into objects when somebody asks.
 import type { Container } from './packed/container'
-import { DayColumn } from './packed/days'
 import { readDeltas } from './packed/deltas'
 import { readNumbers } from './packed/planes'
+import { SharedDays } from './packed/shared-days'
 import type { Table } from './packed/table'
 import type { Office, Person } from './schema'
 
 /** A packed end: the day on which the next one of the post began. */
 export const UNTIL_NEXT = '0001'
+
+const EDGES = ['from', 'to', 'confirmed', 'since'] as const
 
 /** A term as asked for; half-open days, shortened as far as they are known, '' where unknown. */
 export class HeldTerm {
@@ -42,7 +44,7 @@ export class Terms {
   readonly #made = new Map<number, HeldTerm>()
   readonly #ofPerson = new Map<number, readonly HeldTerm[]>()
   readonly #ofOffice = new Map<number, readonly HeldTerm[]>()
-  #days: Record<'from' | 'to' | 'confirmed' | 'since', DayColumn> | null = null
+  #days: SharedDays<(typeof EDGES)[number]> | null = null
 
   constructor(container: Container, tables: Tables) {
     this.#container = container
@@ -86,21 +88,16 @@ export class Terms {
   #at(row: number): HeldTerm {
     let term = this.#made.get(row)
     if (!term) {
-      this.#days ??= {
-        from: new DayColumn(this.#container.bytes('terms.from')),
-        to: new DayColumn(this.#container.bytes('terms.to')),
-        confirmed: new DayColumn(this.#container.bytes('terms.confirmed')),
-        since: new DayColumn(this.#container.bytes('terms.since')),
-      }
+      this.#days ??= new SharedDays(this.#container, 'terms', EDGES)
       const days = this.#days
       const office = this.#tables.offices.at(this.#office[row] as number)
       const person = this.#tables.people.at(this.#person[row] as number)
       const acting = this.#acting[row] === 1
-      const from = days.from.text(row)
-      const end = days.to.text(row)
-      const to = end === UNTIL_NEXT ? days.from.text(row + 1) : end
-      const confirmed = days.confirmed.text(row)
-      term = new HeldTerm(office, person, from, to, acting, confirmed, days.since.text(row), row)
+      const from = days.text('from', row)
+      const end = days.text('to', row)
+      const to = end === UNTIL_NEXT ? days.text('from', row + 1) : end
+      const confirmed = days.text('confirmed', row)
+      term = new HeldTerm(office, person, from, to, acting, confirmed, days.text('since', row), row)
       this.#made.set(row, term)
     }
     return term

@@ -12,6 +12,7 @@ import { PieceWriter } from '@/lib/knowledge/packed/piece-writer'
 import { Pieces, WordColumn } from '@/lib/knowledge/packed/pieces'
 import { packNumbers, readNumbers } from '@/lib/knowledge/packed/planes'
 import { packRefs, RefColumn } from '@/lib/knowledge/packed/refs'
+import { packSharedDays, SharedDays } from '@/lib/knowledge/packed/shared-days'
 import { packSlugs, Slugs } from '@/lib/knowledge/packed/slugs'
 import { readStarts, writeStarts } from '@/lib/knowledge/packed/starts'
 import type { TableName } from '@/lib/knowledge/packed/tables'
@@ -131,6 +132,28 @@ describe('days', () => {
 
   it.each(['08/04/2016', '2016-4-8', '2016-04-08T00:00'])('are refused otherwise: %s', (day) => {
     expect(() => packDays([day])).toThrow(`no day: ${day}`)
+  })
+})
+
+describe('days that columns share', () => {
+  const columns = {
+    from: ['2016-04-08', '', '2011-01', '2016-04-08', '1945'],
+    to: ['2021-07', '2016-04-08', '', '2016-04-08', ''],
+  }
+
+  it('come out as they went in', () => {
+    const sections: Sections = new Map()
+    packSharedDays(sections, 'terms', columns)
+    const container = new Container(writeContainer('2026-01-01', sections))
+    const days = new SharedDays(container, 'terms', ['from', 'to'])
+    for (const field of ['from', 'to'] as const)
+      expect(columns[field].map((_, row) => days.text(field, row))).toEqual(columns[field])
+    expect(days.text('from', 5)).toBe('')
+    expect(container.bytes('terms.days')).toHaveLength(5 * 4)
+  })
+
+  it('are refused where they are none', () => {
+    expect(() => packSharedDays(new Map(), 'terms', { from: ['8/4/2016'] })).toThrow('no day: 8/4/2016')
   })
 })
 

@@ -41,7 +41,7 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   const english = read.lexicon.marks === 'bare'
   const clubs = new Set<string>()
   const acts = new Set<number>()
-  const ministries = english ? read.lexicon.word('ministries') : -1
+  const [ministries, departments] = ['ministries', 'departments'].map((word) => read.lexicon.word(word))
   const standing = english ? read.lexicon.word('standing') : -1
   let at = 0
   for (;;) {
@@ -60,7 +60,13 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
     }
     // *the standing board of the provincial Party Committee*
     const part = english && symbols.word[at] === standing && joined(read, at + 1)
-    if (english && !part && symbols.word[at] !== ministries && beginsNothing(symbols, at)) {
+    if (
+      english &&
+      !part &&
+      symbols.word[at] !== ministries &&
+      symbols.word[at] !== departments &&
+      beginsNothing(symbols, at)
+    ) {
       at++
       continue
     }

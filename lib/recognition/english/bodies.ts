@@ -7,6 +7,9 @@ import { bareBody, levelAlone, type PlaceRef, type RawBody } from '../raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from '../scan'
 import english from '../words/english.json'
 import { wordAt, written } from '../written'
+import { BELOW, districtAt, isBelow, levelAt, townAt } from './towns'
+
+export { levelAt, townAt } from './towns'
 
 /** What a place's body is called, word by word, and its Vietnamese head; the second head is one called municipal. */
 const LOCAL = Object.entries(english.local)
@@ -14,10 +17,7 @@ const LOCAL = Object.entries(english.local)
   // *Police Department* before *Police*
   .sort(([a], [b]) => b.length - a.length)
 
-const LEVELS: Record<string, string> = english.levels
-
 const beginsLocalBody = oneOf(LOCAL.map(([[first = '']]) => first))
-const isLevel = oneOf(Object.keys(LEVELS))
 
 /** *Department of Transport*, *the municipal Department of Transport*: a province's *Sở*. */
 export function englishDepartment(read: Scan, hit: Hit): BodyParse | null {
@@ -231,16 +231,6 @@ function localAt(
   }
 }
 
-/** Party committees below a province's by their level. */
-const BELOW: Record<string, string> = {
-  huyện: 'Huyện ủy',
-  quận: 'Quận ủy',
-  'thị xã': 'Thị ủy',
-  xã: 'Đảng ủy',
-  phường: 'Đảng ủy',
-  'thị trấn': 'Đảng ủy',
-}
-
 /** *Binh Tan District Party Committee*: English says one word for the committees of all levels. */
 function ofLevel(head: string, level: string | null): string {
   const below = level ? BELOW[level] : undefined
@@ -270,29 +260,6 @@ function ofTheLevel(read: Scan, at: number): PlaceRef | null {
   return level && !isWord(read, at + 2, 'of') ? { ...levelAlone(level), here: true } : null
 }
 
-function isBelow(level: string): boolean {
-  return level in BELOW
-}
-
-/** *of Can Gio District*, *of Cu Chi commune*: up to three capitals before the word of a level below a province's. */
-export function townAt(read: Scan, at: number): PlaceParse | null {
-  if (hitAt(read, at, 'place') || read.lexicon.prose.has(read.symbols.word[at] as number)) return null
-  for (let to = at; to < at + 4 && joined(read, to) && isCapital(read.symbols, to); to++) {
-    const level = joined(read, to + 1) ? levelAt(read, to + 1) : null
-    if (!level || !isBelow(level)) continue
-    const name = written(read, at, to + 1)
-    return { to: to + 1, place: { level, label: `${level} ${name}`, name, ids: [], here: undefined } }
-  }
-  return null
-}
-
-/** *of District 10*: a city's district by its number. */
-function districtAt(read: Scan, at: number): { to: number; place: PlaceRef } | null {
-  const number = joined(read, at + 1) && isWord(read, at, 'district') ? wordAt(read, at + 1) : ''
-  if (!/^\d{1,2}$/.test(number) || !isCapital(read.symbols, at)) return null
-  return { to: at + 2, place: { level: 'quận', label: `quận ${number}`, name: number, ids: [], here: false } }
-}
-
 /** *of southern Đồng Nai Province*, *of the central highlands'…*: small words of where a place lies. */
 const REGION = /^(?:former$|north|south|east|west|central|coastal|mountainous|neighbou?ring|highlands?$)/
 
@@ -306,7 +273,7 @@ function afterRegion(read: Scan, at: number): number {
 const LONGEST_DESCRIPTION = 6
 
 /** *the northern province of Ha Giang*, *the central city of Da Nang*: the word at which the place's own name begins. */
-function afterDescription(read: Scan, at: number): number {
+export function afterDescription(read: Scan, at: number): number {
   if (!isWord(read, at, 'the') || !joined(read, at)) return afterRegion(read, at)
   for (let next = at + 1; next < at + LONGEST_DESCRIPTION && joined(read, next); next++) {
     if (isWord(read, next + 1, 'of') && levelAt(read, next)) return joined(read, next + 2) ? next + 2 : at
@@ -324,13 +291,6 @@ function headAt(read: Scan, at: number): { to: number; head: string; city: strin
     if (words.every((word, index) => isWord(read, at + index, word)))
       return { to: at + words.length, head, city }
   return null
-}
-
-/** The Vietnamese level that a small English word says: *provincial*, *municipal*. */
-export function levelAt(read: Scan, at: number): string | null {
-  if (!isLevel(read, at)) return null
-  const word = written(read, at, at + 1)
-  return LEVELS[word] ?? LEVELS[word.toLowerCase()] ?? null
 }
 
 function withPlace(head: string, place: PlaceRef): string {

@@ -77,11 +77,24 @@ export function englishCommittee(read: Scan, at: number): BodyParse | null {
   if (joined(read, to) && isWord(read, to, ...committees.of)) {
     let next = to + 1
     if (isWord(read, next, 'the')) next++
-    to = Math.max(to, capitalsEnd(read, next))
+    to = isProper(read.symbols, next) ? Math.max(to, capitalsEnd(read, next)) : describedEnd(read, next)
   }
   // *the Steering Committee 902*
-  else if (joined(read, to) && /^\d{2,3}$/.test(wordAt(read, to))) to++
+  else if (joined(read, to) && /^\d{2,4}$/.test(wordAt(read, to))) to++
   return to - at < 3 ? null : inCapitals(read, at, to, 'body-committee', 'Ban Chỉ đạo')
+}
+
+const endsDescription = oneOf(
+  'is was are were has have had will would can may must said met held in at on to by as who which that chaired decided asked'.split(
+    ' ',
+  ),
+)
+
+/** *for vital national projects within the transport sector*: where what a committee is for ends in small letters. */
+function describedEnd(read: Scan, from: number): number {
+  let to = from
+  while (to < from + LONGEST && (to === from || joined(read, to)) && !endsDescription(read, to)) to++
+  return to > from ? to : from - 1
 }
 
 /** *Commission for Economic Affairs*, *Investigation Police Agency*, behind an owner: capitals around a word that bodies have. */
@@ -146,10 +159,29 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
   if ((noun === at || (centre && !level)) && !(on && end > at + 2)) return null
   const to = on ? end : noun + 1
   for (let next = at; next < to; next++) if (isOf(words.never, read, next) || isFirms(read, next)) return null
-  const free = isOf(words.free, read, noun)
+  const free = isOf(words.free, read, noun) || isManaging(read, at, noun, to) || isUnderKnown(read, to)
   if (!free && !level && start === at && !isOf(words.first, read, at) && !endsCountry(read, to)) return null
   // *the municipal Disease Control Centre*
   return inCapitals(read, level ? at - 1 : at, to, 'body-capitals')
+}
+
+const isManaged = oneOf(
+  'urban area areas railway railways project projects zone zones park parks traffic works forest forests port'.split(
+    ' ',
+  ),
+)
+
+/** *Northwest Urban Area Management Board*, *Management Authority for Urban Railway*: what runs an undertaking of the State. */
+function isManaging(read: Scan, from: number, noun: number, to: number): boolean {
+  if (!isWord(read, noun, 'board', 'authority', 'unit') || !isWord(read, noun - 1, 'management')) return false
+  for (let at = from; at < to; at++) if (isManaged(read, at) || hitAt(read, at, 'place')) return true
+  return false
+}
+
+/** *the Drug Prevention Department under the Border Guard High Command*. */
+function isUnderKnown(read: Scan, to: number): boolean {
+  if (!isWord(read, to, 'under') || !joined(read, to)) return false
+  return longestAt(read, isWord(read, to + 1, 'the') ? to + 2 : to + 1, 'body').length > 0
 }
 
 /** What houses are called after: *the provincial Convention Centre*. */

@@ -41,6 +41,13 @@ export function farOwner(read: Scan, { from, to, title }: TitleParse): BodyParse
   return null
 }
 
+/** *Head of Steering Committee 1389 of the MND*: the word behind the public body that the body before it is of, else the same. */
+export function pastOwning(read: Scan, at: number): number {
+  if (read.lexicon.marks === 'accented' || !isWord(read, at, 'of', 'under') || !joined(read, at)) return at
+  const next = isWord(read, at + 1, 'the') ? at + 2 : at + 1
+  return (joined(read, next) ? ownerAt(read, next)?.to : undefined) ?? at
+}
+
 /** Behind a comma, a bracket, *of* or *under*. */
 function mayOwn(read: Scan, at: number, gap: number): boolean {
   const the = isWord(read, at - 1, 'the') ? at - 2 : at - 1

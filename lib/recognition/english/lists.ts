@@ -2,16 +2,18 @@
 
 import type { ListParse } from '../bodies/lists'
 import { type PlaceParse, readPlace } from '../bodies/places'
+import { bitsOf } from '../lexicon/kinds'
 import { Gap, isCapital } from '../lexicon/symbols'
 import { bareBody, levelAlone, type PlaceRef, type RawBody, type RawInstitution } from '../raw'
 import { hitAt, isWord, joined, type Scan } from '../scan'
 import { levelAt } from './bodies'
-import { departmentOf } from './plurals'
+import { endsCountry } from './committees'
+import { departmentOf } from './fields'
 
 /** The bodies of such a list, ministries, a place's departments or several places' committees, or null. */
 export function readEnglishLists(read: Scan, at: number): ListParse | null {
   if (read.lexicon.marks === 'accented') return null
-  if (isWord(read, at, 'ministries')) return listByFields(read, at, (ministry) => ministry)
+  if (isWord(read, at, 'ministries')) return listByFields(read, at, 'ministry', (ministry) => ministry)
   if (isWord(read, at, 'departments')) return readDepartments(read, at)
   return isWord(read, at, 'people') ? committeesOf(read, at) : null
 }
@@ -19,7 +21,7 @@ export function readEnglishLists(read: Scan, at: number): ListParse | null {
 /** *HCMC Departments of Health and Home Affairs*, *the provincial departments of …*, *the Departments of Health and Transport of Hanoi*. */
 function readDepartments(read: Scan, at: number): ListParse | null {
   const before = placeBefore(read, at)
-  const list = listByFields(read, at, (ministry) => {
+  const list = listByFields(read, at, 'department', (ministry) => {
     // A place's police is no department by its name.
     const head = ministry.name === 'Bộ Công an' ? '' : 'Sở '
     const name = ministry.name.replace(/^Bộ /, head)
@@ -28,7 +30,16 @@ function readDepartments(read: Scan, at: number): ListParse | null {
   if (!list || before) return list && ofPlace(list, before)
   const of =
     isWord(read, list.to, 'of', 'in') && joined(read, list.to) ? readPlace(read, list.to + 1, true) : null
-  return of?.place.ids.length ? ofPlace(list, of.place) : null
+  if (of?.place.ids.length) return ofPlace(list, of.place)
+  // Of the place that the article is about, where it names one.
+  return isAboutPlaces(read) && !endsCountry(read, at) ? ofPlace(list, null) : null
+}
+
+const PLACE = bitsOf('place')
+
+function isAboutPlaces({ symbols }: Scan): boolean {
+  for (let at = 0; at < symbols.length; at++) if ((symbols.kinds[at] as number) & PLACE) return true
+  return false
 }
 
 /** The same bodies, all of one place. */
@@ -113,7 +124,12 @@ interface FieldList {
 }
 
 /** At least two fields behind a head in the plural, each made a body from its ministry. */
-function listByFields(read: Scan, at: number, bodyOf: (ministry: RawBody) => RawBody): FieldList | null {
+function listByFields(
+  read: Scan,
+  at: number,
+  head: 'ministry' | 'department',
+  bodyOf: (ministry: RawBody) => RawBody,
+): FieldList | null {
   const { symbols } = read
   let next = isWord(read, at + 1, 'of') ? at + 2 : at + 1
   if (isWord(read, next, 'the')) next++
@@ -126,7 +142,7 @@ function listByFields(read: Scan, at: number, bodyOf: (ministry: RawBody) => Raw
     const and = !begins && isWord(read, next, 'and')
     if (!begins && !and && !(gap & Gap.Comma)) break
     const from = and ? next + 1 : next
-    const field = joined(read, from) || !and ? departmentOf(read, from) : null
+    const field = joined(read, from) || !and ? departmentOf(read, from, head) : null
     if (!field?.body) break
     mentions.push(listed(read, from, field.to, bodyOf(field.body)))
     next = field.to

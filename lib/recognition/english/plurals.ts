@@ -21,6 +21,7 @@ import { type Hit, hitAt, isWord, joined, type Scan } from '../scan'
 import english from '../words/english.json'
 import { wordAt } from '../written'
 import { levelAt, townAt } from './bodies'
+import { type Belonging, departmentOf } from './fields'
 import { afterTerm, isHandingOver, isPosition, pastTenure, runsOn } from './offices'
 import { englishPostsOfBodies } from './posts'
 import { toldBehind } from './told-bodies'
@@ -62,8 +63,6 @@ function bodiesBetween(read: Scan, from: number, to: number): RawMention[] {
   }
   return found
 }
-
-type Belonging = Pick<RawTitle, 'body' | 'domain'> & { to: number }
 
 /** Several names behind one title in the plural, or null. Deputies told next to heads are of what those are of. */
 export function readPlural(
@@ -312,22 +311,6 @@ function pastPlace(read: Scan, at: number): number {
 
 function pastLevel(read: Scan, at: number): number {
   return joined(read, at) && levelAt(read, at) ? at + 1 : at
-}
-
-/** The field of a ministry by its English name: what may follow *Department of* may follow *Ministers of*. */
-export function departmentOf(read: Scan, at: number): Belonging | null {
-  let node = 0
-  for (const word of ['ministry', 'of']) node = read.lexicon.step(node, read.lexicon.word(word))
-  let found: Belonging | null = null
-  for (let next = at; node > 0 && next < read.symbols.length && (next === at || joined(read, next)); next++) {
-    node = read.lexicon.step(node, read.symbols.word[next] as number)
-    const id = (node > 0 ? read.lexicon.at(node) : undefined)?.find(({ kind }) => kind === 'body')?.id
-    const name = id && read.lexicon.knowledge.institutions.get(id)?.name
-    if (!id || !name?.startsWith('Bộ ')) continue
-    const body: RawBody = { ...bareBody(name, 'Bộ'), ids: [id] }
-    found = { to: next + 1, body, domain: name.slice(3) }
-  }
-  return found
 }
 
 /** As many words may tell who several people are, before their names. */

@@ -40,6 +40,16 @@ export function titlesSaid(read: Scan, mentions: readonly RawMention[]): RawOffi
     const post = hit || capital ? null : ministerSaid(read, at)
     if (post && !nation && !goesOn(read, post.hit) && !taken[symbols.start[at] as number])
       found.push(post.mention)
+    const office = capital || nation ? undefined : longestAt(read, at, 'office')[0]
+    if (
+      office &&
+      !taken[symbols.start[at] as number] &&
+      !goesOn(read, office) &&
+      !isPostOf(read, before - 1)
+    ) {
+      found.push(officeSaid(read, office))
+      continue
+    }
     if (!hit || ANYBODY.test(hit.entry.id) || goesOn(read, hit) || isPostOf(read, before - 1)) continue
     if (isOfficeItself(read, before)) continue
     if (!taken[symbols.start[at] as number]) found.push(titleSaid(read, hit, nation))
@@ -85,6 +95,14 @@ function speaks(read: Scan, at: number): boolean {
 
 function spanOf({ symbols }: Scan, { from, to }: Hit) {
   return { start: symbols.start[from] as number, end: symbols.end[to - 1] as number }
+}
+
+/** *the chief of the General Staff*: a post known by this very name. */
+function officeSaid(read: Scan, hit: Hit): RawOfficial {
+  const { id } = hit.entry
+  const title = read.lexicon.knowledge.offices.get(id)?.title ?? ''
+  const made = bareTitle({ ...spanOf(read, hit), title, class: 'alone', offices: [id] })
+  return titleMention(made, { rule: 'title-said', quiet: false, chain: null })
 }
 
 function titleSaid(read: Scan, hit: Hit, nation: string | null): RawOfficial {

@@ -1,5 +1,6 @@
 // Where English puts what belongs to a title: the body before it, the name between commas behind it.
 import { type BodyParse, fromKnown, readBody } from '../bodies/bodies'
+import { readPlace } from '../bodies/places'
 import { Gap, isCapital } from '../lexicon/symbols'
 import { type NameParse, readName, readStrangeName, runEnd } from '../people/names'
 import type { TitleParse } from '../people/title-parts'
@@ -7,7 +8,7 @@ import type { TitleChain } from '../people/titles'
 import type { RawTitle } from '../raw'
 import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from '../scan'
 import { wordAt } from '../written'
-import { levelAt } from './bodies'
+import { afterDescription, levelAt } from './bodies'
 import { pastTime } from './named'
 import { smallMinistry } from './small-bodies'
 import { toldBehind } from './told-bodies'
@@ -164,6 +165,16 @@ function beyondTitle(read: Scan, from: number): number {
     if (joined(read, next) && ((capital && bodyAt(read, next)) || smallMinistry(read, next))) return next
   }
   return from
+}
+
+/** *Deputy A of Nam Dinh province, who is …*, *A from the northern province of B, …*: the word behind where somebody is from and a comma, else the same. */
+export function pastOrigin(read: Scan, at: number): number {
+  if (read.lexicon.marks === 'accented' || !isWord(read, at, 'of', 'from') || !joined(read, at)) return at
+  const first = afterDescription(read, at + 1)
+  const place = joined(read, first) ? readPlace(read, first, true) : null
+  if (!place?.place.name) return at
+  const to = joined(read, place.to) && levelAt(read, place.to) ? place.to + 1 : place.to
+  return to < read.symbols.length && read.symbols.gap[to] === (Gap.Comma | Gap.Space) ? to : at
 }
 
 /** *the province's chairman*, *the city's mayor*: the level of the place that owns a title, or null. */

@@ -9,7 +9,7 @@ import { hitAt, isWord, joined, longestAt, type Scan } from '../scan'
 import english from '../words/english.json'
 import { written } from '../written'
 import { levelAt } from './bodies'
-import { isSmall } from './committees'
+import { capitalsEnd, isSmall } from './committees'
 
 const { told, fields } = english
 
@@ -89,10 +89,18 @@ function step(read: Scan, first: number, at: number, made: Told): number {
     made.owned = true
     return at + 1
   }
+  // *the city's Department of Publicity and Training*: whatever an owned one is for.
+  if (capital && made.unit && made.owned && isWord(read, at - 1, 'of', 'for') && isUnit(read, at - 2))
+    return pastFields(read, at, made)
   if (isSmall(read, at) || isLink(read, at)) return at + 1
   if (made.unit && /^\d{1,2}$/.test(written(read, at, at + 1))) return pastUnit(at, made)
   // *Hue Monuments Conservation Centre*: other capitals before the word of what it is.
   return capital && (!made.unit || !isLink(read, beforeThe(read, at))) ? at + 1 : at
+}
+
+function pastFields(read: Scan, at: number, made: Told): number {
+  made.end = Math.max(capitalsEnd(read, at), at)
+  return made.end
 }
 
 function pastUnit(at: number, made: Told): number {

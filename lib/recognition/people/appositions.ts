@@ -7,6 +7,7 @@ import { levelAt } from '../english/bodies'
 import { englishOffice, pastDetails } from '../english/bonds'
 import { englishPast, englishSuccession, saysFormer } from '../english/offices'
 import { ownedChain } from '../english/owned'
+import { pastOrigin } from '../english/titles'
 import { toldBody } from '../english/told-bodies'
 import { Gap, isCapital } from '../lexicon/symbols'
 import { oneOf } from '../lexicon/word-sets'
@@ -102,6 +103,11 @@ function titlesBeside(read: Scan, at: number): Apposition {
   if (succession !== null) {
     const after = besideAt(read, succession, Gap.Comma)
     return { ...none, titles: after.titles }
+  }
+  const origin = pastOrigin(read, at)
+  if (origin > at) {
+    const after = besideAt(read, origin, Gap.Comma)
+    if (after.titles.length) return after
   }
   const told = read.lexicon.marks === 'bare' ? pastDetails(read, at) : at
   if (told > at) {

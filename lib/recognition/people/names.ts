@@ -131,7 +131,7 @@ function isBeforeName(read: Scan, at: number, to: number): boolean {
 export const isCompany = oneOf([
   ...['company', 'corporation', 'limited', 'ltd', 'inc', 'holdings'],
   ...['association', 'federation', 'forces', 'union', 'church', 'cathedral', 'pagoda', 'temple'],
-  ...'programme program project fund award prize festival forum summit conference'.split(' '),
+  ...'zone programme program project fund award prize festival forum summit conference'.split(' '),
 ])
 
 /** Where a run of capitalised words that may be one name ends. */

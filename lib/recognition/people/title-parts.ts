@@ -8,7 +8,7 @@ import { hostEnd } from '../bodies/missions'
 import { isVietnam, readPlace } from '../bodies/places'
 import { boardBehindTitle } from '../english/bare-parts'
 import { levelAt, ownPartyCommittee, townAt } from '../english/bodies'
-import { farOwner } from '../english/far-owners'
+import { farOwner, pastOwning } from '../english/far-owners'
 import { saidAgain, smallMinistry } from '../english/small-bodies'
 import { partUnder } from '../english/title-parts'
 import { levelBefore, levelOwning, OF_BODIES, ownerOf } from '../english/titles'
@@ -119,7 +119,7 @@ export function complete(read: Scan, parse: TitleParse) {
       Object.assign(title, { title: 'Bí thư', class: 'body', offices: [] })
     // In small letters a ministry is none of the article's own mentions.
     parse.inner = isMinistry(read, body) && !isCapital(read.symbols, body.to - 1) ? null : body
-    parse.to = body.whole ?? pastCommittee(read, ofVietnam(read, ownerEnd(read, body)))
+    parse.to = body.whole ?? pastOwning(read, pastCommittee(read, ofVietnam(read, ownerEnd(read, body))))
     if (body.body.country) title.country = body.body.country
   } else if (title.class === 'body' && partyBody(read, parse, next)) {
     // *Phó Bí thư tỉnh ủy*

@@ -73,3 +73,80 @@ describe('a number of several papers', () => {
 
   it('stays unsure without one', () => expect(issuedOf('Resolution 18-NQ/TW is new.')).toEqual(['ambiguous']))
 })
+
+describe('bodies of a place', () => {
+  it('are listed by what they are for, with their head in the plural and in small letters', () =>
+    expect(
+      english('The city of Lai Chau has plans. The departments of Health, Tourism and Home Affairs met.'),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Health → Sở Y tế/),
+        expect.stringMatching(/^Tourism → Sở Du lịch/),
+        expect.stringMatching(/^Home Affairs → Sở Nội vụ/),
+      ]),
+    ))
+
+  it.each([
+    'Northern Urban Area Management Board',
+    'Management Board of Na Loi Industrial Park',
+    'Drug Prevention Department',
+  ])('are known by what they run, or by whom they are under: %s', (name) =>
+    expect(english(`The ${name} under the Border Guard High Command met.`)[0]?.split(' → ')[0]).toBe(name),
+  )
+
+  it('end with a special zone', () =>
+    expect(english('The People’s Committee of Na Loi Special Zone met.')).toEqual([
+      'People’s Committee of Na Loi Special Zone → Ủy ban nhân dân đặc khu Na Loi',
+    ]))
+
+  it('take in the province that a delegation of deputies is of', () =>
+    expect(english('The National Assembly (NA) deputy delegation of Nghe An met.')).toEqual([
+      'National Assembly (NA) deputy delegation of Nghe An → Đoàn đại biểu Quốc hội tỉnh Nghệ An',
+    ]))
+})
+
+describe('a steering committee', () => {
+  it.each([
+    [
+      'The State Steering Committee for key roads within the transport sector met.',
+      'for key roads within the transport sector',
+    ],
+    ['The National Steering Committee 1389 met.', '1389'],
+  ])('goes on with what it is for: %s', (text, tail) =>
+    expect(english(text)[0]?.split(' → ')[0]).toMatch(new RegExp(`Steering Committee ${tail}$`)),
+  )
+})
+
+describe('a title', () => {
+  const people = (text: string) => annotate(text, DAY, 'en').filter(({ type }) => type === 'official')
+
+  it('reaches over whose its body is, to a rank and a name', () => {
+    const [one] = people(
+      'Head of Steering Committee 1389 of the MND, Senior Lieutenant General Lo Van Na, came.',
+    )
+    expect(one?.quote).toBe('Lo Van Na')
+    expect(one?.roles).toHaveLength(2)
+  })
+
+  it('stands behind where its bearer is from', () => {
+    const [one, ...others] = people(
+      'Deputy Lo Van Na from the northern province of Lai Chau, Vice Chairman of the provincial People’s Council, agreed.',
+    )
+    expect(one?.roles).toHaveLength(2)
+    expect(others).toEqual([])
+  })
+
+  it('is of a body that is told by whatever it is for', () =>
+    expect(
+      people('Deputy head of the city’s Department of Publicity and Training, Mr Lo Van Na, agreed.').map(
+        ({ quote }) => quote,
+      ),
+    ).toEqual(['Lo Van Na']))
+
+  it('in small letters is that of somebody named with it', () =>
+    expect(
+      english(
+        'General Phan Van Giang, Chief of the General Staff, came. The chief of the General Staff agreed.',
+      ),
+    ).toContain('chief of the General Staff → Phan Văn Giang'))
+})

@@ -1,6 +1,8 @@
-// English names of bodies as the other side of the Atlantic spells them, and as news shortens them: *UN Development Program*.
+// English names of bodies as the other side of the Atlantic spells them, and as news shortens them: *UN Development
+// Program*; and the country's own name in any name, in one word or two.
 import type { Knowledge } from '../../knowledge'
-import type { Source } from '../lexicon/sources'
+import type { Table } from '../../knowledge/packed/table'
+import type { EntryKind, Source } from '../lexicon/sources'
 
 type Change = readonly [RegExp, string]
 
@@ -24,21 +26,47 @@ const NATIONS = /^United Nations (?=[A-Z])/
 export function spellingsOf(name: string): string[] {
   const both = [name, changed(name, AMERICAN), changed(name, BRITISH)]
   const made = new Set([...both, ...both.map((one) => one.replace(NATIONS, 'UN '))])
+  for (const one of [...made]) made.add(inTwoWords(one)).add(inOneWord(one))
   made.delete(name)
   return [...made]
+}
+
+/** *State Bank of Viet Nam*, as the state's own English news has it. */
+function inTwoWords(name: string): string {
+  return name.replace(/\bVietnam\b/g, 'Viet Nam')
+}
+
+function inOneWord(name: string): string {
+  return name.replace(/\bViet Nam\b/g, 'Vietnam')
 }
 
 function changed(name: string, changes: readonly Change[]): string {
   return changes.reduce((made, [from, to]) => made.replace(from, to), name)
 }
 
-/** The other spellings of all bodies, row by row. */
-export function englishSpellings({ institutions }: Knowledge): Source {
+/** The other spellings of all bodies, row by row, and of what laws, treaties and posts have the country's name in. */
+export function englishSpellings({ institutions, documents, offices }: Knowledge): Source[] {
+  const ofCountry = (name: string) => [inTwoWords(name), inOneWord(name)].filter((made) => made !== name)
+  return [
+    spelled('body', institutions, spellingsOf),
+    spelled('document', documents, ofCountry),
+    spelled('office', offices, ofCountry),
+  ]
+}
+
+function spelled<T extends { id: string; english?: readonly string[] | undefined }>(
+  kind: EntryKind,
+  table: Table<T>,
+  spellings: (name: string) => string[],
+): Source {
   return {
-    size: () => institutions.size,
-    texts: (row) => institutions.list('english', row).flatMap(spellingsOf),
-    kindOf: () => 'body',
-    idOf: (row) => institutions.idAt(row),
+    size: () => table.size,
+    texts: (row) => {
+      const listed = table.list('english', row)
+      return listed.flatMap(spellings).filter((made) => !listed.includes(made))
+    },
+    kindOf: () => kind,
+    idOf: (row) => table.idAt(row),
     classOf: () => '',
   }
 }

@@ -17,7 +17,7 @@ import { packSteps, readSteps } from './trie-steps'
 import type { Marks } from './vocabulary'
 
 /** Bumped when the sections, or what is read into them, change otherwise than by the word lists. */
-const FORM = 5
+const FORM = 6
 
 /** Of the ways of writing, the one that nearly all articles have; the other is built when it is first read, and may be kept. */
 const PACKED: Marks = 'accented'

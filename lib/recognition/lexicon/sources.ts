@@ -88,7 +88,7 @@ export function stepsOf(knowledge: Knowledge, marks: Marks): Step[] {
     ...(marks === 'bare'
       ? [
           { sources: [englishPosts(knowledge), englishMinistries(knowledge), englishDepartments(knowledge)] },
-          { sources: [englishSpellings(knowledge)] },
+          ...englishSpellings(knowledge).map((source) => ({ sources: [source] })),
           { sources: [englishLaws(knowledge)] },
         ]
       : []),

@@ -35,6 +35,8 @@ describe('bodies spelled otherwise', () => {
     ['The United Nations Environment Program helped.', 'United Nations Environment Program'],
     ['Officers of the Chinese People’s Liberation Army came.', 'Chinese People’s Liberation Army'],
     ['He left the powerful party Central Committee.', 'party Central Committee'],
+    ['The Viet Nam Academy of Social Sciences met in Ha Noi.', 'Viet Nam Academy of Social Sciences'],
+    ['The Law on Viet Nam Coast Guard was passed.', 'Law on Viet Nam Coast Guard'],
   ])('%s', (text, name) => expect(names(text)).toEqual([name]))
 
   it('of several of one abbreviation it is the one of which a part was named', () =>

@@ -147,10 +147,14 @@ function longerNamed(
   return only && !(sex && only.sex && sex !== only.sex) ? only : undefined
 }
 
-function isOfTwoWords(key: string): boolean {
+function isOfTwoWords(name: string): boolean {
+  // *Lula da Silva*
+  const key = name.replace(PARTICLE, ' ')
   const space = key.indexOf(' ')
   return space < 0 ? key.includes('-') : !key.includes(' ', space + 1)
 }
+
+const PARTICLE = / (?:da|de|di|do|dos|del|van|von|bin) /
 
 function addTitle({ titles }: ArticlePerson, title: RawTitle, at: number): void {
   if (!titles.some((held) => isSameTitle(held.title, title))) titles.push({ title, at })

@@ -71,6 +71,8 @@ export function shortsOf(
   const { symbols } = read
   const shorts = new Map<number, BodyParse | null>()
   for (let at = 1; at + 1 < symbols.length; at++) {
+    const spelt = read.lexicon.marks === 'accented' ? speltBehind(read, at, readBody) : null
+    if (spelt) shorts.set(symbols.word[at] as number, spelt)
     if (symbols.gap[at] !== (Gap.Space | Gap.Open) || symbols.shape[at] !== Shape.Upper) continue
     if (!((symbols.gap[at + 1] as number) & Gap.Close)) continue
     const known = longestAt(read, at, 'body')
@@ -82,6 +84,20 @@ export function shortsOf(
     else if (!body && known.length && isOfOthers(read, at, known)) shorts.set(word, null)
   }
   return shorts
+}
+
+/** *IDF (Lực lượng Phòng vệ Israel)*: the body in brackets behind letters that no list has. */
+function speltBehind(
+  read: Scan,
+  at: number,
+  readBody: (read: Scan, at: number) => BodyParse | null,
+): BodyParse | null {
+  const { symbols } = read
+  if (symbols.shape[at] !== Shape.Upper || symbols.gap[at + 1] !== (Gap.Space | Gap.Open)) return null
+  if (!isOwn(read, at) || !isCapital(symbols, at + 1)) return null
+  const body = readBody(read, at + 1)
+  if (!body || body.general || body.to >= symbols.length) return null
+  return (symbols.gap[body.to] as number) & Gap.Close ? body : null
 }
 
 /** *Central Inspection Commission (CIC)*: letters of another known body, which the article gives to the one whose words they begin. */

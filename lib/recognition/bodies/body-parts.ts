@@ -123,7 +123,7 @@ export function tailEnd(read: Scan, start: number, small = false): number {
       break
     const capital = at === start ? isCapital(symbols, at) : isProper(symbols, at)
     // *phòng cháy, chữa cháy*: one field with a comma in it.
-    if (linking && !listed && !capital && gap & Gap.Comma && !isWord(read, at, 'chữa', 'cứu')) break
+    if (linking && !listed && !capital && gap & Gap.Comma && !isWord(read, at, 'chữa', 'cứu', 'chống')) break
     if (at > start && hitAt(read, at, 'title')?.entry.class === 'alone') break
     if (
       !capital &&

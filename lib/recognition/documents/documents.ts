@@ -168,6 +168,10 @@ function isTold(read: Scan, from: number, to: number): boolean {
     isWord(read, from - 2, 'thực', 'thi', 'triển', 'quán')
   )
     return joined(read, from)
+  // *theo kết luận 126 vừa ban hành*
+  const by = isWord(read, from - 1, 'theo', 'tại') && joined(read, from)
+  if (by && /^\d{2,}$/.test(written(read, to - 1, to)))
+    if (!joined(read, to) || isWord(read, to, 'vừa', 'mới', 'ban', 'đã', 'có', 'và')) return true
   if (!joined(read, to)) return false
   if (isWord(read, to, 'của')) return joined(read, to + 1) && hitAt(read, to + 1, 'body') !== undefined
   return isWord(read, to, 'về', 'quy') && joined(read, to + 1)

@@ -11,7 +11,7 @@ import { pastOrigin } from '../english/titles'
 import { toldBody } from '../english/told-bodies'
 import { Gap, isCapital } from '../lexicon/symbols'
 import { oneOf } from '../lexicon/word-sets'
-import type { RawInstitution, RawTitle } from '../raw'
+import { type RawInstitution, type RawMention, type RawTitle, titleMention } from '../raw'
 import { hitAt, isWord, joined, type Scan } from '../scan'
 import { behindDetails, pastAside } from './asides'
 import { isSeat } from './honours'
@@ -27,7 +27,7 @@ const APPOSITION = Gap.Space | Gap.Comma | Gap.Dash | Gap.Open
 export interface Apposition {
   to: number
   titles: RawTitle[]
-  inner: RawInstitution[]
+  inner: RawMention[]
 }
 
 /** Titles after a name: *A, Ủy viên Bộ Chính trị, Trưởng Ban …*, *A - Cục trưởng …*, *A (Chủ tịch …)*. */
@@ -196,11 +196,22 @@ function withAnother(read: Scan, chain: TitleChain): TitleChain {
   return { from: chain.from, to: more.to, titles: [...chain.titles, ...more.titles] }
 }
 
-/** *được Hội đồng nhân dân tỉnh bầu làm*: who gives the office is no part of it. */
-function givingBodies(read: Scan, from: number, to: number): RawInstitution[] {
+/** *được Hội đồng nhân dân tỉnh bầu làm*, *được Thủ tướng bổ nhiệm*: who gives the office is no part of it. */
+function givingBodies(read: Scan, from: number, to: number): RawMention[] {
   for (let at = from; at < to; at++) {
-    const body = isWord(read, at - 1, 'được') ? readBody(read, at) : null
+    if (!isWord(read, at - 1, 'được')) continue
+    const body = readBody(read, at)
     if (body && !body.general && body.to < to) return [institution(read, body)]
+    const giver = isCapital(read.symbols, at) ? readChain(read, at) : null
+    const [only, other] = giver?.titles ?? []
+    if (
+      only &&
+      !other &&
+      only.to < to &&
+      !hitAt(read, only.to, 'person') &&
+      /^(alone|foreign)$/.test(only.title.class)
+    )
+      return [titleMention(only.title, { rule: 'title-alone', quiet: false, chain: null })]
   }
   return []
 }

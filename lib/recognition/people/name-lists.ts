@@ -3,11 +3,11 @@
 import { readBody } from '../bodies/bodies'
 import { Gap, isCapital } from '../lexicon/symbols'
 import { oneOf } from '../lexicon/word-sets'
-import type { RawBody, RawInstitution, RawTitle } from '../raw'
+import type { RawBody, RawMention, RawTitle } from '../raw'
 import { commaOnly, hitAt, isWord, joined, type Scan } from '../scan'
 import { written } from '../written'
 import { apposition, innerBodies, skipDegrees } from './appositions'
-import { type NameParse, readName } from './names'
+import { type NameParse, readName, readStrangeName } from './names'
 import { pastTerm } from './terms-told'
 import { readChain, type TitleChain } from './titles'
 
@@ -16,7 +16,7 @@ export interface NameList {
   to: number
   names: NameParse[]
   titles: RawTitle[]
-  inner: RawInstitution[]
+  inner: RawMention[]
 }
 
 const PLURAL = ['các', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'những']
@@ -204,6 +204,9 @@ export function behindTitle(read: Scan, { to, titles }: TitleChain): NameParse |
   if (read.symbols.gap[to] === (Gap.Space | Gap.Dash)) {
     const last = titles.at(-1)?.title
     const name = last && (last.body || last.offices.length) ? readName(read, to, false) : null
+    // *Tỉnh trưởng tỉnh A - Malik Rahmati*: one whose name no list has the like of.
+    const strange = !name && last?.place?.name ? readStrangeName(read, to) : null
+    if (strange) return strange
     return name?.sure && name.to - name.from > 2 && !apposition(read, name.to).titles.length ? name : null
   }
   let at = to

@@ -9,6 +9,7 @@ import { begins, type Hit, hitAt, isWord, joined, longestAt, type Scan } from '.
 import english from '../words/english.json'
 import { wordAt, written } from '../written'
 import { isSeat } from './honours'
+import { isArticle, isParticle } from './name-particles'
 import { isSession } from './terms-told'
 
 /** A name found: words [from, to). `ids` are the known people of that name. */
@@ -140,37 +141,13 @@ export function runEnd(read: Scan, at: number): number {
   for (;;) {
     if (isTied(read, to) || isAfterInitial(read, to, at) || isCutOff(read, to)) to++
     else if (isArticle(read, to)) to += 2
-    else if (isParticle(read, at, to)) to++
+    else if (isParticle(read, at, to, plausible)) to++
     else if (isSeat(read, to)) return to
     else if (to < at + LONGEST && joined(read, to) && plausible(read, to) && !isAddressed(read, to)) to++
     else if (to === at + 1 && isMiddle(read, to)) to++
     else if (to > at + 1 && endsAsProse(read, at, to)) to++
     else return to
   }
-}
-
-/** *Bashar al-Assad*: the Arabic article, in small letters, tied by a dash to what it belongs to. */
-function isArticle(read: Scan, at: number): boolean {
-  const { symbols } = read
-  return (
-    isWord(read, at, 'al', 'el') &&
-    joined(read, at) &&
-    symbols.gap[at + 1] === Gap.Dash &&
-    isCapital(symbols, at + 1)
-  )
-}
-
-const isNoble = oneOf(['van', 'von', 'de', 'der', 'del', 'della', 'di', 'da', 'dos', 'la', 'bin'])
-
-/** *Axel van Trotsenburg*, *Ursula von der Leyen*: a small word within a name of Europe, before its capital. */
-function isParticle(read: Scan, from: number, at: number): boolean {
-  const { symbols, lexicon } = read
-  if (lexicon.marks === 'accented') return false
-  const small = (word: number) => isNoble(read, word) && !isCapital(symbols, word) && joined(read, word)
-  if (!small(at)) return false
-  if (lexicon.surnames.has(symbols.word[from] as number)) return false
-  const next = small(at + 1) ? at + 2 : at + 1
-  return next < symbols.length && joined(read, next) && isCapital(symbols, next) && plausible(read, next)
 }
 
 /** *HÀ NỘI Ông A*: behind capitals alone a form of address begins something else. */

@@ -10,12 +10,18 @@ export function isPillar({ offices, country, former }: RawTitle): boolean {
   return !country && !former && offices.some((id) => PILLARS.has(id))
 }
 
-/** *trao cho đồng chí A, Chủ tịch nước nêu rõ*: a title of one who leads the country, beside somebody who never did. */
+/** Posts of states that nobody of another one holds; an envoy is told by where he is. */
+const OF_STATES =
+  /^(?:Phó )?(?:Bộ trưởng|Thứ trưởng|Ngoại trưởng|Thủ tướng|Tổng thống|Quốc vương|Chủ tịch nước|Chủ tịch Quốc hội)(?: |$)/
+
+/** *trao cho đồng chí A, Chủ tịch nước nêu rõ*: a title of one who leads the country, beside somebody who never did; *A, Bộ trưởng Quốc phòng Lào*: another state's, beside one of ours. */
 export function isAnothers(
   { lexicon: { knowledge } }: Scan,
   { ids, sure }: { ids: readonly string[]; sure: boolean },
   title: RawTitle,
 ): boolean {
+  if (sure && title.country && OF_STATES.test(title.title))
+    return ids.length > 0 && ids.every((id) => !knowledge.people.get(id)?.country)
   if (!sure || !isPillar(title)) return false
   return !ids.some(
     (id) =>

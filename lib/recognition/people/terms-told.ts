@@ -1,6 +1,7 @@
 // The time of an office, told behind it: *nhiệm kỳ 2016 - 2021*, *khóa IX*, *giai đoạn 2011 - 2013*.
 
-import { Gap } from '../lexicon/symbols'
+import { isForeignWord } from '../../text'
+import { Gap, isCapital } from '../lexicon/symbols'
 import { oneOf } from '../lexicon/word-sets'
 import { commaOnly, hitAt, isWord, joined, type Scan } from '../scan'
 import { wordAt, written } from '../written'
@@ -13,12 +14,15 @@ const isTerm = oneOf(['nhiệm', 'kỳ', 'khóa', 'giai', 'đoạn'])
 /** *Đại biểu Quốc hội khóa XV A*, *Chủ tịch HĐND tỉnh khóa XVII, ông B*: the word behind the time where somebody is named there, else the same. */
 export function nameBehindTerm(read: Scan, at: number): number {
   if (!joined(read, at)) return at
-  const to = pastTerm(read, at)
-  if (to === at || !isTerm(read, at)) return at
+  // *Chủ tịch G20 năm 2024 A*
+  const year = isWord(read, at, 'năm') && /^20\d\d$/.test(wordAt(read, at + 1)) ? at + 2 : 0
+  const to = year || pastTerm(read, at)
+  if (to === at || !(year || isTerm(read, at))) return at
   const addressed = hitAt(read, to, 'title', 'honorific') !== undefined
   if (!joined(read, to)) return addressed && commaOnly(read, to) ? to : at
   const surname = read.lexicon.surnames.has(read.symbols.word[to] as number)
-  return addressed || surname || hitAt(read, to, 'person') ? to : at
+  const foreign = isCapital(read.symbols, to) && isForeignWord(written(read, to, to + 1))
+  return addressed || surname || foreign || hitAt(read, to, 'person') ? to : at
 }
 
 /** *Khóa XV*: with its capital no name. */

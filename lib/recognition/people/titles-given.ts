@@ -1,7 +1,7 @@
 // Titles of which the words around them say who gets or loses them: *chức Chủ tịch UBND tỉnh của ông B*.
 
 import { hitAt, isWord, joined, type Scan } from '../scan'
-import { innerBodies, skipDegrees } from './appositions'
+import { apposition, innerBodies, skipDegrees } from './appositions'
 import { namesBehind } from './name-lists'
 import { readName } from './names'
 import { official, type PeopleParse } from './official'
@@ -19,8 +19,14 @@ export function givenTo(read: Scan, chain: TitleChain): PeopleParse | null {
   if (!name || !(own || isHandedOver(read, chain.from))) return null
   if ((namesBehind(read, chain.from, chain.to)?.names.length ?? 0) > 1) return null
   const titles = chain.titles.map(({ title }) => (own ? title : { ...title, appointed: true }))
-  const made = official(read, name, { rule: 'title-given-to', titles, partial: false })
-  return { to: name.to, mentions: [...innerBodies(read, chain), made] }
+  // *… đối với đồng chí A, Phó Bí thư Tỉnh ủy*: what somebody is who gets it.
+  const beside = apposition(read, name.to, name)
+  const made = official(read, name, {
+    rule: 'title-given-to',
+    titles: [...titles, ...beside.titles],
+    partial: false,
+  })
+  return { to: beside.to, mentions: [...innerBodies(read, chain), made, ...beside.inner] }
 }
 
 /** Whether the words before a title say that somebody gets it or loses it. */

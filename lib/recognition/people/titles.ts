@@ -114,12 +114,12 @@ export function readTitle(read: Scan, at: number): TitleParse | null {
   return parse
 }
 
-/** *đại sứ du lịch*, *Đại sứ thiện chí UNICEF*: no country's envoy. */
+/** *đại sứ du lịch*, *Đại sứ thiện chí UNICEF*, *Đại sứ quán*: no country's envoy. */
 function isForShow(read: Scan, { to, title }: TitleParse): boolean {
   return title.title === 'Đại sứ' && joined(read, to) && isShown(read, to)
 }
 
-const isShown = oneOf(['du', 'thương', 'hình', 'thiện', 'nhân', 'môi', 'văn', 'truyền'])
+const isShown = oneOf(['quán', 'du', 'thương', 'hình', 'thiện', 'nhân', 'môi', 'văn', 'truyền'])
 
 /** *Trợ lý Thủ tướng*, *Thư ký đồng chí A*: who serves one that leads, and is of office for that. */
 function servesLeader(read: Scan, { to: end, title }: TitleParse): boolean {

@@ -66,7 +66,7 @@ export function linkBody(
 
 function byName(body: RawBody, context: LinkContext): LinkedBody {
   const valid = validOn(
-    body.ids.filter((id) => !isLaterName(id, body.name, context) && !isFoundedLater(id, context)),
+    body.ids.filter((id) => !isLaterName(id, body, context) && !isFoundedLater(id, context)),
     context,
   )
   if (valid.length === 1 && valid[0])
@@ -169,8 +169,17 @@ function isFoundedLater(id: string, { knowledge, day }: LinkContext): boolean {
   return daysBetween(day, from) > AHEAD
 }
 
+/** Words by which a name says that its place is a city. */
+const OF_CITY = /thành phố|thanh pho|\bTP|city|municipal|thành ủy|thanh uy/i
+
 /** Whether a body took that name only after the day: what bore it until then was another one, inside the province. */
-function isLaterName(id: string, name: string, { knowledge, day }: LinkContext): boolean {
+function isLaterName(
+  id: string,
+  { name, written }: Pick<RawBody, 'name' | 'written'>,
+  { knowledge, day }: LinkContext,
+): boolean {
+  // *Dong Nai police* says nothing of what the place was.
+  if (written && !OF_CITY.test(written)) return false
   const now = knowledge.institutions.get(id)?.name
   return now !== undefined && knowledge.nameOf(id, day) !== now && foldName(now) === foldName(name)
 }
@@ -194,7 +203,7 @@ function nameWith(body: RawBody, place: PlaceRef | null): string {
 function findByName(name: string, context: LinkContext): string | undefined {
   const ids = idsCalled(foldName(name), context)
   return validOn(
-    ids.filter((id) => !isLaterName(id, name, context)),
+    ids.filter((id) => !isLaterName(id, { name, written: undefined }, context)),
     context,
   )[0]
 }

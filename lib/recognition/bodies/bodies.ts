@@ -199,9 +199,11 @@ function runsIntoEnglish(read: Scan, to: number): boolean {
 /** *Most people*, *Who said so*: what is a body in capitals alone is an everyday word otherwise. */
 function isEveryday({ symbols, lexicon }: Scan, { from, to, entry }: Hit): boolean {
   if (to > from + 1 || symbols.shape[from] === Shape.Upper) return false
-  if (!lexicon.prose.has(symbols.word[from] as number)) return false
-  const { name, names, english } = lexicon.knowledge.institutions.get(entry.id) ?? {}
   const word = symbols.text.slice(symbols.start[from], symbols.end[from])
+  // *Mộc Châu* is no *MoC*.
+  const marked = lexicon.marks === 'bare' && /[^ -~]/.test(word)
+  if (!marked && !lexicon.prose.has(symbols.word[from] as number)) return false
+  const { name, names, english } = lexicon.knowledge.institutions.get(entry.id) ?? {}
   return ![name, ...(names ?? []), ...(english ?? [])].includes(word)
 }
 

@@ -53,7 +53,7 @@ export function boardOfNamed(read: Scan, at: number, before: readonly RawMention
   // The central commission has no other name than a province's.
   const central = board.head === INSPECTION
   const bodies = before.filter((mention): mention is RawInstitution => mention.type === 'institution')
-  const named = bodies.findLast(({ body }) => isOwner(body) || body.name.startsWith(`${board.head} `))
+  const named = bodies.findLast(({ body }) => isOwner(body) || isBoard(body, board.head))
   if (!named || (central && text.slice(named.end, start[at]).includes('\n'))) return null
   const parse = {
     from: at,
@@ -63,7 +63,7 @@ export function boardOfNamed(read: Scan, at: number, before: readonly RawMention
     quiet: false,
     general: false,
   }
-  return named.body.name.startsWith(`${board.head} `) ? parse : ofOwner(read, parse, [board.head])
+  return isBoard(named.body, board.head) ? parse : ofOwner(read, parse, [board.head])
 }
 
 /** *the Inspection Commission* in a paragraph about a province's Party committee is that one's, though the central one has the name; else as read. */
@@ -71,10 +71,15 @@ export function ownInspection(read: Scan, body: BodyParse, before: readonly RawM
   if (
     read.lexicon.marks === 'accented' ||
     body.to !== body.from + 2 ||
-    !isWord(read, body.from, 'inspection')
+    !isWord(read, body.from, 'inspection', 'standing')
   )
     return body
   return boardOfNamed(read, body.from, before) ?? body
+}
+
+/** A board of that name, or the National Assembly's, of which there is one. */
+function isBoard({ name }: RawInstitution['body'], head: string): boolean {
+  return name.startsWith(`${head} `) || (head === 'Ban Thường vụ' && name === 'Ủy ban Thường vụ Quốc hội')
 }
 
 function isOwner({ head, name }: RawInstitution['body']): boolean {

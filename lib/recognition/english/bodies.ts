@@ -217,7 +217,9 @@ function localAt(
   const head = department
     ? { to: department.to, head: headOf(department), city: undefined }
     : headAt(read, next)
-  if (!head || !isCapital(read.symbols, next)) return null
+  // *Nghe An provincial police*
+  const small = head?.head === POLICE && place.ids.length > 0 && said !== null
+  if (!head || !(small || isCapital(read.symbols, next))) return null
   const city = said === 'thành phố' || (!said && place.level === 'thành phố')
   const made = city && head.city ? head.city : ofLevel(head.head, said ?? place.level)
   const name = department ? nameOf(department) : made

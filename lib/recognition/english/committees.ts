@@ -155,7 +155,11 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
   const on = noun + 1 < end && joined(read, noun + 1) && isWord(read, noun + 1, 'of', 'for', 'on')
   const level = joined(read, at) && !isCapital(read.symbols, at - 1) && levelAt(read, at - 1) !== null
   const centre = isWord(read, noun, 'center', 'centre')
-  if (centre && isHall(read, noun - 1)) return null
+  if (
+    (centre && isHall(read, noun - 1)) ||
+    (isWord(read, noun, 'office') && isWord(read, noun - 1, 'post', 'box', 'ticket'))
+  )
+    return null
   if ((noun === at || (centre && !level)) && !(on && end > at + 2)) return null
   const to = on ? end : noun + 1
   for (let next = at; next < to; next++) if (isOf(words.never, read, next) || isFirms(read, next)) return null
@@ -166,7 +170,7 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
 }
 
 const isManaged = oneOf(
-  'urban area areas railway railways project projects zone zones park parks traffic works forest forests port'.split(
+  'irrigation construction investment infrastructure urban area areas railway railways project projects zone zones park parks traffic works forest forests port'.split(
     ' ',
   ),
 )

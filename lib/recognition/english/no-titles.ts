@@ -8,7 +8,13 @@ import { levelAt } from './bodies'
 
 /** Whether what begins at a word is the end of another title, another profession's, or an hour. */
 export function isNoTitle(read: Scan, at: number): boolean {
-  return isOtherChief(read, at) || isOtherDeputy(read, at) || isHour(read, at)
+  return isOtherChief(read, at) || isOtherDeputy(read, at) || isHour(read, at) || isPlayers(read, at)
+}
+
+/** *rugby captain*, *President monument*: of a team, or a place that bears a name. */
+function isPlayers(read: Scan, at: number): boolean {
+  if (isWord(read, at, 'captain')) return !isCapital(read.symbols, at)
+  return isWord(read, at, 'president') && isWord(read, at + 1, 'monument', 'memorial', 'museum', 'mausoleum')
 }
 
 /** *Editor-in-Chief*: the last word of another title. */

@@ -33,7 +33,8 @@ export function englishPart(read: Scan, owner: BodyParse, part: (at: number) => 
   const gap = end > owner.to ? Gap.Close : 0
   const own = isWord(read, end, 's') && read.symbols.gap[end] === gap
   // *the CPV Central Committee (CPVCC) Secretariat*
-  const at = own ? end + 1 : afterShort(read, owner.to)
+  // *VFU's 6th Central Committee*
+  const at = own ? pastOrdinal(read, end + 1) : afterShort(read, owner.to)
   const spaced = joined(read, at) || (!own && at > owner.to)
   if (!spaced || !isCapital(read.symbols, at) || beginsName(read, at)) return owner
   const office = isWord(read, at, 'office') ? officeOf(read, owner, at) : null
@@ -67,6 +68,10 @@ function officeOf(read: Scan, owner: BodyParse, at: number): BodyParse | null {
     return null
   const made = ofOwner(read, { ...owner, to: at + 1 }, PARTS.office ?? [])
   return made.body.ids.length > 0 && !made.body.local ? made : null
+}
+
+function pastOrdinal(read: Scan, at: number): number {
+  return /^\d{1,2}(st|nd|rd|th)$/.test(wordAt(read, at)) && joined(read, at + 1) ? at + 1 : at
 }
 
 /** *the NA's Party delegation*: a part that goes on in small letters. */

@@ -37,6 +37,8 @@ export function readName(read: Scan, at: number, free: boolean): NameParse | nul
   const run = free || listed.length ? headlineEnd(read, at, whole) : whole
   if (prose && !free && run - at < 3) return null
   const first = listed[0]
+  // *HCM City*, of which the letters are a name too.
+  if (first && read.lexicon.marks === 'bare' && (hitAt(read, at, 'place')?.to ?? 0) > first.to) return null
   // A listed name inside a longer run of capitals is another name: Nguyễn Văn Hùng Cường is not Nguyễn Văn Hùng.
   if (
     first &&

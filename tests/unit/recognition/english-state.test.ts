@@ -150,3 +150,36 @@ describe('a title', () => {
       ),
     ).toContain('chief of the General Staff → Phan Văn Giang'))
 })
+
+describe('what only looks like a mention', () => {
+  it.each([
+    'The team’s rugby captain Jason Field ran on.',
+    'Visit Mộc Châu in spring.',
+    'HCM City to be a top destination for HCM City tours.',
+    'The way to the Phú Thọ Post Office is long.',
+    'They walked past the President monument area.',
+  ])('stays dark: %s', (text) => expect(english(text)).toEqual([]))
+})
+
+describe('police', () => {
+  it.each([
+    ['Nghe An provincial police found a boat.', 'Nghe An provincial police → Công an tỉnh Nghệ An'],
+    ['The Na Loi Communal Police Post found a boat.', 'Na Loi Communal Police Post → Công an xã Na Loi'],
+  ])('%s', (text, mention) => expect(english(text)).toEqual([mention]))
+
+  it('of a province that became a city later are the province’s until then', () =>
+    expect(english('Dong Nai police found a boat.')).toEqual(['Dong Nai police → Công an tỉnh Đồng Nai']))
+})
+
+describe('boards and committees', () => {
+  it('by their short name are those named in full before, the National Assembly’s too', () =>
+    expect(english('The NA Standing Committee met. The Standing Committee agreed.')).toEqual([
+      'NA Standing Committee → Ủy ban Thường vụ Quốc hội',
+      'Standing Committee → Ủy ban Thường vụ Quốc hội',
+    ]))
+
+  it('may be told with the count of their term', () =>
+    expect(
+      english('The Vietnam Farmers’ Union (VFU) met. The VFU’s 6th Central Committee agreed.').at(-1),
+    ).toMatch(/^VFU’s 6th Central Committee → /))
+})

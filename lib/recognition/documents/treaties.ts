@@ -164,6 +164,15 @@ export function isOthersCongress(read: Scan, from: number, to: number): boolean 
   )
 }
 
+/** *Nghị quyết Trung ương 6 (lần 2)*: which part of a plenum that met twice, and where that ends. */
+function partAt(read: Scan, at: number): { number: string; to: number } | null {
+  if (!isWord(read, at, 'lần')) return null
+  const from = isWord(read, at + 1, 'thứ') ? at + 2 : at + 1
+  const number = wordAt(read, from)
+  const told = ordinalAt(read, from)?.number ?? number
+  return /^\d$/.test(told) ? { number: told, to: from + 1 } : null
+}
+
 /** *Nghị quyết Đại hội (đại biểu toàn quốc) (lần thứ) XIII*, *Nghị quyết (Hội nghị) Trung ương 4 khóa XII*. */
 export function congress(read: Scan, kind: Hit): DocumentParse | null {
   let at = kind.to
@@ -184,6 +193,9 @@ export function congress(read: Scan, kind: Hit): DocumentParse | null {
   // *Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương*
   const plenum = said.includes('trung ương') || (said.includes('hội nghị') && isCommittee(read, to))
   if (plenum) {
+    const part = partAt(read, to)
+    to = part?.to ?? to
+    const called = `Nghị quyết Trung ương ${number}${part ? ` (lần ${part.number})` : ''}`
     let next = to
     if (isWord(read, next, 'của')) next++
     while (isWord(read, next, 'ban', 'chấp', 'hành', 'trung', 'ương', 'đảng', 'cộng', 'sản', 'việt', 'nam'))
@@ -203,8 +215,8 @@ export function congress(read: Scan, kind: Hit): DocumentParse | null {
             to,
             make(read, kind.from, to, {
               kind: 'Nghị quyết',
-              name: `Nghị quyết Trung ương ${number} khóa ${session}`,
-              ids: idsNamed(read, [`Nghị quyết Trung ương ${number} khóa ${session}`]),
+              name: `${called} khóa ${session}`,
+              ids: idsNamed(read, [`${called} khóa ${session}`]),
               rule: 'resolution-plenum',
             }),
           ),
@@ -216,8 +228,9 @@ export function congress(read: Scan, kind: Hit): DocumentParse | null {
       mentions: [
         make(read, kind.from, to, {
           kind: 'Nghị quyết',
-          name: `Nghị quyết Trung ương ${number}`,
-          ids: [],
+          name: called,
+          // No other plenum of that number met twice.
+          ids: part ? idsNamed(read, [called]) : [],
           rule: 'resolution-plenum',
         }),
       ],

@@ -20,6 +20,12 @@ describe('a plenum of the Central Committee', () => {
       'Năm nay học Nghị quyết Trung ương 8 về đội ngũ trí thức.',
       ['45-NQ/TW 2023-11-24'],
     ],
+    ['that met twice', 'Chi bộ ôn Nghị quyết Trung ương 6 (lần 2), khóa VIII.', ['10-NQ/TW 1999-02-02']],
+    [
+      'that met twice, without its session',
+      'Cuộc chỉnh đốn theo Nghị quyết Hội nghị Trung ương 6 lần 2.',
+      ['10-NQ/TW 1999-02-02'],
+    ],
     ['called by nothing else', 'Đảng viên học Nghị quyết Trung ương 4 khóa XII.', ['04-NQ/TW 2016-10-30']],
     [
       'of several the one meant is not told',

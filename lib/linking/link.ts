@@ -70,7 +70,7 @@ export function link(text: string, recognition: Recognition, context: LinkContex
   )
   const documents = new DocumentLinker(article, papers, context)
   const seen = new SeenBodies()
-  const beside = new PlacesBeside(text)
+  const beside = new PlacesBeside(text, recognition.places)
   const scene = countriesAbroad({ people, bodies, papers, places: recognition.places }, article, context)
   for (const [index, raw] of bodies.entries()) {
     linkedBodies[index] = null
@@ -82,7 +82,13 @@ export function link(text: string, recognition: Recognition, context: LinkContex
         abroad(raw, seen, article, context) ??
         ofScene(raw, scene, places, context) ??
         oneOfSeen(
-          linkBody(raw.body, raw.start, places, asOfTold(raw, article, context), beside.of(raw)),
+          linkBody(
+            raw.body,
+            raw.start,
+            places,
+            asOfTold(raw, article, context),
+            beside.opening(raw) ?? beside.of(raw) ?? beside.ofHead(raw),
+          ),
           seen,
           context,
         ))
@@ -159,16 +165,19 @@ function oneOfSeen(made: Linked, seen: SeenBodies, { knowledge }: LinkContext): 
 /** What every police has, so that it is told by whose it is. */
 const INVESTIGATES = /^Cơ quan (?:Cảnh sát|An ninh) điều tra$/
 
-/** *Cục Đường thủy*: the beginning of a longer name that the article has given before, and nobody's whole name. */
+/** Rules that read a name without its place. */
+const SHORTENED = /^body-(?:tail|part|organ|room|committee)$/
+
+/** *Cục Đường thủy*, *Đảng ủy Học viện*: the beginning of a longer name that the article has given before, and nobody's whole name. */
 function shortened({ body, rule }: RawInstitution, seen: SeenBodies): Linked | null {
   if (body.ids.length || body.place || body.country) return null
   if (rule === 'body-local' && INVESTIGATES.test(body.name)) {
     const whose = seen.only(foldName(body.name))
     return whose && { link: whose.link, why: 'the beginning of a name given before' }
   }
-  if (rule !== 'body-tail') return null
+  if (!SHORTENED.test(rule) && !(rule === 'body-local' && body.name === 'Đảng ủy')) return null
   const named = seen.goingOn(body.head, foldName(body.name))
-  return named?.link.status === 'linked'
+  return named && named.link.status !== 'ambiguous'
     ? { link: named.link, why: 'the beginning of a name given before' }
     : null
 }

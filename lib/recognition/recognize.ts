@@ -147,7 +147,8 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
       at = short.to
       continue
     }
-    at++
+    // *chi bộ Tài nguyên*: in small letters no body begins inside a compound.
+    at = compound ? compound.to : at + 1
   }
   mentions.push(...readRepeats(read, mentions))
   if (english) mentions.push(...ministriesSaid(read, mentions), ...partyBodiesSaid(read, mentions))

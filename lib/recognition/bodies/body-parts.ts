@@ -6,8 +6,8 @@ import type { PlaceRef, RawBody } from '../raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from '../scan'
 import { written } from '../written'
 import { countryAt } from './countries'
-import { endsInLevel, isListed } from './field-lists'
-import { isVietnam, ofCountry, readPlace } from './places'
+import { endsInLevel, isFeature, isListed, isSmallField } from './field-lists'
+import { abbreviatedPlace, isVietnam, ofCountry, readPlace } from './places'
 import { sharedCountry } from './shared-countries'
 
 /** A body found: words [from, to), and the rule that found it. */
@@ -95,7 +95,7 @@ export function tailEnd(read: Scan, start: number, small = false): number {
       break
     const first = symbols.word[at - 1] as number
     const word = symbols.word[at] as number
-    const pair = at === start ? small : lexicon.isPair(first, word)
+    const pair = at === start ? small : lexicon.isPair(first, word) || isFeature(read, at)
     const listed = linking && isListed(read, start, at)
     if (linking && !listed && (!pair || beginsOther(read, at))) break
     if (at > start && actsOnPaper(read, at)) break
@@ -107,7 +107,7 @@ export function tailEnd(read: Scan, start: number, small = false): number {
         joined(read, next) &&
         (isProper(symbols, next) ||
           !lexicon.stops.has(symbols.word[next] as number) ||
-          (isWord(read, next, 'tham') && isWord(read, next + 1, 'nhũng'))) &&
+          isSmallField(read, next)) &&
         !beginsOther(read, next) &&
         !isPeople(read, next) &&
         !beginsBody(read, next) &&
@@ -139,7 +139,7 @@ export function tailEnd(read: Scan, start: number, small = false): number {
     if (person && person.to - at > 2) break
     if (capital && at > start && !open && !pair && !linking && beginsName(read, at)) break
     end = at + 1
-    open = false
+    open = isFeature(read, at)
     at++
   }
   // *Trung tâm An ninh hàng không quốc gia*
@@ -157,6 +157,7 @@ const isStaff = (read: Scan, at: number) => isWord(read, at, 'cán') && !isCapit
 
 /** *tỉnh An Giang*: a level with its place's name. */
 function isLevelOfPlace(read: Scan, at: number): boolean {
+  if (abbreviatedPlace(read, at)) return true
   return hitAt(read, at, 'level') !== undefined && Boolean(readPlace(read, at)?.place.name)
 }
 

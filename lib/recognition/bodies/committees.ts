@@ -1,7 +1,7 @@
 // Committees and working groups: bodies whose names tell at length what they are for, or whose they are.
 import { Shape } from '../../text'
 import { Gap, isCapital, JOINED } from '../lexicon/symbols'
-import { bareBody } from '../raw'
+import { bareBody, type RawBody } from '../raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from '../scan'
 import { spelled, written } from '../written'
 import { actsOnPaper, type BodyParse, beginsBody, beginsName, beginsOther } from './body-parts'
@@ -24,7 +24,9 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
     if (gap & ~(JOINED | Gap.Comma | Gap.Dash)) break
     const word = symbols.word[at] as number
     const pair = lexicon.isPair(symbols.word[at - 1] as number, word)
-    const listed = gap & (Gap.Comma | Gap.Dash) && isLettered(read, at)
+    const listed =
+      gap & (Gap.Comma | Gap.Dash) &&
+      (isLettered(read, at) || lexicon.isListed(symbols.word[at - 1] as number, word))
     if (
       gap & (Gap.Comma | Gap.Dash) &&
       !listed &&
@@ -98,11 +100,17 @@ function ofOwner(read: Scan, hit: Hit, readBody: ReadBody): BodyParse | null {
   return {
     from: hit.from,
     to,
-    body: bareBody(name, hit.entry.id),
+    body: { ...bareBody(name, hit.entry.id), ...ofPlace(owner) },
     rule: 'body-committee',
     quiet: false,
     general: false,
   }
+}
+
+/** The place that a name ends with, so that it is called as it was on the day. */
+function ofPlace(owner: BodyParse | null): Partial<RawBody> {
+  const place = owner?.body.place
+  return place?.name ? { place, local: true } : {}
 }
 
 /** *Đoàn công tác Bộ Y tế công tác tại …*: what a known body sends out ends with that body's name. */

@@ -4,10 +4,11 @@ import { Gap, isCapital, isProper } from '../lexicon/symbols'
 import { type Hit, hitAt, isWord, joined, type Scan } from '../scan'
 import { written } from '../written'
 
-/** *số 2* behind a name belongs to it; else where the name ends. */
+/** *số 2*, *vùng IV* behind a name belongs to it; else where the name ends. */
 export function numbered(read: Scan, to: number): number {
-  const number = isWord(read, to, 'số') && joined(read, to) && joined(read, to + 1)
-  return number && /^\d{1,3}$/.test(written(read, to + 1, to + 2)) ? to + 2 : to
+  const number = isWord(read, to, 'số', 'vùng') && joined(read, to) && joined(read, to + 1)
+  const form = isWord(read, to, 'vùng') ? /^(\d{1,2}|[IVX]{1,4})$/ : /^\d{1,3}$/
+  return number && form.test(written(read, to + 1, to + 2)) ? to + 2 : to
 }
 
 /** *khu vực 4*: a level that a number tells apart. */

@@ -80,3 +80,14 @@ function isField(read: Scan, at: number): boolean {
   if (head && (head.to > at + 1 || isCapital(read.symbols, head.to))) return false
   return !OTHERS.some((kind) => hitAt(read, at, kind))
 }
+
+/** *rừng phòng hộ núi Cấm*: what is in nature, before its own name. */
+export function isFeature(read: Scan, at: number): boolean {
+  const nature = isWord(read, at, 'núi', 'sông', 'hồ', 'vịnh', 'đảo', 'đèo', 'suối', 'thác', 'chợ')
+  return nature && joined(read, at + 1) && isProper(read.symbols, at + 1) && !isCapital(read.symbols, at)
+}
+
+/** *về tham nhũng*, *và chức vụ*, *và phát triển*: fields whose first words end a name elsewhere. */
+export function isSmallField(read: Scan, at: number): boolean {
+  return isWord(read, at, 'tham', 'chức', 'phát') && isWord(read, at + 1, 'nhũng', 'vụ', 'triển')
+}

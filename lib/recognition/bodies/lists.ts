@@ -112,11 +112,40 @@ export function shareTails(text: string, mentions: RawMention[]): void {
   for (let index = bodies.length - 2; index >= 0; index--) {
     const one = bodies[index] as RawInstitution
     const next = bodies[index + 1] as RawInstitution
+    const shared = sharedUnit(one, next)
+    if (shared && LISTED.test(text.slice(one.end, next.start))) one.body = shared
+    const led = ledBy(one.body, next.body)
+    if (led && !one.body.ids.length && LISTED.test(text.slice(one.end, next.start))) one.body = led
     const board = isBoard(one, next)
     if (one.body.ids.length || !(one.body.local || board) || one.body.place?.name || one.body.within) continue
-    if (!/^(,|\s[-–]|,?\s(và|cùng|and))\s(the |UB\.\s?)?$/u.test(text.slice(one.end, next.start))) continue
+    if (!LISTED.test(text.slice(one.end, next.start))) continue
     one.body = board ? withOwner(one.body, next.body) : withTail(one.body, next.body)
   }
+}
+
+const LISTED = /^(,|\s[-–]|,?\s(và|cùng|and))\s(the |UB\.\s?)?$/u
+
+/** *Hội Phụ nữ và Đoàn Thanh niên BĐBP tỉnh A*: both are of the body that the second leads; null where they are not. */
+function sharedUnit({ body }: RawInstitution, { body: next, rule }: RawInstitution): RawBody | null {
+  if (rule !== 'body-organ' || body.ids.length || body.place || !ORGANS.test(body.name)) return null
+  return {
+    ...next,
+    ids: [],
+    head: body.head,
+    name: `${body.name}${next.name.slice(next.head.length)}`,
+    written: undefined,
+  }
+}
+
+/** Organisations that bodies have inside. */
+const ORGANS = /^(Hội (Liên hiệp )?Phụ nữ|Hội Cựu chiến binh|Công đoàn|Đoàn Thanh niên)$/
+
+/** *Đảng ủy và Ban Thường vụ Đảng ủy Học viện A*: a body whose own name stands in that of what leads it; null where it does not. */
+function ledBy(body: RawBody, next: RawBody): RawBody | null {
+  const at = body.place?.name ? -1 : next.name.indexOf(` ${body.name} `)
+  return at > 0
+    ? { ...body, ids: [], place: next.place, name: next.name.slice(at + 1), local: next.local }
+    : null
 }
 
 /** *Ban Dân vận, Ban Tổ chức Tỉnh ủy*: two boards of one Party committee, of which the last says whose they are. */

@@ -1,6 +1,6 @@
 // Bodies of places: a head and a place (*UBND tỉnh …*), a department and its field (*Sở Y tế*).
 
-import { Gap, isCapital } from '../lexicon/symbols'
+import { Gap, isCapital, isProper } from '../lexicon/symbols'
 import { bareBody, type RawBody } from '../raw'
 import { type Hit, hitAt, isWord, joined, longestAt, pastShort, type Scan } from '../scan'
 import { written } from '../written'
@@ -206,6 +206,18 @@ export function placed(read: Scan, parse: BodyParse): BodyParse {
   const town = parse.body.head === 'Phòng' ? readTown(read, of, '') : null
   const place = behind ?? town ?? readPlace(read, of)
   if (!place) return parse
+  // *Ban Quản lý dự án Tây Hải Phòng*: a side of a place belongs to its name.
+  if (
+    place.place.name &&
+    isProper(read.symbols, of - 1) &&
+    isWord(read, of - 1, 'đông', 'tây', 'nam', 'bắc') &&
+    !isProper(read.symbols, of - 2)
+  )
+    return {
+      ...parse,
+      to: place.to,
+      body: { ...parse.body, name: `${parse.body.name} ${written(read, of, place.to)}` },
+    }
   // *Sở Y tế tỉnh, thành phố*: anybody's.
   if (place.place.level.startsWith('cấp'))
     return parse.body.local

@@ -22,6 +22,8 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
   if (!anywhere && !joined(read, at)) return null
   const gone = formerProvince(read, at)
   if (gone) return gone
+  const short = abbreviatedPlace(read, at)
+  if (short) return short
   if (!begins(read, at, PLACES)) return null
   const whole = longestAt(read, at, 'place')
   const district = longestAt(read, at, 'district')
@@ -75,7 +77,7 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
   const surnamed = to - after > 2 && read.lexicon.surnames.has(read.symbols.word[after] as number)
   const person = middle || (surnamed && !isPartOfTown(read, after, to))
   if (to > after && !person && (more || !hitAt(read, after, 'person')))
-    return { to, place: plain(level.entry.id, written(read, after, to)) }
+    return areaPlace(read, level, after, to)
   const several = to === after && !isCapital(read.symbols, at) ? levelsOfOneTier(read, level) : 0
   if (several)
     return {
@@ -87,6 +89,18 @@ export function readPlace(read: Scan, at: number, anywhere = false): PlaceParse 
   return { to: after, place: { level: level.entry.id, label: null, name: null, ids: [], here } }
 }
 
+/** *khu vực Krông Búk - Buôn Hồ*: districts that one office is for, else the place of a level as it stands. */
+function areaPlace(read: Scan, { entry }: Hit, from: number, end: number): PlaceParse {
+  let to = end
+  for (;;) {
+    const dash =
+      entry.id === 'khu vực' && to < read.symbols.length && (read.symbols.gap[to] as number) & Gap.Dash
+    const next = dash ? hitAt(read, to, 'town') : undefined
+    if (!next) return { to, place: plain(entry.id, written(read, from, to)) }
+    to = next.to
+  }
+}
+
 /** *quận 9*; *khu vực 3 - Đắk Lắk*: behind an area's number and a dash stands the province that it is of. */
 function numberedPlace(read: Scan, { entry }: Hit, at: number): PlaceParse {
   const dash = at + 1 < read.symbols.length && (read.symbols.gap[at + 1] as number) & Gap.Dash
@@ -96,6 +110,35 @@ function numberedPlace(read: Scan, { entry }: Hit, at: number): PlaceParse {
       : undefined
   const to = seat?.to ?? at + 1
   return { to, place: plain(entry.id, written(read, at, to)) }
+}
+
+/** Levels by their letters: *Công an H. Mai Sơn*, *UBND P. Tân An*. */
+const SHORT_LEVELS: Record<string, string> = { H: 'huyện', Q: 'quận', P: 'phường', X: 'xã', TT: 'thị trấn' }
+
+/** A place behind the letters of its level, a dot and a space; districts are known, so that no initial is one. */
+export function abbreviatedPlace(read: Scan, at: number): PlaceParse | null {
+  const { symbols } = read
+  const next = at + 1
+  if (
+    next >= symbols.length ||
+    !isProper(symbols, at) ||
+    (symbols.end[at] as number) - (symbols.start[at] as number) > 2
+  )
+    return null
+  if (
+    symbols.gap[next] !== (Gap.Space | Gap.Stop) &&
+    !(joined(read, next) && symbols.text.charAt(symbols.end[at] as number) === '.')
+  )
+    return null
+  const level = SHORT_LEVELS[written(read, at, next)]
+  if (!level || !joined(read, at) || !isCapital(symbols, next)) return null
+  const { districts } = read.lexicon.knowledge
+  const known = longestAt(read, next, 'town').find(({ entry }) => districts.get(entry.id)?.kind === level)
+  if (known) return { to: known.to, place: plain(level, written(read, next, known.to)) }
+  if (level === 'huyện' || level === 'quận' || hitAt(read, next, 'person')) return null
+  let to = next + 1
+  while (to < next + 3 && joined(read, to) && isCapital(symbols, to) && !startsSomething(read, to)) to++
+  return { to, place: plain(level, written(read, next, to)) }
 }
 
 /** As many words may name another country's province. */

@@ -9,7 +9,7 @@ import { placed } from './local-bodies'
 
 /** What has rooms, by how its name begins. */
 const OWNER =
-  /^(Cục|Tổng cục|Vụ|Phòng|Công an|Bộ|Cơ quan|Viện|Sở|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tòa án|Thanh tra)( |$)/
+  /^(Cục|Tổng cục|Vụ|Phòng|Công an|Bộ|Cơ quan|Ủy ban Kiểm tra|Viện|Sở|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tòa án|Thanh tra)( |$)/
 
 /** Reads the body at a word. */
 type Reader = (read: Scan, at: number) => BodyParse | null
@@ -19,8 +19,12 @@ export function roomBody(read: Scan, { from, to }: Hit, readBody: Reader): BodyP
   const { symbols } = read
   if (!isCapital(symbols, from) || !joined(read, to) || isNamed(read, to)) return null
   const number = /^\d{1,2}$/.test(written(read, to, to + 1))
-  if (!number && !(isCapital(symbols, to) && !beginsName(read, to))) return null
-  const end = number ? to + 1 : tailEnd(read, to)
+  if (!number && !isWorks(read, to) && !(isCapital(symbols, to) && !beginsName(read, to))) return null
+  const end = number
+    ? to + 1
+    : isWorks(read, to)
+      ? to + 2 + (isRoomNumber(read, to + 2) ? 1 : 0)
+      : tailEnd(read, to)
   if (end <= to || !isOwned(read, end, readBody)) return null
   const body = bareBody(`Phòng ${spelled(read, to, end)}`, 'Phòng')
   const parse: BodyParse = { from, to: end, body, rule: 'body-room', quiet: false, general: false }
@@ -29,6 +33,15 @@ export function roomBody(read: Scan, { from, to }: Hit, readBody: Reader): BodyP
   // *Phòng CSGT đường bộ - đường sắt Công an TP A*: without a mark the police's name ends the room's.
   const name = `${body.name} ${police.body.name}`
   return { ...parse, to: police.to, body: { ...body, name, within: police.body } }
+}
+
+/** *Phòng Nghiệp vụ II*: rooms of inspectors and auditors. */
+function isWorks(read: Scan, at: number): boolean {
+  return isWord(read, at, 'nghiệp') && isWord(read, at + 1, 'vụ')
+}
+
+function isRoomNumber(read: Scan, at: number): boolean {
+  return joined(read, at) && /^(\d{1,2}|[IVX]{1,4})$/.test(written(read, at, at + 1))
 }
 
 /** *Đội 2, Phòng CSĐT tội phạm về ma túy*: a team by its number, where the room or the police that it is of stands behind it. */

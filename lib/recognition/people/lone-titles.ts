@@ -94,6 +94,9 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const post = behindMembers(read, chain)
   if (!isCapital(read.symbols, post.from)) return smallTitle(read, post)
   if (joined(read, chain.from) && (isMany(read, before) || isCounted(read, before))) return []
+  // *trong số Ủy viên Bộ Chính trị*
+  if (joined(read, chain.from) && isWord(read, before, 'số') && isWord(read, before - 1, 'một', 'trong'))
+    return []
   // *Là Bộ trưởng đăng đàn đầu tiên, ông A …*
   if (joined(read, chain.from) && isWord(read, before, 'là') && isCapital(read.symbols, before)) return []
   // *Hội nghị Bộ trưởng Ngoại giao ASEAN*: a meeting of all of them.

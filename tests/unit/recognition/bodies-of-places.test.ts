@@ -25,6 +25,19 @@ describe('names of bodies below the province to their end', () => {
     'Đài Khí tượng Thủy văn tỉnh Sơn La',
     'Đồn BPCK quốc tế Nậm La',
     'Trạm Cảnh sát giao thông Nậm La',
+    'Trạm Chăn nuôi và Thú y huyện Mai Sơn',
+    'Hạt Kiểm lâm H. Mai Sơn',
+    'UBND P. Hòa Thành',
+    'UBND TT. Hát Lót',
+    'Chi cục Thuế khu vực Krông Búk - Buôn Hồ',
+    'Chi cục Thú y vùng II',
+    'Ban Quản lý rừng phòng hộ núi Nậm La',
+    'Ban Quản lý dự án Tây Hải Phòng',
+    'Trung tâm kỹ thuật nông nghiệp huyện',
+    'Chi bộ Tài nguyên và Môi trường thị xã Sa Pa',
+    'Ban Giám đốc Sở Y tế',
+    'Sở Nông nghiệp và PTNT',
+    'Sở Giáo dục và ĐT',
   ])('%s', (body) => expect(words(`Hôm qua, ${body} đã họp.`)).toEqual([body]))
 
   it('goes on to every place of a list', () =>
@@ -42,6 +55,9 @@ describe('fields that one name lists', () => {
     'Chi cục Dân số - Kế hoạch hóa gia đình tỉnh',
     'Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh Sơn La',
     'Ban Chỉ huy PCTT-TKCN huyện',
+    'Ban Chỉ huy Phòng thủ dân sự - Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh',
+    'Phòng CSĐT tội phạm về trật tự quản lý kinh tế và chức vụ Công an tỉnh Sơn La',
+    'Ban Quản lý dự án đầu tư xây dựng và phát triển quỹ đất huyện',
     'Đội CSGT-TT',
   ])('%s', (body) => expect(words(`Hôm qua, ${body} đã họp.`)).toEqual([body]))
 
@@ -68,5 +84,40 @@ describe('the level of a place behind a name', () => {
 describe('rooms of the police by letters and number', () => {
   it.each(['Phòng PC03', 'Phòng PA05 Công an tỉnh Sơn La', 'Phòng PC02', 'Phòng PCCC&CNCH'])('%s', (room) =>
     expect(words(`Hôm qua, ${room} đã vào cuộc.`)).toEqual([room]),
+  )
+})
+
+describe('whose a body is, told elsewhere', () => {
+  it.each([
+    [
+      'Hội Phụ nữ và Đoàn Thanh niên Công an tỉnh Sơn La tặng quà.',
+      'Hội Phụ nữ → Hội Phụ nữ Công an tỉnh Sơn La',
+    ],
+    ['Đảng ủy và Ban Thường vụ Đảng ủy Học viện Nậm La họp.', 'Đảng ủy → Đảng ủy Học viện Nậm La'],
+  ])('behind it: %s', (text, mention) => expect(lit(text, DAY)).toContain(mention))
+
+  it.each([
+    [
+      'Đảng ủy Học viện Nậm La họp. Sau đó Đảng ủy Học viện báo cáo.',
+      'Đảng ủy Học viện → Đảng ủy Học viện Nậm La',
+    ],
+    [
+      'Hội LHPN tỉnh Sơn La đến xã A Dơi, tỉnh Quảng Trị. Tại tỉnh Quảng Trị, Hội LHPN tỉnh tặng quà.',
+      'Hội LHPN tỉnh → Hội Liên hiệp Phụ nữ tỉnh Sơn La',
+    ],
+    [
+      'HĐND các tỉnh Bình Dương, Nghệ An đã họp. Tại Nghệ An, HĐND tỉnh bầu hai người.',
+      'HĐND tỉnh → Hội đồng nhân dân tỉnh Nghệ An',
+    ],
+  ])('before it: %s', (text, mention) => expect(lit(text, DAY)).toContain(mention))
+})
+
+describe('what begins like a body and is none', () => {
+  it.each([
+    'Mọi chi bộ Tài nguyên và Môi trường ở đó đều họp.',
+    'Ông là Bộ đội Cụ Hồ thời kỳ mới.',
+    'Việc này do một số Ủy viên Ban Bí thư phụ trách.',
+  ])('%s', (text) =>
+    expect(words(text)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(bộ|Bộ|Ủy viên)/)])),
   )
 })

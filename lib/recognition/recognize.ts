@@ -17,6 +17,7 @@ import { readEnglishLists } from './english/lists'
 import { ministriesSaid } from './english/ministries'
 import { readOwnedTitle } from './english/people'
 import { namesBefore, readOwnedPlural, readPlural } from './english/plurals'
+import { sharePlaces } from './english/shared-places'
 import { partyBodiesSaid } from './english/small-party'
 import { leaveColumns } from './lexicon/columns'
 import { bitsOf } from './lexicon/kinds'
@@ -153,7 +154,10 @@ export function recognize(text: string, knowledge: Knowledge, language = 'vi'): 
   mentions.push(...readRepeats(read, mentions))
   if (english) mentions.push(...ministriesSaid(read, mentions), ...partyBodiesSaid(read, mentions))
   sortInPlace(mentions)
-  if (english) lendBodies(text, mentions)
+  if (english) {
+    lendBodies(text, mentions)
+    sharePlaces(text, mentions)
+  }
   shareTails(text, mentions)
   const places = placesIn(read)
   leaveColumns(symbols)

@@ -27,7 +27,17 @@ export interface Scan {
 }
 
 /** Kinds whose words may be parted by commas and dashes that writers put or leave out. */
-const LOOSE_KINDS = bitsOf('body', 'domain', 'document', 'head', 'place', 'country', 'person', 'office')
+const LOOSE_KINDS = bitsOf(
+  'department',
+  'body',
+  'domain',
+  'document',
+  'head',
+  'place',
+  'country',
+  'person',
+  'office',
+)
 const BODY = bitsOf('body')
 const HEAD = bitsOf('head')
 const TITLE = bitsOf('title')

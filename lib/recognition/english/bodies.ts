@@ -121,7 +121,8 @@ export function englishLocal(read: Scan, at: number): BodyParse | null {
   // *the local Party Committee*
   const here = joined(read, at) && isWord(read, at - 1, 'local')
   const whole = here && made.to === head.to ? { ...made, from: at - 1 } : made
-  return here || made.to > head.to || OF_PLACES.test(head.head) || isListedWithOthers(read, head.to)
+  const front = isWord(read, head.to - 1, 'committee') && head.head.startsWith('Ủy ban Mặt trận')
+  return here || front || made.to > head.to || OF_PLACES.test(head.head) || isListedWithOthers(read, head.to)
     ? whole
     : null
 }

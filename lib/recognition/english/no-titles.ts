@@ -8,7 +8,23 @@ import { levelAt } from './bodies'
 
 /** Whether what begins at a word is the end of another title, another profession's, or an hour. */
 export function isNoTitle(read: Scan, at: number): boolean {
-  return isOtherChief(read, at) || isOtherDeputy(read, at) || isHour(read, at) || isPlayers(read, at)
+  return (
+    isOtherChief(read, at) ||
+    isOtherDeputy(read, at) ||
+    isHour(read, at) ||
+    isPlayers(read, at) ||
+    isOfOld(read, at)
+  )
+}
+
+/** *King Tran Nhan Tong*: of this country, which has none any more. */
+function isOfOld(read: Scan, at: number): boolean {
+  if (!isWord(read, at, 'king', 'queen', 'emperor') || !joined(read, at + 1)) return false
+  const next = hitAt(read, at, 'title')?.to ?? at + 1
+  return (
+    read.lexicon.surnames.has(read.symbols.word[next] ?? -1) &&
+    !(joined(read, at) && hitAt(read, at - 1, 'country'))
+  )
 }
 
 /** *rugby captain*, *President monument*: of a team, or a place that bears a name. */

@@ -20,11 +20,15 @@ const BRITISH: readonly Change[] = [
   [/Defense/g, 'Defence'],
   [/Center/g, 'Centre'],
 ]
+/** *Food and Agriculture Organization of the United Nations* is the *UN Food and Agriculture Organization*. */
+const OF_NATIONS = /^(.+ .+) of the United Nations$/
 const NATIONS = /^United Nations (?=[A-Z])/
 
 /** Other spellings of a name, without the name itself. */
 export function spellingsOf(name: string): string[] {
-  const both = [name, changed(name, AMERICAN), changed(name, BRITISH)]
+  const own = OF_NATIONS.exec(name)?.[1]
+  const names = own ? [name, own, `United Nations ${own}`] : [name]
+  const both = names.flatMap((one) => [one, changed(one, AMERICAN), changed(one, BRITISH)])
   const made = new Set([...both, ...both.map((one) => one.replace(NATIONS, 'UN '))])
   for (const one of [...made]) made.add(inTwoWords(one)).add(inOneWord(one))
   made.delete(name)

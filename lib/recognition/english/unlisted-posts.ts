@@ -27,7 +27,7 @@ export function headOfUnlisted(
   const field = MINISTER.test(last.title) ? ofFields(read, to) : null
   if (field) return { ...field, titles: [{ ...last, class: 'foreign', offices: [], body: null }] }
   // *the World Bank's Vice President of Development Finance A*
-  const within = last.body && isWord(read, to, 'of') ? ofFields(read, to) : null
+  const within = last.body && isWord(read, to, 'of', 'for') ? ofFields(read, to) : null
   if (within) return { ...within, titles: [last] }
   if (last.body) return null
   if (!isWord(read, to, 'of') || !joined(read, to)) return null
@@ -49,7 +49,10 @@ export function headOfUnlisted(
 
 /** *of the office A*, *of the delegation B*: the name behind what was named before, or null. */
 function ofSaid(read: Scan, of: number): NameParse | null {
-  const unit = isWord(read, of + 1, 'the') ? of + 2 : 0
+  const first = isWord(read, of + 1, 'the') ? of + 2 : 0
+  let unit = first
+  // *of the festival organizing committee A*
+  while (unit && unit < first + 3 && joined(read, unit + 1) && !isCapital(read.symbols, unit + 1)) unit++
   if (!unit || isCapital(read.symbols, unit) || !(isUnit(read, unit) || isWord(read, unit, 'ministry')))
     return null
   const name = joined(read, unit + 1) ? readName(read, unit + 1, false) : null

@@ -55,6 +55,11 @@ const hasServed = oneOf([
   'term',
   'stint',
 ])
+/** *Secretary of the Party Central Committee in the 9th term*: an office of years gone by. */
+function isInTerm(read: Scan, to: number): boolean {
+  return isWord(read, to, 'in') && isWord(read, to + 1, 'the') && pastTenure(read, to) > to
+}
+
 const isMany = oneOf(['các', 'những', 'mỗi', 'từng', 'hai', 'ba', 'một', 'nhiều', 'cấp'])
 /** *is a Politburo member*: English says of whom there are several. */
 const isAny = oneOf(['a', 'an', 'any', 'each', 'every', 'another', 'no'])
@@ -146,7 +151,7 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   // *Nghệ An có Bí thư Tỉnh ủy mới*
   const fresh = isWord(read, prefix, 'có') && isWord(read, chain.to, 'mới') && joined(read, chain.to)
   const asSuch = joined(read, prefix + 1) && (wife || positions || fresh || isAsSuch(read, prefix))
-  if (bare && (asSuch || isOfficeItself(read, prefix))) return []
+  if (bare && (asSuch || isOfficeItself(read, prefix) || isInTerm(read, chain.to))) return []
   const chained = chain.titles.length > 1 && !several ? first.title.start : null
   const alone: RawOfficial[] = []
   for (const { title, from } of chain.titles)

@@ -183,3 +183,47 @@ describe('boards and committees', () => {
       english('The Vietnam Farmers’ Union (VFU) met. The VFU’s 6th Central Committee agreed.').at(-1),
     ).toMatch(/^VFU’s 6th Central Committee → /))
 })
+
+describe('a department of several fields', () => {
+  it.each([
+    'Nghe An Department of Culture, Sports and Tourism',
+    'provincial Department of Labour, Invalids and Social Affairs',
+  ])('is read over its commas: %s', (name) =>
+    expect(english(`The ${name} met.`)[0]?.split(' → ')[0]).toBe(name),
+  )
+})
+
+describe('bodies listed behind a place’s', () => {
+  it('are of that place, whatever else the article is about', () =>
+    expect(
+      english(
+        'Ho Chi Minh City was busy. Ho Chi Minh City welcomed the Hanoi Party Committee, People’s Committee and Vietnam Fatherland Front Committee.',
+      ),
+    ).toEqual([
+      'Hanoi Party Committee → Thành ủy Hà Nội',
+      'People’s Committee → Ủy ban nhân dân thành phố Hà Nội',
+      'Vietnam Fatherland Front Committee → Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Hà Nội',
+    ]))
+})
+
+describe('other names of known bodies', () => {
+  it.each([
+    ['UN Food and Agriculture Organisation', 'Tổ chức Lương thực và Nông nghiệp Liên hợp quốc'],
+    ['State President’s Office', 'Văn phòng Chủ tịch nước'],
+  ])('%s', (name, label) => expect(english(`The ${name} met.`)).toEqual([`${name} → ${label}`]))
+})
+
+describe('offices and heads', () => {
+  it('of a term told behind them are nobody’s now', () =>
+    expect(english('Secretary of the Party Central Committee in the 9th term, he was a writer.')).toEqual([]))
+
+  it('of a committee in small letters are those named next', () =>
+    expect(
+      english(
+        'Vice Chairman of Nghe An People’s Committee and head of the festival organizing committee Lo Van Na agreed.',
+      ),
+    ).toEqual(['Lo Van Na → Lo Van Na']))
+
+  it('were kings of this country long ago', () =>
+    expect(english('The hill is where King Trần Nhân Tông rested.')).toEqual([]))
+})

@@ -22,6 +22,11 @@ const NEW_BEHIND =
 /** *triển khai thi hành Luật Nhà ở, Luật Kinh doanh bất động sản*, *the new Land Law*: the same, told before the name. */
 const NEW_BEFORE =
   /(?:(?:triển khai(?: thi hành| thực hiện)?|tổ chức thi hành|phổ biến|quán triệt) (?:Luật [^.;]*)?|\bnew )$/i
+/** *Law on Enterprises of 2014*: the year told behind a name in English. */
+const OF_YEAR = /^ (?:of|in) (?:19|20)\d\d/
+/** *sau 10 năm triển khai thực hiện Luật Đất đai*: what is looked back upon is the law in force. */
+const LOOKED_BACK =
+  /(?:\d+ năm|tổng kết|sơ kết|đánh giá|kết quả|quá trình|vướng mắc|giám sát|thời gian)[^.;]*$/i
 
 /** For how many days a law is one just passed, and how near its passing is told, in UTF-16 units. */
 const NEW = 60
@@ -61,10 +66,13 @@ export function versionOf(
     ? sorted.find((document) => document.inForce === told)
     : inForceOnDayTold(sorted, sentenceOf(text, raw), day)
   if (ofThatDay) return ofThatDay
-  const bill = isRevised || DISCUSSED.test(before) ? nextOf(sorted, passed, day) : null
+  // *The amended Law on Enterprises* may be the one in force, as it was amended.
+  const isBill = (isRevised && !/\bamended $/i.test(before)) || DISCUSSED.test(before)
+  const bill = isBill && !OF_YEAR.test(behind) ? nextOf(sorted, passed, day) : null
   if (bill) return bill
   const mayCome = passed !== inForce.at(-1) || mayComeLater(passed, day)
-  const isComing = mayCome && (NEW_BEHIND.test(behind) || NEW_BEFORE.test(before))
+  const isComing =
+    mayCome && (NEW_BEHIND.test(behind) || (NEW_BEFORE.test(before) && !LOOKED_BACK.test(before)))
   const isSaid =
     isRevised ||
     isComing ||

@@ -160,6 +160,12 @@ describe('laws of one name', () => {
       '2015-03-12',
       '2014-11-25',
     ],
+    [
+      'looked back upon beside one just passed',
+      'Tỉnh tổng kết 10 năm triển khai thi hành Luật Đất đai.',
+      '2024-03-10',
+      '2013-11-29',
+    ],
     ['in force beside one just passed', 'Điều 10 Luật Nhà ở nêu quyền sở hữu.', '2015-03-12', '2005-11-29'],
   ])('%s', (_, text, day, answer) => expect(issued(text, day).at(-1)).toContain(answer))
 
@@ -295,6 +301,7 @@ describe('English news', () => {
     ['Deputies discussed the Law on Railways.', '2025-11-20', '06-2017-qh14'],
     ['The Anti-Money Laundering Law (revised) will be put to a vote.', '2022-11-04', '14-2022-qh15'],
     ['The new Land Law abolishes price brackets in Vietnam.', '2024-03-10', '31-2024-qh15'],
+    ['The amended Law on Enterprises helped firms in Vietnam.', '2018-09-10', '68-2014-qh13'],
     ['Resolution 42-NQ/TW on social policies was reviewed.', '2024-07-20', '42-nq-tw-20231124'],
     ['Resolution 13-NQ/TW on the Mekong Delta was reviewed.', '2022-07-20', '13-nq-tw-20220402'],
   ])('tells versions and numbers apart: %s', (text, day, answer) =>

@@ -21,7 +21,7 @@ export function localBody(read: Scan, hit: Hit): BodyParse | null {
     readPlace(read, hit.to) ?? behindBrackets(read, hit.to) ?? (level ? readTown(read, hit.to, level) : null)
   const body: RawBody = { ...bareBody(head, head), local: true }
   if (place) {
-    if (!capital && !place.place.name) return null
+    if (!capital && (!place.place.name || EVERYDAY.test(head))) return null
     if (place.place.level.startsWith('cấp'))
       return { from: hit.from, to: place.to, body, rule: 'body-general', quiet: true, general: true }
     const label = placeTail(head, place.place)
@@ -45,6 +45,9 @@ export function localBody(read: Scan, hit: Hit): BodyParse | null {
   }
   return { from: hit.from, to: hit.to, body, rule: 'body-local', quiet: false, general }
 }
+
+/** *cán bộ thuế TP.HCM*: what such a body sees to, in small letters. */
+const EVERYDAY = /^(Thuế|Thống kê)$/
 
 /** *Cơ quan Cảnh sát điều tra - Công an huyện …*: a dash parts two bodies that one head would hold. */
 function isParted({ symbols }: Scan, { from, to, entry }: Hit): boolean {

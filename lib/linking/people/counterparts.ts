@@ -16,8 +16,9 @@ export function counterpartsOf(
 ): ArticlePerson[] {
   if (!partners.length) return []
   const isBehind = (at: number) => {
-    const start = sentenceStart(text, at, FAR)
-    return partners.some((one) => lastBefore(one, at) >= start)
+    // *A came. He was met by his counterpart B.*
+    const paragraph = text.lastIndexOf('\n', at)
+    return partners.some((one) => lastBefore(one, at) > paragraph)
   }
   return all.filter(
     (person) =>

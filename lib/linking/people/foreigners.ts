@@ -28,15 +28,17 @@ export function foreignHolders(
   day: string,
   knowledge: Knowledge,
 ): string[] {
-  const words = foldName(title)
+  // *President Obama*: English has one word for both.
+  const heads = [title, ...(title === 'Chủ tịch nước' ? ['Tổng thống'] : [])].map(foldName)
   return (indexOf(knowledge).get(word) ?? []).filter((id) => {
     if (country && knowledge.people.get(id)?.country !== country) return false
     return knowledge
       .termsOf(id)
       .some(
         (term) =>
-          [term.office.title, ...(term.office.names ?? [])].some((name) => isOf(foldName(name), words)) &&
-          heldOn(term, day) !== 'no',
+          [term.office.title, ...(term.office.names ?? [])].some((name) =>
+            heads.some((head) => isOf(foldName(name), head)),
+          ) && heldOn(term, day) !== 'no',
       )
   })
 }

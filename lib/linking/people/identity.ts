@@ -138,8 +138,12 @@ export class Identity {
   }
 
   /** For how long after an office a name alone still means who held it: for leaders called *đồng chí* as long as they live. */
-  #years(id: string, { addressed, comrade }: ArticlePerson): number {
+  #years(id: string, person: ArticlePerson): number {
+    const { addressed, comrade } = person
     if (comrade && isProminent(id, this.context.knowledge)) return 50
+    // *the third such leader after Ho Chi Minh*
+    const told = this.context.language !== 'vi' && isProminent(id, this.context.knowledge)
+    if (told && this.amongLeaders(person)) return 99
     return addressed || comrade ? 20 : 8
   }
 

@@ -30,8 +30,9 @@ export class TitleLinker {
   readonly #borne = new Map<string, { title: RawTitle; bearers: ArticlePerson[] }[]>()
 
   constructor(
-    mentions: readonly RawOfficial[],
+    readonly mentions: readonly RawOfficial[],
     readonly people: ArticlePeople,
+    readonly linkPart: (mention: RawOfficial) => LinkedOfficial,
   ) {
     for (const mention of mentions)
       if (mention.chain !== null) {
@@ -149,14 +150,26 @@ export class TitleLinker {
       all.filter(({ titles }) => titles.some(({ title: held }) => held.country && titleText(held) === words)),
       at,
     )
-    if (!bearer) return null
-    if (!/vi[eệ]t ?nam|ha ?noi|hà nội/i.test(article.text)) return this.people.linkedAs(bearer, BORE)
+    const linked = bearer ? this.people.link(bearer) : this.#partAbroad(words, at)
+    if (!linked) return null
+    if (!/vi[eệ]t ?nam|ha ?noi|hà nội/i.test(article.text)) return { ...linked, why: BORE }
     const own = byOffice(title, offices, null, context)
     const held = own ? idsOf(own.link) : []
-    if (!held.length || all.some(({ ids }) => ids.some((id) => held.includes(id)))) return null
-    const linked = this.people.link(bearer)
-    const both = [...held, ...(linked ? idsOf(linked.link) : [])]
+    const named = all.some((one) => one.ids.some((id) => held.includes(id)) && lastBefore(one, at) >= 0)
+    if (!held.length || named) return null
+    const both = [...held, ...idsOf(linked.link)]
     return ambiguousAmong(context.knowledge, both, 'another country’s was just named')
+  }
+
+  /** *President Obama*: whom the last such title with a name in part means, where that is somebody abroad. */
+  #partAbroad(words: string, at: number): LinkedOfficial {
+    const last = this.mentions.findLast(
+      ({ partial, start, titles }) =>
+        partial && start < at && titles.some((title) => titleText(title) === words),
+    )
+    const linked = last ? this.linkPart(last) : null
+    const isAbroad = (id: string) => this.people.context.knowledge.people.get(id)?.country
+    return linked && idsOf(linked.link).some(isAbroad) ? linked : null
   }
 
   /** *cố Thủ tướng A*, and of him *“Thủ tướng đã …”*: in what somebody says, listed people named before who held the post once. */
@@ -185,7 +198,11 @@ export class TitleLinker {
     const { all, article } = this.people
     const holds = ({ titles }: ArticlePerson) =>
       titles.some(({ title: held }) => held.offices.some((id) => title.offices.includes(id)))
-    const bearers = rule === 'title-said-post' ? alike.filter(holds) : alike
+    const { people } = this.people.context.knowledge
+    const isOurs = ({ ids }: ArticlePerson) => ids.some((id) => !people.get(id)?.country)
+    const bearers = alike.filter(
+      (one) => (rule !== 'title-said-post' || holds(one)) && (rule !== 'title-said-ours' || isOurs(one)),
+    )
     const partners = title.country ? this.#bearers(ofNoCountry(title)) : bearers
     const others =
       rule === 'title-said-ours' ? [] : counterpartsOf(partners, title.country, all, article.text)

@@ -25,7 +25,7 @@ export class OfficialLinker {
   ) {
     this.people = new ArticlePeople(mentions, article, places, context, bodies, named)
     this.#parts = new PartLinker(mentions, this.people)
-    this.#titles = new TitleLinker(mentions, this.people)
+    this.#titles = new TitleLinker(mentions, this.people, (mention) => this.#parts.link(mention))
   }
 
   /** Links one mention. */

@@ -106,7 +106,7 @@ export function gatherPeople(mentions: readonly RawOfficial[]): {
     person.addressed ||= mention.rule === 'name-address'
     person.comrade ||= mention.rule.startsWith('name-comrade')
     person.leads ||= mention.rule === 'name-comrade-leads' || mention.rule === 'name-decided'
-    person.introduced ||= mention.introduced
+    if (person.seen.length === 1) person.introduced ||= mention.introduced
     of.set(mention, person)
   }
   for (const mention of mentions) if (mention.rule === 'name-given-is') addTold(byName, mention)

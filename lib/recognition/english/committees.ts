@@ -166,7 +166,9 @@ export function englishUnlisted(read: Scan, at: number): BodyParse | null {
   const free = isOf(words.free, read, noun) || isManaging(read, at, noun, to) || isUnderKnown(read, to)
   if (!free && !level && start === at && !isOf(words.first, read, at) && !endsCountry(read, to)) return null
   // *the municipal Disease Control Centre*
-  return inCapitals(read, level ? at - 1 : at, to, 'body-capitals')
+  // *Thailand's Ministry of Commerce*: an owner is no part of the name.
+  const from = isWord(read, start - 1, 's') ? start : at
+  return inCapitals(read, level ? at - 1 : from, to, 'body-capitals')
 }
 
 const isManaged = oneOf(

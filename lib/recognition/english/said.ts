@@ -28,7 +28,7 @@ export function titlesSaid(read: Scan, mentions: readonly RawMention[]): RawOffi
     if (mention.type === 'official') for (const { start, end } of mention.titles) taken.fill(1, start, end)
   }
   for (let at = 1; at < symbols.length; at++) {
-    const nation = nationBehindThe(read, at)
+    const nation = nationBefore(read, at)
     if (!joined(read, at) || !(nation || isWord(read, at - 1, 'the'))) continue
     // *The General said*: a rank has its capital there too.
     const capital = isCapital(symbols, at)
@@ -57,11 +57,13 @@ export function titlesSaid(read: Scan, mentions: readonly RawMention[]): RawOffi
   return found
 }
 
-/** *the Cambodian premier*: the country before a title in small letters, behind *the*. */
-function nationBehindThe(read: Scan, at: number): string | null {
-  const nation = isCapital(read.symbols, at) ? undefined : hitAt(read, at - 1, 'country')
-  const told = nation?.to === at && isWord(read, at - 2, 'the') && joined(read, at - 1)
-  return told ? nation.entry.id : null
+/** *the Cambodian premier*, *Cambodia's premier*: the country before a title in small letters. */
+function nationBefore(read: Scan, at: number): string | null {
+  if (isCapital(read.symbols, at)) return null
+  const owns = isWord(read, at - 1, 's') && read.symbols.gap[at - 1] === 0
+  const nation = hitAt(read, owns ? at - 2 : at - 1, 'country')
+  const told = owns || (nation?.to === at && isWord(read, at - 2, 'the') && joined(read, at - 1))
+  return nation && told ? nation.entry.id : null
 }
 
 /** *the public security minister*: a known post by its field; linking keeps it where one who holds it was named. */

@@ -12,6 +12,7 @@ export function isBorne(read: Scan, to: number): boolean {
 const bears = oneOf([
   ...['thought', 'mausoleum', 'museum', 'square', 'bridge', 'street', 'road', 'boulevard', 'avenue'],
   ...['prize', 'award', 'school', 'university', 'trail', 'airport', 'park', 'stadium', 'hospital'],
+  ...['city', 'campaign', 'communist', 'highway', 'academy', 'monument', 'statue', 'memorial', 'national'],
 ])
 
 /** As many words may name a park. */

@@ -157,6 +157,11 @@ export function complete(read: Scan, parse: TitleParse) {
   if (ENVOY.test(title.title) && isWord(read, parse.to, 'to') && joined(read, parse.to + 1)) {
     const host = hitAt(read, parse.to + (isWord(read, parse.to + 1, 'the') ? 2 : 1), 'country')
     if (host) parse.to = host.to
+    // *Ambassador to Bangkok Le Van A*: a seat of one word, which no list has.
+    else if (read.lexicon.marks === 'bare') {
+      const seat = hitAt(read, parse.to + 1, 'place')?.to ?? parse.to + 2
+      if (readName(read, seat, true)) parse.to = seat
+    }
     return
   }
   const of = parse.to < next && isWord(read, next - 1, 'of', 'the') ? next : parse.to

@@ -35,6 +35,31 @@ describe('a title of two, one of them called the other’s counterpart', () => {
     expect(titles(`${met} He was elected as the Vietnamese prime minister in 1997.`)).toEqual([]))
 })
 
+describe('a title behind a country’s name', () => {
+  const guest = 'Deputy Prime Minister and Foreign Minister Parnpree Bahiddha-Nukara'
+  it('in small letters is this country’s own bearer’s, whoever was named last', () => {
+    const met = `Vietnamese Foreign Minister Bui Thanh Son met ${guest} on Monday.`
+    expect(titles(`${met} Vietnam’s foreign minister smiled.`, '2023-10-27')).toEqual([
+      'foreign minister → Bùi Thanh Sơn',
+    ])
+    expect(titles(`${guest} came on Monday. Vietnam’s foreign minister smiled.`, '2023-10-27')).toEqual([])
+  })
+})
+
+describe('the Prime Minister where another country’s was named', () => {
+  const came =
+    'Thai Prime Minister Paetongtarn Shinawatra came to Vietnam. The town cheers the Prime Minister.'
+  it('may be either until this country’s is named', () =>
+    expect(titles(`${came} Her Vietnamese counterpart, Pham Minh Chinh, waved.`, '2025-05-15')).toEqual([
+      'Prime Minister → ambiguous',
+    ]))
+
+  it('may be who was called by one word', () =>
+    expect(titles('Vietnam thanked President Obama. A song for the President rang.', '2016-05-24')).toEqual([
+      'President → ambiguous',
+    ]))
+})
+
 describe('a minister by a field in small letters', () => {
   const named = 'Public Security Minister To Lam met Transport Minister Lo Van Pao.'
   it('is who was named with that post', () =>
@@ -72,6 +97,55 @@ describe('a surname behind a form of address', () => {
   })
 })
 
+describe('leaders abroad by one word', () => {
+  it.each([
+    ['Vietnam thanked President Obama.', '2016-05-24', 'Obama → Barack Obama'],
+    ['Vietnam thanked President Biden.', '2022-06-14', 'Biden → Joe Biden'],
+  ])('%s', (text, day, name) => expect(read(text, day)).toEqual([name]))
+})
+
+describe('envoys to a town', () => {
+  it.each([
+    ['Vietnamese Ambassador to Bangkok Lo Van Pao sang.', 'Lo Van Pao'],
+    ['Vietnam heard Thai Ambassador to Hanoi Urawadee Sriphiromya.', 'Urawadee Sriphiromya'],
+    ['Vietnam heard the Consul General to Da Nang Xi Hui.', 'Xi Hui'],
+  ])('are named behind it: %s', (text, name) => expect(read(text)).toEqual([`${name} → ${name}`]))
+})
+
+describe('leaders of the past', () => {
+  it('are themselves among leaders', () =>
+    expect(read('General Secretary Nguyen Phu Trong wrote about Le Duan.', '2018-11-01')).toEqual([
+      'Nguyen Phu Trong → Nguyễn Phú Trọng',
+      'Le Duan → Lê Duẩn',
+    ]))
+
+  it.each(['City', 'Trail', 'Campaign', 'Communist Youth Union'])(
+    'are not what bears their name: %s',
+    (word) =>
+      expect(
+        read(`General Secretary Nguyen Phu Trong wrote about the Ho Chi Minh ${word}.`, '2018-11-01').filter(
+          (one) => one.startsWith('Ho Chi Minh →'),
+        ),
+      ).toEqual([]),
+  )
+
+  it('stay themselves where a later word beside their name is no title', () => {
+    const text =
+      'General Secretary Nguyen Phu Trong spoke to endorse Tran Quoc Vuong. He is his man Tran Quoc Vuong.'
+    expect(read(text, '2020-10-17')).toHaveLength(3)
+  })
+})
+
+describe('speakers of governments and houses', () => {
+  it('are of office', () =>
+    expect(read('So says Thai government spokesman Jirayu Houngsub of Vietnam.')).toEqual([
+      'Jirayu Houngsub → Jirayu Houngsub',
+    ]))
+
+  it('are no Government that sits there', () =>
+    expect(read('Vietnam’s guests slept at Government House.')).toEqual([]))
+})
+
 describe('headlines of few words', () => {
   it.each([
     'Vietnam’s President Nguyen Arrives in Capital',
@@ -92,6 +166,11 @@ describe('names of bodies and papers to their end', () => {
       'Japanese Ministry of Defence → Bộ Quốc phòng Nhật Bản',
     ],
   ])('%s', (text, mention) => expect(read(text)).toEqual([mention]))
+
+  it('begin behind an owner', () =>
+    expect(read('Vietnam wrote to Thailand’s Ministry of Commerce.')).toEqual([
+      'Ministry of Commerce → Ministry of Commerce',
+    ]))
 
   it('are two where a country begins the second', () =>
     expect(read('The Chinese Ministry of Commerce and Vietnam’s Ministry of Finance met.').at(-1)).toBe(

@@ -10,12 +10,18 @@ import { begins, hitAt, isWord, joined, type Scan } from '../scan'
 const COUNTRIES = bitsOf('country')
 /** Named once, another country may stand beside ours. */
 const FEWEST = 2
+/** In words. */
+const LONG = 150
+/** In letters. */
+const SHORT = 5
 
 const PLACES = bitsOf('place')
 
 /** Leaves out titles and bodies of this country in an article that names others and nothing that is here. */
 export function withoutOurs(read: Scan, mentions: RawMention[]): RawMention[] {
-  if (!isElsewhere(read, mentions)) return mentions
+  const elsewhere = isElsewhere(read, mentions)
+  if (elsewhere === 'untold') return mentions.filter((one) => !isShort(one) || !isOurs(read, one))
+  if (!elsewhere) return mentions
   const borne = new Set(mentions.flatMap((one) => (isNamed(one) ? one.titles.map(({ title }) => title) : [])))
   // What somebody named in the article bears is that one's: *the Prime Minister* behind *Prime Minister Theresa May*.
   const isBorne = (one: RawMention) =>
@@ -27,7 +33,12 @@ function isNamed(mention: RawMention): mention is RawOfficial {
   return mention.type === 'official' && mention.form === 'name' && !mention.partial
 }
 
-function isElsewhere(read: Scan, mentions: readonly RawMention[]): boolean {
+/** *NBC*, in a long text of no country, place or person of ours, is no commission here. */
+function isShort({ type, start, end }: RawMention): boolean {
+  return type === 'institution' && end - start <= SHORT
+}
+
+function isElsewhere(read: Scan, mentions: readonly RawMention[]): boolean | 'untold' {
   let others = 0
   for (let at = 0; at < read.symbols.length; at++) {
     if (begins(read, at, PLACES) && hitAt(read, at, 'place')) return false
@@ -42,15 +53,16 @@ function isElsewhere(read: Scan, mentions: readonly RawMention[]): boolean {
   if (named.some(({ ids }) => ids.some((id) => !isAbroad(id)))) return false
   if (others >= FEWEST) return true
   // One country or none is named, but those who lead one, and nobody with a surname of ours.
-  const { lexicon } = read
-  const isLocal = ({ name }: RawOfficial) => {
-    const words = name.split(' ')
-    return lexicon.surnames.has(lexicon.word(words[0]?.toLowerCase() ?? '')) && !words.some(isForeignWord)
-  }
-  return (
-    named.some(({ ids, titles }) => ids.some(isAbroad) || titles.some(({ country }) => country)) &&
-    !named.some((one) => !one.partial && !one.ids.length && isLocal(one))
-  )
+  const local = named.some((one) => !one.partial && !one.ids.length && isLocalName(read, one))
+  if (local) return false
+  if (named.some(({ ids, titles }) => ids.some(isAbroad) || titles.some(({ country }) => country)))
+    return true
+  return read.symbols.length > LONG && 'untold'
+}
+
+function isLocalName({ lexicon }: Scan, { name }: RawOfficial): boolean {
+  const words = name.split(' ')
+  return lexicon.surnames.has(lexicon.word(words[0]?.toLowerCase() ?? '')) && !words.some(isForeignWord)
 }
 
 const ALONE = new WeakMap<Scan, boolean>()

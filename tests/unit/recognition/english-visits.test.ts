@@ -192,3 +192,15 @@ describe('former holders by one word of their name', () => {
   it('are nobody who holds it still', () =>
     expect(read('Former Prime Minister Chinh wrote to the club.', day)).toEqual([]))
 })
+
+describe('letters of our bodies in texts of nobody here', () => {
+  const long = 'The song went on and on and the band played in the old hall until dawn. '.repeat(12)
+  it('are somebody else’s where a long text names nothing of here', () =>
+    expect(read(`${long}She went to NBC to host the show.`)).toEqual([]))
+
+  it('are ours where it does', () =>
+    expect(read(`${long}In Vietnam she went to NBC to host the show.`)).toHaveLength(1))
+
+  it('are no everyday word with one capital', () =>
+    expect(read('In Vietnam a Small Nursery Idea wins.', '2020-01-01')).toEqual([]))
+})

@@ -20,6 +20,7 @@ import { listedName } from './body-heads'
 import { ALONE, type BodyParse, beginsName, isInspected, outdoes, tailEnd, withCountry } from './body-parts'
 import { committeeBody } from './committees'
 import { countedEnd, numbered } from './counted-bodies'
+import { isEveryday } from './everyday-words'
 import { foreignMinistry } from './foreign-bodies'
 import { isHospitals } from './hospital-parts'
 import { branchOf, councilAndCommittee, domainBody, localBody, placed } from './local-bodies'
@@ -194,25 +195,6 @@ function runsIntoEnglish(read: Scan, to: number): boolean {
   const isEnglish = (at: number) =>
     at < read.symbols.length && !isCapital(read.symbols, at) && isForeignWord(written(read, at, at + 1))
   return read.lexicon.marks === 'bare' && (isEnglish(to - 1) || (joined(read, to) && isEnglish(to)))
-}
-
-const FEW = 4
-
-/** *Most people*, *Who said so*: what is a body in capitals alone is an everyday word otherwise. */
-function isEveryday({ symbols, lexicon }: Scan, { from, to, entry }: Hit): boolean {
-  if (to > from + 1 || symbols.shape[from] === Shape.Upper) return false
-  const word = symbols.text.slice(symbols.start[from], symbols.end[from])
-  // *Mộc Châu* is no *MoC*.
-  const marked = lexicon.marks === 'bare' && /[^ -~]/.test(word)
-  const { name, names, english, kind } = lexicon.knowledge.institutions.get(entry.id) ?? {}
-  // *Small Nursery Idea*: nor are a few small letters the abbreviation of one of ours.
-  const few =
-    lexicon.marks === 'bare' &&
-    word.length <= FEW &&
-    /^[A-Z][a-z]+$/.test(word) &&
-    !/^(international|foreign)$/.test(kind ?? '')
-  if (!marked && !few && !lexicon.prose.has(symbols.word[from] as number)) return false
-  return ![name, ...(names ?? []), ...(english ?? [])].includes(word)
 }
 
 /** *Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã*: a body of a level, not the one of the whole country. */

@@ -33,6 +33,9 @@ function isNamed(mention: RawMention): mention is RawOfficial {
   return mention.type === 'official' && mention.form === 'name' && !mention.partial
 }
 
+/** What parliaments and offices elsewhere are called, and none here is. */
+const isOfOthers = oneOf(['senate', 'senator', 'senators', 'commons', 'lords', 'mp', 'mps', 'crown'])
+
 /** *NBC*, in a long text of no country, place or person of ours, is no commission here. */
 function isShort({ type, start, end }: RawMention): boolean {
   return type === 'institution' && end - start <= SHORT
@@ -43,9 +46,8 @@ function isElsewhere(read: Scan, mentions: readonly RawMention[]): boolean | 'un
   for (let at = 0; at < read.symbols.length; at++) {
     if (begins(read, at, PLACES) && hitAt(read, at, 'place')) return false
     const country = begins(read, at, COUNTRIES) ? hitAt(read, at, 'country') : undefined
-    if (!country) continue
-    if (isVietnam(country.entry.id)) return false
-    others++
+    if (country && isVietnam(country.entry.id)) return false
+    if (country || (isCapital(read.symbols, at) && isOfOthers(read, at))) others++
   }
   const { people } = read.lexicon.knowledge
   const isAbroad = (id: string) => people.get(id)?.country !== undefined
@@ -55,8 +57,11 @@ function isElsewhere(read: Scan, mentions: readonly RawMention[]): boolean | 'un
   // One country or none is named, but those who lead one, and nobody with a surname of ours.
   const local = named.some((one) => !one.partial && !one.ids.length && isLocalName(read, one))
   if (local) return false
-  if (named.some(({ ids, titles }) => ids.some(isAbroad) || titles.some(({ country }) => country)))
-    return true
+  // *Cabinet Secretary Alice Wahome*: nor is who holds an office of this country.
+  const isOfficer = ({ ids, partial, titles }: RawOfficial) =>
+    !partial && !ids.length && titles.some(({ body }) => !body?.ids.length)
+  const leads = ({ ids, titles }: RawOfficial) => ids.some(isAbroad) || titles.some(({ country }) => country)
+  if (named.some((one) => leads(one) || isOfficer(one))) return true
   return read.symbols.length > LONG && 'untold'
 }
 
@@ -86,6 +91,7 @@ export function isOfVietnamAlone(read: Scan): boolean {
 function isOurs({ lexicon: { knowledge } }: Scan, mention: RawMention): boolean {
   if (mention.type === 'official')
     return mention.form === 'title' && mention.titles.every(({ country, body }) => !country && !body?.country)
+  if (mention.type === 'document') return mention.rule === 'constitution'
   if (mention.type !== 'institution' || !mention.body.ids.length) return false
   return mention.body.ids.every((id) => !ABROAD.test(knowledge.institutions.get(id)?.kind ?? ''))
 }

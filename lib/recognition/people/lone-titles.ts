@@ -145,6 +145,9 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   if (bare && (isOfAnother(read, chain.to, chain.titles.at(-1)?.title) || isMeeting(read, chain.to)))
     return []
   if (bare && isYetToCome(read, prefix)) return []
+  // *a former minister and Hanoi party chief*, *chose Hanoi party chief and ideologue A*: beside what else somebody is.
+  const small = bare && (own.place ?? own.body?.place) && !isCapital(read.symbols, chain.to - 1)
+  if (small && (isWord(read, prefix, 'and') || isWord(read, chain.to, 'and'))) return []
   // *the church's President*
   if (bare && isOfSmall(read, chain.from)) return []
   const positions = isWord(read, prefix, 'of') && isPosition(read, prefix - 1)

@@ -204,3 +204,28 @@ describe('letters of our bodies in texts of nobody here', () => {
   it('are no everyday word with one capital', () =>
     expect(read('In Vietnam a Small Nursery Idea wins.', '2020-01-01')).toEqual([]))
 })
+
+describe('news of officers elsewhere whose country is not named', () => {
+  it.each([
+    'Cabinet Secretary Alice Wahome met the Prime Minister and told the Ministry of Health.',
+    'The MPs sat in the Commons. The Prime Minister and the Ministry of Finance had no comment.',
+    'By the Constitution the Senate and the Senators vote. The Constitution says so.',
+  ])('has nothing of ours: %s', (text) => expect(read(text, '2024-08-08')).toEqual([]))
+
+  it('leaves ours alone where something of here is named', () =>
+    expect(
+      read('Cabinet Secretary Alice Wahome met Lo Van Pao in Hanoi. The Prime Minister wrote.', '2024-08-08'),
+    ).toContain('Prime Minister → Phạm Minh Chính'))
+})
+
+describe('what else somebody is', () => {
+  it.each([
+    'In Vietnam Lo Van Pao, a former cook and Hanoi party committee secretary, sang.',
+    'In Vietnam they chose Hanoi party chief and old-school ideologue Lo Van Pao.',
+  ])('means no holder of the day: %s', (text) => expect(titles(text, '2021-04-05')).toEqual([]))
+
+  it('leads the assembly', () =>
+    expect(read('Vietnam thanked chairman of the assembly Nguyen Sinh Hung.', '2016-03-31')).toEqual([
+      'Nguyen Sinh Hung → Nguyễn Sinh Hùng',
+    ]))
+})

@@ -9,7 +9,6 @@ import { build } from 'vite'
 import { compileKnowledge } from '../lib/knowledge/build'
 import { readKnowledgeFiles } from '../lib/knowledge/files'
 import { withLexicon } from '../lib/recognition/lexicon/packed-lexicon'
-import { BOUNDS } from './bench/bounds'
 import { textsOf } from './bench/texts'
 import { median, perCharacter, timed } from './bench/timing'
 import { peerModule } from './lib/peers'
@@ -131,7 +130,7 @@ const report = [
 ].join('\n')
 console.log(report)
 if (process.argv.includes('--write')) {
-  const page = `# How fast\n\nMade by \`npm run bench -- --write\`. What is read: recognition and linking of plain text, bundled as the extension ships it. wink-nlp is an English pipeline (tokens, sentences, parts of speech, entities), the fastest full one in JavaScript; vntk tags Vietnamese names. Both are installed into a folder of their own for the run.\n\n${report}\n\n${BOUNDS}`
+  const page = `# How fast\n\nMade by \`npm run bench -- --write\`. What is read: recognition and linking of plain text, bundled as the extension ships it. wink-nlp is an English pipeline (tokens, sentences, parts of speech, entities), the fastest full one in JavaScript; vntk tags Vietnamese names. Both are installed into a folder of their own for the run.\n\n${report}\n`
   writeFileSync(fileURLToPath(new URL('../docs/bench.md', import.meta.url)), page)
 }
 

@@ -71,14 +71,23 @@ function lendersAmong(people: readonly ArticlePerson[]) {
 /** So many characters behind a post its deputy's stands beside it. */
 const BESIDE = 80
 
+/** So many characters behind a post that tells of its body its deputy's may stand. */
+const BEHIND = 160
+
+/** *ông A (giám đốc Ban Quản lý …), ông B (phó giám đốc)*: the body is said once, with the head's post. */
+function isDeputyOf(title: RawTitle, at: number, head: { title: RawTitle; at: number }): boolean {
+  if (head.at >= at || at - head.at > BEHIND) return false
+  return foldName(`phó ${head.title.title}`) === foldName(title.title)
+}
+
 /** *ông A - Giám đốc và ông B - Phó Giám đốc Ban Quản lý …*: the body is said once, with the deputy's post. */
 function lendDeputys(person: ArticlePerson, led: readonly { title: RawTitle; at: number }[]): void {
   for (const { title, at } of person.titles) {
     if (title.body || title.class !== 'body') continue
     const deputy = foldName(`phó ${title.title}`)
-    const beside = led.find(
-      (one) => one.at > at && one.at - at < BESIDE && foldName(one.title.title) === deputy,
-    )
+    const beside =
+      led.find((one) => one.at > at && one.at - at < BESIDE && foldName(one.title.title) === deputy) ??
+      led.findLast((one) => isDeputyOf(title, at, one))
     if (!beside) continue
     person.titles.push({ title: { ...title, body: beside.title.body, words: null }, at })
     return

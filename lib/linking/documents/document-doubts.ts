@@ -37,6 +37,24 @@ export function doubtOf(
     : { link: ambiguous([document]), why: 'an earlier one of that number' }
 }
 
+/** *ký Quyết định số …*, *vừa ban hành Quyết định số …*: what is said right before a paper that is new. */
+const MADE = /(?:\bký(?: ban hành)?|(?:vừa|đã) (?:ban hành|có)) $/i
+
+/** One known of another year, of which nothing speaks: another paper, not listed, where the article says that it was just made. */
+export function ofOtherYear(
+  { start }: RawDocument,
+  known: Known,
+  label: string,
+  text: string,
+): { link: Link; why: string } {
+  return MADE.test(text.slice(Math.max(0, start - MADE_BEFORE), start))
+    ? { link: { status: 'unknown', label }, why: 'just made, and none of that number is known of its year' }
+    : { link: ambiguous([known]), why: 'of that number in another year, which nothing here speaks of' }
+}
+
+/** So many characters are looked at. */
+const MADE_BEFORE = 16
+
 /**
  * *35-NQ/TW ngày 25/10/2018*, issued on the 22nd: in one Central Committee's time a number comes up once, so that another
  * day of its month, or one beside its own subject, is a slip. Null where no known paper is that one.

@@ -4,7 +4,7 @@ import type { RawDocument } from '../../recognition'
 import type { ArticleText } from '../article-text'
 import { countUpTo } from '../ascending'
 import type { LinkContext } from '../context'
-import { dayMistyped, doubtOf } from './document-doubts'
+import { dayMistyped, doubtOf, ofOtherYear } from './document-doubts'
 import { CONTRADICTED, DocumentEvidence, ISSUER } from './document-evidence'
 import { ambiguous, areApart, hasLetter, linked, sameKind } from './document-links'
 import { documentLists } from './document-lists'
@@ -216,7 +216,7 @@ export class DocumentLinker {
     if (isAnnual(first.document) && !raw.day && !raw.told && !isOfYear(this.context.day, first.document))
       return { link: ambiguous([first.document]), why: 'one of that number each year' }
     if (only && isOtherYears(raw, only, this.#evidence))
-      return { link: ambiguous([only]), why: 'of that number in another year, which nothing here speaks of' }
+      return ofOtherYear(raw, only, label, this.article.text)
     return { link: linked(first.document, raw), why: second ? 'issuer, date or subject' : 'code' }
   }
 

@@ -223,9 +223,7 @@ function fromHead(read: Scan, hit: Hit): BodyParse | null {
         ? (missionBody(read, hit) ?? tailBody(read, hit) ?? teamBody(read, hit, readBody))
         : smallRoom(read, hit)
     case 'organ':
-      return (
-        inspectorsOfDepartment(read, hit) ?? (isCapital(read.symbols, hit.from) ? organBody(read, hit) : null)
-      )
+      return inspectorsOfDepartment(read, hit) ?? (mayLead(read, hit) ? organBody(read, hit) : null)
     case 'committee':
       return isCapital(read.symbols, hit.from) || isCalledByNumber(read, hit)
         ? committeeBody(read, hit, readBody)
@@ -237,7 +235,6 @@ function fromHead(read: Scan, hit: Hit): BodyParse | null {
 
 /** *sư đoàn 337*: units of the army that a number names, whatever their letters. */
 const UNIT = /^(Sư|Trung|Lữ|Quân|Binh) đoàn$|^Quân khu$/
-
 function isNumbered(read: Scan, at: number): boolean {
   return (
     joined(read, at) && /^\d{1,3}$/.test(written(read, at, at + 1)) && !isWord(read, at + 1, 'người', 'quân')
@@ -257,6 +254,10 @@ function smallRoom(read: Scan, hit: Hit): BodyParse | null {
   return made?.body.within?.place?.name ? made : null
 }
 
+// *ban cán sự đảng Bộ Y tế*: no everyday words, whatever the letters.
+const mayLead = ({ symbols }: Scan, { from, entry }: Hit) =>
+  isCapital(symbols, from) || entry.id.startsWith('Ban Cán sự')
+
 /** *Ban Chấp hành Hội Nông dân tỉnh …*: what leads a body, with that body's name. */
 function organBody(read: Scan, hit: Hit): BodyParse | null {
   if (!joined(read, hit.to) || !isCapital(read.symbols, hit.to) || isInspected(read, hit)) return null
@@ -268,7 +269,7 @@ function organBody(read: Scan, hit: Hit): BodyParse | null {
   return { ...(both ?? led), from: hit.from, rule: 'body-organ', body }
 }
 
-/** As many words may follow a school's or hospital's head. */
+/** The longest name of a school or hospital. */
 const LONGEST_NAME = 9
 
 /** A name with capitals after its head: *Cục Quản lý Dược*, *Quân khu 2*, *Phòng CSGT Công an tỉnh Ninh Bình*. */

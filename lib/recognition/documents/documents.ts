@@ -165,7 +165,7 @@ function isTold(read: Scan, from: number, to: number): boolean {
   if (read.lexicon.marks === 'bare' || isWord(read, from - 1, 'các', 'những', 'thứ')) return false
   if (
     isWord(read, from - 1, 'hiện', 'hành', 'khai', 'triệt') &&
-    isWord(read, from - 2, 'thực', 'thi', 'triển', 'quán')
+    isWord(read, from - 2, 'thực', 'thi', 'triển', 'quán', 'ban')
   )
     return joined(read, from)
   // *theo kết luận 126 vừa ban hành*

@@ -126,21 +126,24 @@ function amending(read: Scan, kind: Hit): number | null {
     at++
   }
   if (at >= most || !joined(read, at)) return null
-  let end: number | null = null
+  const ends: number[] = []
+  let and = false
   if (isWord(read, at, 'của')) at++
   for (;;) {
     if (isWord(read, at, 'các')) at++
     const changed = changedAt(read, at)
-    if (!changed) return end
     const known = hitAt(read, at, 'document')
-    const to = Math.max(known?.to ?? 0, lawEnd(read, changed.to))
-    if (to <= changed.to) return end
-    end = to
+    const to = changed ? Math.max(known?.to ?? 0, lawEnd(read, changed.to)) : 0
+    if (!changed || to <= changed.to) break
+    ends.push(to)
     const gap = read.symbols.gap[to] as number
-    const and = isWord(read, to, 'và') && joined(read, to)
-    if (to >= read.symbols.length || !(and || (gap & ~Gap.Space) === Gap.Comma)) return end
-    at = isWord(read, to, 'và') ? to + 1 : to
+    const comma = (gap & ~Gap.Space) === Gap.Comma
+    if (to >= read.symbols.length || !(comma || (isWord(read, to, 'và') && joined(read, to)))) break
+    and = isWord(read, to, 'và')
+    at = and ? to + 1 : to
   }
+  // *Luật sửa đổi Luật A, Luật B, …*: of two that a comma parts the second is a law of its own.
+  return (ends.length === 2 && !and ? ends[0] : ends.at(-1)) ?? null
 }
 
 /** The kind's word of a law that another one changes, in small letters or capitals. */

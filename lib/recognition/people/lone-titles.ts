@@ -10,6 +10,7 @@ import { type RawOfficial, titleMention } from '../raw'
 import { hitAt, isWord, joined, type Scan } from '../scan'
 import { wordAt } from '../written'
 import { isInCareer } from './careers'
+import { isNextOrLast } from './held-otherwise'
 import { isPlural } from './name-lists'
 import { isOnceHeld, isSomebodysOwn } from './offices-given'
 import { isPillar } from './pillars'
@@ -116,6 +117,7 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   // *Giám đốc các Sở*, *Chủ nhiệm một số Ủy ban*: whoever heads any of them. *Đoàn Chủ tịch*: no single person.
   if (joined(read, chain.to) && isWord(read, chain.to, 'các', 'những')) return []
   if (joined(read, chain.to) && isWord(read, chain.to, 'một') && isWord(read, chain.to + 1, 'số')) return []
+  if (isNextOrLast(read, chain.to - 2)) return []
   // *Bí thư cấp ủy*: whoever heads one of a level; *Phó Bí thư khác*: not the one named before.
   if (joined(read, chain.to) && isWord(read, chain.to, 'cấp', 'khác')) return []
   // *Bộ trưởng quốc phòng các nước*

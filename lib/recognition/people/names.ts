@@ -133,7 +133,7 @@ function isBeforeName(read: Scan, at: number, to: number): boolean {
 /** Words that end what a company, a body or an undertaking is called. */
 export const isCompany = oneOf([
   ...['company', 'corporation', 'limited', 'ltd', 'inc', 'holdings'],
-  ...['association', 'federation', 'forces', 'union', 'church', 'cathedral', 'pagoda', 'temple'],
+  ...['online', 'association', 'federation', 'forces', 'union', 'church', 'cathedral', 'pagoda', 'temple'],
   ...'zone programme program project fund award prize festival forum summit conference'.split(' '),
 ])
 

@@ -17,9 +17,10 @@ import { Gap, isCapital } from '../lexicon/symbols'
 import { bareBody, levelAlone, type RawTitle } from '../raw'
 import { commaOnly, hitAt, isWord, joined, longestAt, type Scan } from '../scan'
 import { written } from '../written'
-import { isCompanys } from './company-parts'
+import { isCompanys, isOnBoard } from './company-parts'
 import { farBody } from './far-bodies'
 import { readName } from './names'
+import { secondFieldEnd, twoFields } from './title-fields'
 import { fieldAbroad } from './title-nations'
 import { ownerEnd, pastCommittee } from './title-owners'
 
@@ -78,7 +79,8 @@ export function complete(read: Scan, parse: TitleParse) {
   }
   next = inBracket(read, parse) ? parse.to : ownerOf(read, title, next)
   if (next >= read.symbols.length || !(joined(read, next) || inBracket(read, parse))) return
-  const body = title.class === 'rank' ? null : withTold(read, parse, bodyAt(read, parse, next))
+  const body =
+    title.class === 'rank' ? null : withTold(read, parse, twoFields(read, parse, bodyAt(read, parse, next)))
   const domain = MINISTERS.has(title.title) ? longestAt(read, next, 'domain')[0] : undefined
   const department = body ? undefined : departmentOf(read, parse, next)
   const abroad = MINISTERS.has(title.title) && !body ? fieldAbroad(read, next) : undefined
@@ -151,8 +153,11 @@ export function complete(read: Scan, parse: TitleParse) {
   const far = title.class === 'body' && !title.body && !title.place ? farOwner(read, parse) : null
   if (far) Object.assign(title, { body: far.body })
   if (far) parse.to = far.to
-  if (title.class === 'body' && !title.body && !title.place && isCompanys(read, parse.to))
-    title.class = 'company'
+  const ofFirm =
+    title.class === 'body'
+      ? isCompanys(read, parse.to)
+      : title.class === 'member' && isOnBoard(read, parse.to)
+  if (ofFirm && !title.body && !title.place) title.class = 'company'
   if (!joined(read, parse.to)) return
   if (ENVOY.test(title.title) && isWord(read, parse.to, 'to') && joined(read, parse.to + 1)) {
     const host = hitAt(read, parse.to + (isWord(read, parse.to + 1, 'the') ? 2 : 1), 'country')
@@ -164,7 +169,7 @@ export function complete(read: Scan, parse: TitleParse) {
     }
     return
   }
-  const of = parse.to < next && isWord(read, next - 1, 'of', 'the') ? next : parse.to
+  const of = parse.to < next && isWord(read, next - 1, 'of', 'the', 'của') ? next : parse.to
   const country = countryAt(read, of)
   // *Secretary of the Nghe An Party Committee Thai Thanh Quy*: a surname that is another nation's word.
   const own = country && country.from === parse.to ? readName(read, country.from, false) : null
@@ -177,15 +182,6 @@ export function complete(read: Scan, parse: TitleParse) {
     parse.to = country.to
     if (ENVOY.test(title.title)) parse.to = hostEnd(read, parse.to) ?? parse.to
   }
-}
-
-/** *Bộ trưởng Thương mại và Công nghiệp Gan Kim Yong*: where the second of two fields ends; behind a known one only what known names have goes on. */
-function secondFieldEnd(read: Scan, from: number, second: number): number {
-  const end = tailEnd(read, from)
-  const known = longestAt(read, second, 'domain')[0]?.to ?? end
-  if (known >= end) return end
-  const { word } = read.symbols
-  return read.lexicon.isPair(word[known - 1] as number, word[known] as number) ? end : known
 }
 
 /** *(former Deputy Director, Department of …)*: in brackets English parts a title from its body by a comma. */

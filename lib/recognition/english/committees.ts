@@ -93,7 +93,11 @@ const endsDescription = oneOf(
 /** *for vital national projects within the transport sector*: where what a committee is for ends in small letters. */
 function describedEnd(read: Scan, from: number): number {
   let to = from
-  while (to < from + LONGEST && (to === from || joined(read, to)) && !endsDescription(read, to)) to++
+  while (to < from + LONGEST && (to === from || joined(read, to)) && !endsDescription(read, to)) {
+    // *on summarising the implementation of Resolution No. 18*: the paper is told of, and no part of a name.
+    if (isCapital(read.symbols, to) && hitAt(read, to, 'kind')) return from - 1
+    to++
+  }
   return to > from ? to : from - 1
 }
 

@@ -115,6 +115,16 @@ describe('a steering committee', () => {
   ])('goes on with what it is for: %s', (text, tail) =>
     expect(english(text)[0]?.split(' → ')[0]).toMatch(new RegExp(`Steering Committee ${tail}$`)),
   )
+
+  it.each([
+    'The Steering Committee for implementing Resolution No. 18 met.',
+    'The Steering Committee on reviewing what came of Resolution No. 18 met.',
+  ])('ends before a paper that it is for: %s', (text) =>
+    expect(annotate(text, DAY, 'en').map(({ quote }) => quote)).toEqual([
+      'Steering Committee',
+      'Resolution No. 18',
+    ]),
+  )
 })
 
 describe('a title', () => {

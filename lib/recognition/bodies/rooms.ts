@@ -92,19 +92,11 @@ export function policeRoom(read: Scan, { from, to }: Hit): BodyParse | null {
       (symbols.gap[end] === 0 && symbols.part[end] === 1))
   )
     end++
-  if (numbered) {
-    const name = symbols.text.slice(symbols.start[from], symbols.end[end - 1])
-    return placed(read, {
-      from,
-      to: end,
-      body: bareBody(name, 'Phòng'),
-      rule: 'body-room',
-      quiet: false,
-      general: false,
-    })
-  }
-  const body = bareBody(`Phòng ${spelled(read, to, end)}`, 'Phòng Cảnh sát')
-  return { from, to: end, body, rule: 'body-room', quiet: false, general: false }
+  const body = numbered
+    ? bareBody(symbols.text.slice(symbols.start[from], symbols.end[end - 1]), 'Phòng')
+    : bareBody(`Phòng ${spelled(read, to, end)}`, 'Phòng Cảnh sát')
+  const parse: BodyParse = { from, to: end, body, rule: 'body-room', quiet: false, general: false }
+  return numbered ? placed(read, parse) : parse
 }
 
 /** *Phòng Thương mại …*: a body that is known by more than its field. */

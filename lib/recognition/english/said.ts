@@ -37,18 +37,14 @@ export function titlesSaid(read: Scan, mentions: readonly RawMention[]): RawOffi
         (!capital && SINGLE.test(entry.class)) || (entry.class === 'rank' && (capital || speaks(read, to))),
     )
     const before = nation ? at - 2 : at - 1
-    const post = hit || capital ? null : ministerSaid(read, at)
-    if (post && !nation && !goesOn(read, post.hit) && !taken[symbols.start[at] as number])
-      found.push(post.mention)
-    const office = capital || nation ? undefined : longestAt(read, at, 'office')[0]
-    if (
-      office &&
-      !taken[symbols.start[at] as number] &&
-      !goesOn(read, office) &&
-      !isPostOf(read, before - 1)
-    ) {
-      found.push(officeSaid(read, office))
-      continue
+    const offices = capital || nation ? [] : longestAt(read, at, 'office')
+    const [office] = offices
+    if (office && !taken[symbols.start[at] as number] && !goesOn(read, office)) {
+      if (!hit && isWord(read, office.to - 1, 'minister')) found.push(ministerSaid(read, offices))
+      if (!isPostOf(read, before - 1)) {
+        found.push(officeSaid(read, office))
+        continue
+      }
     }
     if (!hit || ANYBODY.test(hit.entry.id) || goesOn(read, hit) || isPostOf(read, before - 1)) continue
     if (isOfficeItself(read, before)) continue
@@ -67,14 +63,10 @@ function nationBefore(read: Scan, at: number): string | null {
 }
 
 /** *the public security minister*: a known post by its field; linking keeps it where one who holds it was named. */
-function ministerSaid(read: Scan, at: number): { hit: Hit; mention: RawOfficial } | null {
-  const hits = longestAt(read, at, 'office')
-  const [hit] = hits
-  if (!hit || !isWord(read, hit.to - 1, 'minister')) return null
-  const { start, end } = spanOf(read, hit)
+function ministerSaid(read: Scan, hits: readonly Hit[]): RawOfficial {
   const offices = hits.map(({ entry }) => entry.id)
-  const title = bareTitle({ start, end, title: 'Bộ trưởng', class: 'alone', offices })
-  return { hit, mention: titleMention(title, { rule: 'title-said-post', quiet: false, chain: null }) }
+  const title = bareTitle({ ...spanOf(read, hits[0] as Hit), title: 'Bộ trưởng', class: 'alone', offices })
+  return titleMention(title, { rule: 'title-said-post', quiet: false, chain: null })
 }
 
 /** *the general secretary role*, *the chairman of a club*, *the minister Le Van A*, *the president elect*: more is said of whom is meant. */

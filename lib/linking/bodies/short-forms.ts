@@ -18,21 +18,23 @@ export class ShortForms {
     readonly context: LinkContext,
   ) {}
 
-  /** *Ban Chỉ đạo* to its antecedent: the nearest before, else what the article's own words describe, else the only one after. */
+  /**
+   * *Ban Chỉ đạo* to its antecedent: the nearest before, else the only one after, else what the article's own words describe.
+   * A name comes before a description, since an article may speak of what another committee is for.
+   */
   link({ start, body: { head } }: RawInstitution): LinkedBody | null {
     const short = foldName(head)
     const group = this.#group(short)
     const before = group.antecedent(start, this.article.breakBefore(start))
     if (before) return { link: before.link, why: 'antecedent' }
-    const described = head.includes(' ') ? group.describedIn(this.article, this.context) : null
-    if (described) {
-      const made = linkedBody(described, this.context)
-      const label = made.status === 'linked' ? made.label : head
-      for (const other of this.#groups.values()) other.add(new SeenBody(start, head, label, made, false))
-      return { link: made, why: 'described in the article' }
-    }
     const only = group.only()
-    return only ? { link: only.link, why: 'named later' } : null
+    if (only) return { link: only.link, why: 'named later' }
+    const described = head.includes(' ') ? group.describedIn(this.article, this.context) : null
+    if (!described) return null
+    const made = linkedBody(described, this.context)
+    const label = made.status === 'linked' ? made.label : head
+    for (const other of this.#groups.values()) other.add(new SeenBody(start, head, label, made, false))
+    return { link: made, why: 'described in the article' }
   }
 
   #group(short: string): Group {

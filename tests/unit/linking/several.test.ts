@@ -79,3 +79,24 @@ describe('a ministry with its country in brackets', () => {
     expect(found.map(({ label }) => label)).toEqual(['Bộ Công an', 'Bộ An ninh Lào', 'Bộ Quốc phòng Nga'])
   })
 })
+
+describe('a steering committee without its name', () => {
+  const roads =
+    'Ban Chỉ đạo Nhà nước các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải'
+  const science = 'phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số'
+  const first = (text: string) =>
+    annotate(text, '2025-06-20').find(({ quote }) => quote === 'Ban Chỉ đạo')?.label
+
+  it.each([
+    [
+      'is the one named later, whatever else the article speaks of',
+      `Ban Chỉ đạo họp.\n${roads} bàn việc ${science}.`,
+      roads,
+    ],
+    [
+      'is the one described where none is named',
+      `Ban Chỉ đạo họp.\nCuộc họp bàn việc ${science}.`,
+      `Ban Chỉ đạo Trung ương về ${science}`,
+    ],
+  ])('%s', (_, text, answer) => expect(first(text)).toBe(answer))
+})

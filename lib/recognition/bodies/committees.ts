@@ -86,8 +86,8 @@ function speaks(read: Scan, at: number): boolean {
 function ofOwner(read: Scan, hit: Hit, readBody: ReadBody): BodyParse | null {
   // *Tổ công tác đặc biệt của Thủ tướng Chính phủ*
   const kind = joined(read, hit.to) && isWord(read, hit.to, 'đặc') && isWord(read, hit.to + 1, 'biệt')
-  // *Đoàn kiểm tra số 3 của Tiểu ban A*
-  const of = kind ? hit.to + 2 : numbered(read, hit.to)
+  // *Đoàn kiểm tra số 3 của Tiểu ban A*, *Tổ công tác 970 của UBND tỉnh*
+  const of = kind ? hit.to + 2 : calledEnd(read, numbered(read, hit.to))
   const at = of + 1
   if (!isWord(read, of, 'của') || !joined(read, of) || !joined(read, at)) return null
   if (!isCapital(read.symbols, at)) return null

@@ -36,6 +36,11 @@ describe('teams, inspectors and unions by whose they are', () => {
       'Đoàn kiểm tra số 3 của Ban Bí thư → Đoàn kiểm tra số 3 của Ban Bí thư',
     ],
     [
+      'Tổ công tác 970 của UBND tỉnh Gia Lai đi kiểm tra.',
+      'Tổ công tác 970 của UBND tỉnh Gia Lai → Tổ công tác 970 của Ủy ban nhân dân tỉnh Gia Lai',
+    ],
+    ['Ban Chỉ đạo 35 của tỉnh họp.', 'Ban Chỉ đạo 35 → Ban Chỉ đạo 35'],
+    [
       'Tiểu ban Bảo vệ chính trị nội bộ Trung ương triển khai Quyết định kiểm tra.',
       'Tiểu ban Bảo vệ chính trị nội bộ Trung ương → Tiểu ban Bảo vệ chính trị nội bộ Trung ương',
     ],

@@ -20,7 +20,13 @@ export function headOfUnlisted(
   { to, titles }: TitleChain,
 ): (NameParse & { titles: RawTitle[] }) | null {
   const last = titles.at(-1)?.title
-  if (read.lexicon.marks === 'accented' || !last || last.domain) return null
+  if (read.lexicon.marks === 'accented' || !last) return null
+  const more = MINISTER_OF.test(last.title) && !last.place ? moreFields(read, to) : null
+  if (more) {
+    const end = read.symbols.end[more.from - 1] as number
+    return { ...more, titles: [{ ...last, end, class: 'foreign', offices: [], body: null, domain: null }] }
+  }
+  if (last.domain) return null
   const own = last.place ? ofPlaces(read, to) : null
   if (own) return { ...own, titles: [last] }
   if (last.place) return null
@@ -71,14 +77,29 @@ function ofPlaces(read: Scan, to: number): NameParse | null {
 const LONGEST_FIELD = 8
 
 const MINISTER = /^(Bộ trưởng|Thứ trưởng|Quốc vụ khanh|Trợ lý Bộ trưởng)$/
+/** What English calls *Minister of …* may say its field within. */
+const MINISTER_OF = /^(Bộ trưởng|Thứ trưởng)\b/
 const isField = oneOf(english.fields)
+
+/** *Minister of Foreign Affairs* + *and International Cooperation A*: the name behind fields with which a known post goes on, and so is another one; or null. */
+function moreFields(read: Scan, to: number): NameParse | null {
+  const next = isWord(read, to, 'and') ? to + 1 : to
+  const gap = to < read.symbols.length ? (read.symbols.gap[to] as number) & ~Gap.Space : Gap.Line
+  if (next === to ? gap !== Gap.Comma : gap !== 0 && gap !== Gap.Comma) return null
+  return isCapital(read.symbols, next) && isField(read, next) ? fieldsFrom(read, next) : null
+}
 
 /** *of Foreign Trade and Investment Rodrigo Malmierca*: the name behind fields that no list of ministries has, or null. */
 function ofFields(read: Scan, to: number): NameParse | null {
   if (!joined(read, to)) return null
   let at = isWord(read, to, 'of', 'for') ? to + 1 : to
   if (isWord(read, at, 'the')) at++
-  const first = at
+  return fieldsFrom(read, at)
+}
+
+/** The name behind the fields that begin at a word, or null. */
+function fieldsFrom(read: Scan, first: number): NameParse | null {
+  let at = first
   for (; at < first + LONGEST && at < read.symbols.length; at++) {
     const gap = (read.symbols.gap[at] as number) & ~Gap.Space
     const and = at > first && isWord(read, at, 'and', 'for', 'of')

@@ -220,3 +220,16 @@ describe('consuls and their offices', () => {
     expect(lit(text, '2019-05-06', 'en').map((one) => one.split(' → ')[0])).toEqual(quotes),
   )
 })
+
+describe('ministers of more fields than ours', () => {
+  it.each([
+    ['He met Minister of Foreign Affairs and International Cooperation Sok Vanna in Hanoi.', ['Sok Vanna']],
+    ['He met Minister of Agriculture, Forestry and Fisheries Keo Dara in Hanoi.', ['Keo Dara']],
+    ['Deputy Minister of Agriculture and Irrigation Aung Min Oo spoke in Hanoi.', ['Aung Min Oo']],
+    ['The Minister of Labour and Social Welfare Bounma Keola spoke in Hanoi.', ['Bounma Keola']],
+    ['Minister of Foreign Affairs and Defence Minister Phan Van Giang met in Hanoi.', ['Phan Van Giang']],
+    ['Minister of Foreign Affairs Bui Thanh Son spoke in Hanoi.', ['Bui Thanh Son']],
+  ])('%s', (text, quotes) =>
+    expect(lit(text, '2022-10-20', 'en').map((one) => one.split(' → ')[0])).toEqual(quotes),
+  )
+})

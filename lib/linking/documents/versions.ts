@@ -57,7 +57,8 @@ export function versionOf(
   const amended = isRevised && !DRAFT.test(before) ? justAmended(known, amenders, day) : null
   // *(sửa đổi)* in brackets is what a bill bears that takes a law's place, unless what changes it has just been passed.
   if (amended && (!/^\s?\(/.test(behind) || isNew(amended, day ?? ''))) return amended
-  if (known.length === 1) return known[0] ?? null
+  const isNext = day !== null && /^\s?\(/.test(behind) && isRevised && DRAFT.test(before)
+  if (known.length === 1 && !(isNext && isOld(known[0], day))) return known[0] ?? null
   if (!day) return null
   const sorted = [...known].sort((a, b) => compare(a.issued ?? '', b.issued ?? ''))
   const inForce = sorted.filter((document) => (document.inForce ?? document.issued ?? '') <= day)
@@ -70,6 +71,8 @@ export function versionOf(
   const isBill = (isRevised && !/\bamended $/i.test(before)) || DISCUSSED.test(before)
   const bill = isBill && !OF_YEAR.test(behind) ? nextOf(sorted, passed, day) : null
   if (bill) return bill
+  // *dự thảo Luật Đất đai (sửa đổi)*, long after the last one was passed: the next one, of which nothing is known yet.
+  if (isNext && isOld(passed, day)) return null
   const mayCome = passed !== inForce.at(-1) || mayComeLater(passed, day)
   const isComing =
     mayCome && (NEW_BEHIND.test(behind) || (NEW_BEFORE.test(before) && !LOOKED_BACK.test(before)))
@@ -80,6 +83,11 @@ export function versionOf(
   if (isSaid && passed) return passed
   if (inForce.length > 1 && mayComeLater(inForce.at(-1), day)) return null
   return inForce.at(-1) ?? passed ?? (DRAFT.test(before) ? sorted[0] : null) ?? null
+}
+
+/** Whether a law was passed so long before a day that a bill of its name is that of the next one. */
+function isOld(law: Known | undefined, day: string): boolean {
+  return law?.issued !== undefined && daysBetween(law.issued, day) > CHANGED
 }
 
 /** The one version passed in the two years after a day, where the last one before it had been passed long ago. */

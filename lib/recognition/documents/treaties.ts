@@ -182,8 +182,11 @@ export function congress(read: Scan, kind: Hit): DocumentParse | null {
     at < kind.to + 10 &&
     joined(read, at) &&
     isWord(read, at, 'đại', 'hội', 'biểu', 'toàn', 'quốc', 'lần', 'thứ', 'nghị', 'trung', 'ương', 'đảng')
-  )
-    words.push(written(read, at, ++at))
+  ) {
+    // *TƯ* is written for two words.
+    words.push(isWord(read, at, 'trung', 'ương') ? 'trung ương' : written(read, at, at + 1))
+    at++
+  }
   if (!joined(read, at) || at >= read.symbols.length) return null
   const ordinal = words.at(-1) === 'thứ' ? ordinalAt(read, at) : null
   const number = ordinal?.number ?? written(read, at, at + 1)

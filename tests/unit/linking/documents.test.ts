@@ -169,6 +169,11 @@ describe('laws of one name', () => {
     ['in force beside one just passed', 'Điều 10 Luật Nhà ở nêu quyền sở hữu.', '2015-03-12', '2005-11-29'],
   ])('%s', (_, text, day, answer) => expect(issued(text, day).at(-1)).toContain(answer))
 
+  it('leaves open a bill that takes the place of a law passed long before, where nothing is known of it', () => {
+    expect(issued('Bộ trình dự thảo Luật Đất đai (sửa đổi).', '2026-05-04')).toEqual(['ambiguous'])
+    expect(issued('Bộ trình dự án Luật Nhà giáo (sửa đổi).', '2030-05-04')).toEqual(['ambiguous'])
+  })
+
   it('leaves open a name that the only listed law bore years later', () => {
     expect(issued('Dự án Luật Nhà giáo được đề xuất.', '2011-11-20')).toEqual(['unknown'])
   })

@@ -3,6 +3,7 @@ import { annotate, lit } from '../core'
 
 describe('documents and what stands beside them', () => {
   it.each([
+    ['Xã học lại Nghị quyết TƯ 4 (khóa XI) hôm nay.', ['Nghị quyết TƯ 4 (khóa XI) → 12-NQ/TW']],
     ['Nghị quyết Trung ương 4 (khóa XI) được nhắc lại.', ['Nghị quyết Trung ương 4 (khóa XI) → 12-NQ/TW']],
     [
       'Tòa án phúc thẩm dẫn Quyết định đặc xá số 9957/QĐ-CTN.',

@@ -45,14 +45,17 @@ export function spelled(read: Scan, from: number, to: number): string {
   const plain = symbols.text.slice(symbols.start[from], symbols.end[to - 1])
   if (!plain.includes('.') && !hasAbbreviation(symbols, from, to)) return cleaned(plain)
   let text = ''
+  let coded = false
   for (let at = from; at < to; at++) {
     const part = symbols.part[at] as number
     if (part > 1) continue
     const raw = written(read, at, at + 1)
     const between = at > from ? symbols.text.slice(symbols.end[at - 1], symbols.start[at]) : ''
+    // *18-NQ/TW*: behind a number the letters of a code stay as they are.
+    coded = /^\s?[-–/]\s?$/.test(between) && (coded || /\d$/.test(text))
     // *TP.HCM* has a dot for a space.
     const before = /^\.\s?$/.test(between) ? ' ' : between
-    text += before + ((part === 1 && lexicon.vocabulary.spelled(raw)) || raw)
+    text += before + ((part === 1 && !coded && lexicon.vocabulary.spelled(raw)) || raw)
   }
   // *PCTT&TKCN*: spelled out, what joins the letters is a word too.
   return cleaned(text.includes('&') ? text.replace(/\s*&\s*/g, ' và ') : text)

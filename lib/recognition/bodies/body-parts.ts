@@ -1,5 +1,7 @@
 // What all bodies share: where their names end, what begins something else, the place that completes them.
+
 import { isForeignWord, Shape } from '../../text'
+import { codeEnd } from '../documents/code-words'
 import { Gap, isCapital, isProper, JOINED } from '../lexicon/symbols'
 import { oneOf } from '../lexicon/word-sets'
 import type { PlaceRef, RawBody } from '../raw'
@@ -99,6 +101,7 @@ export function tailEnd(read: Scan, start: number, small = false): number {
     const listed = linking && isListed(read, start, at)
     if (linking && !listed && (!pair || beginsOther(read, at))) break
     if (at > start && actsOnPaper(read, at)) break
+    if (at > start && codeEnd(read, at) > at) return codeEnd(read, at)
     if (!isProper(symbols, at) && (breaks(read, at) || (at > start && hitAt(read, at, 'deed')))) break
     if (isWord(read, at, 'và', 'về')) {
       // A conjunction goes on only into another part of the name.

@@ -1,5 +1,6 @@
 // Committees and working groups: bodies whose names tell at length what they are for, or whose they are.
 import { Shape } from '../../text'
+import { codeEnd } from '../documents/code-words'
 import { Gap, isCapital, JOINED } from '../lexicon/symbols'
 import { bareBody, type RawBody } from '../raw'
 import { type Hit, hitAt, isWord, joined, longestAt, type Scan } from '../scan'
@@ -22,6 +23,13 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
   for (let at = hit.to; at < symbols.length && at < hit.to + 24; at++) {
     const gap = symbols.gap[at] as number
     if (gap & ~(JOINED | Gap.Comma | Gap.Dash)) break
+    // *Theo Ban Chỉ đạo, các bộ …*: nothing has been said of what it is for.
+    if (at === hit.to && gap & Gap.Comma) break
+    // *Ban Chỉ đạo tổng kết Nghị quyết 18-NQ/TW*: with the code of its paper a name is whole.
+    if (codeEnd(read, at) > at) {
+      end = codeEnd(read, at)
+      break
+    }
     const word = symbols.word[at] as number
     const pair = lexicon.isPair(symbols.word[at - 1] as number, word)
     const listed =

@@ -58,6 +58,28 @@ describe('an official abroad by the last name', () => {
   })
 })
 
+describe('a committee for a paper', () => {
+  it.each([
+    'Ban Chỉ đạo tổng kết Nghị quyết 18-NQ/TW',
+    'Ban Chỉ đạo tổng kết Nghị quyết số 39-NQ/TW',
+    'Ban Chỉ đạo thực hiện Chỉ thị 13-CT/TW',
+    'Ban Chỉ đạo thi hành Nghị định 91/2019/NĐ-CP',
+  ])('ends with its code, which is called by its letters: %s', (name) => {
+    expect(lit(`${name} giao các tỉnh báo cáo.`, DAY)[0]).toBe(`${name} → ${name}`)
+  })
+})
+
+describe('a committee without a word of what it is for', () => {
+  it.each([
+    'Theo Ban Chỉ đạo, các bộ cần báo cáo sớm.',
+    'Theo yêu cầu của Ban Chỉ đạo, các tỉnh, ngành đã nộp đủ.',
+  ])('ends before a comma: %s', (text) => expect(lit(text, DAY)).toEqual([]))
+
+  it('goes on behind one inside of its task', () => {
+    expect(lit('Ban Chỉ đạo phòng, chống lụt bão tỉnh Nghệ An đã họp.', DAY)).toHaveLength(1)
+  })
+})
+
 describe('a law by the letters of its name', () => {
   it('is the only one of these letters', () => {
     expect(issued('Căn cứ Luật KDBĐS, giao dịch phải qua sàn.', '2016-03-12')).toEqual([

@@ -1,14 +1,15 @@
 // Names that end in a number: *Đội Quản lý thị trường số 4*, *Tòa án nhân dân khu vực … số 2*.
 
+import { codeEnd } from '../documents/code-words'
 import { Gap, isCapital, isProper } from '../lexicon/symbols'
 import { type Hit, hitAt, isWord, joined, type Scan } from '../scan'
 import { written } from '../written'
 
-/** *số 2*, *vùng IV* behind a name belongs to it; else where the name ends. */
+/** *số 2*, *vùng IV*, the code of the paper that a name ends with (*số 13-CT/TW*): they belong to it; else where the name ends. */
 export function numbered(read: Scan, to: number): number {
   const number = isWord(read, to, 'số', 'vùng') && joined(read, to) && joined(read, to + 1)
   const form = isWord(read, to, 'vùng') ? /^(\d{1,2}|[IVX]{1,4})$/ : /^\d{1,3}$/
-  return number && form.test(written(read, to + 1, to + 2)) ? to + 2 : to
+  return number && form.test(written(read, to + 1, to + 2)) ? Math.max(to + 2, codeEnd(read, to + 1)) : to
 }
 
 /** *khu vực 4*: a level that a number tells apart. */

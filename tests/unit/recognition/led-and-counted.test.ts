@@ -63,6 +63,7 @@ describe('a committee for a paper', () => {
     'Ban Chỉ đạo tổng kết Nghị quyết 18-NQ/TW',
     'Ban Chỉ đạo tổng kết Nghị quyết số 39-NQ/TW',
     'Ban Chỉ đạo thực hiện Chỉ thị 13-CT/TW',
+    'Ban Chỉ đạo thực hiện Kết luận số 127-KL/TW',
     'Ban Chỉ đạo thi hành Nghị định 91/2019/NĐ-CP',
   ])('ends with its code, which is called by its letters: %s', (name) => {
     expect(lit(`${name} giao các tỉnh báo cáo.`, DAY)[0]).toBe(`${name} → ${name}`)

@@ -8,7 +8,7 @@ import { begins, hitAt, isWord, joined, longestAt, type Scan } from '../scan'
 import { readBody } from './bodies'
 import { placeTail } from './body-parts'
 import { readPlaceLists } from './place-lists'
-import { isVietnam } from './places'
+import { isVietnam, readPlace } from './places'
 
 /** Lists found at a word, and where reading goes on. */
 export interface ListParse {
@@ -45,7 +45,7 @@ export function readLists(read: Scan, at: number): ListParse | null {
     if (!first && isWord(read, name, 'và')) name++
     else if (!first && !(gap & Gap.Comma)) break
     const domain = longestAt(read, name, 'domain')[0]
-    if (!domain) break
+    if (!domain || isTown(read, name, domain.to)) break
     // In *các Bộ Tài chính, …* the first is a body with its head word.
     const from = first && !(gap & Gap.Colon) && isCapital(read.symbols, at) ? at : name
     // *giữa Bộ Công Thương Việt Nam và Bộ Năng lượng Lào*: another country's is read by its whole name.
@@ -87,6 +87,11 @@ function placeList(read: Scan, at: number): ListParse | null {
     to++
   }
   return to > start ? { to, mentions: [] } : null
+}
+
+/** *các bộ Tài chính, Y tế và TP. HCM*: the letters of justice are those of a city too, where its name follows. */
+function isTown(read: Scan, at: number, to: number): boolean {
+  return hitAt(read, at, 'level') !== undefined && (readPlace(read, at, true)?.to ?? 0) > to
 }
 
 function made(read: Scan, from: number, to: number, ministry: boolean, domain: string): RawInstitution {

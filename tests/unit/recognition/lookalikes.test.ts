@@ -107,3 +107,17 @@ describe('titles', () => {
     expect(lit(text).filter((one) => /^(bộ trưởng|chủ tịch)/.test(one))).toEqual([]),
   )
 })
+
+describe('a city behind ministries or departments', () => {
+  it.each([
+    'Đoàn gồm các bộ Tài chính, Y tế và TP. HCM.',
+    'Đoàn gồm các bộ Tài chính, Y tế, TP Đà Nẵng.',
+    'Đoàn gồm các bộ Tài chính, Y tế, và TP.HCM.',
+  ])('is not the ministry of these letters: %s', (text) => {
+    expect(lit(text, '2019-03-20')).toEqual(['Tài chính → Bộ Tài chính', 'Y tế → Bộ Y tế'])
+  })
+
+  it('is the ministry where no name follows', () => {
+    expect(lit('Đoàn gồm các bộ Tài chính, TP và Y tế.', '2019-03-20')).toContain('TP → Bộ Tư pháp')
+  })
+})

@@ -1,5 +1,5 @@
 // Codes of documents among the words of a text.
-import { hitAt, isWord, type Scan } from '../scan'
+import type { Scan } from '../scan'
 import { type Code, readCode } from './codes'
 
 interface CodeAt {
@@ -26,9 +26,7 @@ export function codeAt(read: Scan, at: number, typed: boolean): CodeAt | null {
   return { to, code: code.code }
 }
 
-/** *Nghị quyết số 18-NQ/TW*: where a code ends that begins at a word behind its kind, else the same word. */
+/** *18-NQ/TW*: where a code of a known scheme ends that begins at a word, else the same word. */
 export function codeEnd(read: Scan, at: number): number {
-  const kind = isWord(read, at - 1, 'số') ? at - 1 : at
-  const typed = [1, 2, 3].some((size) => kind >= size && hitAt(read, kind - size, 'kind')?.to === kind)
-  return typed ? (codeAt(read, at, true)?.to ?? at) : at
+  return codeAt(read, at, false)?.to ?? at
 }

@@ -11,14 +11,14 @@ const MOST = 9999
 
 /**
  * The sections of a column of codes, '' where a row has none; `days`: when each was issued. Throws on a code with `#` or
- * `@`. Returns the number of each row's shape.
+ * `@`. Returns the number of each row's shape, and the one that its code begins with.
  */
 export function packCodes(
   sections: Sections,
   name: string,
   codes: readonly string[],
   days: readonly string[],
-): number[] {
+): { kinds: number[]; numbers: Uint16Array } {
   const shapes = new Map<string, number>()
   const numbers = new Uint16Array(codes.length)
   const kinds = codes.map((code, row) => {
@@ -32,7 +32,7 @@ export function packCodes(
   sections.set(name, new TextEncoder().encode([...shapes.keys()].join('\0')))
   sections.set(`${name}#`, packNumbers(kinds))
   sections.set(`${name}.numbers`, packDeltas(numbers, new Uint8Array(codes.length)))
-  return kinds
+  return { kinds, numbers }
 }
 
 function shapeOf(code: string, year: string): string {
@@ -49,7 +49,8 @@ export class CodeColumn implements Column {
   readonly #shapes: string[]
   /** By row, the number of its shape. */
   readonly kinds: Uint16Array
-  readonly #numbers: Uint16Array
+  /** By row, the number that its code begins with; 0 where its shape says it. */
+  readonly numbers: Uint16Array
 
   /** `dayOf`: when a row's document was issued. */
   constructor(
@@ -59,7 +60,7 @@ export class CodeColumn implements Column {
   ) {
     this.#shapes = container.text(name).split('\0')
     this.kinds = readNumbers(container.bytes(`${name}#`))
-    this.#numbers = readDeltas(container.bytes(`${name}.numbers`), new Uint8Array(this.kinds.length))
+    this.numbers = readDeltas(container.bytes(`${name}.numbers`), new Uint8Array(this.kinds.length))
   }
 
   cell(row: number): Cell {
@@ -68,7 +69,7 @@ export class CodeColumn implements Column {
 
   #code(row: number): string {
     const shape = this.#shapes[this.kinds[row] as number] ?? ''
-    const code = shape.replace('#', String(this.#numbers[row]))
+    const code = shape.replace('#', String(this.numbers[row]))
     return code.includes('@') ? code.replace('@', yearOf(this.dayOf(row))) : code
   }
 
@@ -84,7 +85,7 @@ export class CodeColumn implements Column {
   /** The rows whose codes begin with a number. */
   rowsNumbered(number: number): number[] {
     const rows: number[] = []
-    const numbers = this.#numbers
+    const numbers = this.numbers
     // Longer numbers, and 0, stand in their shapes.
     const kept = number <= MOST ? number : 0
     for (let row = numbers.indexOf(kept); row >= 0; row = numbers.indexOf(kept, row + 1)) rows.push(row)

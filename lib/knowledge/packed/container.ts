@@ -4,7 +4,7 @@
 /** The first four bytes: `CGK1`. */
 const MAGIC = 0x314b4743
 /** Bumped when what the sections hold changes its shape. */
-export const FORMAT = 13
+export const FORMAT = 14
 const HEADER = 20
 
 /** A file that is none of ours, is damaged, or is for another version; the message says which, in English. */

@@ -1,8 +1,9 @@
 // Entries into columns: the compiler's last step.
 import { packCodes } from './codes'
 import type { Sections } from './container'
-import { packDays, packDaysAfter } from './days'
+import { packDaysAfter } from './days'
 import { packId } from './ids'
+import { type Numbered, packIssued } from './issued'
 import { PieceWriter, piecesOf } from './piece-writer'
 import { LONGEST_CELL } from './pieces'
 import { packNumbers } from './planes'
@@ -46,13 +47,14 @@ export function packTables(tables: Record<TableName, object[]>): Sections {
     }
   }
   const sections = writer.sections()
-  const shapes = packAllCodes(sections, columns)
+  const codes = packAllCodes(sections, columns)
   for (const { name, kind, cells } of columns) {
     if (kind === 'words' || kind === 'word-lists') sections.set(name, writer.encode(cells))
     else if (kind === 'enum') sections.set(`${name}#`, packNumbers(packEnum(sections, name, cells)))
     else if (kind === 'usual')
-      packUsual(sections, name, packEnum(sections, name, cells), shapes.get(tableOf(name)) ?? [])
-    else if (kind === 'day') sections.set(name, packDays(firstsOf(cells)))
+      packUsual(sections, name, packEnum(sections, name, cells), (codes.get(tableOf(name)) ?? NO_CODES).kinds)
+    else if (kind === 'issued')
+      packIssued(sections, name, firstsOf(cells), codes.get(tableOf(name)) ?? NO_CODES)
     else if (kind === 'after') packDaysAfter(sections, name, firstsOf(cells), daysBeside(name, columns))
     else if (kind === 'ref' || kind === 'refs') packRefs(sections, name, cells, rowsIn(REFERS[name], tables))
     else if (kind === 'id') packIds(sections, name, firstsOf(cells))
@@ -61,8 +63,8 @@ export function packTables(tables: Record<TableName, object[]>): Sections {
   return sections
 }
 
-/** Packs the columns of codes; returns the shapes of each table's. */
-function packAllCodes(sections: Sections, columns: readonly Packed[]): Map<string, number[]> {
+/** Packs the columns of codes; returns the shapes and numbers of each table's. */
+function packAllCodes(sections: Sections, columns: readonly Packed[]) {
   const codes = columns.filter(({ kind }) => kind === 'code')
   return new Map(
     codes.map(({ name, cells }) => [
@@ -71,6 +73,8 @@ function packAllCodes(sections: Sections, columns: readonly Packed[]): Map<strin
     ]),
   )
 }
+
+const NO_CODES: Numbered & { kinds: number[] } = { kinds: [], numbers: [] }
 
 function tableOf(column: string): string {
   return column.slice(0, column.indexOf('.'))

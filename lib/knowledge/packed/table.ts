@@ -2,8 +2,9 @@
 import { CodeColumn } from './codes'
 import { type Cell, type Column, EnumColumn, firstOf, StartsColumn, TextColumn, WordsColumn } from './columns'
 import type { Container } from './container'
-import { DayAfterColumn, DayColumn } from './days'
+import { DayAfterColumn } from './days'
 import { IdColumn } from './ids'
+import { IssuedColumn, type Numbered } from './issued'
 import { indexNames, type NameIndex, numberOf } from './name-index'
 import { type Pieces, WordColumn } from './pieces'
 import { type Named, RefColumn } from './refs'
@@ -198,10 +199,14 @@ export class Table<T extends { id: string }> {
         return new EnumColumn(this.#container, name)
       case 'usual': {
         const bytes = (part: string) => this.#container.bytes(name + part)
-        return new EnumColumn(this.#container, name, readUsual(bytes('#'), bytes('.usual'), this.#shapes()))
+        return new EnumColumn(
+          this.#container,
+          name,
+          readUsual(bytes('#'), bytes('.usual'), this.#numbered().kinds),
+        )
       }
-      case 'day':
-        return new DayColumn(this.#container.bytes(name))
+      case 'issued':
+        return new IssuedColumn(this.#container, name, this.#numbered())
       case 'code':
         return new CodeColumn(this.#container, name, this.#issuedOn())
       case 'after':
@@ -223,13 +228,12 @@ export class Table<T extends { id: string }> {
   }
 
   #issuedOn(): (row: number) => string | undefined {
-    const issued = this.#column('issued')
-    return (row) => firstOf(issued.cell(row))
+    return (row) => firstOf(this.#column('issued').cell(row))
   }
 
-  /** The shapes of the codes of all rows. */
-  #shapes(): Uint16Array {
-    return this.#codes()?.kinds ?? new Uint16Array(this.size)
+  /** The shapes of the codes of all rows, and the numbers that they begin with. */
+  #numbered(): Numbered {
+    return this.#codes() ?? { kinds: new Uint16Array(this.size), numbers: new Uint16Array(this.size) }
   }
 
   #codes(): CodeColumn | null {

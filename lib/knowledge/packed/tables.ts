@@ -2,8 +2,9 @@
 
 /**
  * `text`: strings as they are. `list`: several, one below the other. `enum`: each value once, rows by number; with a
- * list inside where the entry has one. `words`, `word-lists`: in pieces, shared by all tables. `day`: ISO days as numbers.
- * `id`: made of names by a rule. `code`: a number and what codes share, beside days of issue in `issued`. `usual`: an
+ * list inside where the entry has one. `words`, `word-lists`: in pieces, shared by all tables.
+ * `id`: made of names by a rule. `code`: a number and what codes share, beside days of issue in `issued`, which
+ * are told in the order of these numbers. `usual`: an
  * `enum` of which codes tell most. `after`: ISO days by how many days they are behind `issued`. `ref`, `refs`: ids of
  * entries of the table in `REFERS`, as their rows.
  */
@@ -12,7 +13,7 @@ export type ColumnKind =
   | 'text'
   | 'list'
   | 'enum'
-  | 'day'
+  | 'issued'
   | 'words'
   | 'word-lists'
   | 'code'
@@ -75,7 +76,7 @@ export const TABLES = {
     aliases: 'word-lists',
     english: 'word-lists',
     issuer: 'usual',
-    issued: 'day',
+    issued: 'issued',
     inForce: 'after',
     expired: 'text',
     fields: 'word-lists',

@@ -25,7 +25,7 @@ function commonest(values: readonly number[]): number {
 }
 
 /** Values by number, of the bytes of the two sections that `packUsual` wrote. */
-export function readUsual(kept: Uint8Array, usual: Uint8Array, shapes: Uint16Array): Uint16Array {
+export function readUsual(kept: Uint8Array, usual: Uint8Array, shapes: ArrayLike<number>): Uint16Array {
   const ofShape = readNumbers(usual)
   return readNumbers(kept).map((number, row) =>
     number === 0 ? (ofShape[shapes[row] as number] ?? 0) : number - 1,

@@ -1,18 +1,16 @@
-// What packs the compiled knowledge small: ids by rule, days as numbers, addresses by folder, phrases as pieces.
+// What packs the compiled knowledge small: ids by rule, codes by shape, addresses by folder, phrases as pieces.
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '@/lib/knowledge'
 import { compileKnowledge } from '@/lib/knowledge/build'
 import { Addresses, packAddresses } from '@/lib/knowledge/packed/addresses'
 import { CodeColumn, packCodes } from '@/lib/knowledge/packed/codes'
 import { Container, type Sections, writeContainer } from '@/lib/knowledge/packed/container'
-import { DayAfterColumn, DayColumn, packDays, packDaysAfter } from '@/lib/knowledge/packed/days'
 import { packDeltas, readDeltas } from '@/lib/knowledge/packed/deltas'
 import { IdColumn, packId, slugOf } from '@/lib/knowledge/packed/ids'
 import { PieceWriter } from '@/lib/knowledge/packed/piece-writer'
 import { Pieces, WordColumn } from '@/lib/knowledge/packed/pieces'
 import { packNumbers, readNumbers } from '@/lib/knowledge/packed/planes'
 import { packRefs, RefColumn } from '@/lib/knowledge/packed/refs'
-import { packSharedDays, SharedDays } from '@/lib/knowledge/packed/shared-days'
 import { packSlugs, Slugs } from '@/lib/knowledge/packed/slugs'
 import { readStarts, writeStarts } from '@/lib/knowledge/packed/starts'
 import type { TableName } from '@/lib/knowledge/packed/tables'
@@ -118,72 +116,6 @@ describe('texts by how they begin', () => {
 
   it('are refused with what would part them', () => {
     expect(() => writeStarts(['a\tb'])).toThrow('a control character')
-  })
-})
-
-describe('days', () => {
-  const days = ['2016-04-08', '', '2011-01', '1945', '2255-12-31', '0999-01-01']
-
-  it('come out as they went in, however short', () => {
-    const column = new DayColumn(packDays(days))
-    expect(days.map((_, row) => column.text(row))).toEqual(days)
-    expect([column.cell(0), column.cell(1)]).toEqual(['2016-04-08', undefined])
-  })
-
-  it.each(['08/04/2016', '2016-4-8', '2016-04-08T00:00'])('are refused otherwise: %s', (day) => {
-    expect(() => packDays([day])).toThrow(`no day: ${day}`)
-  })
-})
-
-describe('days that columns share', () => {
-  const columns = {
-    from: ['2016-04-08', '', '2011-01', '2016-04-08', '1945'],
-    to: ['2021-07', '2016-04-08', '', '2016-04-08', ''],
-  }
-
-  it('come out as they went in', () => {
-    const sections: Sections = new Map()
-    packSharedDays(sections, 'terms', columns)
-    const container = new Container(writeContainer('2026-01-01', sections))
-    const days = new SharedDays(container, 'terms', ['from', 'to'])
-    for (const field of ['from', 'to'] as const)
-      expect(columns[field].map((_, row) => days.text(field, row))).toEqual(columns[field])
-    expect(days.text('from', 5)).toBe('')
-    expect(container.bytes('terms.days')).toHaveLength(5 * 4)
-  })
-
-  it('are refused where they are none', () => {
-    expect(() => packSharedDays(new Map(), 'terms', { from: ['8/4/2016'] })).toThrow('no day: 8/4/2016')
-  })
-})
-
-describe('days after others', () => {
-  const cells = [
-    ['2021-01-05', '2021-01-05'],
-    ['2021-01-05', '2022-07-01'],
-    ['2020-02-28', '2020-03-01'],
-    ['2021-01-05', '2021-01-04'],
-    ['2021-01-05', '2021-07'],
-    ['2021-01', '2021-07-01'],
-    ['', '1999-01-01'],
-    ['2021-01-05', ''],
-    ['1980-12-31', '2200-01-01'],
-  ] as const
-
-  it('come out as they went in, whatever stands before them', () => {
-    const sections: Sections = new Map()
-    const [before, days] = [cells.map(([day]) => day), cells.map(([, day]) => day)]
-    packDaysAfter(sections, 'days', days, before)
-    const column = new DayAfterColumn(
-      new Container(writeContainer('2026-01-01', sections)),
-      'days',
-      (row) => before[row],
-    )
-    expect(days.map((_, row) => column.cell(row) ?? '')).toEqual(days)
-  })
-
-  it('are refused where they are no days', () => {
-    expect(() => packDaysAfter(new Map(), 'days', ['1/7/2021'], ['2021-01-05'])).toThrow('no day: 1/7/2021')
   })
 })
 

@@ -3,7 +3,8 @@ import type { Cell, Column } from './columns'
 import type { Container, Sections } from './container'
 import { packNumbers, readNumbers } from './planes'
 
-const DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
+/** A day as far as it is known: a year, a month, a day. */
+export const DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 
 /** A column of ISO days, each shortened as far as it is known, '' where there is none. Throws on anything else. */
 export function packDays(days: readonly string[]): Uint8Array {
@@ -23,7 +24,7 @@ export function packDays(days: readonly string[]): Uint8Array {
 }
 
 /** Days as `packDays` wrote them. */
-export class DayColumn implements Column {
+export class DayColumn {
   readonly #bytes: Uint8Array
   readonly #size: number
 
@@ -41,15 +42,12 @@ export class DayColumn implements Column {
     const start = String(year).padStart(4, '0')
     return start + (month ? `-${two(month)}${day ? `-${two(day)}` : ''}` : '')
   }
-
-  cell(row: number): Cell {
-    return this.text(row) || undefined
-  }
 }
 
 /** A full day, which alone can be counted from. */
 const FULL = /^\d{4}-\d\d-\d\d$/
-const DAY_LENGTH = 86_400_000
+/** Milliseconds. */
+export const DAY_LENGTH = 86_400_000
 /** What is kept of a row without a day, and of one whose day stands apart; of all others how many days behind it is, and this more. */
 const NONE = 0
 const APART = 1

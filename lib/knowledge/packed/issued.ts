@@ -2,17 +2,17 @@
 // order, each is a few days behind the one before. Years stand in the order of the rows.
 import type { Cell, Column } from './columns'
 import type { Container, Sections } from './container'
+import { DAY, DAY_LENGTH } from './days'
 import { packDeltas, readDeltas } from './deltas'
 import { packNumbers, readNumbers } from './planes'
 
-const DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
-const DAY_LENGTH = 86_400_000
 /** What is kept of a row's day within its year: 0 none, up to this a day, above it a month alone. */
 const LAST_DAY = 366
 /** No row, number, shape or year is above these: together they make one number that sorts. */
 const ROWS = 2 ** 16
 const NUMBERS = 2 ** 14
 const YEARS = 2 ** 14
+const SHAPES = Number.MAX_SAFE_INTEGER / (ROWS * NUMBERS * YEARS)
 
 /** What a column of codes tells of its rows: the shape of each, and the number that it begins with. */
 export interface Numbered {
@@ -20,8 +20,10 @@ export interface Numbered {
   numbers: ArrayLike<number>
 }
 
-/** The sections of ISO days, each shortened as far as it is known, '' where there is none. Throws on anything else. */
+/** The sections of ISO days, each shortened as far as it is known, '' where there is none. Throws on anything else, and where codes have too many shapes. */
 export function packIssued(sections: Sections, name: string, days: readonly string[], codes: Numbered): void {
+  if (Array.from(codes.kinds).some((kind) => kind >= SHAPES - 1))
+    throw new Error(`${name}: too many shapes of codes`)
   const found = days.map((day) => {
     const parts = DAY.exec(day)
     if (day && !parts) throw new Error(`no day: ${day}`)

@@ -52,9 +52,8 @@ export function packTables(tables: Record<TableName, object[]>): Sections {
     if (kind === 'words' || kind === 'word-lists') sections.set(name, writer.encode(cells))
     else if (kind === 'enum') sections.set(`${name}#`, packNumbers(packEnum(sections, name, cells)))
     else if (kind === 'usual')
-      packUsual(sections, name, packEnum(sections, name, cells), (codes.get(tableOf(name)) ?? NO_CODES).kinds)
-    else if (kind === 'issued')
-      packIssued(sections, name, firstsOf(cells), codes.get(tableOf(name)) ?? NO_CODES)
+      packUsual(sections, name, packEnum(sections, name, cells), codes.get(tableOf(name))?.kinds ?? [])
+    else if (kind === 'issued') packIssued(sections, name, firstsOf(cells), codesBeside(name, codes))
     else if (kind === 'after') packDaysAfter(sections, name, firstsOf(cells), daysBeside(name, columns))
     else if (kind === 'ref' || kind === 'refs') packRefs(sections, name, cells, rowsIn(REFERS[name], tables))
     else if (kind === 'id') packIds(sections, name, firstsOf(cells))
@@ -74,7 +73,12 @@ function packAllCodes(sections: Sections, columns: readonly Packed[]) {
   )
 }
 
-const NO_CODES: Numbered & { kinds: number[] } = { kinds: [], numbers: [] }
+/** The codes of the table that a column belongs to, which it is told in the order of. Throws where it has none. */
+function codesBeside(name: string, codes: ReadonlyMap<string, Numbered>): Numbered {
+  const found = codes.get(tableOf(name))
+  if (!found) throw new Error(`${name}: no codes beside it`)
+  return found
+}
 
 function tableOf(column: string): string {
   return column.slice(0, column.indexOf('.'))

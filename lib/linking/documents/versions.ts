@@ -54,10 +54,11 @@ export function versionOf(
     return amending[0] ?? null
   const before = text.slice(Math.max(0, raw.start - NEAR), raw.start)
   const isRevised = REVISED.test(behind) || IS_REVISED.test(before)
+  const inBrackets = /^\s?\(/.test(behind)
   const amended = isRevised && !DRAFT.test(before) ? justAmended(known, amenders, day) : null
   // *(sửa đổi)* in brackets is what a bill bears that takes a law's place, unless what changes it has just been passed.
-  if (amended && (!/^\s?\(/.test(behind) || isNew(amended, day ?? ''))) return amended
-  const isNext = day !== null && /^\s?\(/.test(behind) && isRevised && DRAFT.test(before)
+  if (amended && (!inBrackets || isNew(amended, day ?? ''))) return amended
+  const isNext = day !== null && inBrackets && isRevised && DRAFT.test(before)
   if (known.length === 1 && !(isNext && isOld(known[0], day))) return known[0] ?? null
   if (!day) return null
   const sorted = [...known].sort((a, b) => compare(a.issued ?? '', b.issued ?? ''))

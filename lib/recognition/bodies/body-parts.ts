@@ -101,7 +101,8 @@ export function tailEnd(read: Scan, start: number, small = false): number {
     const listed = linking && isListed(read, start, at)
     if (linking && !listed && (!pair || beginsOther(read, at))) break
     if (at > start && actsOnPaper(read, at)) break
-    if (at > start && codeEnd(read, at) > at) return codeEnd(read, at)
+    const code = at > start ? codeEnd(read, at) : at
+    if (code > at) return code
     if (!isProper(symbols, at) && (breaks(read, at) || (at > start && hitAt(read, at, 'deed')))) break
     if (isWord(read, at, 'và', 'về')) {
       // A conjunction goes on only into another part of the name.

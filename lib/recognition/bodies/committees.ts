@@ -26,8 +26,9 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
     // *Theo Ban Chỉ đạo, các bộ …*: nothing has been said of what it is for.
     if (at === hit.to && gap & Gap.Comma) break
     // *Ban Chỉ đạo tổng kết Nghị quyết 18-NQ/TW*: with the code of its paper a name is whole.
-    if (codeEnd(read, at) > at) {
-      end = codeEnd(read, at)
+    const code = codeEnd(read, at)
+    if (code > at) {
+      end = code
       break
     }
     const word = symbols.word[at] as number

@@ -15,7 +15,6 @@ describe('days', () => {
   it('come out as they went in, however short', () => {
     const column = new DayColumn(packDays(days))
     expect(days.map((_, row) => column.text(row))).toEqual(days)
-    expect([column.cell(0), column.cell(1)]).toEqual(['2016-04-08', undefined])
   })
 
   it.each(['08/04/2016', '2016-4-8', '2016-04-08T00:00'])('are refused otherwise: %s', (day) => {
@@ -114,6 +113,12 @@ describe('days of issue', () => {
   it('are refused where they are none', () => {
     expect(() => packIssued(new Map(), 'issued', ['8/4/2016'], { kinds: [0], numbers: [1] })).toThrow(
       'no day: 8/4/2016',
+    )
+  })
+
+  it('are refused where more shapes of codes are than can be put in order', () => {
+    expect(() => packIssued(new Map(), 'issued', ['2021'], { kinds: [511], numbers: [1] })).toThrow(
+      'issued: too many shapes of codes',
     )
   })
 

@@ -45,7 +45,10 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
     // *Ban Chỉ đạo PCLB&GNTT, mưa lũ …*: letters are a whole description.
     if (gap & Gap.Comma && symbols.shape[at - 1] === Shape.Upper && symbols.loud[at - 1] === 0) break
     // *Ban Chỉ đạo và đề nghị*: after *và* a name goes on with another part of what it is for.
-    if (isWord(read, at, 'và') && (at === hit.to || beginsNew(read, at + 1) || isNumbered(read, at + 1)))
+    if (
+      isWord(read, at, 'và') &&
+      (at === hit.to || beginsNew(read, at + 1) || isNumbered(read, at + 1) || areLeaders(read, at + 1))
+    )
       break
     if (isWord(read, at, 'về', 'và', 'phòng')) continue
     if (lexicon.stops.has(word) && (!pair || speaks(read, at)) && !develops(read, at)) break
@@ -64,14 +67,20 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
   const own = seated(read, hit, numbered(read, end))
   if (own === end && (end <= hit.to || (end - hit.to < 2 && calledEnd(read, hit.to) === hit.to))) return null
   end = own
-  return placed(read, {
+  const parse: BodyParse = {
     from: hit.from,
     to: end,
     body: bareBody(`${hit.entry.id} ${spelled(read, hit.to, end)}`, hit.entry.id),
     rule: 'body-committee',
     quiet: false,
     general: false,
-  })
+  }
+  // *Ban Chỉ đạo 389 của tỉnh A*: what is called by a number alone is told apart by whose it is.
+  if (calledEnd(read, hit.to) === end && isWord(read, end, 'của') && joined(read, end)) {
+    const own = hitAt(read, end + 1, 'level') ? placed(read, { ...parse, to: end + 1 }) : parse
+    if (own.body.place?.name) return own
+  }
+  return placed(read, parse)
 }
 
 /** *Ban Chỉ đạo 389*, *389 quốc gia*: where the number ends by which a committee is called, else the same word. */
@@ -79,6 +88,11 @@ function calledEnd(read: Scan, at: number): number {
   if (!joined(read, at) || !/^\d{2,4}$/.test(written(read, at, at + 1))) return at
   const national = joined(read, at + 1) && isWord(read, at + 1, 'quốc') && isWord(read, at + 2, 'gia')
   return national ? at + 3 : at + 1
+}
+
+/** *và lãnh đạo các tỉnh*: people are no part of what a committee is for. */
+function areLeaders(read: Scan, at: number): boolean {
+  return isWord(read, at, 'lãnh') && isWord(read, at + 1, 'đạo')
 }
 
 /** *phát triển*: what a committee may be for, unlike *phát biểu*. */

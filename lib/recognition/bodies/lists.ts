@@ -23,6 +23,9 @@ function isAfter(read: Scan, at: number, words: readonly string[]): boolean {
 
 const PLURAL = ['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'liên', 'giữa']
 
+/** *các Bộ*, *cơ quan ngang Bộ*: no one body is meant. */
+const NOBODYS = [...PLURAL, 'ngang']
+
 const HEADS = bitsOf('head', 'level')
 
 /** *các bộ: Ngoại giao, Công an, Quốc phòng*; *các Bộ Tài chính, Y tế*; *các sở Nội vụ, Tài chính*. */
@@ -37,13 +40,15 @@ export function readLists(read: Scan, at: number): ListParse | null {
   let next = ministry ? behindOthers(read, at + 1) : at + 1
   if (isWord(read, next, 'ngành', 'trưởng')) return null
   const mentions: RawMention[] = []
+  // *các Bộ: Kế hoạch và Đầu tư; Tư pháp; Công an*: semicolons part what a colon announced.
+  const marks = (read.symbols.gap[next] as number) & Gap.Colon ? Gap.Comma | Gap.Semicolon : Gap.Comma
   while (next < read.symbols.length) {
     const gap = read.symbols.gap[next] as number
     const first = mentions.length === 0
-    if (gap & ~(Gap.Space | Gap.Comma | (first ? Gap.Colon : 0))) break
+    if (gap & ~(Gap.Space | marks | (first ? Gap.Colon : 0))) break
     let name = next
     if (!first && isWord(read, name, 'và')) name++
-    else if (!first && !(gap & Gap.Comma)) break
+    else if (!first && !(gap & marks)) break
     const domain = longestAt(read, name, 'domain')[0]
     if (!domain || isTown(read, name, domain.to)) break
     // In *các Bộ Tài chính, …* the first is a body with its head word.
@@ -185,7 +190,7 @@ function withTail(body: RawBody, next: RawBody): RawBody {
 /** A head word alone with a capital: *Ban Chỉ đạo*, *Ủy ban*, *Bộ*. Linking finds its antecedent or drops it. */
 export function readShort(read: Scan, at: number): { to: number; mention: RawInstitution } | null {
   const head = hitAt(read, at, 'head', 'short')
-  if (!head || !isCapital(read.symbols, at) || readBody(read, at) || isAfter(read, at, PLURAL)) return null
+  if (!head || !isCapital(read.symbols, at) || readBody(read, at) || isAfter(read, at, NOBODYS)) return null
   const to = head.to
   // A capital that goes on belongs to a longer name that is not understood.
   if (joined(read, to) && isCapital(read.symbols, to)) return null

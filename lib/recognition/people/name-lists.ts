@@ -98,7 +98,8 @@ export function namesBehind(read: Scan, from: number, to: number): { to: number;
   const counted = from > 0 && isNumber(read, from - 1)
   // *8 Phó Chủ nhiệm khác, gồm: …*
   if (isWord(read, at, 'khác') && joined(read, at) && (counted || isPlural(read, from))) at++
-  if (isColon(read, at) && isPlural(read, from)) {
+  // *Cùng dự có 4 Phó Thủ tướng: A, B và C*
+  if (isColon(read, at) && ((counted && joined(read, from)) || isPlural(read, from))) {
     const list = namesFrom(read, at, Gap.Colon)
     return list.names.length && !apposition(read, list.to).titles.length ? list : null
   }

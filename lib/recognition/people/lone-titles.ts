@@ -6,7 +6,7 @@ import { isOfSmall, isYetToCome } from '../english/no-titles'
 import { isPosition, pastTenure } from '../english/offices'
 import { Gap, isCapital } from '../lexicon/symbols'
 import { oneOf } from '../lexicon/word-sets'
-import { type RawOfficial, titleMention } from '../raw'
+import { type RawOfficial, type RawTitle, titleMention } from '../raw'
 import { hitAt, isWord, joined, type Scan } from '../scan'
 import { wordAt } from '../written'
 import { isInCareer } from './careers'
@@ -74,6 +74,11 @@ function isOneEach(read: Scan, { from, titles }: TitleChain): boolean {
   )
 }
 
+/** *Chánh án TAND Tối cao*: an office that one person holds. */
+function heads({ offices, body, title, former }: RawTitle): boolean {
+  return offices.length + (body?.ids.length ?? 0) > 0 && !former && !/^Phó /i.test(title)
+}
+
 /** A post that somebody had, or that several are told to hold. */
 export function isNobodys(read: Scan, at: number): boolean {
   return isInCareer(read, at) || isOnceHeld(read, at) || isSomebodysOwn(read, at) || isPlural(read, at)
@@ -91,7 +96,11 @@ export function titlesAlone(read: Scan, chain: TitleChain): RawOfficial[] {
   const before = chain.from - 1
   const first = chain.titles[0]
   // *các ĐBQH, Thủ tướng báo cáo*: who leads the country is none of several.
-  const leader = first ? chain.titles.findIndex(({ title }, index) => index > 0 && isPillar(title)) : -1
+  // *các thành viên Chính phủ, Chánh án TAND Tối cao*: nor is who heads what is told beside members.
+  const others = first?.title.class === 'memberOf'
+  const leader = chain.titles.findIndex(
+    ({ title }, index) => index > 0 && (isPillar(title) || (others && heads(title))),
+  )
   const second = chain.titles[leader]
   if (second && isNobodys(read, chain.from))
     return titlesAlone(read, { ...chain, from: second.from, titles: chain.titles.slice(leader) })

@@ -208,12 +208,12 @@ function isCutOff({ symbols }: Scan, at: number): boolean {
   )
 }
 
-/** *Marc E. Knapper*: a dot after one letter ends no name; *Nguyễn Văn A.* ends its sentence. */
+/** *Marc E. Knapper*, *Marc E.Knapper*: a dot after one letter ends no name; *Nguyễn Văn A.* ends its sentence. */
 export function isAfterInitial(read: Scan, at: number, from = at): boolean {
   const { symbols, lexicon } = read
   if (at >= symbols.length || !isCapital(symbols, at)) return false
   const initial = (symbols.end[at - 1] as number) - (symbols.start[at - 1] as number) === 1
-  if (!initial || symbols.gap[at] !== (Gap.Stop | Gap.Space)) return false
+  if (!initial || ((symbols.gap[at] as number) & ~Gap.Space) !== Gap.Stop) return false
   const foreign = from < at - 1 && !lexicon.surnames.has(symbols.word[from] as number)
   return (lexicon.marks === 'bare' || foreign) && plausible(read, at)
 }

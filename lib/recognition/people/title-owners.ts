@@ -23,6 +23,8 @@ export function ownerEnd(read: Scan, part: BodyParse): number {
   if (!PART.test(part.body.name) || !(of || (mark && !(gap & ~(mark | Gap.Space))))) return at
   const owner = readBody(read, of ? at + 1 : at)
   if (!owner || owner.general || !OWNER.test(owner.body.name) || headRank(owner) <= headRank(part)) return at
+  // *Ban A (Bộ B đã bàn …)*: brackets that go on tell something else.
+  if (mark & Gap.Open && !((read.symbols.gap[owner.to] ?? 0) & (Gap.Close | Gap.Comma | Gap.Dash))) return at
   // *Cục A, Bộ B và Bộ C họp*: a list of equals is no owner.
   return isWord(read, owner.to, 'và', 'cùng') || commaBody(read, owner.to) ? at : owner.to
 }

@@ -49,3 +49,28 @@ describe('offices on the level of a ministry', () => {
     expect(lit(text, DAY)).toEqual(['Bộ Công an → Bộ Công an'])
   })
 })
+
+describe('who heads what is told beside members', () => {
+  it('is none of several', () => {
+    const text = 'Các vị hỏi các thành viên Chính phủ, Chánh án TAND tối cao, Viện trưởng VKSND tối cao.'
+    expect(lit(text, '2020-09-08')).toEqual([
+      'Chánh án TAND tối cao → Nguyễn Hòa Bình',
+      'Viện trưởng VKSND tối cao → Lê Minh Trí',
+    ])
+  })
+})
+
+describe('brackets behind a role', () => {
+  it('tell something else where they go on', () => {
+    const text =
+      'Ông Đinh Văn Lượt, Phó Trưởng Ban Kinh tế Trung ương (Bộ Chính trị đã cho thôi chức), đã đến.'
+    expect(lit(text, '2018-03-12')).toEqual(['Đinh Văn Lượt → Đinh Văn Lượt', 'Bộ Chính trị → Bộ Chính trị'])
+  })
+})
+
+describe('an initial with a surname behind its dot', () => {
+  it.each(['Ông Harlan T.Brook, Đại sứ Mỹ, đã đến.', 'Đại sứ Mỹ Harlan T.Brook đã đến.'])(
+    'is one name: %s',
+    (text) => expect(lit(text, DAY)[0]).toMatch(/^Harlan T\.Brook/),
+  )
+})

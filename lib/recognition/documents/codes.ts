@@ -58,6 +58,8 @@ export function readCode(text: string, start: number, numberEnd: number, typed: 
     letters = `${letters}-${rest[1]}`
     end = SPACED.lastIndex
   }
+  // *1990 - Lê Văn A*: a word of one letter up to its first mark is no scheme.
+  if (letters.length < 2 && /\p{L}/u.test(text.charAt(end))) return null
   const parts = letters.split(/[/-]/)
   const known = parts.some((part) => SCHEMES.has(part) || /^(QH|UBTVQH)\d+$/.test(part))
   if (!known && !(typed && /[A-ZĐ]{2}/.test(letters))) return null

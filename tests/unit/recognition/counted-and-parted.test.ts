@@ -74,3 +74,20 @@ describe('an initial with a surname behind its dot', () => {
     (text) => expect(lit(text, DAY)[0]).toMatch(/^Harlan T\.Brook/),
   )
 })
+
+describe('a year before a dash and a name', () => {
+  it('is no code', () => {
+    expect(lit('Năm 1990 - Lưu Trọng Bình vào trường; năm 1991 - Lê Văn Sáu ra trường.', DAY)).toEqual([])
+    expect(lit('Lệnh số 12/2010/L-CTN đã ban hành.', DAY)[0]).toMatch(/^Lệnh số 12\/2010\/L-CTN/)
+  })
+})
+
+describe('deputies of mountain families behind a colon', () => {
+  it('are all of the Assembly', () => {
+    expect(lit('Dự họp có các Đại biểu Quốc hội: Lê Văn Sáu, Khang Thị Dở, Giàng A Páo.', DAY)).toEqual([
+      'Lê Văn Sáu → Lê Văn Sáu',
+      'Khang Thị Dở → Khang Thị Dở',
+      'Giàng A Páo → Giàng A Páo',
+    ])
+  })
+})

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 
 /** The most that an entrypoint may load at once, gzipped, in bytes: scripts and styles, no fonts and no data. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  background: 238_000,
+  background: 238_100,
   'news.content': 5_700,
   reader: 33_400,
   tools: 30_500,

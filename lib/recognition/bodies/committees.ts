@@ -19,8 +19,9 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
   if (beginsName(read, hit.to)) return null
   const owned = ofOwner(read, hit, readBody) ?? sentBy(read, hit, readBody)
   if (owned) return owned
-  let end = hit.to
-  for (let at = hit.to; at < symbols.length && at < hit.to + 24; at++) {
+  let end = reviewEnd(read, hit.to)
+  const past = end > hit.to ? 0 : hit.to + 24
+  for (let at = hit.to; at < symbols.length && at < past; at++) {
     const gap = symbols.gap[at] as number
     if (gap & ~(JOINED | Gap.Comma | Gap.Dash)) break
     // *Theo Ban Chỉ đạo, các bộ …*: nothing has been said of what it is for.
@@ -44,14 +45,22 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
       break
     // *Ban Chỉ đạo PCLB&GNTT, mưa lũ …*: letters are a whole description.
     if (gap & Gap.Comma && symbols.shape[at - 1] === Shape.Upper && symbols.loud[at - 1] === 0) break
-    // *Ban Chỉ đạo và đề nghị*: after *và* a name goes on with another part of what it is for.
+    // *Ban Chỉ đạo và đề nghị*: after *và* a name goes on with another part of what it is for, not with people.
     if (
       isWord(read, at, 'và') &&
-      (at === hit.to || beginsNew(read, at + 1) || isNumbered(read, at + 1) || areLeaders(read, at + 1))
+      (at === hit.to ||
+        beginsNew(read, at + 1) ||
+        isNumbered(read, at + 1) ||
+        isPair(read, at + 1, 'lãnh', 'đạo'))
     )
       break
     if (isWord(read, at, 'về', 'và', 'phòng')) continue
-    if (lexicon.stops.has(word) && (!pair || speaks(read, at)) && !develops(read, at)) break
+    if (
+      lexicon.stops.has(word) &&
+      (!pair || isPair(read, at, 'phát', 'biểu')) &&
+      !isPair(read, at, 'phát', 'triển')
+    )
+      break
     if (at > hit.to && actsOnPaper(read, at)) break
     if (at > hit.to + 1 && endsInLevel(read, at)) break
     if (hitAt(read, at, 'title')?.entry.class === 'alone' && isCapital(symbols, at)) break
@@ -83,32 +92,30 @@ export function committeeBody(read: Scan, hit: Hit, readBody: ReadBody): BodyPar
   return placed(read, parse)
 }
 
+/** *sơ kết 5 năm thực hiện Nghị quyết 35-NQ/TW*: where the code ends of what a committee looks back on, else the same word. */
+function reviewEnd(read: Scan, from: number): number {
+  if (!isPair(read, from, 'sơ', 'kết') && !isPair(read, from, 'tổng', 'kết')) return from
+  for (let at = from + 2; at < from + 12 && joined(read, at) && !hitAt(read, at, 'deed'); at++)
+    if (codeEnd(read, at) > at) return codeEnd(read, at)
+  return from
+}
+
 /** *Ban Chỉ đạo 389*, *389 quốc gia*: where the number ends by which a committee is called, else the same word. */
 function calledEnd(read: Scan, at: number): number {
   if (!joined(read, at) || !/^\d{2,4}$/.test(written(read, at, at + 1))) return at
-  const national = joined(read, at + 1) && isWord(read, at + 1, 'quốc') && isWord(read, at + 2, 'gia')
+  const national = joined(read, at + 1) && isPair(read, at + 1, 'quốc', 'gia')
   return national ? at + 3 : at + 1
 }
 
-/** *và lãnh đạo các tỉnh*: people are no part of what a committee is for. */
-function areLeaders(read: Scan, at: number): boolean {
-  return isWord(read, at, 'lãnh') && isWord(read, at + 1, 'đạo')
-}
-
-/** *phát triển*: what a committee may be for, unlike *phát biểu*. */
-function develops(read: Scan, at: number): boolean {
-  return isWord(read, at, 'phát') && isWord(read, at + 1, 'triển')
-}
-
-/** *phát biểu*: what is done, though *án phát* stands in some known name. */
-function speaks(read: Scan, at: number): boolean {
-  return isWord(read, at, 'phát') && isWord(read, at + 1, 'biểu')
+/** *phát triển*, unlike *phát biểu*, which is done, though *án phát* stands in some known name: a word of two syllables. */
+function isPair(read: Scan, at: number, first: string, second: string): boolean {
+  return isWord(read, at, first) && isWord(read, at + 1, second)
 }
 
 /** *Đoàn kiểm tra của Ban Bí thư*, *Tổ công tác của Thủ tướng Chính phủ*: whose it is belongs to its name. */
 function ofOwner(read: Scan, hit: Hit, readBody: ReadBody): BodyParse | null {
   // *Tổ công tác đặc biệt của Thủ tướng Chính phủ*
-  const kind = joined(read, hit.to) && isWord(read, hit.to, 'đặc') && isWord(read, hit.to + 1, 'biệt')
+  const kind = joined(read, hit.to) && isPair(read, hit.to, 'đặc', 'biệt')
   // *Đoàn kiểm tra số 3 của Tiểu ban A*, *Tổ công tác 970 của UBND tỉnh*
   const of = kind ? hit.to + 2 : calledEnd(read, numbered(read, hit.to))
   const at = of + 1

@@ -29,7 +29,8 @@ export function seated(read: Scan, { entry }: Hit, to: number): number {
   return end
 }
 
-function isDigits(read: Scan, at: number): boolean {
+/** A number of one or two digits. */
+export function isDigits(read: Scan, at: number): boolean {
   return at < read.symbols.length && /^\d{1,2}$/.test(written(read, at, at + 1))
 }
 

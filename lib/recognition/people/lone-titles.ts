@@ -1,5 +1,6 @@
 // Titles without a name: each stands for its holder, unless the words around it speak of the office as such.
 import { readBody } from '../bodies/bodies'
+import { isDigits } from '../bodies/counted-bodies'
 import { isOfficeItself } from '../english/as-such'
 import { isOfAnother } from '../english/elsewhere'
 import { isOfSmall, isYetToCome } from '../english/no-titles'
@@ -88,7 +89,7 @@ export function isNobodys(read: Scan, at: number): boolean {
 function isCounted(read: Scan, at: number): boolean {
   // *15 vị Bộ trưởng*
   const number = isWord(read, at, 'vị') ? at - 1 : at
-  return number >= 0 && /^\d{1,2}$/.test(wordAt(read, number))
+  return number >= 0 && isDigits(read, number)
 }
 
 /** Titles without a name: each stands for its holder; linking tells whether side by side they are one person's. */

@@ -1,11 +1,11 @@
 // Several people named one after the other: an office given to all of them, or leaders told as such.
 
 import { readBody } from '../bodies/bodies'
+import { isDigits } from '../bodies/counted-bodies'
 import { Gap, isCapital } from '../lexicon/symbols'
 import { oneOf } from '../lexicon/word-sets'
 import type { RawBody, RawMention, RawTitle } from '../raw'
 import { commaOnly, hitAt, isWord, joined, type Scan } from '../scan'
-import { written } from '../written'
 import { apposition, innerBodies, skipDegrees } from './appositions'
 import { type NameParse, readName, readStrangeName } from './names'
 import { pastTerm } from './terms-told'
@@ -81,21 +81,17 @@ export function sharedBehind(read: Scan, first: NameParse): NameList | null {
   const open = (gap & Gap.Open) !== 0
   at++
   if (!open && !isWord(read, at, 'là')) return null
-  while (joined(read, at) && (isWord(read, at, 'là', 'hai', 'ba', 'bốn') || isNumber(read, at))) at++
+  while (joined(read, at) && (isWord(read, at, 'là', 'hai', 'ba', 'bốn') || isDigits(read, at))) at++
   const chain = readChain(read, at)
   if (!chain || (joined(read, chain.to) && readName(read, chain.to, false))) return null
   const titles = chain.titles.map(({ title }) => title)
   return { to: chain.to, names: more.names, titles, inner: innerBodies(read, chain) }
 }
 
-function isNumber(read: Scan, at: number): boolean {
-  return /^\d{1,2}$/.test(written(read, at, at + 1))
-}
-
 /** *Năm Phó Chủ tịch … khóa IX gồm các đồng chí: A, B, C*, *… đối với ông A và ông B*: names behind one title that all of them bear; null where none follow. */
 export function namesBehind(read: Scan, from: number, to: number): { to: number; names: NameParse[] } | null {
   let at = pastTerm(read, to)
-  const counted = from > 0 && isNumber(read, from - 1)
+  const counted = from > 0 && isDigits(read, from - 1)
   // *8 Phó Chủ nhiệm khác, gồm: …*
   if (isWord(read, at, 'khác') && joined(read, at) && (counted || isPlural(read, from))) at++
   // *Cùng dự có 4 Phó Thủ tướng: A, B và C*
@@ -127,7 +123,7 @@ const LONGEST_OWNER = 9
 /** *Ủy ban A có 8 Phó Chủ nhiệm*: the body that stands before *có* and a number, null where none does. */
 export function bodyCounting(read: Scan, from: number): RawBody | null {
   const has = from - 2
-  if (has < 1 || !isNumber(read, from - 1) || !isWord(read, has, 'có')) return null
+  if (has < 1 || !isDigits(read, from - 1) || !isWord(read, has, 'có')) return null
   for (let at = has - 1; at >= Math.max(0, has - LONGEST_OWNER); at--) {
     const body = isCapital(read.symbols, at) ? readBody(read, at) : null
     if (body?.to === has && !body.general) return body.body

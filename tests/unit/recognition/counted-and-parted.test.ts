@@ -91,3 +91,12 @@ describe('deputies of mountain families behind a colon', () => {
     ])
   })
 })
+
+describe('a committee that looks back on the work of years', () => {
+  it.each([
+    'Ban Chỉ đạo sơ kết 5 năm thực hiện Nghị quyết 35-NQ/TW',
+    'Ban Chỉ đạo tổng kết 10 năm triển khai Nghị quyết 35-NQ/TW',
+  ])('bears the code of what it looks back on: %s', (name) => {
+    expect(lit(`${name} đã họp.`, DAY)[0]).toBe(`${name} → ${name}`)
+  })
+})

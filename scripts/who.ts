@@ -40,7 +40,7 @@ function describe(card: EntityCard): string {
     lines.push(
       `    ${term.title}: ${term.from ?? '?'} – ${term.to ?? 'today'}${term.acting ? ' (acting)' : ''}${term.onDay === 'unsure' ? ' (unsure)' : ''}`,
     )
-  if (card.parent) lines.push(`    part of ${card.parent}`)
+  if (card.parent) lines.push(`    part of ${card.parent.name}`)
   if (card.validFrom || card.validTo) lines.push(`    ${card.validFrom ?? '?'} – ${card.validTo ?? 'today'}`)
   for (const head of card.heads) lines.push(`    ${head.title}: ${head.name}`)
   for (const { name } of card.successors) lines.push(`    became ${name}`)
